@@ -13,9 +13,16 @@ export interface Words {
   keys: Int32Array;
 }
 
-const ASCII = Array.from({ length: 128 }, (_, code) => classify(code));
-const KINDS = Uint8Array.from(ASCII, ({ kind }) => kind);
-const CODES = Uint8Array.from(ASCII, ({ plain }) => (plain ? plain.charCodeAt(0) : 0));
+/** The kinds and folded codes of ASCII characters; made at the first text, as most pages have nothing to look for. */
+let ascii: { kinds: Uint8Array; codes: Uint8Array } | undefined;
+
+function classifyAscii(): { kinds: Uint8Array; codes: Uint8Array } {
+  const classes = Array.from({ length: 128 }, (_, code) => classify(code));
+  return {
+    kinds: Uint8Array.from(classes, ({ kind }) => kind),
+    codes: Uint8Array.from(classes, ({ plain }) => (plain ? plain.charCodeAt(0) : 0)),
+  };
+}
 
 /** Parameters of FNV-1a, 32 bits. */
 const FNV_OFFSET = 0x811c9dc5 | 0;
@@ -23,6 +30,8 @@ const FNV_PRIME = 0x01000193;
 
 /** Splits a text into words. */
 export function cutWords(text: string): Words {
+  ascii ??= classifyAscii();
+  const { kinds, codes } = ascii;
   const words: Words = {
     text,
     count: 0,
@@ -39,7 +48,7 @@ export function cutWords(text: string): Words {
     width = 1;
     let kind: number;
     let plain = '';
-    if (code < 128) kind = KINDS[code] as number;
+    if (code < 128) kind = kinds[code] as number;
     else {
       const point = text.codePointAt(at) as number;
       width = point > 0xffff ? 2 : 1;
@@ -58,7 +67,7 @@ export function cutWords(text: string): Words {
       start = at;
       key = FNV_OFFSET;
     }
-    if (code < 128) key = Math.imul(key ^ (CODES[code] as number), FNV_PRIME);
+    if (code < 128) key = Math.imul(key ^ (codes[code] as number), FNV_PRIME);
     else for (let i = 0; i < plain.length; i++) key = Math.imul(key ^ plain.charCodeAt(i), FNV_PRIME);
     lastKind = kind;
     end = at + width;

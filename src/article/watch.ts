@@ -57,7 +57,7 @@ interface WatchCallbacks {
 
 /** A running watch, as returned by `watch`. */
 export interface Watch {
-  /** To be called after each reading with the story, or null. Only changes to this story count from now on. */
+  /** To be called after each reading, the first one too, with the story, or null. Only changes to this story count from now on. */
   follow(found: Pick<Detected, 'body' | 'scopes'> | null): void;
   /** Watches the whole page for a while, because a story may appear anywhere. */
   startGracePeriod(): void;
@@ -108,10 +108,14 @@ export function watch(document: Document, { onChange, onPulse, isRead }: WatchCa
     observe();
   }
 
-  function startGracePeriod(): void {
+  function setGracePeriod(): void {
     clearTimeout(graceTimer);
     storyBefore = story;
     graceTimer = setTimeout(endGracePeriod, GRACE_PERIOD_MS);
+  }
+
+  function startGracePeriod(): void {
+    setGracePeriod();
     observe();
   }
 
@@ -137,7 +141,7 @@ export function watch(document: Document, { onChange, onPulse, isRead }: WatchCa
     clearTimeout(graceTimer);
     clearInterval(pulseTimer);
   });
-  startGracePeriod();
+  setGracePeriod(); // there is nothing to observe before the first reading, which sees all changes until then
 
   return {
     follow(found) {

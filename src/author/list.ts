@@ -1,8 +1,9 @@
-import { ARABIC_WAW_NAMES, CONJUNCTIONS } from '../lexicon/author-words.data.ts';
+import { ARABIC_WAW_NAMES, CONJUNCTION_LANGUAGES, CONJUNCTIONS } from '../lexicon/author-words.data.ts';
 
 const toSet = (list: string) => new Set(list.trim().split(/\s+/));
 
 const conjunctions = toSet(CONJUNCTIONS);
+const conjunctionLanguages = toSet(CONJUNCTION_LANGUAGES);
 const arabicNames = toSet(ARABIC_WAW_NAMES);
 
 /**
@@ -25,16 +26,13 @@ export function cutAtAnd(line: string, lang: string): string[] {
 
 /** Whether a word is “and” in a language, as the browser writes lists in it, or in one of the languages of most pages. */
 function knowsAnd(lang: string): (word: string) => boolean {
-  const language = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0] ?? 'en';
-  const words = andWords.get(language) ?? listAnd(language);
-  andWords.set(language, words);
-  return (word) => words.has(word.toLowerCase()) || conjunctions.has(word.toLowerCase());
+  const language = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'en';
+  // The browser is only asked where the list does not say it: its first answer takes 10 ms.
+  const own = conjunctionLanguages.has(language) ? null : readConjunctions(language);
+  return (word) => conjunctions.has(word.toLowerCase()) || (own?.has(word.toLowerCase()) ?? false);
 }
 
-/** The words for “and” by language: a library has thousands of lines of authors, and few languages. */
-const andWords = new Map<string, Set<string>>();
-
-function listAnd(language: string): Set<string> {
+function readConjunctions(language: string): Set<string> {
   const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(['A', 'B']);
   const own = parts.map(({ type, value }) => (type === 'literal' ? value.trim() : '')).join('');
   return toSet(own === 'a(c)' ? 'a ac' : own); // Welsh: “a” before a consonant, “ac” before a vowel

@@ -12,7 +12,13 @@ const finders = new Map<string, ReturnType<typeof load>>();
 /** Finds the findings of a story. The model of its language is loaded at the first call that needs it. */
 export async function find(story: Story): Promise<Finding[]> {
   const text = prepare(story);
-  const language = MODELLED_LANGUAGES.find((one) => one === text.language) ?? 'en';
+  const findIn = await loadFinder(text.language);
+  return findIn(text);
+}
+
+/** Loads the finder of a language, “de”, before there is a story; that of English for languages without a model. */
+export function loadFinder(wanted: string): ReturnType<typeof load> {
+  const language = MODELLED_LANGUAGES.find((one) => one === wanted) ?? 'en';
   const finder =
     finders.get(language) ??
     load(language).catch((error: unknown) => {
@@ -20,8 +26,7 @@ export async function find(story: Story): Promise<Finding[]> {
       throw error;
     });
   finders.set(language, finder);
-  const findIn = await finder;
-  return findIn(text);
+  return finder;
 }
 
 /** Loads the model of a language. That of English has the word classes that all others use. */

@@ -23,7 +23,7 @@ import { checkMirror, keepMirror, mirrorLibrary } from '../storage/mirror/restor
 import { changeSettings, DEFAULTS, readSettings } from '../storage/settings.ts';
 import { StorageError, tryLater } from '../storage/transaction.ts';
 import { emptyTrash, forget, restore } from '../storage/trash.ts';
-import { analyse } from './analyse.ts';
+import { analyse, prepareAnalysis } from './analyse.ts';
 import { followCommands, followMenu } from './commands.ts';
 import { keepCopies, planCopies } from './copies.ts';
 import { addRules, correct, refreshPages, serveRules, takeBack } from './corrections.ts';
@@ -139,6 +139,7 @@ const NOTHING = { id: '', note: '', tags: [] };
 serve<Background>(
   'background',
   {
+    prepare: (_, lang) => prepareAnalysis(lang),
     async open(sender, article) {
       checkSender(sender, article);
       const [analysis, stored] = await Promise.all([analyse(article), readLibrary(sender, article)]);

@@ -8,6 +8,16 @@ export interface Analysis {
   isComplete: boolean;
 }
 
+/** What a worker is sent: a story, or the language (“de”) of one that may follow, for which there is no answer. */
+export type WorkerRequest = Story | string;
+
+/** Analyses stories. */
+export interface Analyser {
+  analyse(story: Story): Promise<Analysis>;
+  /** Loads what stories in a language (“de”) need, so that the first need not wait for it. */
+  prepare(language: string): void;
+}
+
 /** What a worker answers. */
 type Answer = { findings: Finding[] } | { error: string };
 
@@ -22,7 +32,7 @@ const BEGINNING_TIMEOUT_MS = 3_000;
 const MAX_RUNNING = 3;
 
 /** Analyses stories in workers, of which one is kept between two stories. */
-export function createWorkers(create: () => Worker, timeout = TIMEOUT_MS): (story: Story) => Promise<Analysis> {
+export function createWorkers(create: () => Worker, timeout = TIMEOUT_MS): Analyser {
   let idle: Worker | null = null;
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -46,10 +56,21 @@ export function createWorkers(create: () => Worker, timeout = TIMEOUT_MS): (stor
     }
   }
 
-  return async (story) => {
-    const findings = await read(story, timeout);
-    if (findings) return { findings, isComplete: true };
-    return { findings: (await read(cut(story), BEGINNING_TIMEOUT_MS)) ?? [], isComplete: false };
+  return {
+    async analyse(story) {
+      const findings = await read(story, timeout);
+      if (findings) return { findings, isComplete: true };
+      return { findings: (await read(cut(story), BEGINNING_TIMEOUT_MS)) ?? [], isComplete: false };
+    },
+    prepare(language) {
+      if (running > 0) return;
+      const worker = idle ?? create();
+      idle = worker;
+      worker.onerror = () => {
+        if (idle === worker) idle = null; // the next story starts another
+      };
+      worker.postMessage(language);
+    },
   };
 }
 
@@ -95,8 +116,8 @@ const IDLE_MS = 20_000;
 /** A request that the document has not got by then is sent again: another background opens or closes it. */
 const RECEIPT_MS = 250;
 
-/** What the document does: it asks one of its workers, or gives a file (a `Blob`) an address. */
-export type OffscreenTask = 'analyser' | 'mirror' | 'address';
+/** What the document does: it asks one of its workers (`prepare` is for the analyser, too), or gives a file (a `Blob`) an address. */
+export type OffscreenTask = 'analyser' | 'prepare' | 'mirror' | 'address';
 
 /** A request to the document, its receipt, and its answer. */
 export interface OffscreenMessage<T = unknown> {

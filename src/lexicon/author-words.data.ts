@@ -4,6 +4,10 @@
 export const CONJUNCTIONS = `
 and & y e et und en och og ja i és és și şi ve και и і un ir dan dhe eta agus və და և và with con avec mit`;
 
+/** The languages whose word for “and” is one of these. */
+export const CONJUNCTION_LANGUAGES = `
+en es fr de it pt nl af fy sv da no nb nn is fi et pl hr bs sr mk bg ru uk be hu ro tr el lt lv ca gl eu sq ga az id ms ka hy vi`;
+
 /** Words that belong to the family name after them, and are not capitalised: “van der Berg”, “de la Cruz”. */
 export const PARTICLES = `
 van von vom zu zur zum der den ter ten te 't de del dela della dello dei degli di da dal dalla do dos das du des la las le les lo

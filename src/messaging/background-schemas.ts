@@ -7,6 +7,7 @@ import {
   DraftSchema,
   IdentitySchema,
   IdSchema,
+  MAX_LANGUAGE,
   NotesSchema,
   ParticularsSchema,
   PreviousTagsSchema,
@@ -22,6 +23,7 @@ const tag = v.pipe(v.string(), v.maxLength(400));
 
 /** The arguments of calls from content scripts to the background. */
 export const backgroundSchemas: ArgumentSchemas<Background> = {
+  prepare: [v.pipe(v.string(), v.maxLength(MAX_LANGUAGE))],
   open: [ArticleSchema],
   kept: [IdentitySchema],
   keep: [ParticularsSchema, drafts],

@@ -55,6 +55,8 @@ export type MarkChanges = Partial<Pick<Draft, 'colour' | 'selectors'>>;
 
 /** Calls from a content script to the background. A page can only ask about itself: addresses are checked against the sender. */
 export interface Background {
+  /** Loads what it takes to read an article, in this language (BCP 47) if the page says so. */
+  prepare(lang: string): void;
   /** Finds the findings of an article, its annotations, and the settings. */
   open(article: Article): Opened;
   /** Returns the current annotations, after a change elsewhere. */

@@ -69,6 +69,7 @@ beforeAll(() => {
   serve<Background>(
     'background',
     {
+      prepare() {},
       open(_, article) {
         const opened = answerTo(article); // as the library is now, however late the answer comes
         if (!isSlow) return opened;
@@ -116,6 +117,7 @@ let controller: AbortController;
 let page: Handlers<Page>;
 
 beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', setTimeout);
   library = [];
   trash = [];
   waiting = [];

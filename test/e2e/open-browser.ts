@@ -28,6 +28,8 @@ export interface Opening extends Setup {
   /** How long a call to the browser may take, in milliseconds; three minutes by default. */
   callTimeout?: number;
   colourScheme?: ColourScheme;
+  /** The pointer is a finger, as on a phone: coarse, and it cannot hover. */
+  hasFinger?: boolean;
   /** The language of the browser (BCP 47). Firefox only supports the language in which it was installed. */
   language?: string;
 }
@@ -44,6 +46,8 @@ export interface Popup {
   waitFor: Evaluate;
   /** Clicks the middle of the first element that matches, with a trusted event. */
   click(selector: string): Promise<void>;
+  /** Touches the middle of the first element that matches. */
+  tap(selector: string): Promise<void>;
   /** Clicks a field, and types into it. */
   type(selector: string, text: string): Promise<void>;
   press(key: KeyInput): Promise<void>;

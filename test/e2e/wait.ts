@@ -54,3 +54,10 @@ export async function clickIn(page: Page, selector: string): Promise<void> {
   await waitUntil(() => page.evaluate(isStill, selector), `${selector} to keep still`);
   await page.click(selector);
 }
+
+/** Touches the middle of an element in the active tab, once it no longer moves. */
+export async function tapIn(page: Page, selector: string): Promise<void> {
+  await waitUntil(() => page.evaluate(isStill, selector), `${selector} to keep still`);
+  const { x, y, width, height } = await page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+}

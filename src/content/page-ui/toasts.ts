@@ -7,6 +7,9 @@ import type { ShadowHost } from './shadow-host.ts';
 /** How long a toast is shown, in milliseconds. */
 const DURATION_MS = 8000;
 
+/** How long after its start the page UI reads what it would say after an update, in milliseconds. */
+const REST_MS = 1000;
+
 /** The maximum width of a toast, and its distance to the edges of the viewport, in CSS pixels. */
 const MAX_WIDTH = 420;
 const MARGIN = 16;
@@ -20,6 +23,8 @@ export interface Toast {
 /** Messages at the bottom of the viewport, one at a time. */
 export interface Toasts {
   notify(toast: Toast): void;
+  /** Says that the page must be reloaded, after the extension was updated or removed. */
+  askToReload(): void;
   /** Runs an action of the reader, and shows the error if it fails. */
   attempt(work: () => Promise<unknown>): Promise<void>;
 }
@@ -34,8 +39,11 @@ export interface ToastContext {
 
 /** Creates toasts. Each is shown for some seconds, and as long as it is hovered or focused. */
 export function createToasts(host: ShadowHost, { isAlive, body }: ToastContext): Toasts {
-  // Read now, because `i18n` does not work after the extension was updated.
-  const reload = t('reload_to_go_on');
+  // After an update `i18n` does not work. But the first string makes Chromium wait for another process: the marks come first.
+  let reload = '';
+  setTimeout(() => {
+    if (isAlive()) reload = t('reload_to_go_on');
+  }, REST_MS);
   let fading: ReturnType<typeof setTimeout> | undefined;
   let shown: Toast | null = null;
 
@@ -91,13 +99,18 @@ export function createToasts(host: ShadowHost, { isAlive, body }: ToastContext):
     host.put('toast', element);
   }
 
+  const askToReload = () => {
+    if (reload) notify({ text: reload });
+  };
+
   async function attempt(work: () => Promise<unknown>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      notify({ text: isAlive() ? describeError(error) : reload });
+      if (isAlive()) notify({ text: describeError(error) });
+      else askToReload();
     }
   }
 
-  return { notify, attempt };
+  return { notify, askToReload, attempt };
 }

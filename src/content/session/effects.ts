@@ -5,7 +5,7 @@ import { findUnreadable } from '../../article/unreadable.ts';
 import { watch } from '../../article/watch.ts';
 import { type Absence, background, type Opened, type PageState, type ReadyPage } from '../../messaging/contract.ts';
 import { isBrowserError } from '../../messaging/messenger.ts';
-import type { Article } from '../../model.ts';
+import { type Article, cut, MAX_LANGUAGE } from '../../model.ts';
 import type { Story } from '../story.ts';
 import { initialState, type MarksChange, reduce, type SessionAction, type SessionState } from './state.ts';
 
@@ -79,8 +79,7 @@ export function createPageReader(
     store.dispatch({ type: 'reading started' });
     const { reading } = store.get();
     try {
-      const found = isHtml ? recogniser.recognise() : null;
-      watcher.follow(found);
+      const found = recognise();
       const before = store.story();
       if (!found) return await leave(explainAbsence());
       if (!isForced && before && isSameStory(found, before.detected))
@@ -93,6 +92,17 @@ export function createPageReader(
       const message = error instanceof Error ? error.message : String(error);
       return store.dispatch({ type: 'reading failed', reading, message });
     }
+  }
+
+  /** Recognises the story, and has it watched; a page on which that fails is watched for one. */
+  function recognise(): Detected | null {
+    let found: Detected | null = null;
+    try {
+      found = isHtml ? recogniser.recognise() : null;
+    } finally {
+      watcher.follow(found);
+    }
+    return found;
   }
 
   async function leave(reason: Absence): Promise<PageState> {
@@ -128,6 +138,21 @@ export function createPageReader(
     controller.signal,
   );
   return { recogniser, read, startGracePeriod: watcher.startGracePeriod };
+}
+
+/** From this number of paragraphs of this length on, in UTF-16 units, a page may be an article. Set by hand. */
+const MIN_PARAGRAPHS = 3;
+const MIN_LENGTH = 80;
+
+/** Has the background start, and load what it needs for an article, while the page is still busy. */
+export async function prepareBackground(document: Document): Promise<void> {
+  const long = Array.from(document.querySelectorAll('p')).filter((p) => (p.textContent?.length ?? 0) >= MIN_LENGTH);
+  if (long.length < MIN_PARAGRAPHS) return;
+  try {
+    await background.prepare(cut(document.documentElement.lang, MAX_LANGUAGE));
+  } catch (error) {
+    if (!isBrowserError(error)) throw error; // else the article tries again
+  }
 }
 
 const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.url && a.article.text === b.article.text;

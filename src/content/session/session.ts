@@ -4,10 +4,20 @@ import type { Handlers } from '../../messaging/messenger.ts';
 import { createPageUiLoader, type PageUiLoader } from '../load-page-ui.ts';
 import type { PageUi } from '../page-ui/page-ui.ts';
 import { createPainterHost } from '../painter-host.ts';
-import { changeMarks, createPageReader, createSessionStore, followLibrary, type SessionStore } from './effects.ts';
+import {
+  changeMarks,
+  createPageReader,
+  createSessionStore,
+  followLibrary,
+  prepareBackground,
+  type SessionStore,
+} from './effects.ts';
 
 /** The maximum length of a block's text in a trace, in UTF-16 code units. */
 const TRACE_LENGTH = 200;
+
+/** How long a page that is never idle may put off its first reading, in milliseconds. */
+const MAX_WAIT_MS = 200;
 
 /** Reads a page and holds its state. When the extension was updated or removed, aborts the controller and removes all highlights. */
 export function startSession(document: Document, controller: AbortController, isAlive: () => boolean): Handlers<Page> {
@@ -50,8 +60,10 @@ export function startSession(document: Document, controller: AbortController, is
     controller,
   );
 
-  // In a separate task: together with the start of this script, it would block the page for too long.
-  const firstReading = new Promise((resolve) => setTimeout(resolve)).then(() => reader.read(false));
+  void prepareBackground(document);
+  // What the page itself has to do comes first, such as its load event.
+  const idle = new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
+  const firstReading = idle.then(() => reader.read(false));
 
   return {
     async state(_, known) {

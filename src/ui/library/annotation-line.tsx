@@ -132,7 +132,9 @@ export function FoundLine({
   const actor = actorOf(annotation);
   return (
     <li class="entry found">
-      <input type="checkbox" aria-label={t('choose_this', shorten(words))} checked={isChosen} onChange={onChoose} />
+      <label class="tick-target">
+        <input type="checkbox" aria-label={t('choose_this', shorten(words))} checked={isChosen} onChange={onChoose} />
+      </label>
       <span class="sign" data-colour={kind === PASSAGE ? colour : undefined} title={nameOrKey('kind', kind)}>
         <SubjectIcon name={infoOf(kind).icon} />
         <span class="visually-hidden">{nameOrKey('kind', kind)}</span>

@@ -73,13 +73,15 @@ export function ArticleList({
       <Paged items={shown} page={40}>
         {(article) => (
           <li key={article.url} class="entry">
-            <input
-              class="tick"
-              type="checkbox"
-              aria-label={t('select_article', article.corrected?.title || article.title)}
-              checked={ticked.has(article.url)}
-              onChange={({ currentTarget }) => tick(article.url, currentTarget.checked)}
-            />
+            <label class="tick-target">
+              <input
+                class="tick"
+                type="checkbox"
+                aria-label={t('select_article', article.corrected?.title || article.title)}
+                checked={ticked.has(article.url)}
+                onChange={({ currentTarget }) => tick(article.url, currentTarget.checked)}
+              />
+            </label>
             <button
               type="button"
               class="words"

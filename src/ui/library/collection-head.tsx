@@ -4,9 +4,11 @@ import { changeCollection, findCollection, type OpenCollection } from '../../sto
 import type { Database } from '../../storage/database.ts';
 import { forgetCollection, restore } from '../../storage/trash.ts';
 import { Dialog } from '../design/dialog.tsx';
+import { DownIcon, UpIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
-import { t } from '../shared/strings.ts';
+import { shorten, t } from '../shared/strings.ts';
 import { NameForm } from './collection-list.tsx';
+import type { Reorder } from './reorder.ts';
 import { type Route, toHash } from './route.ts';
 import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
@@ -31,6 +33,29 @@ export function useCollection({ database, id, attempt }: CollectionViewProps): {
     (error) => attempt(() => Promise.reject(error)),
   );
   return { open: answer?.open ?? null, isGone: answer?.open === null };
+}
+
+/** Moves the lifted item of a list by buttons, for who does not drag and has no keys. */
+export function MoveBar({ reorder: { lifted } }: { reorder: Reorder }) {
+  if (!lifted) return null;
+  const words = shorten(lifted.words);
+  const [up, down] = [t('essay_section_up', words), t('essay_section_down', words)];
+  return (
+    <div class="move-bar">
+      <p dir="auto" aria-hidden="true">
+        {words}
+      </p>
+      <button type="button" class="icon-button move-up" title={up} onClick={() => lifted.press('ArrowUp')}>
+        <UpIcon />
+      </button>
+      <button type="button" class="icon-button move-down" title={down} onClick={() => lifted.press('ArrowDown')}>
+        <DownIcon />
+      </button>
+      <button type="button" class="plain main move-done" onClick={() => lifted.press('Enter')}>
+        {t('done')}
+      </button>
+    </div>
+  );
 }
 
 /** The name of a collection, the links to its views, and what can be done with it. */

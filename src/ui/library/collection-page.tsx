@@ -4,7 +4,7 @@ import { changeCollection, type OpenCollection, removeFromCollection } from '../
 import { CrossIcon, GripIcon, SubjectIcon } from '../design/icons.tsx';
 import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
 import { describeArticle } from './article-list.tsx';
-import { CollectionHead, type CollectionViewProps, NoteField, useCollection } from './collection-head.tsx';
+import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
 import { type Reorder, useReorder } from './reorder.ts';
 import { toHash } from './route.ts';
 
@@ -80,6 +80,7 @@ function Members({
         })}
         {reorder.isDropPlace(0, null) && <li class="drop-line" aria-hidden="true" />}
       </ol>
+      <MoveBar reorder={reorder} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { changeCollection, type OpenCollection } from '../../storage/collections
 import { CopyIcon, PlusIcon } from '../design/icons.tsx';
 import { language, plural, shorten, t } from '../shared/strings.ts';
 import { copy, StyleSelect, useStyle } from './citation-box.tsx';
-import { CollectionHead, type CollectionViewProps, NoteField, useCollection } from './collection-head.tsx';
+import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
 import { EssayExport } from './essay-export.tsx';
 import { EssaySection } from './essay-section.tsx';
 import { Tray } from './essay-tray.tsx';
@@ -103,6 +103,7 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
           </button>
         </p>
       )}
+      <MoveBar reorder={reorder} />
       <Ghost {...actions} />
     </article>
   );

@@ -43,8 +43,9 @@ const EDGE = 72;
 const SCROLL = 10;
 
 /**
- * Moves items within and between lists: Space or Enter lifts an item by its grip, the arrow keys move it, Space or Enter drops it,
- * and Escape cancels. A pointer drags it: elements with `data-list` are lists, and those with `data-key` in them items.
+ * Moves items within and between lists: Space, Enter or a tap lifts an item by its grip, the arrow keys or the buttons of
+ * `MoveBar` move it, Space, Enter or a tap drops it, and Escape cancels. A pointer drags it: elements with `data-list` are
+ * lists, and those with `data-key` in them items.
  */
 export function useReorder(movable: MovableLists) {
   const { lists, label, nameList } = movable;
@@ -55,10 +56,7 @@ export function useReorder(movable: MovableLists) {
   const latest = useRef<{ moving: Moving | null; drop: typeof drop } | null>(null);
 
   function drop(key: string, place: Place | null, hasFocus = place?.list !== ASIDE): void {
-    if (!place || isEqual(findPlace(lists, key), place)) {
-      setMoving(null);
-      return;
-    }
+    if (!place || isEqual(findPlace(lists, key), place)) return setMoving(null);
     setMoving({ key, place, pointer: null, isDropped: true, hasFocus });
     setSaid(place.list === ASIDE ? t('essay_taken_out', shorten(label(key))) : t('move_dropped', describe(key, place)));
     const end = () => setMoving((now) => (now?.isDropped ? null : now));
@@ -102,15 +100,20 @@ export function useReorder(movable: MovableLists) {
     }
   }
 
-  function startDrag(event: PointerEvent, key: string): void {
+  function startDrag(event: PointerEvent, key: string, onTap = () => {}): void {
     if (event.button !== 0) return;
     const move = (x: number, y: number) =>
       setMoving({ key, place: placeAt(x, y, key), pointer: { x, y }, isDropped: false, hasFocus: false });
-    followPointer(event, move, (isCancelled) =>
-      latest.current?.drop(key, isCancelled ? null : (latest.current.moving?.place ?? null)),
-    );
+    const end = (isCancelled: boolean) =>
+      latest.current?.drop(key, isCancelled ? null : (latest.current.moving?.place ?? null));
+    followPointer(event, { onMove: move, onEnd: end, onTap });
   }
 
+  function tap(key: string): void {
+    if (lifted && lifted.key !== key) drop(lifted.key, lifted.place);
+    handle('Enter', key);
+  }
+  const lifted = moving && !moving.pointer && !moving.isDropped ? moving : null;
   latest.current = { moving, drop };
   return {
     /** The lists as they are shown: with a lifted item in its new place. */
@@ -119,10 +122,9 @@ export function useReorder(movable: MovableLists) {
     moving: moving?.isDropped ? null : moving,
     said,
     /** Whether what is dragged would be dropped before this item, or at the end of a list if that is null. */
-    isDropPlace(list: number, before: string | null): boolean {
-      if (!moving?.pointer || moving.place?.list !== list) return false;
-      return (withoutKey(lists, moving.key)[list]?.[moving.place.at] ?? null) === before;
-    },
+    isDropPlace: (list: number, before: string | null) => isDropPlace(lists, moving, list, before),
+    /** The lifted item, and what presses a key on it; null if none is lifted. */
+    lifted: lifted && { words: label(lifted.key), press: (key: string) => void handle(key, lifted.key) },
     /** Drags an item. */
     startDrag,
     /** The properties of the button that moves an item. */
@@ -131,13 +133,18 @@ export function useReorder(movable: MovableLists) {
       class: 'grip',
       'data-grip': key,
       'aria-label': t('move_this', shorten(label(key))),
-      'aria-pressed': moving?.key === key && moving.pointer === null && !moving.isDropped,
+      'aria-pressed': lifted?.key === key,
       title: t('move_hint'),
       onKeyDown: (event: KeyboardEvent) => press(event, key),
-      onPointerDown: (event: PointerEvent) => startDrag(event, key),
+      onPointerDown: (event: PointerEvent) => startDrag(event, key, () => tap(key)),
     }),
     send: drop,
   };
+}
+
+function isDropPlace(lists: string[][], moving: Moving | null, list: number, before: string | null): boolean {
+  if (!moving?.pointer || moving.place?.list !== list) return false;
+  return (withoutKey(lists, moving.key)[list]?.[moving.place.at] ?? null) === before;
 }
 
 /** The item that is being moved, and the lists with it in its new place if it is lifted or dropped. */
@@ -197,8 +204,7 @@ export function step(others: string[][], place: Place | null, by: 1 | -1): Place
 /** Follows a pointer that is pressed, and scrolls the page when it is at the edge of the window. */
 function followPointer(
   { clientX, clientY }: PointerEvent,
-  onMove: (x: number, y: number) => void,
-  onEnd: (isCancelled: boolean) => void,
+  { onMove, onEnd, onTap }: { onMove(x: number, y: number): void; onEnd(isCancelled: boolean): void; onTap(): void },
 ): void {
   const controller = new AbortController();
   const { signal } = controller;
@@ -219,6 +225,7 @@ function followPointer(
     clearInterval(scrolling);
     delete document.body.dataset.dragging;
     if (last) onEnd(isCancelled);
+    else if (!isCancelled) onTap();
   };
   addEventListener('pointermove', ({ clientX: x, clientY: y }) => move(x, y), { signal });
   addEventListener('pointerup', () => end(false), { signal });

@@ -180,7 +180,17 @@ async function evaluateInContent<A extends unknown[], R>(
   return (realm.evaluate.bind(realm) as Evaluate)(fn, ...args);
 }
 
-function listSwitches({ colourScheme, language, windowSize = WINDOW_SIZE }: Opening): string[] {
+/** Settings of every document, the popup's too. The numbers are those of Blink's enumerations. */
+function listSettings({ colourScheme, hasFinger }: Opening): string[] {
+  return [
+    ...(colourScheme ? [`preferredColorScheme=${colourScheme === 'dark' ? 0 : 1}`] : []),
+    ...(hasFinger
+      ? ['primaryPointerType=2', 'availablePointerTypes=2', 'primaryHoverType=1', 'availableHoverTypes=1']
+      : []),
+  ];
+}
+
+function listSwitches({ language, windowSize = WINDOW_SIZE, ...opening }: Opening): string[] {
   const switches = [
     '--disable-gpu',
     '--disable-quic',
@@ -194,8 +204,9 @@ function listSwitches({ colourScheme, language, windowSize = WINDOW_SIZE }: Open
   if (process.getuid?.() === 0) switches.push('--no-sandbox');
   if (language) switches.push(`--lang=${language}`);
   if (language && isFromRight(language)) switches.push('--force-ui-direction=rtl');
-  // For every document, the popup's too: 0 is dark and 1 is light.
-  if (colourScheme) switches.push(`--blink-settings=preferredColorScheme=${colourScheme === 'dark' ? 0 : 1}`);
+  const settings = listSettings(opening);
+  if (settings.length > 0) switches.push(`--blink-settings=${settings.join(',')}`);
+  if (opening.hasFinger) switches.push('--touch-events=enabled');
   return switches;
 }
 

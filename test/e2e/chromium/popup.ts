@@ -1,7 +1,7 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { Evaluate, Popup } from '../open-browser.ts';
 import { readVisibleText } from '../page-text.ts';
-import { clickIn, LONG_MS, waitUntil } from '../wait.ts';
+import { clickIn, LONG_MS, tapIn, waitUntil } from '../wait.ts';
 import { readTree } from './a11y-tree.ts';
 
 /** Presses the toolbar button and waits for the popup to have loaded. */
@@ -43,6 +43,7 @@ export async function awaitView(browser: Browser, url: string, act: () => Promis
     evaluate,
     waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), `${fn} in the popup`),
     click: (selector) => clickIn(popup, selector),
+    tap: (selector) => tapIn(popup, selector),
     type: async (selector, text) => {
       await clickIn(popup, selector);
       await popup.keyboard.type(text);

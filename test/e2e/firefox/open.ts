@@ -43,6 +43,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
       // A script that runs while the tab goes to another page is finished, and not stopped with an error.
       'dom.ipc.cancel_content_js_when_navigating': false,
       ...listColours(opening.colourScheme),
+      ...(opening.hasFinger && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }), // coarse
       ...listDirection(opening),
       ...listDownloads(opening.downloads),
     },

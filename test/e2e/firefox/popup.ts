@@ -62,7 +62,7 @@ async function awaitView(
   await waitUntil(isLoadedNow, `${url} to load`);
 
   // Events from the browser's widget, not from the document: only those count as the reader's own.
-  const click = async (selector: string): Promise<void> => {
+  const pressBy = (call: 'synthesizeMouseAtPoint' | 'synthesizeTouchAtPoint') => async (selector: string) => {
     await waitUntil(() => evaluate(isStill, selector), `${selector} to keep still`);
     await runInFrame(
       privileged,
@@ -70,15 +70,17 @@ async function awaitView(
       `${IMPORT}
        const element = content.document.querySelector(${JSON.stringify(selector)});
        const { x, y, width, height } = element.getBoundingClientRect();
-       await event.synthesizeMouseAtPoint(x + width / 2, y + height / 2, {}, content);`,
+       await event.${call}(x + width / 2, y + height / 2, {}, content);`,
     );
   };
+  const click = pressBy('synthesizeMouseAtPoint');
   const send = (call: string): Promise<unknown> => runInFrame(privileged, place, `${IMPORT} ${call}`);
 
   return {
     evaluate,
     waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), `${fn} in the popup`),
     click,
+    tap: pressBy('synthesizeTouchAtPoint'),
     type: async (selector, text) => {
       await click(selector);
       await send(`event.sendKeys(${JSON.stringify(text)}, content);`);

@@ -187,7 +187,6 @@ interface Control {
 /** Listens for selections, clicks and scrolling. */
 function follow({ target, toasts, host }: Parts, { state, dispatch, close, draw }: Control, signal: AbortSignal): void {
   const { document, isAlive } = target;
-  const reload = t('reload_to_go_on'); // read now, because `i18n` does not work after the extension was updated
   const listening = new AbortController();
   followSelection(
     document,
@@ -195,7 +194,7 @@ function follow({ target, toasts, host }: Parts, { state, dispatch, close, draw 
       onSelect(pointer) {
         if (!isAlive()) {
           listening.abort();
-          return toasts.notify({ text: reload });
+          return toasts.askToReload();
         }
         const page = target.now();
         const span = page?.settings.showsToolbar && !page.isPrivate ? target.selected() : null;
