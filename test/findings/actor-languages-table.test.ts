@@ -27,6 +27,7 @@ const SENTENCES: { [language: string]: string[] } = {
     'El [O Banco Sabadell] y [O Kutxabank] prestan el dinero.',
     'La fiscal Anticorrupción, [P Lourdes Mota], pidió doce años.',
     'Los hermanos denunciaron el robo.',
+    'Según [P Marta Soto], el puente cerrará en mayo.',
     '[P Rosa Vidal] ganó el Premio Cervantes.',
     'El consejero de Medio Ambiente, [P Ramón Soto], dimitió.',
     'Lo firman [P Oriol Ferrer i Casas] y su hija.',
@@ -162,6 +163,7 @@ const SENTENCES: { [language: string]: string[] } = {
     'Frau [P Lehnert] dankte der Feuerwehr.',
   ],
   it: [
+    'Per [P Marta Soldi] è tardi.',
     'La città di [L Merano] ha un nuovo ponte.',
     'I dipendenti della [O Ferrante Ceramiche] sono in sciopero.',
     'Capitan [P Ballarin] non ci sta.',

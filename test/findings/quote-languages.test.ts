@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../src/findings/actor/index.ts';
 import { nameSpeakers } from '../../src/findings/coref/speakers.ts';
 import { find } from '../../src/findings/quote/index.ts';
 import { prepareStory } from './story.ts';
@@ -246,6 +247,7 @@ const FRENCH: Row[] = [
 ];
 
 const GERMAN: Row[] = [
+  ['„Er ist krank“, sagte Jon Viks Anwältin.', ['„Er ist krank“ | Jon Viks Anwältin']],
   ['„Wir bleiben hier“, sagte Ministerin Anna Lind.', ['„Wir bleiben hier“ | Anna Lind']],
   ['„Wir bleiben hier“, sagte die Bürgermeisterin am Montag in Kiel.', ['„Wir bleiben hier“ | die Bürgermeisterin']],
   ['„Wir bleiben hier“, hat Anna Lind am Montag gesagt.', ['„Wir bleiben hier“ | Anna Lind']],
@@ -587,4 +589,14 @@ test('a story with quotations in another language is read in its own', () => {
   expect(read('“We shall never leave this town”, dijo en inglés la ministra Ana Lindez.', 'es')).toEqual([
     '“We shall never leave this town” | Ana Lindez',
   ]);
+});
+
+test('a name in the genitive is not who speaks', () => {
+  const said = '„Er ist krank“, sagte Jon Viks Anwältin Ida Lind.';
+  const text = prepareStory(said, 'de');
+  const actors = ['Jon Viks', 'Ida Lind'].map((name): Actor => {
+    const start = said.indexOf(name);
+    return { kind: 'actor', start, end: start + name.length, confidence: 1, facts: { type: 'person', name } };
+  });
+  expect(nameSpeakers(find(text), actors, text)[0]?.facts.actor).toBe('Ida Lind');
 });

@@ -106,8 +106,10 @@ function findEdges(
   const { links = '' } = LANGUAGES[text.language]?.names ?? {};
   // “–Lind”, where a line of dialogue begins
   let start = isWord(text, first) || last === first + 1 ? first : first + 1;
-  // “chez Lind”
-  while (start < last && tokenIs(text, start, 'chez')) start++;
+  // “chez Lind”, “Según Ida Lind, …”, “Per Ida Lind è tardi”
+  while (start < last && tokenIs(text, start, 'chez selon según laut')) start++;
+  if (text.language === 'it' && last > start + 2 && readToken(text, start) === 'Per' && isGivenName(text, start + 1))
+    start++;
   let end = last;
   while (isReserve(text, start) && isName(text, end)) end++;
   const isSmall = (at: number, withCapital = false) =>

@@ -5,6 +5,7 @@ import { hasTag } from '../../lexicon/tags.ts';
 import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName, isOneOf, lookUp } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
+import { isRole } from '../actor/other-role.ts';
 import type { Finding } from '../index.ts';
 import { nameEntities } from './entities.ts';
 import { type Mention, memoize, readMention, readPerson } from './mention.ts';
@@ -35,7 +36,7 @@ type Named = { name: string; type: ActorType };
 /** The actors, each with the fullest name that the story uses for it; a capital that stands for a country gets the country's name. */
 export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
   const read = actors.toSorted((a, b) => a.start - b.start).map((actor) => readMention(actor, text));
-  const mentions = text.language === 'de' ? stripGenitives(read) : read;
+  const mentions = text.language === 'de' ? stripGenitives(read, text) : read;
   const readBare = memoize((written) => readPerson(written, []));
   const surnames = findSurnames(mentions, text, readBare);
   const isOther = Object.hasOwn(LANGUAGES, text.language);
@@ -62,12 +63,13 @@ export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
   return dropRolesOfOthers(grouped);
 }
 
-/** Mentions without the ending of the genitive, where the story has the name without it, too: “Linds” for “Ida Lind”. */
-function stripGenitives(mentions: Mention[]): Mention[] {
+/** Mentions without the ending of the genitive, where the story has the name without it, too, or a role follows: “Linds” for “Ida Lind”, “Ida Linds Anwalt”. */
+function stripGenitives(mentions: Mention[], text: PreparedText): Mention[] {
   const words = new Set(mentions.flatMap(({ written }) => [written, written.split(' ').at(-1) ?? '']));
   return mentions.map((mention) => {
     const bare = mention.written.replace(/(?<=[^s])s$/, '');
-    return bare !== mention.written && words.has(bare.split(' ').at(-1) ?? '')
+    const isOwner = bare.includes(' ') && mention.actor.facts.type === 'person' && isRole(text, mention.last);
+    return bare !== mention.written && (isOwner || words.has(bare.split(' ').at(-1) ?? ''))
       ? { ...mention, written: bare }
       : mention;
   });

@@ -11,8 +11,9 @@ export function findNamed(parsed: Parsed, places: Place[], speaker: Range): Pers
   const before = places[index - 1];
   if (before && before.last > speaker.first) return before.person;
   for (let i = index; i < places.length; i++) {
-    const { first, person } = places[i] as Place;
+    const { first, last, person } = places[i] as Place;
     if (first >= speaker.last) break;
+    if (isOwner(parsed, last, speaker.last)) continue;
     if (first === speaker.first || !is(parsed, first - 1, BITS.of | BITS.preposition)) return person;
   }
   const apposed =
@@ -22,6 +23,10 @@ export function findNamed(parsed: Parsed, places: Place[], speaker: Range): Pers
   if (before && isClosed && before.last === speaker.first - 1 && words[speaker.first - 1] === ',') return before.person;
   return null;
 }
+
+/** Whether a German name that ends before a token is a genitive: “Ida Linds Anwalt”. */
+const isOwner = ({ words, upper, grammar }: Parsed, at: number, end: number): boolean =>
+  grammar.code === 'de' && at < end && upper[at] === 1 && /(?:[^s]s|['’])$/.test(words[at - 1] ?? '');
 
 const hasBody = (parsed: Parsed, { first, last }: Range): boolean => {
   for (let at = first; at < last; at++) {
