@@ -271,7 +271,9 @@ export function findCueSubject(
     place === 'before' &&
     chunk.link === 'next' &&
     chunk.verb < first &&
-    tagged.classes[chunk.first - 1] === 'preposition';
+    tagged.classes[chunk.first - 1] === 'preposition' &&
+    // “withdrawn after the inspectors called it ‘unsafe’”
+    !isOneOf(tagged.words[chunk.first - 1] ?? '', 'after before until since as than');
   return (isAttached && findSubject(tagged, chunks, chunk.first)) || chunk;
 }
 

@@ -6,8 +6,17 @@ import type { Candidate } from './candidates.ts';
 import { type Chunk, skipAdverbs } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import { isClosed } from './shape.ts';
+import {
+  isBesideParticiple,
+  isEmbedded,
+  isHeard,
+  isInterrupting,
+  isParticipleOf,
+  isRelativeSubject,
+  isToldOf,
+} from './subordinate.ts';
 import { isBe, type TaggedText } from './tagged-text.ts';
-import { isAboutNamed, isBeat, isCaption, isLastSubject, isOwnWords, isSigned } from './untagged.ts';
+import { isAboutNamed, isBeat, isCaption, isInBrackets, isLastSubject, isOwnWords, isSigned } from './untagged.ts';
 
 /** A rule that raises or lowers the score of the candidates that it applies to. */
 type Rule = [bonus: number, applies: (tagged: TaggedText, quotation: Quotation, candidate: Candidate) => boolean];
@@ -29,6 +38,10 @@ const RULES: Rule[] = [
   [8, isBeat],
   [8, isToldOf],
   [8, isHeard],
+  [6, isRelativeSubject],
+  [5, isParticipleOf],
+  [-5, isBesideParticiple],
+  [8, isInBrackets],
   [6, isInterrupting],
   [-6, isEmbedded],
   [8, isCaption],
@@ -167,7 +180,7 @@ function isFinalTag(
   const { verb, link } = chunk;
   if (
     place !== 'after' ||
-    !isOneOf(link, 'next apposed') ||
+    !isOneOf(link, 'next apposed attached') ||
     classes[verb] !== 'speech' ||
     classes[chunk.first - 1] !== 'comma'
   )
@@ -175,7 +188,9 @@ function isFinalTag(
   if (sentence[first - 1] !== sentence[first] || sentence[chunk.first] !== sentence[last - 1]) return false;
   let at = verb + 1;
   while (sentence[at] === sentence[verb] && classes[at] !== 'stop' && at <= verb + MAX_TAG_END) at++;
-  return classes[at] === 'stop' && !isOneOf(words[verb + 1] ?? '', 'that it he she they');
+  // “…, the mayor said, adding that”
+  const isLinked = classes[verb + 1] === 'comma' && /ing$/.test(words[verb + 2] ?? '');
+  return isLinked || (classes[at] === 'stop' && !isOneOf(words[verb + 1] ?? '', 'that it he she they'));
 }
 
 /** Whether a candidate is before a semicolon or colon, and somebody else with a cue after it: “One said no; another called it ‘late’”. */
@@ -225,48 +240,6 @@ function isSameBefore(tagged: TaggedText, quotation: Quotation, { isSame, chunk 
   return isSame && tagged.block[chunk.first] === tagged.block[quotation.first] && isClosed(tagged, quotation);
 }
 
-/** How far before a quotation who has said it is at most, in tokens. Set by hand. */
-const MAX_TOLD = 20;
-
-/** Whether a candidate is whose words somebody else tells: “Lind said the manager had told her to ‘hurry’”. */
-function isToldOf(
-  { words, classes, sentence, quoteIndex }: TaggedText,
-  { first }: Quotation,
-  { chunk, place }: Candidate,
-): boolean {
-  const { verb, link } = chunk;
-  const isHad = words[verb - 1] === 'had' || (classes[verb - 1] === 'adverb' && words[verb - 2] === 'had');
-  if (place !== 'before' || link !== 'next' || !isHad || classes[verb] !== 'speech' || verb < first - MAX_TOLD)
-    return false;
-  for (let at = verb + 1; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
-  const that = words[chunk.first - 1] === 'that' ? chunk.first - 2 : chunk.first - 1;
-  return isOneOf(words[that] ?? '', 'said says') && sentence[that] === sentence[first];
-}
-
-/** Whether somebody else only hears the words of a candidate: “a tape in which a pilot can be heard asking if anyone is ‘awake’”. */
-function isHeard(
-  { words, classes, quoteIndex }: TaggedText,
-  { first }: Quotation,
-  { chunk, place }: Candidate,
-): boolean {
-  const { verb, link } = chunk;
-  const isVerb = isOneOf(words[verb] ?? '', 'heard overheard filmed recorded') && classes[verb + 1] === 'speech';
-  if (place !== 'before' || link !== 'next' || !isVerb || verb >= first) return false;
-  // “is heard”, but not “Lind had heard”
-  if (!isBe(words[verb - 1] ?? '') && words[verb - 1] !== 'be') return false;
-  for (let at = verb + 2; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
-  return true;
-}
-
-/** Whether a candidate speaks up in a clause of time right before a quotation: “The judge had begun when a woman cried out: ‘He knew!’” */
-function isInterrupting({ words, classes }: TaggedText, { first }: Quotation, { chunk, place }: Candidate): boolean {
-  const { verb, link } = chunk;
-  const isTime = isOneOf(words[chunk.first - 1] ?? '', 'when until before after while');
-  if (place !== 'before' || link !== 'next' || !isTime || classes[verb] !== 'speech') return false;
-  const end = words[verb + 1] === 'out' || words[verb + 1] === 'back' ? verb + 2 : verb + 1;
-  return end === first - 1 && isOneOf(words[end] ?? '', ': ,');
-}
-
 /** Whether many call what is in the marks: “to cries of ‘shame’”. */
 export const isOutcry = ({ words }: TaggedText, { first }: Quotation): boolean =>
   words[first - 1] === 'of' && isOneOf(words[first - 2] ?? '', OUTCRIES);
@@ -277,11 +250,3 @@ const isCrying = (
   { first, last }: Quotation,
   { first: from, owned, inverted }: Chunk,
 ): boolean => owned === first - 2 || (from === last + 1 && words[last] === 'from') || words[inverted] === 'according';
-
-/** Whether a candidate is who others say it of: “Lind said the crew wanted it ‘done’”, “The port said that it had asked for them ‘at once’”. */
-function isEmbedded({ words, classes }: TaggedText, _: Quotation, { chunk, place }: Candidate): boolean {
-  const { first, verb, link } = chunk;
-  const said = words[first - 1] === 'that' ? first - 2 : first - 1;
-  if (place !== 'before' || link !== 'next' || !isOneOf(words[said] ?? '', 'said says added adds')) return false;
-  return classes[verb] === 'thought' || isOneOf(words[first] ?? '', 'it they');
-}

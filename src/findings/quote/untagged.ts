@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { skipAdverbs } from './chunks.ts';
 import { isSignature } from './features.ts';
 import type { Quotation } from './marks.ts';
-import { isInHeading, isWhole } from './shape.ts';
+import { isInHeading, isWhole, readTitle } from './shape.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** How long the sentence before is at most whose subject says what follows, in tokens. Set by hand. */
@@ -90,3 +90,21 @@ export function isLastSubject(tagged: TaggedText, quotation: Quotation, { chunk,
   for (let at = chunk.first; at < first; at++) if (quoteIndex[at] !== -1) return false;
   return true;
 }
+
+/** How long words in brackets are at least, in tokens with their marks, that somebody says. Set by hand. */
+const MIN_ASIDE = 5;
+
+/** Whether a quotation is all there is between two brackets: “Lind has lost two boats (‘neither was any good’)”. */
+export const isAside = (tagged: TaggedText, { first, last }: Quotation): boolean =>
+  tagged.words[first - 1] === '(' &&
+  tagged.words[last] === ')' &&
+  last - first >= MIN_ASIDE &&
+  readTitle(tagged, first + 1, last - 1) < 2;
+
+/** Whether a candidate is the subject of the sentence in which such brackets are. */
+export const isInBrackets = (tagged: TaggedText, quotation: Quotation, { chunk, place }: Candidate): boolean =>
+  place === 'before' &&
+  isOneOf(chunk.form, 'name pronoun') &&
+  chunk.owned < 0 &&
+  tagged.sentence[chunk.first - 1] !== tagged.sentence[chunk.first] &&
+  isAside(tagged, quotation);
