@@ -509,7 +509,7 @@ export const ROLES_OF_BODIES = `
 export const VARIATIONS = `
   teenager pensioner actor actress singer songwriter guitarist rapper comedian novelist author playwright poet painter filmmaker star octogenarian
   septuagenarian nonagenarian veteran newcomer debutant debutante rookie mother-of-two mother-of-three mother-of-four father-of-two
-  father-of-three father-of-four international
+  father-of-three father-of-four international seed qualifier wildcard champion
 `;
 
 /** The same for athletes. */
@@ -536,6 +536,21 @@ export const PARTIES = `
 /** Nouns for one person from a country that do not end in “-man”, “-an” or “-er”. */
 export const NATIONALS =
   'scot spaniard swede dane finn pole turk briton greek serb croat czech slovak israeli pakistani iraqi portuguese';
+
+/** Verbs after which somebody is seen or heard who speaks: “a tape shows Lind telling”. */
+export const SHOWING =
+  'show shows showed showing heard hear hears caught captures captured filmed recorded recalled remembers remembered';
+
+/** Nouns for who is one of many with the same role: “the Dorset MP”. */
+export const MEMBERS =
+  'mp senator congressman congresswoman representative councillor lawmaker minister judge lawyer player backbencher peer';
+
+/** Nouns for who is the only one with a role, so that nobody is called it who is not said to be it. */
+export const HEADS = 'president premier king queen pope emperor';
+
+/** Nouns for relatives, of whom is told what is not said by them: “Her mother died. ‘I was ten,’ she said”. */
+export const KIN =
+  'mother father brother sister son daughter husband wife parent grandmother grandfather grandson granddaughter uncle aunt cousin';
 
 /** What many call out: “to cries of ‘shame’”. */
 export const OUTCRIES = 'cries shouts chants calls jeers whoops yells screams choruses';

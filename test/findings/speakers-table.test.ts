@@ -468,6 +468,56 @@ describe('who is introduced in one paragraph or beside', () => {
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
+describe('who speaks in a clause of the sentence', () => {
+  test.each<Row>([
+    ['Ida Lind wept as the foreman said “not guilty” for the second time.', ['the foreman']],
+    ['A recording shows the coach telling Ida Lind that she had “three minutes like anybody else”.', ['the coach']],
+    [
+      'He left, in reference to his colleague, Ida Lind, who had described it as “arithmetic for beginners”.',
+      ['Ida Lind'],
+    ],
+    [
+      'The residents wrote to the landlord, Norsk Fisk, warning that the pier was “an accident with a date on it”.',
+      ['The residents'],
+    ],
+    ['The boats were withdrawn in May after the inspectors called them “a danger to all”.', ['the inspectors']],
+    ['Ida Lind has lost two boats (“neither could float”), one pier and, so far, three votes.', ['Ida Lind']],
+    [
+      'Crews “cannot go out while the wind blows”, a spokesman for the port said, adding that they would try again.',
+      ['a spokesman for the port'],
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('who somebody without a name is, over paragraphs', () => {
+  test.each<Row>([
+    [
+      `${LIND} Lind’s spokesman shrugged. Pressed on whether she was surprised, he said: “She was sad. She was not surprised. There is a difference.” Which one? “Four hours,” he said.`,
+      ['Lind’s spokesman', 'Lind’s spokesman'],
+    ],
+    [
+      'Jon Vik led the case.\n\nThe last word went to a porter who had come from a night shift. He did not want to be named. “She was the best we had,” he said.',
+      ['a porter'],
+    ],
+    [
+      'Jon Vik caught the girl, named as Amelia.\n\nHer mother said she had turned her back “for a moment”.\n\n“He is modest,” she said.',
+      ['Her mother', 'Her mother'],
+    ],
+    ['Ida Lind saw it.\n\nHer neighbour, a student, ran down to help. “It was broken,” she said.', ['Her neighbour']],
+    ['Asked about Ida Lind, the Bergen MP looked at the cake. “That depends,” she said.', ['the Bergen MP']],
+    [
+      'Ida Vik, 39, runs a salon. The 39-year-old single mother said her bank was rude. “They never laugh,” she said.',
+      ['Ida Vik'],
+    ],
+    ['Ida Lind led the champion for an hour.\n\n“I could hear people breathe,” said the top seed.', ['Ida Lind']],
+    ['His boss, Jon Vik of Vik Heating, was calm. “We have had a whip-round,” he joked.', ['Jon Vik']],
+    [
+      'The president was quick to respond. “Rates are too high,” he wrote.\n\nIn Marvik, where little is built and less is sold, the debate seems remote. For months nobody here has borrowed a thing, as the one bank that is left wants nearly ten per cent, and those who ask are told to wait for the spring, when the fish come back and with them the buyers from the south, who pay in cash and never ask what a loan may cost. In the meantime boats stay on the slip and their crews look for work in the towns along the coast, in the yards, the kitchens and the hotels, wherever there is any. Few come home before the ice has gone from the fjord and the road is open.\n\nThe bank says little about that. But its president, Jon Vik, said it was “caught in the middle”.',
+      ['The president', 'Jon Vik'],
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
 test.each<[sentence: string, reports: string[]]>([
   ['Ida Lind, who said the pier would close, has resigned.', ['the pier would close']],
   ['The port, which said last week it would close the pier, is broke.', ['it would close the pier']],

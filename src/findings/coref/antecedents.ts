@@ -1,7 +1,14 @@
 import { BODIES } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import { findFirst, findSentence, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import {
+  findBlock,
+  findFirst,
+  findSentence,
+  findToken,
+  type PreparedText,
+  readFolded,
+} from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { describedBy } from './descriptions.ts';
@@ -9,7 +16,14 @@ import type { DiscourseEntities } from './discourse.ts';
 import { isTag } from './list-antecedents.ts';
 import { findFrom, genderOf, isOwner, readNounGender } from './mention.ts';
 import type { Referent, Story } from './pronouns.ts';
-import { readDescribed, readDescribedSubject, readPersonPhrase, readUnnamedSubject } from './subjects.ts';
+import {
+  readDescribed,
+  readDescribedSubject,
+  readNewcomer,
+  readOwnedSubject,
+  readPersonPhrase,
+  readUnnamedSubject,
+} from './subjects.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isSpeechVerb = hasTag('speech-verb');
@@ -24,6 +38,9 @@ export function findActor({ actors }: Story, offset: number): Actor | undefined 
 /** How many sentences before a pronoun are searched for somebody without a name. Set by hand. */
 const MAX_SENTENCES_BACK = 3;
 
+/** The same with what is said between them. */
+const MAX_DISTANCE = 10;
+
 /**
  * Who a pronoun refers to if somebody without a name is the subject of a sentence after the last person named: “A nurse at
  * the clinic was tired. ‘We wait,’ she said.” Null if there is nobody like that.
@@ -34,7 +51,14 @@ export function findUnnamed(story: Story, pronoun: Span): Referent | null {
   const gender = genderOf(text.text.slice(pronoun.start, pronoun.end));
   const sentence = findSentence(text, findToken(text, pronoun.start));
   const before = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= pronoun.start) - 1;
-  const oldest = Math.max(-1, sentence - MAX_SENTENCES_BACK - 1); // is not searched any more
+  const { told } = entities;
+  const next = findFirst(told.length, (i) => (told[i] ?? 0) >= sentence);
+  // is not searched any more; what is said between does not count
+  const oldest = Math.max(
+    -1,
+    Math.min(sentence - 1, told[next - MAX_SENTENCES_BACK] ?? -1) - 1,
+    sentence - MAX_DISTANCE,
+  );
   const isRecent = (i: number) => (mentions[i]?.place.sentence ?? -1) > oldest;
   const isOther = ({ place, person }: DiscourseEntities['mentions'][number]) =>
     place.isQuoted || (person.gender && gender && person.gender !== gender);
@@ -44,18 +68,24 @@ export function findUnnamed(story: Story, pronoun: Span): Referent | null {
   // “The director ‘lost count’, she said”: she is somebody else.
   const from = isTag(text, pronoun) ? sentence - 1 : sentence;
   for (let i = from; i >= since && i > oldest; i--) {
-    const found = readUnnamedSubject(text, i) ?? readDescribedSubject(text, i, gender);
+    const owned = readOwnedSubject(text, i);
+    const found = readUnnamedSubject(text, i) ?? owned ?? readDescribedSubject(text, i, gender);
     if (!found || found.end > pronoun.start || story.isQuoted(found.start)) continue;
     const words = text.text.slice(found.start, found.end);
     const name =
       readIntroduction(story, found.end) ?? readApposed(text, story.actors, found) ?? describedBy(story, found, words);
-    // In the sentence of the last name, only who introduces himself counts: “A driver who gave his name as Jon”.
-    if (i === since && !name && !isOwnerOnly(story, since, found)) return null;
+    // In the sentence of the last name, only who introduces himself or comes after it counts: “A driver who gave his name as Jon”,
+    // “Asked about Lind, the driver shrugged”.
+    const isAfter = isRecent(named) && (mentions[named]?.place.end ?? 0) < found.start;
+    if (i === since && !name && !owned && !isAfter && !isOwnerOnly(story, since, found)) return null;
     const noun = readNounGender(readFolded(text, findToken(text, found.end) - 1));
     if (noun && noun !== gender) continue;
     return { name, words: name ?? words };
   }
-  return null;
+  const block = findBlock(text, pronoun.start)?.start ?? 0;
+  const isNamed = named >= 0 && (mentions[named]?.place.start ?? 0) >= block;
+  const newcomer = isNamed ? null : readNewcomer(text, pronoun, gender, story.isQuoted);
+  return newcomer && { words: text.text.slice(newcomer.start, newcomer.end) };
 }
 
 /** Whether the last name in a sentence only tells whose somebody is: “The boy, Lind's nephew, laughed.” */
@@ -195,6 +225,12 @@ function isNounBetween(between: string, isNoun: (word: string) => boolean): bool
 
 const isBody = (word: string) => isOneOf(word, BODIES);
 
+// “,”, “ —”, “ of Norsk Fisk,”
+const NAME_END = /^(?:[,.;:)]| ?[—–]| (?:of|from|at) [^,.;:“"]{2,40},)/;
+
+/** Whether a name that explains a description ends at an offset. */
+const isEnd = (text: string, at: number) => NAME_END.test(text.slice(at, at + MAX_TITLE));
+
 /** The first person or body named from an actor on, after places and peoples that tell more about it: “the New York financier Ida Lind”. */
 function skipPlaces(actors: Actor[], from: number): Actor | undefined {
   let at = from;
@@ -228,14 +264,13 @@ export function readApposed(text: PreparedText, actors: Actor[], speaker: Span):
   const next = skipPlaces(actors, from);
   if (!next || next.start > end + MAX_TITLE) return undefined;
   const between = text.text.slice(end + complement.length, next.start);
-  // “ of the Greens, ” of “the mayor, Ida Lind of the Greens, said”
-  const rest = text.text.slice(next.end, next.end + MAX_TITLE);
-  const after = rest.slice(readComplement(rest).length).slice(0, 2);
   if (next.facts.type === 'organisation')
-    return (between === ', ' || isNounBetween(between, isBody)) && after === ', ' ? next.facts.name : undefined;
+    return (between === ', ' || isNounBetween(between, isBody)) && text.text.startsWith(', ', next.end)
+      ? next.facts.name
+      : undefined;
   if (next.facts.type !== 'person') return undefined;
   // Only titles or a role are between, and the name ends where the description goes on.
-  const isComma = (APPOSITION.test(between) || isNounBetween(between, isRoleNoun)) && /^[,.;:)]|^ ?[—–]/.test(after);
+  const isComma = (APPOSITION.test(between) || isNounBetween(between, isRoleNoun)) && isEnd(text.text, next.end);
   // “a man called Vik”, but not “the mayor called Vik”
   const isCalled = /^,? (?:named|called) $/.test(between) && !/^the /i.test(text.text.slice(speaker.start, end));
   return isComma || isCalled ? next.facts.name : undefined;

@@ -12,6 +12,7 @@ import {
 import { hasLetterOrDigit, isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { skipDateline } from '../quote/index.ts';
+import type { Person, PersonMention } from './discourse.ts';
 import type { Antecedent } from './list-antecedents.ts';
 import { findFrom, readNounGender } from './mention.ts';
 import type { Story } from './pronouns.ts';
@@ -97,6 +98,10 @@ function readLead({ text, actors, entities }: Story, { start }: Span, all: strin
   return lead.head === undefined && !isNamed && !isOneOf(head, PARTIES) ? name : undefined;
 }
 
+/** How far before a name whose role it is may be told, and how far after a role the name of who has it, in characters. Set by hand. */
+const MAX_OWNER = 60;
+const MAX_AHEAD = 600;
+
 /** Who has a role that the story speaks of before it gives the name, also in a headline: “Minister: …”, “the harbour minister”. */
 function readLater(story: Story, { start }: Span, written: string): string | undefined {
   const words = wordsOf(written);
@@ -113,6 +118,9 @@ function readLater(story: Story, { start }: Span, written: string): string | und
     const own = facts.type === 'person' ? roles.get(facts.name) : undefined;
     if (!own || !words.every((word) => own.has(word))) continue;
     if (at < start) return undefined;
+    // “the president … its president, Ida Lind”
+    const isOthers = /(?:\b[Ii]ts|['’]s) [\p{L}\s-]{1,40}, $/u.test(text.text.slice(at - MAX_OWNER, at));
+    if (isOthers && at > start + MAX_AHEAD) return undefined;
     names.add(facts.name);
   }
   return names.size === 1 ? [...names][0] : undefined;
@@ -173,7 +181,7 @@ const MAX_BLOCKS_BACK = 2;
 
 /**
  * Whom a description stands for that only varies the name of somebody just spoken of: “the striker”, “the Irishman”, “the Marvik
- * boss”, “the 29-year-old nurse”; undefined if it may be somebody else.
+ * boss”; undefined if it may be somebody else.
  */
 function resolveVariation(story: Story, speaker: Span, written: string): string | undefined {
   const { text } = story;
@@ -187,10 +195,7 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
     return undefined;
   const names = isPartyMember(written) ? [] : parts.slice(0, -1).filter((part) => isUpper(part));
   const isLeader = isOneOf(head, TEAM_LEADERS) && (names.length > 0 || head !== 'manager');
-  // “the 29-year-old teaching assistant”
-  const isAged = /^\d\d-year-old$/.test(modifiers[0] ?? '');
   const isVariation =
-    isAged ||
     isOneOf(head, VARIATIONS) ||
     isOneOf(head, PLAYERS) ||
     isNational(story, speaker, parts) ||
@@ -222,17 +227,36 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
     if (
       isOther ||
       leadsOther(person.name) ||
-      !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader && !isAged))
+      !(isFormer || fitsRole(roles.get(person.name), head, isVariation && !isLeader))
     )
       return false;
     options.push(option);
     return true;
   };
-  const name = story.resolve(speaker, mayBe, isVariation ? MIN_VARIATION : MIN_PROFESSION)?.name;
+  const name =
+    (isVariation ? findOnly(story, text.blocks[block - 1]?.start ?? 0, speaker.start, mayBe) : undefined) ??
+    story.resolve(speaker, mayBe, isVariation ? MIN_VARIATION : MIN_PROFESSION)?.name;
   const found = options.find(({ person }) => person.name === name)?.place;
   // “Ida Lind and Jon Vik left. ‘We were poor,’ the striker said.”
   const isPair = options.some(({ place }) => found && /^(?:, | and )$/.test(readBetween(text, found, place)));
   return isPair ? undefined : name;
+}
+
+/** The only person named between two offsets who may be meant; undefined if there are several. */
+function findOnly(
+  { entities: { mentions } }: Story,
+  from: number,
+  before: number,
+  mayBe: (option: Antecedent) => boolean,
+): string | undefined {
+  const names = new Set<string>();
+  const first = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= from);
+  const limit = Math.min(mentions.length, first + MAX_FITS);
+  for (let i = first; i < limit && (mentions[i]?.place.start ?? before) < before; i++) {
+    const { place, person } = mentions[i] as { place: PersonMention; person: Person };
+    if (mayBe({ place, person, rank: 0 })) names.add(person.name);
+  }
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** What is between two spans, up to six characters. */
@@ -252,10 +276,6 @@ export function isIntroduced({ text }: Story, { start }: Span, noun: string): bo
   }
   return false;
 }
-
-/** Whether somebody may be whom words describe, by the roles that the story gives him: a treasurer is no “chancellor”. */
-export const mayBeCalled = (story: Story, name: string, words: string): boolean =>
-  fitsRole(indexWords(story).roles.get(name), wordsOf(words).at(-1) ?? '', false);
 
 /** Whether a word is a noun for one person from a country: “Irishman”, “Canadian”, “Spaniard”. */
 export const isNationalNoun = (noun: string): boolean =>

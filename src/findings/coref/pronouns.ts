@@ -127,7 +127,7 @@ export function isPronoun({ text }: PreparedText, { start, end }: Span): boolean
   const written = text.slice(start, end);
   return (
     isOneOf(readPronoun(written), 'he she him her his') ||
-    (/^the \d/i.test(written) && /^the \d\d-year-old(?: from \p{Lu}[^,;]*)?$/iu.test(written))
+    (/^the \d/i.test(written) && /^the \d\d-year-old(?: [\p{Ll}-]{3,20}){0,3}(?: from \p{Lu}[^,;]*)?$/iu.test(written))
   );
 }
 
@@ -141,6 +141,8 @@ export const MIN_ANTECEDENT_PROBABILITY = 0.38;
 export interface LastSpeaker {
   name: string;
   at: number;
+  /** Where the quotation and the words for the speaker end. */
+  end: number;
   isUnnamed?: boolean;
 }
 

@@ -1,7 +1,7 @@
-import { PLAYERS, ROLE_KINDS, TEAM_LEADERS, TITLE_NOUNS } from '../../lexicon/en.data.ts';
+import { HEADS, MEMBERS, PLAYERS, ROLE_KINDS, TEAM_LEADERS, TITLE_NOUNS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { isOneOf, lookUp } from '../../text/words.ts';
+import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import type { Story } from './pronouns.ts';
 
@@ -169,4 +169,15 @@ export function fitsRole(roles: ReadonlySet<string> | undefined, noun: string, i
     (word) => word === noun || listKinds(word).includes(noun) || listKinds(noun).includes(word),
   );
   return isVariation || isKind;
+}
+
+/** Whether somebody may be whom words describe, by the roles that the story gives him: a treasurer is no “chancellor”. */
+export function mayBeCalled(story: Story, name: string, words: string): boolean {
+  const roles = indexWords(story).roles.get(name);
+  const own = wordsOf(words);
+  // “the Dorset MP” is not who is said to be something else.
+  const isOther = isUpper(words.split(' ')[1] ?? '') && isOneOf(own.at(-1) ?? '', MEMBERS) && !roles?.has(own[1] ?? '');
+  // “the president” has that role.
+  const isHead = isOneOf(own.at(-1) ?? '', HEADS) && !roles?.has(own.at(-1) ?? '');
+  return !isOther && !isHead && fitsRole(roles, own.at(-1) ?? '', false);
 }

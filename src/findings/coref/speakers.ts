@@ -1,16 +1,17 @@
 import { findCountry } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import { findBlock, type PreparedText } from '../../text/prepared-text.ts';
+import { findBlock, findFirst, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findUnnamed, readApposed, readExplained, readIntroduction, readNamed } from './antecedents.ts';
 import { nameByGrammar } from './by-grammar.ts';
-import { describedBy, isIntroduced, isPartyMember, mayBeCalled } from './descriptions.ts';
+import { describedBy, isIntroduced, isPartyMember } from './descriptions.ts';
 import { addMention, type DiscourseEntities, findRunStart, gatherEntities, isInside } from './discourse.ts';
 import type { Antecedent } from './list-antecedents.ts';
+import { genderOf, readNounGender } from './mention.ts';
 import { findInner } from './nested.ts';
 import {
   isPronoun,
@@ -21,10 +22,12 @@ import {
   resolvePronoun,
   type Story,
 } from './pronouns.ts';
+import { mayBeCalled } from './roles.ts';
 import { addSubjects } from './subjects.ts';
 import { findAuthor, findBody, repeatBody } from './writings.ts';
 
 const isVaguePerson = hasTag('vague-person');
+const isRoleNoun = hasTag('role-noun');
 
 /** How probable an antecedent is at least where somebody with a role is the subject of a sentence in between: “The director …, she said”. Set by hand. */
 const MIN_PROBABILITY_OVER_ROLE = 0.7;
@@ -85,6 +88,12 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     interviewee ??= findInterviewee(entities, quote.start);
     return findInner(story, answer, interviewee, speaker, story.isQuoted);
   };
+  // Later pronouns refer to who has no name, too.
+  const setLast = ({ name, words }: Referent, quote: Quote, speaker: Span) => {
+    if (last && last.name !== (name ?? words)) other = last;
+    const end = Math.max(quote.end, speaker.end);
+    last = { name: name ?? words, at: quote.start, end, ...(!name && { isUnnamed: true }) };
+  };
   const name = (quote: Quote): Quote => {
     const { parts, facts } = quote;
     const speaker = parts?.speaker;
@@ -100,12 +109,16 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     if (!outer && facts.form !== 'indirect') read = addSubjects(story, read, speaker.start, nameSubject);
     const found = known.has(key) ? (known.get(key) ?? null) : identify(quote, speaker, outer);
     known.set(key, found);
-    if (!found) return isNobody(text, quote, outer) ? withoutSpeaker(quote) : quote;
+    if (!found) {
+      const words = text.text.slice(speaker.start, speaker.end);
+      // “The mayor was late, an aide said. He …”
+      const isTag = facts.form === 'indirect' && speaker.start > quote.start;
+      if (!outer && !isTag && isSomebody(words)) setLast({ words }, quote, speaker);
+      return isNobody(text, quote, outer) ? withoutSpeaker(quote) : quote;
+    }
     names.set(quote, found.name);
     if (found.name && !isPronoun(text, speaker)) addMention(text, entities, found.name, speaker);
-    // Later pronouns refer to who has no name, too.
-    if (!outer && last && last.name !== (found.name ?? found.words)) other = last;
-    if (!outer) last = { name: found.name ?? found.words, at: quote.start, ...(!found.name && { isUnnamed: true }) };
+    if (!outer) setLast(found, quote, speaker);
     return { ...quote, facts: { ...facts, speaker: found.words, ...(found.name && { actor: found.name }) } };
   };
   // The speaker of a quoted headline is read where the text has the words.
@@ -151,9 +164,44 @@ function withoutSpeaker({ parts, facts, ...quote }: Quote): Quote {
   return { ...quote, facts: { form: facts.form }, parts: others };
 }
 
+/** The noun of a description: “nurse” of “a nurse at the port”. */
+const readNoun = (words: string) =>
+  words
+    .replace(/ (?:of|for|at|from|in|with|who) .*/, '')
+    .split(' ')
+    .at(-1)
+    ?.toLowerCase() ?? '';
+
+/** Whether words describe one person: “her mother”, “a nurse at the port”. */
+const isSomebody = (words: string) => isVaguePerson(readNoun(words)) || isRoleNoun(readNoun(words));
+
+/** Who spoke last if they have no name and nobody of a pronoun's gender has been named since: “‘We wait,’ a nurse said. ‘I am tired,’ she added.” */
+function repeatUnnamed({ text, entities }: Story, pronoun: Span, last: LastSpeaker | null): Referent | null {
+  if (!last?.isUnnamed || last.at < pronoun.start - MAX_TURN) return null;
+  const gender = genderOf(readPronoun(text.text.slice(pronoun.start, pronoun.end)));
+  const own = readNounGender(readNoun(last.name));
+  // “The nominee said … He said” may well be who is named before.
+  const isNew = /^(?:an?|another|one|his|her|their|my) |['’]s /i.test(last.name);
+  if (!gender || !isNew || (own ? own !== gender : !isSomebody(last.name))) return null;
+  const { mentions } = entities;
+  const since = mentions.slice(
+    findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) > last.end),
+    findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= pronoun.start),
+  );
+  const isNamedSince = since.some(({ place, person }) => !place.isQuoted && (person.gender ?? gender) === gender);
+  const isSpoken = own === undefined && hasPronoun(text, last.end, pronoun.start, gender);
+  return isNamedSince || isSpoken ? null : { words: last.name };
+}
+
+/** Whether “he” or “she”, whichever is of a gender, is between two offsets. */
+const hasPronoun = ({ text }: PreparedText, from: number, to: number, gender: 'm' | 'f'): boolean =>
+  (gender === 'm' ? /\bhe\b/i : /\bshe\b/i).test(text.slice(from, to));
+
 /** Whom “he”, “she” or “the 27-year-old” stands for, but nobody named within a quotation; null where that is not known. */
 function resolveHe(story: Story, quote: Span, speaker: Span, last: LastSpeaker | null): Referent | null {
   const { text, entities } = story;
+  const same = repeatUnnamed(story, speaker, last);
+  if (same) return same;
   const unnamed = findUnnamed(story, speaker);
   // “The director, 39,” is probably somebody named before, “The director” may be.
   const before = text.text.slice(Math.max(0, speaker.start - MAX_TURN), speaker.start);

@@ -1,10 +1,11 @@
+import { KIN } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import { findBlock, findToken, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { isNationalNoun } from './descriptions.ts';
 import { addMention } from './discourse.ts';
-import { findFrom, genderOf } from './mention.ts';
+import { findFrom, genderOf, readNounGender } from './mention.ts';
 import type { Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
@@ -85,11 +86,64 @@ export function readDescribedSubject(text: PreparedText, sentence: number, other
   return readDescribed(text, late >= 0 ? late : skipLinks(text, sentence), other);
 }
 
+/** “Lind's spokesman”, “Ida Lind's eldest son” as the subject of a sentence, if no name follows. */
+export function readOwnedSubject(text: PreparedText, sentence: number): Span | null {
+  const late = skipClause(text, sentence);
+  const first = late >= 0 ? late : skipLinks(text, sentence);
+  let noun = first;
+  while (noun < first + MAX_OWNER && isUpper(readToken(text, noun))) noun++;
+  if (noun === first || !isOneOf(readFolded(text, noun), "'s ’s")) return null;
+  // “It's a doctor”
+  if (isOneOf(readFolded(text, first), 'it he she that this there here what who how where let everyone nobody'))
+    return null;
+  for (noun++; noun < first + MAX_OWNER + MAX_MODIFIERS + 2; noun++) {
+    const word = readToken(text, noun);
+    if (!/^[a-z-]+$/.test(word)) return null;
+    const next = readToken(text, noun + 1);
+    if (isRoleNoun(word) && !isRoleNoun(next) && next !== '-')
+      return isUpper(next) || /^['’]/.test(next)
+        ? null
+        : { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 };
+  }
+  return null;
+}
+
+/** The longest name of an owner, in tokens. */
+const MAX_OWNER = 3;
+
+/** How far before a pronoun somebody new is searched for, in tokens. Set by hand. */
+const MAX_TOKENS_TO_NEWCOMER = 80;
+
+/**
+ * Somebody new without a name in the paragraph of a pronoun, before it and before any other pronoun for them: “Last came a porter who
+ * had walked. He was tired. ‘We wait,’ he said.” `isOther` tells what is not read.
+ */
+export function readNewcomer(
+  text: PreparedText,
+  pronoun: Span,
+  gender: 'm' | 'f' | undefined,
+  isOther: (offset: number) => boolean,
+): Span | null {
+  const { start = 0 } = findBlock(text, pronoun.start) ?? {};
+  const own = findToken(text, pronoun.start);
+  for (let at = Math.max(findToken(text, start), own - MAX_TOKENS_TO_NEWCOMER); at < own; at++) {
+    if (isOther(text.tokens[at]?.start ?? 0)) continue;
+    const word = readFolded(text, at);
+    if (isOneOf(word, 'he she') && genderOf(word) === gender) return null;
+    const found = isOneOf(word, 'a an') ? readPersonPhrase(text, at, own) : null;
+    if (!found) continue;
+    const end = findToken(text, found.end);
+    const noun = readNounGender(readFolded(text, end - 1));
+    if (readFolded(text, end) === 'who' && (!noun || noun === gender)) return found;
+  }
+  return null;
+}
+
 /** The same for the phrase that begins at a token. */
 export function readDescribed(text: PreparedText, first: number, other?: 'm' | 'f'): Span | null {
   const article = readFolded(text, first);
   const owner = genderOf(article);
-  if (!isOneOf(article, 'the his her their its') || (owner && owner === other)) return null;
+  if (!isOneOf(article, 'the his her their its')) return null;
   const start = text.tokens[first]?.start ?? 0;
   if (article === 'the' && isNationalNoun(readToken(text, first + 1)) && /^[a-z]+$/.test(readToken(text, first + 2)))
     return { start, end: text.tokens[first + 1]?.end ?? 0 };
@@ -98,6 +152,9 @@ export function readDescribed(text: PreparedText, first: number, other?: 'm' | '
     const next = readFolded(text, noun + 1);
     // “The girl's mother”
     const isOwner = next === "'s" && /^[a-z]+$/.test(word);
+    // “Her neighbour, a nurse, ran down. ‘It was late,’ she said”, but “Her mother died. ‘I was ten,’ she said”
+    const isNew = next === ',' && isOneOf(readToken(text, noun + 2), 'a an who whose');
+    if (isRoleNoun(word) && owner && owner === other && !(isNew && !isOneOf(word, KIN))) return null;
     if (isRoleNoun(word) && !isRoleNoun(next) && next !== '-' && !isOwner)
       return isUpper(readToken(text, noun + 1)) || /^['’]/.test(next)
         ? null

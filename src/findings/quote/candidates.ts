@@ -26,7 +26,6 @@ export interface Candidate {
 }
 
 const isWriting = hasTag('writing-noun');
-const isRoleNoun = hasTag('role-noun');
 
 /** How many tokens before and after a quotation candidates are searched for within its paragraph. Set by hand. */
 const MAX_TOKENS_BEFORE = 90;
@@ -281,8 +280,8 @@ export function findCueSubject(
 /** Whether what looks like a preposition before a chunk opens its clause: “It came after Lind said”; or it names who writes: “an email from Lind saying”. */
 function opensClause({ words }: TaggedText, { first, head, form }: Chunk): boolean {
   if (words[first - 1] === 'from') return isWriting(words[first - 2] ?? '');
-  const isSomebody = form === 'name' || form === 'pronoun' || isRoleNoun(words[head] ?? '');
-  return isSomebody && isOneOf(words[first - 1] ?? '', 'after before since until');
+  const isSomebody = form === 'name' || form === 'pronoun' || isPersonNoun((words[head] ?? '').replace(/s$/, ''));
+  return isSomebody && isOneOf(words[first - 1] ?? '', 'after before since until as than');
 }
 
 /** Who may say what follows a topic: who is in the paragraph that ends in a colon before it, or who spoke before. */

@@ -5,12 +5,24 @@ import type { Candidate } from './candidates.ts';
 import { type Chunk, skipAdverbs } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import { isClosed } from './shape.ts';
+import {
+  isBesideParticiple,
+  isEmbedded,
+  isHeard,
+  isInterrupting,
+  isParticipleOf,
+  isQuotedAs,
+  isRelativeSubject,
+  isRightBefore,
+  isToldOf,
+} from './subordinate.ts';
 import { isBe, type TaggedText } from './tagged-text.ts';
 import {
   isAboutNamed,
   isBeat,
   isCaption,
   isCrying,
+  isInBrackets,
   isLastSubject,
   isOutcry,
   isOwnWords,
@@ -40,6 +52,10 @@ const RULES: Rule[] = [
   [8, isBeat],
   [8, isToldOf],
   [8, isHeard],
+  [6, isRelativeSubject],
+  [5, isParticipleOf],
+  [-5, isBesideParticiple],
+  [8, isInBrackets],
   [6, isInterrupting],
   [-6, isEmbedded],
   [8, isCaption],
@@ -180,7 +196,7 @@ function isFinalTag(
   const { verb, link } = chunk;
   if (
     place !== 'after' ||
-    !isOneOf(link, 'next apposed') ||
+    !isOneOf(link, 'next apposed attached') ||
     classes[verb] !== 'speech' ||
     classes[chunk.first - 1] !== 'comma'
   )
@@ -188,7 +204,9 @@ function isFinalTag(
   if (sentence[first - 1] !== sentence[first] || sentence[chunk.first] !== sentence[last - 1]) return false;
   let at = verb + 1;
   while (sentence[at] === sentence[verb] && classes[at] !== 'stop' && at <= verb + MAX_TAG_END) at++;
-  return classes[at] === 'stop' && !isOneOf(words[verb + 1] ?? '', 'that it he she they');
+  // “…, the mayor said, adding that”
+  const isLinked = classes[verb + 1] === 'comma' && /ing$/.test(words[verb + 2] ?? '');
+  return isLinked || (classes[at] === 'stop' && !isOneOf(words[verb + 1] ?? '', 'that it he she they'));
 }
 
 /** Whether a candidate is before a semicolon or colon, and somebody else with a cue after it: “One said no; another called it ‘late’”. */
@@ -232,78 +250,3 @@ function isInNextSentence(tagged: TaggedText, quotation: Quotation, { chunk, pla
   const isNext = tagged.sentence[chunk.first] !== tagged.sentence[quotation.last - 1];
   return isClosed(tagged, quotation) || (isNext && endsSentence(tagged, quotation));
 }
-
-/** How far before a quotation who has said it is at most, in tokens. Set by hand. */
-const MAX_TOLD = 20;
-
-/** Whether a candidate is whose words somebody else tells: “Lind said the manager had told her to ‘hurry’”. */
-function isToldOf(
-  { words, classes, sentence, quoteIndex }: TaggedText,
-  { first }: Quotation,
-  { chunk, place }: Candidate,
-): boolean {
-  const { verb, link } = chunk;
-  const isHad = words[verb - 1] === 'had' || (classes[verb - 1] === 'adverb' && words[verb - 2] === 'had');
-  if (place !== 'before' || link !== 'next' || !isHad || classes[verb] !== 'speech' || verb < first - MAX_TOLD)
-    return false;
-  for (let at = verb + 1; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
-  const that = words[chunk.first - 1] === 'that' ? chunk.first - 2 : chunk.first - 1;
-  return isOneOf(words[that] ?? '', 'said says') && sentence[that] === sentence[first];
-}
-
-/** Whether somebody else only hears the words of a candidate: “a tape in which a pilot can be heard asking if anyone is ‘awake’”. */
-function isHeard(
-  { words, classes, quoteIndex }: TaggedText,
-  { first }: Quotation,
-  { chunk, place }: Candidate,
-): boolean {
-  const { verb, link } = chunk;
-  const isVerb = isOneOf(words[verb] ?? '', 'heard overheard filmed recorded') && classes[verb + 1] === 'speech';
-  if (place !== 'before' || link !== 'next' || !isVerb || verb >= first) return false;
-  // “is heard”, but not “Lind had heard”
-  if (!isBe(words[verb - 1] ?? '') && words[verb - 1] !== 'be') return false;
-  for (let at = verb + 2; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
-  return true;
-}
-
-/** Whether a candidate speaks up in a clause of time right before a quotation: “The judge had begun when a woman cried out: ‘He knew!’” */
-function isInterrupting({ words, classes }: TaggedText, { first }: Quotation, { chunk, place }: Candidate): boolean {
-  const { verb, link } = chunk;
-  const isTime = isOneOf(words[chunk.first - 1] ?? '', 'when until before after while');
-  if (place !== 'before' || link !== 'next' || !isTime || classes[verb] !== 'speech') return false;
-  const end = words[verb + 1] === 'out' || words[verb + 1] === 'back' ? verb + 2 : verb + 1;
-  return end === first - 1 && isOneOf(words[end] ?? '', ': ,');
-}
-
-/** Whether a candidate is who others say it of: “Lind said the crew wanted it ‘done’”, “The port said that it had asked for them ‘at once’”. */
-function isEmbedded({ words, classes }: TaggedText, _: Quotation, { chunk, place }: Candidate): boolean {
-  const { first, verb, link } = chunk;
-  const said = words[first - 1] === 'that' ? first - 2 : first - 1;
-  if (place !== 'before' || link !== 'next' || !isOneOf(words[said] ?? '', 'said says added adds')) return false;
-  return classes[verb] === 'thought' || isOneOf(words[first] ?? '', 'it they');
-}
-
-/** How far from a quotation “as saying” is at most, in tokens. Set by hand. */
-const MAX_TO_SAYING = 10;
-
-/** Whether somebody is quoted by others: “Reuters quoted Lind as saying: ‘…’”, “Lind was quoted by Reuters as saying: ‘…’”. */
-function isQuotedAs(
-  { words, sentence }: TaggedText,
-  { first, last }: Quotation,
-  { first: from, last: end, verb }: Chunk,
-): boolean {
-  const isSaying = (at: number) => words[at] === 'as' && isOneOf(words[at + 1] ?? '', 'saying telling writing');
-  const isQuote = (at: number) => isOneOf(words[at] ?? '', 'quoted quotes quoting cited cites citing');
-  if (end > last ? sentence[from] !== sentence[last - 1] && from > last + 1 : end < first - MAX_TO_SAYING) return false;
-  if (isSaying(end)) return isQuote(from - 1);
-  if (!isQuote(verb) || !isBe(words[verb - 1] ?? '') || !isOneOf(words[verb + 1] ?? '', 'by as')) return false;
-  for (let at = verb + 1; at < verb + MAX_TO_SAYING; at++) if (isSaying(at)) return true;
-  return false;
-}
-
-/** Whether a chunk is the subject of the verb right before a quotation: “It came after Lind said: ‘…’”, “Vik told Lind, who replied: ‘…’”. */
-const isRightBefore = ({ words, classes }: TaggedText, { first }: Quotation, { verb, link }: Chunk): boolean =>
-  verb === first - 2 &&
-  classes[verb] === 'speech' &&
-  isOneOf(words[first - 1] ?? '', ': ,') &&
-  isOneOf(link, 'next relative');

@@ -9,8 +9,9 @@ import { extractNoSpeakerFeatures, extractSpeakerFeatures, type QuoteContext, re
 import type { Quotation } from './marks.ts';
 import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
+import { isHeard } from './subordinate.ts';
 import { isEnglish, type TaggedText } from './tagged-text.ts';
-import { isAboutNamed, isBeat, isIntroduced, isOutcry, isOwnWords, isSigned, isTagged } from './untagged.ts';
+import { isAboutNamed, isAside, isBeat, isIntroduced, isOutcry, isOwnWords, isSigned, isTagged } from './untagged.ts';
 
 /** The result for words in quotation marks. */
 export interface Decision {
@@ -86,8 +87,9 @@ function decideNext(
     isOutcry(tagged, quotation) ||
     isAboutNamed(tagged, quotation) ||
     isOwnWords(tagged, quotation) ||
+    isAside(tagged, quotation) ||
     isIntroduced(tagged, quotation) ||
-    (candidate !== null && [isSigned, isBeat, isTagged].some((says) => says(tagged, quotation, candidate)));
+    (candidate !== null && [isSigned, isBeat, isTagged, isHeard].some((says) => says(tagged, quotation, candidate)));
   const isQuote = isSaid || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
   const decision = { quotation, isQuote, speech, speakerProbability: ranked.probability };
   // Coreference finds who is interviewed.

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { type Chunk, skipAdverbs } from './chunks.ts';
 import { isSignature } from './features.ts';
 import type { Quotation } from './marks.ts';
-import { isClosed, isInHeading, isWhole } from './shape.ts';
+import { isClosed, isInHeading, isWhole, readTitle } from './shape.ts';
 import { isBe, type TaggedText } from './tagged-text.ts';
 
 /** How long the sentence before is at most whose subject says what follows, in tokens. Set by hand. */
@@ -113,3 +113,21 @@ export const isPredicate = ({ words }: TaggedText, { chunk, place }: Candidate):
   isOneOf(chunk.form, 'described bare') &&
   Math.max(chunk.verb, chunk.inverted, chunk.owned) < 0 &&
   isBe(words[chunk.first - 1] ?? '');
+
+/** How long words in brackets are at least, in tokens with their marks, that somebody says. Set by hand. */
+const MIN_ASIDE = 5;
+
+/** Whether a quotation is all there is between two brackets: “Lind has lost two boats (‘neither was any good’)”. */
+export const isAside = (tagged: TaggedText, { first, last }: Quotation): boolean =>
+  tagged.words[first - 1] === '(' &&
+  tagged.words[last] === ')' &&
+  last - first >= MIN_ASIDE &&
+  readTitle(tagged, first + 1, last - 1) < 2;
+
+/** Whether a candidate is the subject of the sentence in which such brackets are. */
+export const isInBrackets = (tagged: TaggedText, quotation: Quotation, { chunk, place }: Candidate): boolean =>
+  place === 'before' &&
+  isOneOf(chunk.form, 'name pronoun') &&
+  chunk.owned < 0 &&
+  tagged.sentence[chunk.first - 1] !== tagged.sentence[chunk.first] &&
+  isAside(tagged, quotation);

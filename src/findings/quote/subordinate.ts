@@ -1,0 +1,143 @@
+import { SHOWING } from '../../lexicon/en.data.ts';
+import { isOneOf } from '../../text/words.ts';
+import type { Candidate } from './candidates.ts';
+import type { Chunk } from './chunks.ts';
+import type { Quotation } from './marks.ts';
+import { isBe, type TaggedText } from './tagged-text.ts';
+
+/** How far before a quotation the verb of a relative clause may be, in tokens. Set by hand. */
+const MAX_TOKENS_TO_CUE = 6;
+
+/** How far before a quotation who has said it is at most, in tokens. Set by hand. */
+const MAX_TOLD = 20;
+
+/** Whether a candidate is whose words somebody else tells: “Lind said the manager had told her to ‘hurry’”. */
+export function isToldOf(
+  { words, classes, sentence, quoteIndex }: TaggedText,
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): boolean {
+  const { verb, link } = chunk;
+  const isHad = words[verb - 1] === 'had' || (classes[verb - 1] === 'adverb' && words[verb - 2] === 'had');
+  if (place !== 'before' || link !== 'next' || !isHad || classes[verb] !== 'speech' || verb < first - MAX_TOLD)
+    return false;
+  for (let at = verb + 1; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
+  const that = words[chunk.first - 1] === 'that' ? chunk.first - 2 : chunk.first - 1;
+  return isOneOf(words[that] ?? '', 'said says') && sentence[that] === sentence[first];
+}
+
+/** Whether a candidate speaks up in a clause of time right before a quotation: “The judge had begun when a woman cried out: ‘He knew!’” */
+export function isInterrupting(
+  { words, classes }: TaggedText,
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): boolean {
+  const { verb, link } = chunk;
+  const isTime = isOneOf(words[chunk.first - 1] ?? '', 'when until before after while as once');
+  if (place !== 'before' || link !== 'next' || !isTime || classes[verb] !== 'speech') return false;
+  // “shouted back”, “called them”
+  const end = isOneOf(words[verb + 1] ?? '', 'out back it him her them me us') ? verb + 2 : verb + 1;
+  return end === first || (end === first - 1 && isOneOf(words[end] ?? '', ': ,'));
+}
+
+/** The participle after a comma that is the last cue before a quotation, as in “Lind wrote to the port, warning that it was ‘late’”; -1 if that is no participle. */
+function findParticiple({ words, classes, sentence, quoteIndex }: TaggedText, { first }: Quotation): number {
+  let cue = first - 1;
+  const isIn = () => sentence[cue] === sentence[first] && quoteIndex[cue] === -1 && cue > first - MAX_TOLD;
+  while (isIn() && classes[cue] !== 'speech') cue--;
+  return isIn() && /ing$/.test(words[cue] ?? '') && classes[cue - 1] === 'comma' ? cue : -1;
+}
+
+/** Whether a candidate is the subject of the verb whose sentence such a participle continues. */
+export function isParticipleOf(tagged: TaggedText, quotation: Quotation, { chunk, place }: Candidate): boolean {
+  if (place !== 'before' || chunk.link !== 'next' || tagged.classes[chunk.verb] !== 'speech') return false;
+  const participle = findParticiple(tagged, quotation);
+  return participle > chunk.verb && tagged.sentence[chunk.first - 1] !== tagged.sentence[chunk.first];
+}
+
+/** How far before a participle the verb is that it continues, in tokens. Set by hand. */
+const MAX_SENTENCE = 40;
+
+/** Whether a candidate is only what stands before such a participle: “wrote to its owner, the port, warning”. */
+export function isBesideParticiple(tagged: TaggedText, quotation: Quotation, { chunk, place }: Candidate): boolean {
+  if (place !== 'before' || tagged.sentence[chunk.first - 1] !== tagged.sentence[chunk.first]) return false;
+  const participle = findParticiple(tagged, quotation);
+  if (participle < 0 || participle !== chunk.last + 1) return false;
+  let at = chunk.first - 1;
+  while (at > chunk.first - MAX_SENTENCE && tagged.classes[at] !== 'speech') at--;
+  return tagged.classes[at] === 'speech' && tagged.sentence[at] === tagged.sentence[chunk.first];
+}
+
+/** Whether a candidate is whom a relative clause before a quotation tells about: “said of Ida Lind, who had called it ‘late’”. */
+export function isRelativeSubject(
+  { words, classes, quoteIndex }: TaggedText,
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): boolean {
+  const { verb, link, last, form } = chunk;
+  const who = classes[last] === 'comma' ? last + 1 : last;
+  const isSaid = who > last || isOneOf(words[verb] ?? '', 'said says told wrote called described');
+  const isOne =
+    (form === 'name' || form === 'described') && !isOneOf(words[chunk.head] ?? '', 'people those others men women');
+  if (place !== 'before' || link !== 'relative' || !isOne || !isSaid || words[who] !== 'who') return false;
+  if (classes[verb] !== 'speech' || verb >= first || verb < first - MAX_TOKENS_TO_CUE) return false;
+  for (let at = who + 1; at < verb; at++) if (!isOneOf(classes[at] ?? '', 'auxiliary adverb')) return false;
+  for (let at = verb + 1; at < first; at++)
+    if (classes[at] === 'speech' || classes[at] === 'comma' || quoteIndex[at] !== -1) return false;
+  return true;
+}
+
+/** Whether somebody else only hears the words of a candidate: “a tape in which a pilot can be heard asking if anyone is ‘awake’”. */
+export function isHeard(
+  { words, classes, quoteIndex }: TaggedText,
+  { first }: Quotation,
+  { chunk, place }: Candidate,
+): boolean {
+  const { verb, link } = chunk;
+  // “is heard saying”, but not “Lind had heard”
+  const isPassive =
+    isOneOf(words[verb] ?? '', 'heard overheard filmed recorded seen') &&
+    (isBe(words[verb - 1] ?? '') || words[verb - 1] === 'be') &&
+    /ing$/.test(words[verb + 1] ?? '');
+  // “a tape shows Lind telling”
+  const isShown =
+    /ing$/.test(words[verb] ?? '') && verb === chunk.last && isOneOf(words[chunk.first - 1] ?? '', SHOWING);
+  const cue = isPassive ? verb + 1 : verb;
+  const isSaying = classes[cue] === 'speech' && !isOneOf(words[cue] ?? '', 'talking speaking');
+  if (place !== 'before' || !isOneOf(link, 'next apposed') || !(isPassive || isShown) || !isSaying) return false;
+  for (let at = cue + 1; at < first; at++) if (classes[at] === 'speech' || quoteIndex[at] !== -1) return false;
+  return true;
+}
+
+/** Whether a candidate is who others say it of: “Lind said the crew wanted it ‘done’”, “The port said that it had asked for them ‘at once’”. */
+export function isEmbedded({ words, classes }: TaggedText, _: Quotation, { chunk, place }: Candidate): boolean {
+  const { first, verb, link } = chunk;
+  const said = words[first - 1] === 'that' ? first - 2 : first - 1;
+  if (place !== 'before' || link !== 'next' || !isOneOf(words[said] ?? '', 'said says added adds')) return false;
+  return classes[verb] === 'thought' || isOneOf(words[first] ?? '', 'it they');
+}
+
+/** How far from a quotation “as saying” is at most, in tokens. Set by hand. */
+const MAX_TO_SAYING = 10;
+
+/** Whether somebody is quoted by others: “Reuters quoted Lind as saying: ‘…’”, “Lind was quoted by Reuters as saying: ‘…’”. */
+export function isQuotedAs(
+  { words, sentence }: TaggedText,
+  { first, last }: Quotation,
+  { first: from, last: end, verb }: Chunk,
+): boolean {
+  const isSaying = (at: number) => words[at] === 'as' && isOneOf(words[at + 1] ?? '', 'saying telling writing');
+  const isQuote = (at: number) => isOneOf(words[at] ?? '', 'quoted quotes quoting cited cites citing');
+  if (end > last ? sentence[from] !== sentence[last - 1] && from > last + 1 : end < first - MAX_TO_SAYING) return false;
+  if (isSaying(end)) return isQuote(from - 1);
+  if (!isQuote(verb) || !isBe(words[verb - 1] ?? '') || !isOneOf(words[verb + 1] ?? '', 'by as')) return false;
+  for (let at = verb + 1; at < verb + MAX_TO_SAYING; at++) if (isSaying(at)) return true;
+  return false;
+}
+
+/** Whether a chunk is the subject of the verb right before a quotation: “It came after Lind said: ‘…’”, “Vik told Lind, who replied: ‘…’”. */
+export const isRightBefore = ({ words, classes }: TaggedText, { first }: Quotation, { verb, link }: Chunk): boolean =>
+  verb === first - 2 &&
+  classes[verb] === 'speech' &&
+  isOneOf(words[first - 1] ?? '', ': ,') &&
+  isOneOf(link, 'next relative');
