@@ -132,6 +132,23 @@ export const GERMAN_NAMES: NameWords = {
     Grüne:Grünen,Die_Grünen,Bündnis_90/Die_Grünen Linke:Linken,Die_Linke,Linkspartei BVB:Borussia_Dortmund VW:Volkswagen`,
 };
 
+/** Nouns for people in German, besides those for roles. */
+export const GERMAN_PEOPLE = `koch köchin hotelier hotelière friseur friseurin metzger metzgerin fleischer florist floristin hausmeister hausmeisterin erzieher erzieherin gastronom gastronomin klempner elektriker elektrikerin tischler tischlerin maurer mechaniker mechanikerin programmierer programmiererin sekretär sekretärin
+  mann frau herr dame junge mädchen jugendlicher jugendliche kind rentner rentnerin student studentin schüler schülerin
+  mitarbeiter mitarbeiterin angestellter angestellte arbeiter arbeiterin kollege kollegin fahrgast passagier passagierin kunde
+  kundin leser leserin fan anhänger anhängerin demonstrant demonstrantin anwohner anwohnerin bewohner bewohnerin urlauber
+  urlauberin tourist touristin reisender reisende fahrer fahrerin bäcker bäckerin bäckermeister wirt wirtin gastwirt gastwirtin
+  kellner kellnerin händler händlerin verkäufer verkäuferin beamter beamte beamtin patient patientin mitglied aktionär
+  aktionärin anleger überlebender überlebende angeklagter angeklagte angeklagten beschuldigter beschuldigte verdächtiger
+  verdächtige verurteilter verurteilte kläger klägerin zeuge zeugin nachbar nachbarin freund freundin praktikant praktikantin
+  buchhalter buchhalterin coach torjäger torjägerin keeper schlussmann kapitän verteidiger politiker politikerin parlamentarier
+  parlamentarierin genosse genossin spitzenpolitiker gewerkschafter gewerkschafterin betriebsrat betriebsrätin betriebsratschef
+  botaniker botanikerin chemiker chemikerin physiker physikerin geologe geologin glaziologe glaziologin klimaforscher
+   juristin jurist imker imkerin landwirt landwirtin bauer bäuerin altbauer winzer winzerin
+  fischer fischerin handwerker handwerkerin schweißer spaziergänger spaziergängerin passant passantin gast zuschauer zuschauerin
+  bürger bürgerin ehrenamtlicher helfer helferin feuerwehrmann polizist polizistin sachverständiger sachverständige insider
+  insiderin vertreter vertreterin teilnehmer teilnehmerin kritiker kritikerin`;
+
 /** The words of German for speech and who speaks. */
 export const GERMAN_SPEECH: SpeechWords = {
   articles: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene sein seine seinen
@@ -191,21 +208,7 @@ export const GERMAN_SPEECH: SpeechWords = {
   naming: `sogenannte sogenannten sogenannter sogenanntes genannt genannte namens titel buch roman film lied song album serie
   sendung stück operation projekt programm begriff wort wörter ausdruck ausstellung doku podcast zeitschrift rubrik preis
   name namen hymne schiff bar restaurant motto label aktion stichwort marke spitznamen`,
-  people: `koch köchin hotelier hotelière friseur friseurin metzger metzgerin fleischer florist floristin hausmeister hausmeisterin erzieher erzieherin gastronom gastronomin klempner elektriker elektrikerin tischler tischlerin maurer mechaniker mechanikerin programmierer programmiererin sekretär sekretärin
-  mann frau herr dame junge mädchen jugendlicher jugendliche kind rentner rentnerin student studentin schüler schülerin
-  mitarbeiter mitarbeiterin angestellter angestellte arbeiter arbeiterin kollege kollegin fahrgast passagier passagierin kunde
-  kundin leser leserin fan anhänger anhängerin demonstrant demonstrantin anwohner anwohnerin bewohner bewohnerin urlauber
-  urlauberin tourist touristin reisender reisende fahrer fahrerin bäcker bäckerin bäckermeister wirt wirtin gastwirt gastwirtin
-  kellner kellnerin händler händlerin verkäufer verkäuferin beamter beamte beamtin patient patientin mitglied aktionär
-  aktionärin anleger überlebender überlebende angeklagter angeklagte angeklagten beschuldigter beschuldigte verdächtiger
-  verdächtige verurteilter verurteilte kläger klägerin zeuge zeugin nachbar nachbarin freund freundin praktikant praktikantin
-  buchhalter buchhalterin coach torjäger torjägerin keeper schlussmann kapitän verteidiger politiker politikerin parlamentarier
-  parlamentarierin genosse genossin spitzenpolitiker gewerkschafter gewerkschafterin betriebsrat betriebsrätin betriebsratschef
-  botaniker botanikerin chemiker chemikerin physiker physikerin geologe geologin glaziologe glaziologin klimaforscher
-   juristin jurist imker imkerin landwirt landwirtin bauer bäuerin altbauer winzer winzerin
-  fischer fischerin handwerker handwerkerin schweißer spaziergänger spaziergängerin passant passantin gast zuschauer zuschauerin
-  bürger bürgerin ehrenamtlicher helfer helferin feuerwehrmann polizist polizistin sachverständiger sachverständige insider
-  insiderin vertreter vertreterin teilnehmer teilnehmerin kritiker kritikerin`,
+  people: GERMAN_PEOPLE,
   kin: `mutter vater sohn tochter bruder schwester ehemann ehefrau großvater großmutter opa oma enkel enkelin onkel tante
   cousin cousine neffe nichte verlobte verlobter partner partnerin lebensgefährte lebensgefährtin witwe witwer nachbar nachbarin
   freund freundin kollege kollegin chef chefin`,

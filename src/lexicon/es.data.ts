@@ -129,6 +129,21 @@ export const SPANISH_NAMES: NameWords = {
     PSOE:Partido_Socialista,Partido_Socialista_Obrero_Español CCOO:Comisiones_Obreras EE.UU.:EE_UU Barça:FC_Barcelona`,
 };
 
+/** Nouns for people in Spanish, besides those for roles. */
+export const SPANISH_PEOPLE = `cocinero cocinera chef capataz hotelero hotelera peluquero peluquera carnicero carnicera pescadero florista portero portera vigilante monitor monitora educador educadora comerciante barrendero fontanero electricista carpintero albañil mecánico mecánica programador programadora diseñador diseñadora secretario secretaria
+  hombre mujer señor señora joven chico chica niño niña anciano anciana jubilado jubilada estudiante alumno alumna trabajador
+  trabajadora empleado empleada obrero obrera pasajero pasajera cliente clienta usuario usuaria lector lectora aficionado
+  aficionada hincha manifestante residente habitante turista viajero viajera conductor conductora camionero taxista panadero
+  panadera camarero camarera comerciante tendero tendera funcionario funcionaria auxiliar operario operaria paciente socio socia
+  accionista inversor inversora testigo superviviente detenido detenida acusado acusada procesado procesada imputado imputada
+  investigado investigada condenado condenada demandante denunciante perito perita forense colega amigo amiga mensajero becario
+  becaria técnica míster preparador preparadora goleador goleadora guardameta delantera lateral central suplente titular
+  instructor instructora perseguido mandatario mandataria regidor regidora político política parlamentario parlamentaria popular
+  socialista ejecutivo ejecutiva directivo directiva gestor gestora magnate autor autora botánico botánica químico química
+  físico física geólogo geóloga especialista ecologista feminista huelguista desempleado desempleada inmigrante refugiado
+  refugiada agresor agresora farera farero transeúnte asistente voluntario voluntaria ciudadano ciudadana librero librera cura
+  monja`;
+
 /** The words of Spanish for speech and who speaks. */
 export const SPANISH_SPEECH: SpeechWords = {
   articles: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro
@@ -187,19 +202,7 @@ export const SPANISH_SPEECH: SpeechWords = {
   titula bautizado bautizada bautizó tema canción libro novela película serie disco obra álbum programa operación caso
   plan proyecto concepto término palabra palabras expresión exposición muestra documental podcast columna revista sección
   premio apellido nombre himno barco bar restaurante etiqueta hashtag`,
-  people: `cocinero cocinera chef capataz hotelero hotelera peluquero peluquera carnicero carnicera pescadero florista portero portera vigilante monitor monitora educador educadora comerciante barrendero fontanero electricista carpintero albañil mecánico mecánica programador programadora diseñador diseñadora secretario secretaria
-  hombre mujer señor señora joven chico chica niño niña anciano anciana jubilado jubilada estudiante alumno alumna trabajador
-  trabajadora empleado empleada obrero obrera pasajero pasajera cliente clienta usuario usuaria lector lectora aficionado
-  aficionada hincha manifestante residente habitante turista viajero viajera conductor conductora camionero taxista panadero
-  panadera camarero camarera comerciante tendero tendera funcionario funcionaria auxiliar operario operaria paciente socio socia
-  accionista inversor inversora testigo superviviente detenido detenida acusado acusada procesado procesada imputado imputada
-  investigado investigada condenado condenada demandante denunciante perito perita forense colega amigo amiga mensajero becario
-  becaria técnica míster preparador preparadora goleador goleadora guardameta delantera lateral central suplente titular
-  instructor instructora perseguido mandatario mandataria regidor regidora político política parlamentario parlamentaria popular
-  socialista ejecutivo ejecutiva directivo directiva gestor gestora magnate autor autora botánico botánica químico química
-  físico física geólogo geóloga especialista ecologista feminista huelguista desempleado desempleada inmigrante refugiado
-  refugiada agresor agresora farera farero transeúnte asistente voluntario voluntaria ciudadano ciudadana librero librera cura
-  monja`,
+  people: SPANISH_PEOPLE,
   kin: `madre padre hijo hija hermano hermana marido esposa esposo abuelo abuela nieto nieta tío tía primo prima sobrino sobrina
   novio novia pareja viuda viudo suegro suegra cuñado cuñada compañero compañera vecino vecina amigo amiga colega jefe jefa`,
   accused:

@@ -120,6 +120,20 @@ export const FRENCH_NAMES: NameWords = {
     PSG:Paris_Saint-Germain OM:Olympique_de_Marseille OL:Olympique_lyonnais`,
 };
 
+/** Nouns for people in French, besides those for roles. */
+export const FRENCH_PEOPLE = `cuisinier cuisinière chef hôtelier hôtelière coiffeur coiffeuse boucher bouchère poissonnier fleuriste gardien gardienne éducateur éducatrice restaurateur restauratrice plombier électricien menuisier maçon mécanicien mécanicienne programmeur développeur développeuse secrétaire concierge instituteur institutrice
+  homme femme monsieur madame dame jeune garçon fille enfant retraité retraitée étudiant étudiante lycéen lycéenne élève
+  collégien collégienne salarié salariée employé employée ouvrier ouvrière cadre passager passagère client cliente usager
+  lecteur lectrice supporteur supportrice manifestant manifestante habitant habitante riverain riveraine touriste voyageur
+  voyageuse conducteur conductrice chauffeur routier boulanger boulangère serveur serveuse commerçant commerçante fonctionnaire
+  aide-soignante patient patiente adhérent adhérente actionnaire investisseur rescapé rescapée prévenu prévenue accusé accusée
+  mis_en_cause suspect suspecte condamné condamnée plaignant plaignante collègue ami amie stagiaire technicien technicienne
+  tacticien buteur buteuse portier latéral latérale remplaçant remplaçante trentenaire quadragénaire quinquagénaire sexagénaire
+  octogénaire homme_politique parlementaire édile socialiste écologiste insoumis insoumise auteur autrice botaniste chimiste
+  physicien physicienne glaciologue paléoécologue écologue spécialiste universitaire gréviste chômeur chômeuse migrant migrante
+  réfugié réfugiée bénévole passant passante citoyen citoyenne libraire fondeur fondeuse soudeur dirigeante représentant
+  représentante président magistrate défenseure libéral créateur créatrice styliste coach capitaine`;
+
 /** The words of French for speech and who speaks. */
 export const FRENCH_SPEECH: SpeechWords = {
   articles: `le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos ton ta deux trois quatre
@@ -174,18 +188,7 @@ export const FRENCH_SPEECH: SpeechWords = {
   naming: `dit dite appelé appelée appelés surnommé surnommée intitulé intitulée baptisé baptisée dénommé nommé nommée titre livre
   roman film chanson album série émission spectacle pièce opération affaire projet programme concept terme mot mots
   expression exposition revue rubrique prix nom hymne bateau bar restaurant documentaire label mention slogan`,
-  people: `cuisinier cuisinière chef hôtelier hôtelière coiffeur coiffeuse boucher bouchère poissonnier fleuriste gardien gardienne éducateur éducatrice restaurateur restauratrice plombier électricien menuisier maçon mécanicien mécanicienne programmeur développeur développeuse secrétaire concierge instituteur institutrice
-  homme femme monsieur madame dame jeune garçon fille enfant retraité retraitée étudiant étudiante lycéen lycéenne élève
-  collégien collégienne salarié salariée employé employée ouvrier ouvrière cadre passager passagère client cliente usager
-  lecteur lectrice supporteur supportrice manifestant manifestante habitant habitante riverain riveraine touriste voyageur
-  voyageuse conducteur conductrice chauffeur routier boulanger boulangère serveur serveuse commerçant commerçante fonctionnaire
-  aide-soignante patient patiente adhérent adhérente actionnaire investisseur rescapé rescapée prévenu prévenue accusé accusée
-  mis_en_cause suspect suspecte condamné condamnée plaignant plaignante collègue ami amie stagiaire technicien technicienne
-  tacticien buteur buteuse portier latéral latérale remplaçant remplaçante trentenaire quadragénaire quinquagénaire sexagénaire
-  octogénaire homme_politique parlementaire édile socialiste écologiste insoumis insoumise auteur autrice botaniste chimiste
-  physicien physicienne glaciologue paléoécologue écologue spécialiste universitaire gréviste chômeur chômeuse migrant migrante
-  réfugié réfugiée bénévole passant passante citoyen citoyenne libraire fondeur fondeuse soudeur dirigeante représentant
-  représentante président magistrate défenseure libéral créateur créatrice styliste coach capitaine`,
+  people: FRENCH_PEOPLE,
   kin: `mère père fils fille frère sœur mari épouse époux grand-père grand-mère petit-fils petite-fille oncle tante cousin
   cousine neveu nièce fiancé fiancée compagnon compagne conjoint conjointe veuve veuf voisin voisine ami amie collègue papa
   maman belle-mère patron patronne`,

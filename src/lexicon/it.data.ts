@@ -119,6 +119,20 @@ export const ITALIAN_NAMES: NameWords = {
     M5S:Movimento_5_Stelle Juve:Juventus Bankitalia:Banca_d'Italia`,
 };
 
+/** Nouns for people in Italian, besides those for roles. */
+export const ITALIAN_PEOPLE = `cuoco cuoca chef albergatore albergatrice parrucchiere parrucchiera macellaio macellaia fioraio fioraia portinaio portinaia custode educatore educatrice ristoratore ristoratrice idraulico elettricista falegname muratore meccanico meccanica programmatore programmatrice fattorino fattorina rider
+  uomo donna signore signora giovane ragazzo ragazza bambino bambina anziano anziana pensionato pensionata studente studentessa
+  alunno alunna lavoratore lavoratrice dipendente operaio operaia passeggero passeggera cliente utente lettore lettrice tifoso
+  tifosa manifestante residente abitante turista viaggiatore viaggiatrice autista camionista tassista panettiere panettiera
+  barista cameriere cameriera commerciante negoziante ambulante fruttivendolo impiegato impiegata funzionario funzionaria
+  paziente socio socia azionista investitore superstite imputato imputata indagato indagata arrestato arrestata condannato
+  condannata difensore difensora perito perita consulente collega amico amica stagista tecnica schiacciatrice schiacciatore
+  palleggiatrice libero centrale terzino bomber goleador capitana pivot playmaker politico politica onorevole parlamentare
+  dirigente manager autore autrice botanico botanica chimico chimica fisico fisica glaciologo glaciologa climatologo climatologa
+  studioso studiosa dottorando dottoranda ambientalista disoccupato disoccupata migrante rifugiato rifugiata volontario
+  volontaria passante cittadino cittadina libraio libraia doppiatore doppiatrice primo_cittadino edicolante parroco suora patron
+  legale penalista`;
+
 /** The words of Italian for speech and who speaks. */
 export const ITALIAN_SPEECH: SpeechWords = {
   articles: `il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quelle quell' suo sua
@@ -177,18 +191,7 @@ export const ITALIAN_SPEECH: SpeechWords = {
   intitolato intitolata ribattezzato ribattezzata titolo libro romanzo film canzone disco serie programma operazione caso
   piano progetto concetto termine parola parole espressione mostra documentario podcast rivista rubrica premio nome inno
   bar ristorante etichetta brano pezzo spettacolo`,
-  people: `cuoco cuoca chef albergatore albergatrice parrucchiere parrucchiera macellaio macellaia fioraio fioraia portinaio portinaia custode educatore educatrice ristoratore ristoratrice idraulico elettricista falegname muratore meccanico meccanica programmatore programmatrice fattorino fattorina rider
-  uomo donna signore signora giovane ragazzo ragazza bambino bambina anziano anziana pensionato pensionata studente studentessa
-  alunno alunna lavoratore lavoratrice dipendente operaio operaia passeggero passeggera cliente utente lettore lettrice tifoso
-  tifosa manifestante residente abitante turista viaggiatore viaggiatrice autista camionista tassista panettiere panettiera
-  barista cameriere cameriera commerciante negoziante ambulante fruttivendolo impiegato impiegata funzionario funzionaria
-  paziente socio socia azionista investitore superstite imputato imputata indagato indagata arrestato arrestata condannato
-  condannata difensore difensora perito perita consulente collega amico amica stagista tecnica schiacciatrice schiacciatore
-  palleggiatrice libero centrale terzino bomber goleador capitana pivot playmaker politico politica onorevole parlamentare
-  dirigente manager autore autrice botanico botanica chimico chimica fisico fisica glaciologo glaciologa climatologo climatologa
-  studioso studiosa dottorando dottoranda ambientalista disoccupato disoccupata migrante rifugiato rifugiata volontario
-  volontaria passante cittadino cittadina libraio libraia doppiatore doppiatrice primo_cittadino edicolante parroco suora patron
-  legale penalista`,
+  people: ITALIAN_PEOPLE,
   kin: `madre padre figlio figlia fratello sorella marito moglie nonno nonna nipote zio zia cugino cugina fidanzato fidanzata compagno
   compagna vedova vedovo suocero suocera cognato cognata vicino vicina amico amica collega mamma papà capo`,
   accused: 'imputato imputata indagato indagata arrestato arrestata condannato condannata accusato accusata',

@@ -1,6 +1,6 @@
 import { foldCase, foldMarks, listWords } from '../text/words.ts';
 import { type CountryMatch, listCountryCodes } from './countries.ts';
-import { LANGUAGES } from './languages.ts';
+import { NAME_WORDS } from './languages.ts';
 
 /** A people or group: the code of its country (ISO 3166-1), '' if it has none, and the forms of its name in lower case. */
 export interface People {
@@ -56,7 +56,7 @@ const known = new Map<string, People[]>();
 export function listPeoples(language: string): People[] {
   const old = known.get(language);
   if (old) return old;
-  const peoples = [...listWords(LANGUAGES[language]?.names.peoples ?? '')].flatMap((entry) => {
+  const peoples = [...listWords(NAME_WORDS[language]?.peoples ?? '')].flatMap((entry) => {
     // “GB:britannique,anglais”
     const [code = '', words = ''] = entry.split(':');
     return words.split(',').map((word) => ({ code, forms: inflect(word.toLowerCase(), language) }));
@@ -76,7 +76,7 @@ function inflect(word: string, language: string): string[] {
 export function listCountryNames(language: string): [code: string, name: string][] {
   const inLanguage = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const named = listCountryCodes().map((code): [string, string] => [code, inLanguage.of(code) ?? '']);
-  const others = [...listWords(LANGUAGES[language]?.names.countries ?? '')].flatMap((entry) => {
+  const others = [...listWords(NAME_WORDS[language]?.countries ?? '')].flatMap((entry) => {
     // “NL:Holanda”, “US:EE_UU,EEUU”
     const [code = '', names = ''] = entry.split(':');
     return names.split(',').map((name): [string, string] => [code, name.replaceAll('_', ' ')]);

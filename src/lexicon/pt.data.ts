@@ -125,6 +125,19 @@ export const PORTUGUESE_NAMES: NameWords = {
     PT:Partido_dos_Trabalhadores STF:Supremo,Supremo_Tribunal_Federal PF:Polícia_Federal`,
 };
 
+/** Nouns for people in Portuguese, besides those for roles. */
+export const PORTUGUESE_PEOPLE = `cozinheiro cozinheira chef hoteleiro cabeleireiro cabeleireira talhante açougueiro peixeira florista porteiro porteira vigilante educador educadora canalizador encanador eletricista carpinteiro pedreiro mecânico mecânica programador programadora secretário secretária designer
+  homem mulher senhor senhora jovem rapaz rapariga moço moça menino menina idoso idosa aposentado aposentada reformado reformada
+  estudante aluno aluna trabalhador trabalhadora funcionário funcionária empregado empregada operário operária passageiro
+  passageira cliente utente usuário usuária leitor leitora torcedor torcedora adepto adepta manifestante morador moradora
+  habitante turista viajante motorista camionista caminhoneiro taxista padeiro padeira garçom comerciante lojista servidor
+  servidora paciente sócio sócia acionista investidor sobrevivente arguido arguida réu ré acusado acusada suspeito suspeita
+  condenado condenada detido detida perito perita colega amigo amiga estagiário estagiária treinadora técnica centroavante
+  lateral artilheiro artilheira capitã político política parlamentar dirigente executivo executiva gestor gestora diretor
+  directora autor autora botânico botânica químico química físico física geólogo geóloga bioacústico costureiro costureira
+  mariscador provedor provedora maestrina maestro ambientalista desempregado desempregada migrante refugiado refugiada
+  voluntário voluntária transeunte cidadão cidadã livreiro feirante banqueiro camelô engenheiro comandante`;
+
 /** The words of Portuguese for speech and who speaks. */
 export const PORTUGUESE_SPEECH: SpeechWords = {
   articles: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso
@@ -176,17 +189,7 @@ export const PORTUGUESE_SPEECH: SpeechWords = {
   baptizado baptizada alcunha tema canção música livro romance filme série disco obra álbum programa operação caso plano
   projeto projecto conceito termo palavra palavras expressão exposição mostra documentário podcast coluna revista secção
   seção prémio prêmio nome hino barco bar restaurante etiqueta espetáculo peça slogan dito dita`,
-  people: `cozinheiro cozinheira chef hoteleiro cabeleireiro cabeleireira talhante açougueiro peixeira florista porteiro porteira vigilante educador educadora canalizador encanador eletricista carpinteiro pedreiro mecânico mecânica programador programadora secretário secretária designer
-  homem mulher senhor senhora jovem rapaz rapariga moço moça menino menina idoso idosa aposentado aposentada reformado reformada
-  estudante aluno aluna trabalhador trabalhadora funcionário funcionária empregado empregada operário operária passageiro
-  passageira cliente utente usuário usuária leitor leitora torcedor torcedora adepto adepta manifestante morador moradora
-  habitante turista viajante motorista camionista caminhoneiro taxista padeiro padeira garçom comerciante lojista servidor
-  servidora paciente sócio sócia acionista investidor sobrevivente arguido arguida réu ré acusado acusada suspeito suspeita
-  condenado condenada detido detida perito perita colega amigo amiga estagiário estagiária treinadora técnica centroavante
-  lateral artilheiro artilheira capitã político política parlamentar dirigente executivo executiva gestor gestora diretor
-  directora autor autora botânico botânica químico química físico física geólogo geóloga bioacústico costureiro costureira
-  mariscador provedor provedora maestrina maestro ambientalista desempregado desempregada migrante refugiado refugiada
-  voluntário voluntária transeunte cidadão cidadã livreiro feirante banqueiro camelô engenheiro comandante`,
+  people: PORTUGUESE_PEOPLE,
   kin: `mãe pai filho filha irmão irmã marido esposa esposo avô avó neto neta tio tia primo prima sobrinho sobrinha namorado
   namorada companheiro companheira viúva viúvo sogro sogra cunhado cunhada vizinho vizinha amigo amiga colega chefe`,
   accused: 'arguido arguida réu ré acusado acusada suspeito suspeita condenado condenada detido detida',

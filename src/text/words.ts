@@ -6,16 +6,22 @@ export function listWords(words: string): ReadonlySet<string> {
 
 /** Whether a word or mark is one of `words`, which are separated by spaces. */
 export function isOneOf(word: string, words: string): boolean {
+  if (word === '') return false;
   let list = lists.get(words);
   if (!list) {
-    list = listWords(words);
+    const set = listWords(words);
+    list = { set, lengths: 0 };
+    for (const { length } of set) list.lengths |= lengthBit(length);
     lists.set(words, list);
   }
-  return list.has(word);
+  // Most words are of another length than any in the list.
+  return (list.lengths & lengthBit(word.length)) !== 0 && list.set.has(word);
 }
 
-/** The sets of lists seen so far. There are few, for all are literals in the code. */
-const lists = new Map<string, ReadonlySet<string>>();
+const lengthBit = (length: number) => 1 << Math.min(length, 31);
+
+/** The sets of lists seen so far, and a bit for each length of their words. There are few, for all are literals in the code. */
+const lists = new Map<string, { set: ReadonlySet<string>; lengths: number }>();
 
 /** Whether a character is an ASCII letter, digit, capital, or small letter, by its UTF-16 code unit. */
 export const isDigitCode = (code: number) => code >= 48 && code <= 57;

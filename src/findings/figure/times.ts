@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../lexicon/languages.ts';
+import { NAME_WORDS, PEOPLE_WORDS } from '../../lexicon/languages.ts';
 import { findOtherCountry } from '../../lexicon/other-countries.ts';
 import {
   isGlued,
@@ -219,10 +219,11 @@ export const MAX_AGE = 120;
 /** Whether a word of another language than English is a noun for a person. */
 function isPerson(text: PreparedText, at: number): boolean {
   const { language } = numberLexiconOf(text);
-  const { names, speech } = lookUp(LANGUAGES, language) ?? {};
+  const names = lookUp(NAME_WORDS, language);
+  if (!names) return false;
   const word = readFolded(text, at);
-  if (isOneOf(word, names?.roles ?? '') || isOneOf(word, speech?.people ?? '')) return true;
-  return names !== undefined && findOtherCountry(word, language)?.by === 'people';
+  if (isOneOf(word, names.roles) || isOneOf(word, PEOPLE_WORDS[language] ?? '')) return true;
+  return findOtherCountry(word, language)?.by === 'people';
 }
 
 // “mort”, “décédée”, “falleció”, “muerto”, “morreu”, “scomparso”, “gestorben”, “starb”

@@ -114,7 +114,7 @@ export interface WeightTable {
   starts: Int32Array;
   /** The bits of a feature's hash that distinguish it within its bucket. */
   keys: Uint16Array;
-  words: Uint32Array;
+  words: Int32Array;
 }
 
 /** How many high bits of a feature's hash select its bucket. */
@@ -133,8 +133,8 @@ const BIAS = 128;
 /** Four weights of zero. */
 const ZEROS = BIAS * 0x01010101;
 
-/** Selects the even bytes of a word, each in 16 bits of its own. */
-const EVEN_BYTES = 0x00ff00ff;
+/** Selects two bytes of a word, each in 16 bits of its own. */
+const PAIR = 0x00ff00ff;
 
 /** Unpacks weights; `counts` has the number of rows in each bucket. */
 export function unpackWeights(counts: Uint8Array, packed: Uint8Array): WeightTable {
@@ -144,7 +144,7 @@ export function unpackWeights(counts: Uint8Array, packed: Uint8Array): WeightTab
   });
   const count = starts[counts.length] as number;
   const keys = new Uint16Array(count);
-  const words = new Uint32Array(count * WORDS).fill(ZEROS);
+  const words = new Int32Array(count * WORDS).fill(ZEROS);
   const bytes = new Uint8Array(words.buffer);
   let at = 0;
   for (let row = 0; row < count; row++) {
@@ -169,9 +169,6 @@ function readHead(packed: Uint8Array, at: number): number {
 /** The bits of a hash that are its key within the bucket. */
 const KEY = 2 ** (32 - MASK_BITS) - 1;
 
-/** A buffer for the rows of a token's features. */
-const rows = new Int32Array(256);
-
 /** Adds the weights of at most 256 features to the scores of a token's tags, which begin at index `row`. */
 export function addWeights(
   { starts, keys, words }: WeightTable,
@@ -180,31 +177,43 @@ export function addWeights(
   row: number,
 ): void {
   let known = 0;
+  // Each has the sums of the first and third tag of a word, or of the second and fourth. Engines keep them in registers.
+  let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+  let [aOdd, bOdd, cOdd, dOdd, eOdd] = [0, 0, 0, 0, 0];
   for (let k = 0; k < count; k++) {
     const hash = hashes[k] as number;
     const bucket = hash >>> (32 - BUCKET_BITS);
     const end = starts[bucket + 1] as number;
     let found = starts[bucket] as number;
     while (found < end && keys[found] !== (hash & KEY)) found++;
-    if (found < end) rows[known++] = found * WORDS;
+    if (found >= end) continue;
+    known++;
+    const at = found * WORDS;
+    a = (a + ((words[at] as number) & PAIR)) | 0;
+    aOdd = (aOdd + (((words[at] as number) >>> 8) & PAIR)) | 0;
+    b = (b + ((words[at + 1] as number) & PAIR)) | 0;
+    bOdd = (bOdd + (((words[at + 1] as number) >>> 8) & PAIR)) | 0;
+    c = (c + ((words[at + 2] as number) & PAIR)) | 0;
+    cOdd = (cOdd + (((words[at + 2] as number) >>> 8) & PAIR)) | 0;
+    d = (d + ((words[at + 3] as number) & PAIR)) | 0;
+    dOdd = (dOdd + (((words[at + 3] as number) >>> 8) & PAIR)) | 0;
+    e = (e + ((words[at + 4] as number) & PAIR)) | 0;
+    eOdd = (eOdd + (((words[at + 4] as number) >>> 8) & PAIR)) | 0;
+    f = (f + ((words[at + 5] as number) & PAIR)) | 0;
   }
-  for (let word = 0; word < WORDS; word++) {
-    // The sums of the first and third tag of a word, and of the second and fourth.
-    let even = 0;
-    let odd = 0;
-    for (let k = 0; k < known; k++) {
-      const four = words[(rows[k] as number) + word] as number;
-      even = (even + (four & EVEN_BYTES)) | 0;
-      odd = (odd + ((four >>> 8) & EVEN_BYTES)) | 0;
-    }
-    const tag = 4 * word;
-    addSum(scores, row, tag, (even & 0xffff) - known * BIAS);
-    addSum(scores, row, tag + 1, (odd & 0xffff) - known * BIAS);
-    addSum(scores, row, tag + 2, (even >>> 16) - known * BIAS);
-    addSum(scores, row, tag + 3, (odd >>> 16) - known * BIAS);
-  }
+  const bias = known * BIAS;
+  addSums(scores, row, a, aOdd, bias);
+  addSums(scores, row + 4, b, bOdd, bias);
+  addSums(scores, row + 8, c, cOdd, bias);
+  addSums(scores, row + 12, d, dOdd, bias);
+  addSums(scores, row + 16, e, eOdd, bias);
+  scores[row + 20] = (scores[row + 20] as number) + (f & 0xffff) - bias;
 }
 
-function addSum(scores: Int32Array, row: number, tag: number, sum: number): void {
-  if (tag < TAG_COUNT) scores[row + tag] = (scores[row + tag] as number) + sum;
+/** Adds the sums of four tags from index `at` on. */
+function addSums(scores: Int32Array, at: number, even: number, odd: number, bias: number): void {
+  scores[at] = (scores[at] as number) + (even & 0xffff) - bias;
+  scores[at + 1] = (scores[at + 1] as number) + (odd & 0xffff) - bias;
+  scores[at + 2] = (scores[at + 2] as number) + (even >>> 16) - bias;
+  scores[at + 3] = (scores[at + 3] as number) + (odd >>> 16) - bias;
 }
