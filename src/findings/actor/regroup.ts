@@ -98,16 +98,27 @@ function join(text: PreparedText, one: Entity, other: Entity): Entity | null {
       : null;
   if (other.type !== 'PER') return null;
   if (between === 'i') return whole;
+  // “Slater and Gordon, the solicitors”
+  const isOffice =
+    between === 'and' && readToken(text, other.last) === ',' && tokenIs(text, other.last + 1, 'the a an');
+  if (isOffice && isOne(one) && isOne(other) && isPartners(readFolded(text, other.last + 2)))
+    return { ...whole, type: 'ORG' };
   if (between !== '&' || !isOne(one) || !isOne(other) || isCitation(text, whole, one.last)) return null;
   return { ...whole, type: 'ORG' };
 }
 
 const isRealm = hasTag('realm');
+const isPartners = hasTag('partners');
 
 /** A name with the words that the model has left out: “the Duchy of Halden”, “the Peace and Freedom Party”, “Simon Lee Siu-po”. */
 function extend(text: PreparedText, entity: Entity): Entity {
   const { first, last, type } = entity;
   const read = (at: number) => readToken(text, at);
+  const isMuseum = readFolded(text, last - 1) === 'museum';
+  if ((type === 'ORG' || isMuseum) && last > first + 1 && isHead(readFolded(text, last - 1))) {
+    const isCut = read(first - 1) === 'and' && readFolded(text, first - 3) === 'the' && isUpper(read(first - 2));
+    return isCut && !isRoleNoun(readFolded(text, first - 2)) ? { ...entity, first: first - 2 } : entity;
+  }
   if (type === 'LOC' && last === first + 1 && isBodyEnd(readFolded(text, first)))
     return extend(text, { ...entity, type: 'ORG' });
   if (type === 'LOC') {
@@ -123,10 +134,6 @@ function extend(text: PreparedText, entity: Entity): Entity {
   const isNoun =
     last === first + 1 && isHead(readFolded(text, first)) && isUpper(read(first - 1)) && isThe(text, first - 2);
   if (isNoun && type === 'ORG' && !isRoleNoun(readFolded(text, first - 1))) return { ...entity, first: first - 1 };
-  if (type === 'ORG' && last > first + 1 && isHead(readFolded(text, last - 1))) {
-    const isCut = read(first - 1) === 'and' && read(first - 3) === 'the' && isUpper(read(first - 2));
-    return isCut && !isRoleNoun(readFolded(text, first - 2)) ? { ...entity, first: first - 2 } : entity;
-  }
   // “Siu-po”, after the rest of the name
   const isSyllables =
     isHyphen(text, last + 1) && /^\p{Lu}\p{Ll}+$/u.test(read(last)) && /^\p{Ll}{1,5}$/u.test(read(last + 2));
@@ -239,19 +246,28 @@ export const SMALL_OF = "de del di della dello dell' du d' do da a à";
 /** In other languages than English: the names with bodies and towns that the model has taken for two: “Câmara Municipal de Halden”. */
 export function joinTowns(text: PreparedText, entities: readonly Entity[]): Entity[] {
   const joined: Entity[] = [];
-  const bodies = LANGUAGES[text.language]?.names.localBodies ?? '';
   for (const entity of entities) {
     const body = joined.at(-1);
-    const isWhole =
-      entity.type === 'LOC' &&
-      body?.type === 'ORG' &&
-      entity.first === body.last + 1 &&
-      tokenIs(text, body.last, SMALL_OF) &&
-      isOneOf(readFolded(text, body.first), bodies) &&
-      // “a Câmara de Halden” is said of its building, too.
-      (body.last > body.first + 1 || readFolded(text, body.first) !== 'câmara');
+    const isWhole = body?.type === 'ORG' && (isOfTown(text, body, entity) || isSecondField(text, body, entity));
     if (!isWhole) joined.push(entity);
     else joined[joined.length - 1] = { ...body, last: entity.last };
   }
   return joined;
 }
+
+/** Whether a place is the town of the body before it: “Câmara Municipal de Halden”, “Camera di commercio di Halden”. */
+function isOfTown(text: PreparedText, { first, last }: Entity, town: Entity): boolean {
+  const bodies = LANGUAGES[text.language]?.names.localBodies ?? '';
+  if (town.type !== 'LOC' || !isOneOf(readFolded(text, first), bodies) || !tokenIs(text, last, SMALL_OF)) return false;
+  const isOfKind = last === first + 1 && town.first === last + 3 && tokenIs(text, last + 2, SMALL_OF);
+  if (isOfKind) return /^\p{Ll}{4,}$/u.test(readToken(text, last + 1));
+  // “a Câmara de Halden” is said of its building, too.
+  return town.first === last + 1 && (last > first + 1 || readFolded(text, first) !== 'câmara');
+}
+
+/** Whether a name is the second field of the ministry before it: “ministero delle Imprese e del Made in Italy”. */
+const isSecondField = (text: PreparedText, { first, last }: Entity, field: Entity): boolean =>
+  tokenIs(text, first, 'ministero ministerio ministère ministério') &&
+  field.first === last + 2 &&
+  tokenIs(text, last, 'e y et') &&
+  tokenIs(text, last + 1, SMALL_OF);

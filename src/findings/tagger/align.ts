@@ -186,3 +186,13 @@ export const isTeam = (cues: number) =>
   SPORT.filter((cue) => cues & bitOf(cue)).length > 1;
 
 const SPORT = ['team', 'plural', 'score', 'short', 'business'] as const;
+
+/** Adds the cue of a name that a path of tags takes for a person's after another person's and “of”. */
+export function addAffiliations(text: PreparedText, { ids, count }: Words, path: Uint8Array, cues: Int32Array): void {
+  const isPerson = (i: number) => isOf(path[i] as number, PERSON);
+  for (let i = 2; i < count; i++) {
+    if (!isPerson(i) || isPerson(i - 1) || !isPerson(i - 2) || readFolded(text, i - 1) !== 'of') continue;
+    for (let k = i; isPerson(k); k++)
+      cues[ids[k] as number] = (cues[ids[k] as number] as number) | bitOf('affiliation');
+  }
+}
