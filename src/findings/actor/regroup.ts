@@ -65,10 +65,10 @@ const isBodyStart = hasTag('body-start');
 export const isOfKind = (text: PreparedText, first: number) =>
   isBodyStart(readFolded(text, first)) && isOneOf(readToken(text, first + 1), 'of for');
 
-/** Whether a token is “the”, in lower case. */
+/** Whether a token is “the” or “The”. */
 function isThe({ text, tokens }: PreparedText, at: number): boolean {
   const { start = 0, end = 0 } = tokens[at] ?? {};
-  return end === start + 3 && text.startsWith('the', start);
+  return end === start + 3 && text.startsWith('he', start + 1) && /^t/i.test(text.charAt(start));
 }
 
 /** Two names that are one: “the Assembly of Norland”, “UC San Diego”, “Cancer Research UK”, “Tovar y Vik”, “Lind & Vik”; null if they are not. */
@@ -92,8 +92,8 @@ function join(text: PreparedText, one: Entity, other: Entity): Entity | null {
   if (gap === 1 && between === 'y') return whole;
   if (gap !== 1 || one.type !== 'PER') return null;
   // “Parkinson's UK”, but not “Lind's UK office”
-  if (between === "'s" && readToken(text, other.first) === 'UK' && isOne(other))
-    return text.tokens[other.last]?.type === 'mark' || isFunctionWord(readFolded(text, other.last))
+  if (readFolded(text, one.last) === "'s" && readToken(text, other.first) === 'UK' && isOne(other))
+    return text.tokens[other.last]?.type === 'mark' || mayFollowName(readFolded(text, other.last))
       ? { ...whole, type: 'ORG' }
       : null;
   if (other.type !== 'PER') return null;
@@ -107,6 +107,7 @@ function join(text: PreparedText, one: Entity, other: Entity): Entity | null {
   return { ...whole, type: 'ORG' };
 }
 
+const mayFollowName = hasTag(...FUNCTION_TAGS, 'verb', 'speech-verb', 'thought-verb', 'role-verb');
 const isRealm = hasTag('realm');
 const isPartners = hasTag('partners');
 
