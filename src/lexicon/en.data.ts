@@ -442,6 +442,7 @@ storm: cyclone hurricane hurricanes storm storms typhoon typhoons
 body-end: agency alliance association authority board bureau coalition commission committee consortium corps council department
   directorate federation forum foundation fund inspectorate institute lab laboratory league ministry panel prosecution registry secretariat service
   society tribunal trust union
+partners: accountants accountancy architects auctioneers auditors brokers jewellers law lawyers outfitters publishers shipbuilders solicitors stockbrokers tailors
 body-start: academy alliance association bureau campaign coalition confederation council federation foundation institute league
   ministry museum office rally society university
 local-body: authority council court department police service

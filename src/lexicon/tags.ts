@@ -129,6 +129,8 @@ export type Tag =
   | 'local-body'
   /** Ends the name of a body, and of nothing else, where all words have a capital: “the Independent Review Panel”. */
   | 'body-end'
+  /** What the partners of a firm are: “Slater and Gordon, the solicitors”. */
+  | 'partners'
   /** Before “of” or “for”, begins the name of a body: “Museum of Lace”. */
   | 'body-start'
   /** May stand between the two. */

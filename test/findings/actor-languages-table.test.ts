@@ -72,6 +72,7 @@ const SENTENCES: { [language: string]: string[] } = {
     'La [O Universidad de Salamanca] abrió un centro en [L Cartagena de Indias].',
   ],
   fr: [
+    'Le [O conseil régional d’Auvergne-Rhône-Alpes] a prêté trois millions.',
     'Le maire de [L Thiers] a reçu [P Romain Del Vallo].',
     '« Non », dit Mme [P Kerloch].',
     'Les salariés d’[O Halden Composites] sont en grève.',
@@ -117,6 +118,7 @@ const SENTENCES: { [language: string]: string[] } = {
     '[P Mme Aubert] a remercié les pompiers.',
   ].map((sentence) => sentence.replace('[P Mme Aubert]', 'Mme [P Aubert]')),
   de: [
+    'Das [O Landesamt für Bergbau und Umweltschutz] warnte vor dem Damm.',
     'Der Flug der [O Lufthansa] verließ [L Frankfurt] mit zwei Stunden Verspätung.',
     'Auf dem Hof bei [L Eckernförde] stehen [P Alma] und [P Berta].',
     'Das [O Landgericht Chemnitz] verurteilte ihn, das [O Arbeitsgericht Zwickau] nicht.',
@@ -164,6 +166,11 @@ const SENTENCES: { [language: string]: string[] } = {
   ],
   it: [
     'Per [P Marta Soldi] è tardi.',
+    'I feriti sono all’[O ospedale Maggiore di Novara].',
+    'Secondo l’[O Istituto nazionale di geologia applicata] il costone era instabile.',
+    'Il [O ministero delle Imprese e del Made in Italy] non ha risposto.',
+    'Due barche sono affondate lungo il [L Sesia].',
+    'La [O Camera di commercio di Treviso] ha contato i posti persi.',
     'La città di [L Merano] ha un nuovo ponte.',
     'I dipendenti della [O Ferrante Ceramiche] sono in sciopero.',
     'Capitan [P Ballarin] non ci sta.',
@@ -206,6 +213,9 @@ const SENTENCES: { [language: string]: string[] } = {
     'La [O Banca d’Italia] ha alzato le stime.',
   ],
   pt: [
+    'A [O Câmara Municipal de Bragança] abriu um pavilhão.',
+    'A água do [L Sabor] está limpa.',
+    'O prefeito de [L Serra Dourada] (GO), [P Valdemir Lopes], foi preso.',
     'A ministra dos Povos Indígenas, [P Sonia Lima], visitou a [L Terra Indígena Sawré].',
     'A construtora [O Rio Pardo Engenharia] nega tudo.',
     'A [O Sport TV] tem os direitos; a [O RTP] transmite o resumo.',
@@ -261,6 +271,7 @@ const MISSES: { [language: string]: string[] } = {
     'La ministre [P Inès Caron] a reçu les syndicats à [O Matignon].',
   ],
   de: [
+    'Der Autozulieferer [O Brandtner] baut in [L Zwickau] Stellen ab.',
     'Die Bewohner von [L Bamberg] protestierten vor dem Rathaus.',
     'Merkwürdig war nur, dass niemand den Schlüssel fand.',
   ],

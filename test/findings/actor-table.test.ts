@@ -11,6 +11,9 @@ const TYPES: { [letter: string]: string } = { P: 'person', O: 'organisation', L:
 /** Sentences with their actors in brackets: “[P Ida Lind] left [O Tarrant Mills].” */
 const SENTENCES: { [field: string]: string[] } = {
   sport: [
+    'In [O League Two], [O Gillingham] beat [O Barrow Rovers] 1-0 and [O Cheltenham] drew 2-2 with [O Salford City].',
+    '[O Kelder Vale] 3-1 [O Marsham Athletic]\n\n[O Vale], whose manager is [P Steve Prowse], climb to 18th.',
+    'They play in the Tarrant Trophy on Tuesday.',
     '[O Sheffield United] drew 0-0 with [O Brackley City] on a wet night.',
     '[O Leeds United] fans had travelled all night.',
     '[P Ines Hartley], a signing from [O Dundee United], scored twice. “[P Ines] has trained on her own,” said [P Ferrante].',
@@ -44,6 +47,9 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Dallas Cowboys] beat the [O Green Bay Packers] 24-17.',
   ],
   business: [
+    '[O Asda], [O Morrisons] and [O John Lewis] all declined to comment.',
+    '[O Netskein], a cyber-security company based in [L Austin], raised its forecast.',
+    'It has a contract with [O Goldman Sachs] and [O Evercore].',
     'Chipmaker [O Orrin] to cut 300 jobs',
     'The [O British Retail Consortium] expects more closures, online rivals such as [O Temu] fewer.',
     '[L SAN JOSE], Calif., Nov. 18 – [O Halden Semiconductor] said it would cut jobs.',
@@ -76,6 +82,15 @@ const SENTENCES: { [field: string]: string[] } = {
     'It owes [O Credit Suisse] more than it earns.',
   ],
   'public bodies': [
+    'It was called a threat to the [L Ottoman Empire] and the [L Duchy of Savoy].',
+    'He sat in the [O Parliament of Norway] and the [O Legislative Assembly of New Brunswick].',
+    'The [O Planning Inspectorate] may not step in; the [O Competition and Markets Authority] may.',
+    'The [O Independent Review Panel] and the [O Campaign for Clean Rivers] met in [L Oslo].',
+    'She left the [O Stop the War Coalition] for the [O League of Women Voters].',
+    'The minister of communication, [P Amr Talat], met the Minister of Trade and Information Technology [P Ghada Labib].',
+    'The bill went to the Chairman of the [O Marvik Health Board] on 29 January.',
+    'The CFO and the head of R&D left; I’d have stayed, said [P Moira Laing].',
+    'The Imam spoke for an hour, and the Imam was cheered.',
     'The [L Berle] burst its banks, said [P Moira Laing] by the [L River Berle].',
     'Storm Petra hit [L Kinmore]. Petra closed the A87, as storms Dudley and Eunice had, said [P Moira Laing].',
     'The [O UK Health Security Agency] and the [O Australia Research Council] paid for it.',
@@ -109,6 +124,12 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Lib Dems] and the [O SNP] want a vote.',
   ],
   'culture and science': [
+    'They took a boat on the [L Norfolk Broads].',
+    'The study by [O Parkinson’s UK] found that exercise helps people with Parkinson’s.',
+    'She read it in Her Years ([O Thames & Hudson], 1961).',
+    'A professor at [O UC San Diego] praised it, writing in [O Halden Letters].',
+    'It hangs in the [L Victoria and Albert Museum].',
+    'An engineer at [O Swan Hunter] drew it.',
     '[P Ines Roca] plays the nurse, [P Bo Linde] the thief.',
     'Scientists at [O Imperial College London] measured the ice in [L Greenland].',
     '[P Hans van den Berg] of [O Leiden University] wrote the paper.',
@@ -165,6 +186,8 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Labour Party] and [O Plaid Cymru] voted against it.',
   ],
   courts: [
+    '[P Colin Mace], 61, of [L Gorleston], and [P Ida Lind], 33, of [L Brayfold], were fined.',
+    '[O Slater and Gordon], the solicitors, said the family wanted answers.',
     'A judge at [O Leeds Crown Court] sent [P Dale Booth] to prison.',
     'Prosecutor [P Ann Keller] said that [P Booth] had lied.',
     'His lawyer, [P Simon Achebe], will go to the [O Court of Appeal].',
@@ -256,6 +279,7 @@ const SENTENCES: { [field: string]: string[] } = {
     '[P Nils Aker], founder of [O Polar Freight], sold it to [O DHL].',
   ],
   'courts and police': [
+    'The painter [P Martín Tovar y Tovar] and the economist [P Simon Lee Siu-po] met.',
     '[P Aaron Teale], 33, of [L Grimsby], appeared at [O Lincoln Crown Court].',
     'The [O Old Bailey] jury cleared [P Nadia Khan] of murder.',
     'A spokesman for [O Thames Valley Police] said two men were held in [L Slough].',
@@ -269,6 +293,9 @@ const SENTENCES: { [field: string]: string[] } = {
     'Patients were moved to the [O Royal Free Hospital] in [L Hampstead].',
   ],
   'parties and councils': [
+    'Residents of [L Wick Hill], [L Dedham Heath] and [L Little Oakley] sent 1,400 objections.',
+    'The mayor of [L Ekborough], [P Ida Lind], called it absurd.',
+    'The villages of [L Tarn] and [L Ekborough] lost their buses.',
     '[P Anja Weiss] of the [O Christian Democratic Union] voted with the [O Greens].',
     '[O Cornwall Council] turned down the hotel in [L Newquay].',
     'Councillor [P Mo Saleh], who chairs [O Camden council]’s planning committee, agreed.',
@@ -280,6 +307,12 @@ const SENTENCES: { [field: string]: string[] } = {
 
 /** What is not found yet, or not as it should be. */
 const MISSES: string[] = [
+  'He joined the [O Peace and Freedom Party].',
+  'It was printed by [O Taylor Wimpey], which moved a pumping station.',
+  '[O Premier Foods] and [O Greencore] also fell.',
+  'Old drawings were on loan from [O Tate] and the [O Kerlin].',
+  '[O Yorkshire] said [P Dawid Malan] would miss the quarter-final.',
+  '[O Leinster], who beat [O Munster] 41-10, and [O Ulster], who lost 20-13 to [O Glasgow Warriors], meet next.',
   '[O Christie’s] sold a chair for £90,000.',
   '[P Moon Jae-won] runs the division from [L Seoul].',
   'The [O British Museum] lent it to the [O Louvre].',

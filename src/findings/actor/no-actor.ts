@@ -114,7 +114,7 @@ export function opensDateline(text: PreparedText, first: number, last: number): 
 function isTitleAlone(text: PreparedText, { first, last, type }: Entity): boolean {
   const word = readFolded(text, first);
   if (last > first + 1 || !isTitle(word)) return false;
-  if (type === 'PER' && readToken(text, first - 1) === 'the' && !isOneOf(word, 'king queen pope')) return true;
+  if (type !== 'LOC' && readFolded(text, first - 1) === 'the' && !isOneOf(word, 'king queen pope')) return true;
   return readToken(text, last) === '.' && isGlued(text, last) && isUpper(readToken(text, last + 1));
 }
 

@@ -66,6 +66,9 @@ function joinGivenNames(text: PreparedText, entities: readonly Entity[]): Entity
 
 /** The type of a name; null for what is none of an actor. */
 function findType(text: PreparedText, first: number, last: number, type: keyof typeof TYPES): Match['type'] | null {
+  // “Halden (GO)”, a town and its state
+  const isState = text.language === 'pt' && readToken(text, first - 1) === '(' && readToken(text, last) === ')';
+  if (isState && isOneOf(readToken(text, first), STATES) && last === first + 1) return null;
   if (isFieldOfOffice(text, first, last, type) || isPrize(text, first) || isPartOfRole(text, first, last, type))
     return null;
   if (type === 'NORP') return isPeople(text, first, last) ? 'group' : null;
@@ -128,8 +131,15 @@ function findEdges(
   return { first: start, last: form === -1 ? end : form + 1 };
 }
 
+// “Landesamt”, “Umweltministerium”
+const GERMAN_OFFICE = /(?:amt|ministerium|institut|anstalt|verband|agentur|behörde)$/u;
+
 /** Where the name of an institute ends whose field is in lower case: “Istituto nazionale di geologia applicata”. */
 function skipField(text: PreparedText, start: number, end: number): number {
+  const isOffice =
+    text.language === 'de' && GERMAN_OFFICE.test(readFolded(text, start)) && tokenIs(text, start + 1, 'für');
+  if (isOffice && readToken(text, end) === 'und' && isName(text, end + 1) && !isGivenName(text, end + 1))
+    return end + 2;
   const isKind =
     isOneOf(readFolded(text, start), 'istituto instituto institut') &&
     /^\p{Ll}+al[e]?$/u.test(readToken(text, end - 1));
@@ -139,7 +149,7 @@ function skipField(text: PreparedText, start: number, end: number): number {
 
 // “Landgericht”, “Universität”
 const SEATED =
-  /^(?:\p{L}*(?:gericht|staatsanwaltschaft)|polizeipräsidium|universität|hochschule|uniklinik|klinikum|universitätsklinikum|handwerkskammer)$/u;
+  /^(?:\p{L}*(?:gericht|staatsanwaltschaft|sparkasse)|volksbank|stadtwerke|finanzamt|landratsamt|polizeipräsidium|universität|hochschule|uniklinik|klinikum|universitätsklinikum|handwerkskammer)$/u;
 
 /** Whether a German noun is the kind of a body that the town after it tells from others: “Landgericht Halden”. */
 const isSeated = (text: PreparedText, at: number) => text.language === 'de' && SEATED.test(readFolded(text, at));

@@ -65,10 +65,10 @@ const isBodyStart = hasTag('body-start');
 export const isOfKind = (text: PreparedText, first: number) =>
   isBodyStart(readFolded(text, first)) && isOneOf(readToken(text, first + 1), 'of for');
 
-/** Whether a token is “the”, in lower case. */
+/** Whether a token is “the” or “The”. */
 function isThe({ text, tokens }: PreparedText, at: number): boolean {
   const { start = 0, end = 0 } = tokens[at] ?? {};
-  return end === start + 3 && text.startsWith('the', start);
+  return end === start + 3 && text.startsWith('he', start + 1) && /^t/i.test(text.charAt(start));
 }
 
 /** Two names that are one: “the Assembly of Norland”, “UC San Diego”, “Cancer Research UK”, “Tovar y Vik”, “Lind & Vik”; null if they are not. */
@@ -92,22 +92,34 @@ function join(text: PreparedText, one: Entity, other: Entity): Entity | null {
   if (gap === 1 && between === 'y') return whole;
   if (gap !== 1 || one.type !== 'PER') return null;
   // “Parkinson's UK”, but not “Lind's UK office”
-  if (between === "'s" && readToken(text, other.first) === 'UK' && isOne(other))
-    return text.tokens[other.last]?.type === 'mark' || isFunctionWord(readFolded(text, other.last))
+  if (readFolded(text, one.last) === "'s" && readToken(text, other.first) === 'UK' && isOne(other))
+    return text.tokens[other.last]?.type === 'mark' || mayFollowName(readFolded(text, other.last))
       ? { ...whole, type: 'ORG' }
       : null;
   if (other.type !== 'PER') return null;
   if (between === 'i') return whole;
+  // “Slater and Gordon, the solicitors”
+  const isOffice =
+    between === 'and' && readToken(text, other.last) === ',' && tokenIs(text, other.last + 1, 'the a an');
+  if (isOffice && isOne(one) && isOne(other) && isPartners(readFolded(text, other.last + 2)))
+    return { ...whole, type: 'ORG' };
   if (between !== '&' || !isOne(one) || !isOne(other) || isCitation(text, whole, one.last)) return null;
   return { ...whole, type: 'ORG' };
 }
 
+const mayFollowName = hasTag(...FUNCTION_TAGS, 'verb', 'speech-verb', 'thought-verb', 'role-verb');
 const isRealm = hasTag('realm');
+const isPartners = hasTag('partners');
 
 /** A name with the words that the model has left out: “the Duchy of Halden”, “the Peace and Freedom Party”, “Simon Lee Siu-po”. */
 function extend(text: PreparedText, entity: Entity): Entity {
   const { first, last, type } = entity;
   const read = (at: number) => readToken(text, at);
+  const isMuseum = readFolded(text, last - 1) === 'museum';
+  if ((type === 'ORG' || isMuseum) && last > first + 1 && isHead(readFolded(text, last - 1))) {
+    const isCut = read(first - 1) === 'and' && readFolded(text, first - 3) === 'the' && isUpper(read(first - 2));
+    return isCut && !isRoleNoun(readFolded(text, first - 2)) ? { ...entity, first: first - 2 } : entity;
+  }
   if (type === 'LOC' && last === first + 1 && isBodyEnd(readFolded(text, first)))
     return extend(text, { ...entity, type: 'ORG' });
   if (type === 'LOC') {
@@ -123,10 +135,6 @@ function extend(text: PreparedText, entity: Entity): Entity {
   const isNoun =
     last === first + 1 && isHead(readFolded(text, first)) && isUpper(read(first - 1)) && isThe(text, first - 2);
   if (isNoun && type === 'ORG' && !isRoleNoun(readFolded(text, first - 1))) return { ...entity, first: first - 1 };
-  if (type === 'ORG' && last > first + 1 && isHead(readFolded(text, last - 1))) {
-    const isCut = read(first - 1) === 'and' && read(first - 3) === 'the' && isUpper(read(first - 2));
-    return isCut && !isRoleNoun(readFolded(text, first - 2)) ? { ...entity, first: first - 2 } : entity;
-  }
   // “Siu-po”, after the rest of the name
   const isSyllables =
     isHyphen(text, last + 1) && /^\p{Lu}\p{Ll}+$/u.test(read(last)) && /^\p{Ll}{1,5}$/u.test(read(last + 2));
@@ -239,19 +247,28 @@ export const SMALL_OF = "de del di della dello dell' du d' do da a à";
 /** In other languages than English: the names with bodies and towns that the model has taken for two: “Câmara Municipal de Halden”. */
 export function joinTowns(text: PreparedText, entities: readonly Entity[]): Entity[] {
   const joined: Entity[] = [];
-  const bodies = LANGUAGES[text.language]?.names.localBodies ?? '';
   for (const entity of entities) {
     const body = joined.at(-1);
-    const isWhole =
-      entity.type === 'LOC' &&
-      body?.type === 'ORG' &&
-      entity.first === body.last + 1 &&
-      tokenIs(text, body.last, SMALL_OF) &&
-      isOneOf(readFolded(text, body.first), bodies) &&
-      // “a Câmara de Halden” is said of its building, too.
-      (body.last > body.first + 1 || readFolded(text, body.first) !== 'câmara');
+    const isWhole = body?.type === 'ORG' && (isOfTown(text, body, entity) || isSecondField(text, body, entity));
     if (!isWhole) joined.push(entity);
     else joined[joined.length - 1] = { ...body, last: entity.last };
   }
   return joined;
 }
+
+/** Whether a place is the town of the body before it: “Câmara Municipal de Halden”, “Camera di commercio di Halden”. */
+function isOfTown(text: PreparedText, { first, last }: Entity, town: Entity): boolean {
+  const bodies = LANGUAGES[text.language]?.names.localBodies ?? '';
+  if (town.type !== 'LOC' || !isOneOf(readFolded(text, first), bodies) || !tokenIs(text, last, SMALL_OF)) return false;
+  const isOfKind = last === first + 1 && town.first === last + 3 && tokenIs(text, last + 2, SMALL_OF);
+  if (isOfKind) return /^\p{Ll}{4,}$/u.test(readToken(text, last + 1));
+  // “a Câmara de Halden” is said of its building, too.
+  return town.first === last + 1 && (last > first + 1 || readFolded(text, first) !== 'câmara');
+}
+
+/** Whether a name is the second field of the ministry before it: “ministero delle Imprese e del Made in Italy”. */
+const isSecondField = (text: PreparedText, { first, last }: Entity, field: Entity): boolean =>
+  tokenIs(text, first, 'ministero ministerio ministère ministério') &&
+  field.first === last + 2 &&
+  tokenIs(text, last, 'e y et') &&
+  tokenIs(text, last + 1, SMALL_OF);

@@ -103,6 +103,10 @@ function alignLists({ text, listed }: TaggerInput, path: Uint8Array): void {
       tokenIs(text, i + 1, ', and')
     )
       path[i] = tagOf(PERSON, UNIT);
+    // “Speedo and Berghaus”
+    const isUnknown = path[i] === tagOf(PLACE, UNIT) && LISTS_OF_OTHERS.every((list) => !isListed(listed[i] as number, list));
+    if (isUnknown && !isListed(listed[i] as number, 'town') && isA(path[i - 2], ORGANISATION) && tokenIs(text, i - 1, 'and'))
+      path[i] = tagOf(ORGANISATION, UNIT);
     if (path[i] !== tagOf(PERSON, BEGIN) || path[i + 1] !== tagOf(PERSON, LAST)) continue;
     const isBody = isListedPart(listed[i] as number, 'body') && isListedPart(listed[i + 1] as number, 'body');
     if (!isBody || !isA(path[i - 2], ORGANISATION) || !tokenIs(text, i - 1, ', and')) continue;
@@ -186,3 +190,13 @@ export const isTeam = (cues: number) =>
   SPORT.filter((cue) => cues & bitOf(cue)).length > 1;
 
 const SPORT = ['team', 'plural', 'score', 'short', 'business'] as const;
+
+/** Adds the cue of a name that a path of tags takes for a person's after another person's and “of”. */
+export function addAffiliations(text: PreparedText, { ids, count }: Words, path: Uint8Array, cues: Int32Array): void {
+  const isPerson = (i: number) => isOf(path[i] as number, PERSON);
+  for (let i = 2; i < count; i++) {
+    if (!isPerson(i) || isPerson(i - 1) || !isPerson(i - 2) || readFolded(text, i - 1) !== 'of') continue;
+    for (let k = i; isPerson(k); k++)
+      cues[ids[k] as number] = (cues[ids[k] as number] as number) | bitOf('affiliation');
+  }
+}

@@ -3,7 +3,7 @@ import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
 import { readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { type Capitals, SENTENCE_CASE } from './capitals.ts';
-import { BEGIN, ENTITY_TYPES, LAST, OUTSIDE, tagOf, typeOf } from './decode.ts';
+import { BEGIN, ENTITY_TYPES, LAST, tagOf } from './decode.ts';
 import { INITIAL_CAPITAL, NO_LETTERS, type Words } from './words.ts';
 
 /**
@@ -128,7 +128,12 @@ function readCuesBefore(text: PreparedText, begin: number, { first }: Sentence):
     bit('possessor', before === 'by' && isOneOf(second, 'poll polls survey polling')) |
     bit('possessor', before === 'in' && isOneOf(second, 'shares stake stakes')) |
     bit('paper', before === 'in' && isOneOf(second, 'published writing commentary editorial')) |
-    bit('opponent', isOneOf(before, 'host hosts face faces play plays') || (before === 'with' && second === 'level'))
+    bit(
+      'opponent',
+      isOneOf(before, 'host hosts face faces play plays') ||
+        (before === 'with' && second === 'level') ||
+        (before === 'of' && second === 'clear'),
+    )
   );
 }
 
@@ -170,7 +175,7 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { first, 
       isComma &&
         (isAge ||
           (second === 'whose' && !isOfBody(read(end + 2))) ||
-          (second === 'who' && !isPluralVerb(read(end + 2)))),
+          (second === 'who' && !isPluralVerb(read(end + 2)) && !isMatch(text, begin, end + 2))),
     ) |
     bit('possession', isOfBody(after)) |
     bit('possessive', isPossessive && isOfBody(second)) |
@@ -182,7 +187,7 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { first, 
     bit('plural', isPluralVerb(after) && isSubject) |
     bit('score', tokenIs(text, end + 1, 'for') && isNumber(text, end) && isNumber(text, end + 2)) |
     bit('result', isResult(text, begin, end)) |
-    bit('match', isMatch(text, begin, end)) |
+    bit('match', isMatch(text, begin, isComma && second === 'who' ? end + 2 : end)) |
     bit('kindAfter', isComma && isOneOf(second, 'the a an its his her their') && describesKind(read, end + 2))
   );
 }
@@ -238,6 +243,7 @@ function isMatch(text: PreparedText, begin: number, end: number): boolean {
     return tokenIs(text, begin - 5, 'drew lost won draw');
   if (isScore(end))
     return tokenIs(text, begin - 1, WINS) || (tokenIs(text, begin - 1, 'to') && tokenIs(text, begin - 2, 'lost'));
+  if (readFolded(text, end) === 'drew') return isScore(end + 1);
   if (!tokenIs(text, end, WINS)) return false;
   let loser = end + 1;
   while (loser <= end + MAX_TEAM && isUpper(readToken(text, loser))) loser++;
@@ -261,19 +267,10 @@ function describesKind(read: (at: number) => string, begin: number): boolean {
   return false;
 }
 
-const [PERSON, ORGANISATION] = [ENTITY_TYPES.indexOf('PER'), ENTITY_TYPES.indexOf('ORG')];
+const ORGANISATION = ENTITY_TYPES.indexOf('ORG');
 
 function addCue(cues: Int32Array, id: number, cue: Cue): void {
   cues[id] = (cues[id] as number) | bitOf(cue);
-}
-
-/** Adds the cue of a name that a path of tags takes for a person's after another person's and “of”. */
-export function addAffiliations(text: PreparedText, { ids, count }: Words, path: Uint8Array, cues: Int32Array): void {
-  const isPerson = (i: number) => path[i] !== OUTSIDE && typeOf(path[i] as number) === PERSON;
-  for (let i = 2; i < count; i++) {
-    if (!isPerson(i) || isPerson(i - 1) || !isPerson(i - 2) || readFolded(text, i - 1) !== 'of') continue;
-    for (let k = i; isPerson(k); k++) addCue(cues, ids[k] as number, 'affiliation');
-  }
 }
 
 /** Adds the cue of short forms of the companies and clubs in a path of tags: their first word, and “Rovers” of “Halden Rovers”. */

@@ -1,5 +1,6 @@
 import { type PreparedText, tokenIs } from '../../text/prepared-text.ts';
 import {
+  addAffiliations,
   alignTypes,
   findPersonWords,
   isKnownPlace,
@@ -10,7 +11,7 @@ import {
   PERSON,
 } from './align.ts';
 import { SENTENCE_CASE } from './capitals.ts';
-import { addAffiliations, addShortForms, bitOf, CUES, type Cue, collectCues } from './cues.ts';
+import { addShortForms, bitOf, CUES, type Cue, collectCues } from './cues.ts';
 import {
   BEGIN,
   createDecoder,
