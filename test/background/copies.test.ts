@@ -79,6 +79,9 @@ describe('a folder that was chosen', () => {
     await ring();
     expect((await as(settings).state()).folder).toMatchObject({ problem: 'asks', articles: 1 });
     expect((await as(settings).save()).folder?.problem).toBe('asks');
+    browser.alarms.set.clear();
+    await planCopies(database);
+    expect(browser.alarms.set.has(ALARM)).toBe(false);
     folder.permission = 'granted';
     expect((await as(settings).save()).folder).toMatchObject({ problem: '', articles: 2 });
   });
@@ -95,6 +98,10 @@ describe('a folder that was chosen', () => {
     await ring();
     expect((await as(settings).state()).folder).toMatchObject({ problem, saved: before?.saved });
     expect((await as(settings).state()).folder?.message).not.toBe('');
+    browser.alarms.set.clear();
+    folder.isGone = false;
+    await planCopies(database);
+    expect(browser.alarms.set.get(ALARM)).toEqual({ delayInMinutes: 60 });
   });
 
   test('is left as it is when the library is empty', async () => {
@@ -105,6 +112,12 @@ describe('a folder that was chosen', () => {
     await ring();
     expect((await as(settings).state()).folder?.problem).toBe('empty');
     expect([articles(), backups().length]).toEqual([before, 1]);
+    browser.alarms.set.clear();
+    await planCopies(database);
+    expect(browser.alarms.set.has(ALARM)).toBe(false);
+    await keep(database, harbour, [draftOf('Calder')], true);
+    await planCopies(database);
+    expect(browser.alarms.set.get(ALARM)).toEqual({ delayInMinutes: 1 });
   });
 
   test('that is no longer used is not written, and keeps its files', async () => {
