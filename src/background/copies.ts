@@ -67,6 +67,7 @@ export function keepCopies(database: Database): void {
         denyPrivate(sender);
         const { last = NO_COPY } = (await readCopies('downloads')) ?? {};
         await putCopies('downloads', { every, last });
+        if (every === 'never') await browser.alarms.clear(DOWNLOAD);
         await planCopies(database);
         await downloadIfDue(database);
         return readState();
