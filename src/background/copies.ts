@@ -26,6 +26,9 @@ const SAVE_MINUTES = 1;
 const LARGE_MINUTES = 10;
 const LARGE = 5_000_000;
 
+/** How long after a failure it is tried again, in minutes. */
+const RETRY_MINUTES = 60;
+
 /** The time between two downloads, in milliseconds; a little less than a day or week, as alarms are not exact. */
 const INTERVALS_MS: { [I in Interval]: number } = {
   never: Number.POSITIVE_INFINITY,
@@ -64,29 +67,41 @@ export function keepCopies(database: Database): void {
         denyPrivate(sender);
         const { last = NO_COPY } = (await readCopies('downloads')) ?? {};
         await putCopies('downloads', { every, last });
+        if (every === 'never') await browser.alarms.clear(DOWNLOAD);
         await planCopies(database);
         await downloadIfDue(database);
         return readState();
       },
-      changed: () => planCopies(database),
+      changed: () => planCopies(database, true),
     },
     isOwnPage,
     copiesSchemas,
   );
-  followChanges(database, () => void tryLater(() => planCopies(database)));
+  followChanges(database, () => void tryLater(() => planCopies(database, true)));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SAVE) void tryLater(() => saveToFolder(database));
     if (name === DOWNLOAD) void tryLater(() => downloadIfDue(database));
   });
 }
 
-/** Sets the alarms for what is to be copied, unless they are set. */
-export async function planCopies(database: Database): Promise<void> {
+/** Sets the alarms for what is to be copied, unless they are set. Where only a change tells that there was one, `hasChanged` does. */
+export async function planCopies(database: Database, hasChanged = false): Promise<void> {
   const [folder, downloads] = await Promise.all([readCopies('folder'), readCopies('downloads')]);
   if (downloads && downloads.every !== 'never') await setAlarm(DOWNLOAD, { periodInMinutes: DOWNLOAD_MINUTES });
-  if (!folder || (await isCurrent(database, folder.last))) return;
-  await setAlarm(SAVE, { delayInMinutes: folder.last.bytes > LARGE ? LARGE_MINUTES : SAVE_MINUTES });
+  if (!folder) return;
+  const revision = await readRevision(database);
+  if (revision === '' ? !hasChanged : revision === folder.last.revision) return;
+  // When the reader allows it again, it is saved at once.
+  if (await isAllowed(folder.handle)) await setAlarm(SAVE, { delayInMinutes: chooseDelay(folder.last) });
 }
+
+function chooseDelay({ problem, bytes }: LastCopy): number {
+  if (problem !== '' && problem !== 'empty') return RETRY_MINUTES;
+  return bytes > LARGE ? LARGE_MINUTES : SAVE_MINUTES;
+}
+
+const isAllowed = async (handle: ChosenFolder): Promise<boolean> =>
+  (await handle.queryPermission({ mode: 'readwrite' })) === 'granted';
 
 async function setAlarm(name: string, when: { periodInMinutes: number } | { delayInMinutes: number }): Promise<void> {
   if (!(await browser.alarms.get(name))) browser.alarms.create(name, when);
@@ -103,7 +118,7 @@ async function saveToFolder(database: Database, isAsked = false): Promise<void> 
     const folder = await readCopies('folder');
     if (!folder || (!isAsked && (await isCurrent(database, folder.last)))) return;
     const { handle } = folder;
-    if ((await handle.queryPermission({ mode: 'readwrite' })) !== 'granted') return;
+    if (!(await isAllowed(handle))) return;
     const last = await attempt(database, folder.last, async (options) => {
       const library = (await readCopies('library')) ?? crypto.randomUUID();
       await putCopies('library', library);
@@ -124,16 +139,17 @@ async function attempt(
   work: (options: ExportOptions) => Promise<WrittenCopy>,
 ): Promise<LastCopy> {
   const alive = setInterval(() => void browser.runtime.getPlatformInfo(), ALIVE_MS);
+  let { revision } = before;
   try {
-    const revision = await readRevision(database);
+    revision = await readRevision(database);
     const { style } = await readSettings(database);
     const now = new Date().toISOString();
     const options = { t: translate, locale: readerLanguage(), style, hasByteOrderMark: false, hasAllNotes: false, now };
     return { ...NO_COPY, ...(await work(options)), saved: now, revision };
   } catch (error) {
+    if (error instanceof NotCopied) return { ...before, revision, problem: error.problem };
     const { name } = error instanceof Error ? error : { name: '' };
-    const problem = error instanceof NotCopied ? error.problem : name || 'Error';
-    return { ...before, problem, message: describeError(error) };
+    return { ...before, problem: name || 'Error', message: describeError(error) };
   } finally {
     clearInterval(alive);
   }
@@ -217,7 +233,7 @@ async function readState(): Promise<CopiesState> {
 }
 
 async function describeFolder({ handle, last }: { handle: ChosenFolder; last: LastCopy }): Promise<CopyState> {
-  return describeCopy(last, (await handle.queryPermission({ mode: 'readwrite' })) !== 'granted');
+  return describeCopy(last, !(await isAllowed(handle)));
 }
 
 const PROBLEMS: { [problem: string]: CopyState['problem'] } = {

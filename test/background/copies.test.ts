@@ -79,6 +79,9 @@ describe('a folder that was chosen', () => {
     await ring();
     expect((await as(settings).state()).folder).toMatchObject({ problem: 'asks', articles: 1 });
     expect((await as(settings).save()).folder?.problem).toBe('asks');
+    browser.alarms.set.clear();
+    await planCopies(database);
+    expect(browser.alarms.set.has(ALARM)).toBe(false);
     folder.permission = 'granted';
     expect((await as(settings).save()).folder).toMatchObject({ problem: '', articles: 2 });
   });
@@ -95,6 +98,10 @@ describe('a folder that was chosen', () => {
     await ring();
     expect((await as(settings).state()).folder).toMatchObject({ problem, saved: before?.saved });
     expect((await as(settings).state()).folder?.message).not.toBe('');
+    browser.alarms.set.clear();
+    folder.isGone = false;
+    await planCopies(database);
+    expect(browser.alarms.set.get(ALARM)).toEqual({ delayInMinutes: 60 });
   });
 
   test('is left as it is when the library is empty', async () => {
@@ -105,6 +112,12 @@ describe('a folder that was chosen', () => {
     await ring();
     expect((await as(settings).state()).folder?.problem).toBe('empty');
     expect([articles(), backups().length]).toEqual([before, 1]);
+    browser.alarms.set.clear();
+    await planCopies(database);
+    expect(browser.alarms.set.has(ALARM)).toBe(false);
+    await keep(database, harbour, [draftOf('Calder')], true);
+    await planCopies(database);
+    expect(browser.alarms.set.get(ALARM)).toEqual({ delayInMinutes: 1 });
   });
 
   test('that is no longer used is not written, and keeps its files', async () => {
@@ -137,5 +150,71 @@ describe('a folder that was chosen', () => {
     await expect(as(sender).save()).rejects.toMatchObject({ name: 'RequestDenied' });
     await expect(as(sender).download('day')).rejects.toMatchObject({ name: 'RequestDenied' });
     expect(backups()).toEqual([]);
+  });
+});
+
+describe('a backup that is downloaded', () => {
+  const { downloaded, end } = browser.downloads;
+  const HOUR = 3_600_000;
+
+  /** The alarm rings, so long after the last download. */
+  async function ringAfter(hours: number): Promise<void> {
+    const kept = await readCopies('downloads');
+    const saved = new Date(Date.now() - hours * HOUR).toISOString();
+    if (kept) await putCopies('downloads', { ...kept, last: { ...kept.last, saved } });
+    browser.alarms.ring('download-backup');
+    await navigator.locks.request('download-backup', () => undefined);
+  }
+
+  beforeEach(async () => {
+    downloaded.length = 0;
+    browser.permissions.granted.add('downloads');
+    await putCopies('folder', undefined);
+  });
+
+  test('is there at once, and on the next day only if the library has changed', async () => {
+    const { downloads } = await as(settings).download('day');
+    expect(downloads).toMatchObject({ every: 'day', problem: '', articles: 1 });
+    expect(downloads.file).toMatch(/^newsgloss-backup-\d{4}-\d\d-\d\d\.json$/);
+    expect(downloaded.map(({ filename }) => filename)).toEqual([`Newsgloss/${downloads.file}`]);
+    await ringAfter(25);
+    expect(downloaded).toHaveLength(1);
+    await keep(database, bridge, [draftOf('Roe')], true);
+    await ringAfter(20);
+    expect(downloaded).toHaveLength(1);
+    await ringAfter(24);
+    expect(downloaded).toHaveLength(2);
+  });
+
+  test('comes once a week, or never', async () => {
+    await as(settings).download('week');
+    expect(browser.alarms.set.get('download-backup')).toEqual({ periodInMinutes: 60 });
+    await keep(database, bridge, [draftOf('Wei')], true);
+    await ringAfter(6 * 24);
+    expect(downloaded).toHaveLength(1);
+    await ringAfter(7 * 24);
+    expect(downloaded).toHaveLength(2);
+    await as(settings).download('never');
+    expect(browser.alarms.set.has('download-backup')).toBe(false);
+    await keep(database, bridge, [draftOf('Tom')], true);
+    await ringAfter(1000);
+    expect(downloaded).toHaveLength(2);
+  });
+
+  test('that fails is said to have failed, and is tried again', async () => {
+    Object.assign(end, { state: 'interrupted', error: 'FILE_NO_SPACE' });
+    const { downloads } = await as(settings).download('day');
+    expect(downloads).toMatchObject({ saved: '', problem: 'failed' });
+    expect(downloads.message).toContain('FILE_NO_SPACE');
+    Object.assign(end, { state: 'complete', error: '' });
+    browser.alarms.ring('download-backup');
+    await navigator.locks.request('download-backup', () => undefined);
+    expect((await as(settings).state()).downloads).toMatchObject({ problem: '', articles: 1 });
+  });
+
+  test('is not tried without the permission, which the state says', async () => {
+    browser.permissions.granted.clear();
+    expect((await as(settings).download('day')).downloads).toMatchObject({ every: 'day', problem: 'asks', saved: '' });
+    expect(downloaded).toEqual([]);
   });
 });

@@ -53,6 +53,9 @@ function createBrowser(id: string) {
   const registered: { id: string; matches: string[] }[] = [];
   let origins: string[] = [];
   const open: { id: number; url?: string; incognito?: boolean }[] = [];
+  const granted = new Set<string>();
+  const downloaded: { url: string; filename: string }[] = [];
+  const download = { state: 'complete', error: '' };
   const alarms = new Map<string, object>();
   const ringers: ((alarm: { name: string }) => void)[] = [];
   const entries: { id: string; title: string; contexts: string[] }[] = [];
@@ -106,10 +109,20 @@ function createBrowser(id: string) {
         });
       },
     },
+    downloads: {
+      /** What was downloaded, and how a download ends. */
+      downloaded,
+      end: download,
+      download: async (file: { url: string; filename: string }) => downloaded.push(file),
+      search: async ({ id }: { id: number }) => [
+        { ...download, filename: `/home/ida/${downloaded[id - 1]?.filename}` },
+      ],
+    },
     alarms: {
       /** The alarms that are set, by name. */
       set: alarms,
       get: async (name: string) => alarms.get(name),
+      clear: async (name: string) => alarms.delete(name),
       create: (name: string, when: object) => void alarms.set(name, when),
       onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => void ringers.push(listener) },
       /** An alarm rings. */
@@ -126,7 +139,9 @@ function createBrowser(id: string) {
       onAdded: follow,
       onRemoved: follow,
       getAll: async () => ({ origins }),
-      contains: async () => false,
+      contains: async ({ permissions }: { permissions: string[] }) => permissions.every((one) => granted.has(one)),
+      /** The optional permissions that are granted. */
+      granted,
       /** The reader grants and withdraws until just these are left. */
       async change(left: string[]): Promise<void> {
         origins = left;
