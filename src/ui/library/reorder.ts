@@ -56,7 +56,10 @@ export function useReorder(movable: MovableLists) {
   const latest = useRef<{ moving: Moving | null; drop: typeof drop } | null>(null);
 
   function drop(key: string, place: Place | null, hasFocus = place?.list !== ASIDE): void {
-    if (!place || isEqual(findPlace(lists, key), place)) return setMoving(null);
+    if (!place || isEqual(findPlace(lists, key), place)) {
+      setMoving(null);
+      return;
+    }
     setMoving({ key, place, pointer: null, isDropped: true, hasFocus });
     setSaid(place.list === ASIDE ? t('essay_taken_out', shorten(label(key))) : t('move_dropped', describe(key, place)));
     const end = () => setMoving((now) => (now?.isDropped ? null : now));
@@ -129,18 +132,22 @@ export function useReorder(movable: MovableLists) {
     startDrag,
     /** The properties of the button that moves an item. */
     grip: (key: string) => ({
-      type: 'button' as const,
-      class: 'grip',
+      ...describeGrip(label(key), lifted?.key === key),
       'data-grip': key,
-      'aria-label': t('move_this', shorten(label(key))),
-      'aria-pressed': lifted?.key === key,
-      title: t('move_hint'),
       onKeyDown: (event: KeyboardEvent) => press(event, key),
       onPointerDown: (event: PointerEvent) => startDrag(event, key, () => tap(key)),
     }),
     send: drop,
   };
 }
+
+const describeGrip = (words: string, isLifted: boolean) => ({
+  type: 'button' as const,
+  class: 'grip',
+  'aria-label': t('move_this', shorten(words)),
+  'aria-pressed': isLifted,
+  title: t('move_hint'),
+});
 
 function isDropPlace(lists: string[][], moving: Moving | null, list: number, before: string | null): boolean {
   if (!moving?.pointer || moving.place?.list !== list) return false;

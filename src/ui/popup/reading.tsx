@@ -70,12 +70,18 @@ function createActions({ page, act, reveal, attempt, notify }: Props, announce: 
 
     setDensity(density: Density): void {
       attempt(async () => {
-        await preferences.change({ density });
-        await act((page) => page.refresh());
+        const settings = await preferences.change({ density });
+        await act(async (page) => {
+          await page.prefer(settings); // the background notifies all pages, but does not wait for them
+          return (await page.state(UNKNOWN)) as PageState;
+        });
       });
     },
   };
 }
+
+/** No revision of a page: it answers with its state, whatever that is. */
+const UNKNOWN = -1;
 
 const ofKind = (kind: Kind, entries: Entry[]) => entries.filter(({ finding }) => finding.kind === kind);
 
