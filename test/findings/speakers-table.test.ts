@@ -510,6 +510,7 @@ describe('who somebody without a name is, over paragraphs', () => {
       ['Ida Vik'],
     ],
     ['Ida Lind led the champion for an hour.\n\n“I could hear people breathe,” said the top seed.', ['Ida Lind']],
+    ['Among the others is Ida Lind, a nurse in Marvik, whose son is ill. “He is six,” she said.', ['Ida Lind']],
     ['His boss, Jon Vik of Vik Heating, was calm. “We have had a whip-round,” he joked.', ['Jon Vik']],
     [
       'The president was quick to respond. “Rates are too high,” he wrote.\n\nIn Marvik, where little is built and less is sold, the debate seems remote. For months nobody here has borrowed a thing, as the one bank that is left wants nearly ten per cent, and those who ask are told to wait for the spring, when the fish come back and with them the buyers from the south, who pay in cash and never ask what a loan may cost. In the meantime boats stay on the slip and their crews look for work in the towns along the coast, in the yards, the kitchens and the hotels, wherever there is any. Few come home before the ice has gone from the fjord and the road is open.\n\nThe bank says little about that. But its president, Jon Vik, said it was “caught in the middle”.',

@@ -76,7 +76,10 @@ export function findUnnamed(story: Story, pronoun: Span): Referent | null {
       readIntroduction(story, found.end) ?? readApposed(text, story.actors, found) ?? describedBy(story, found, words);
     // In the sentence of the last name, only who introduces himself or comes after it counts: “A driver who gave his name as Jon”,
     // “Asked about Lind, the driver shrugged”.
-    const isAfter = isRecent(named) && (mentions[named]?.place.end ?? 0) < found.start;
+    const { end: nameEnd = 0 } = mentions[named]?.place ?? {};
+    // “Ida Lind, a nurse”
+    const isApposed = /^an? /i.test(words) && found.start < nameEnd + MAX_AGE;
+    const isAfter = isRecent(named) && nameEnd < found.start && !isApposed;
     if (i === since && !name && !owned && !isAfter && !isOwnerOnly(story, since, found)) return null;
     const noun = readNounGender(readFolded(text, findToken(text, found.end) - 1));
     if (noun && noun !== gender) continue;
@@ -87,6 +90,9 @@ export function findUnnamed(story: Story, pronoun: Span): Referent | null {
   const newcomer = isNamed ? null : readNewcomer(text, pronoun, gender, story.isQuoted);
   return newcomer && { words: text.text.slice(newcomer.start, newcomer.end) };
 }
+
+/** How far after a name what explains it begins at most, in characters: “Ida Lind, 38, a nurse”. */
+const MAX_AGE = 7;
 
 /** Whether the last name in a sentence only tells whose somebody is: “The boy, Lind's nephew, laughed.” */
 function isOwnerOnly({ text, entities }: Story, sentence: number, { end }: Span): boolean {
