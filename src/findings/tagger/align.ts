@@ -104,8 +104,14 @@ function alignLists({ text, listed }: TaggerInput, path: Uint8Array): void {
     )
       path[i] = tagOf(PERSON, UNIT);
     // “Speedo and Berghaus”
-    const isUnknown = path[i] === tagOf(PLACE, UNIT) && LISTS_OF_OTHERS.every((list) => !isListed(listed[i] as number, list));
-    if (isUnknown && !isListed(listed[i] as number, 'town') && isA(path[i - 2], ORGANISATION) && tokenIs(text, i - 1, 'and'))
+    const isUnknown =
+      path[i] === tagOf(PLACE, UNIT) && LISTS_OF_OTHERS.every((list) => !isListed(listed[i] as number, list));
+    if (
+      isUnknown &&
+      !isListed(listed[i] as number, 'town') &&
+      isA(path[i - 2], ORGANISATION) &&
+      tokenIs(text, i - 1, 'and')
+    )
       path[i] = tagOf(ORGANISATION, UNIT);
     if (path[i] !== tagOf(PERSON, BEGIN) || path[i + 1] !== tagOf(PERSON, LAST)) continue;
     const isBody = isListedPart(listed[i] as number, 'body') && isListedPart(listed[i + 1] as number, 'body');
