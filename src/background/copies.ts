@@ -215,7 +215,7 @@ async function download(database: Database, options: ExportOptions): Promise<Wri
 async function untilDownloaded(id: number): Promise<string> {
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
     const [item] = await browser.downloads.search({ id });
-    if (item?.state === 'complete') return item.filename.replace(/^.*[/\\]/s, '');
+    if (item?.state === 'complete') return item.filename.split(/[/\\]/).at(-1) ?? '';
     if (!item || item.state === 'interrupted') throw new Error(item?.error ?? 'The download was removed');
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
