@@ -82,6 +82,7 @@ const SENTENCES: { [field: string]: string[] } = {
     'It owes [O Credit Suisse] more than it earns.',
   ],
   'public bodies': [
+    'Thus, although the [O Kremlin] has promised to talk, nobody came.',
     'It was called a threat to the [L Ottoman Empire] and the [L Duchy of Savoy].',
     'He sat in the [O Parliament of Norway] and the [O Legislative Assembly of New Brunswick].',
     'The [O Planning Inspectorate] may not step in; the [O Competition and Markets Authority] may.',

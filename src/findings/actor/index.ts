@@ -1,4 +1,4 @@
-import { isCountry } from '../../lexicon/countries.ts';
+import { findCountry, isCountry } from '../../lexicon/countries.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import type { FindingOf } from '../../model.ts';
@@ -80,7 +80,7 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
     (type === 'NORP' && /^\d/.test(readToken(text, first)))
   )
     return null;
-  if (type === 'other') return last === first + 1 ? null : readOther(text, first, last);
+  if (type === 'other') return readOther(text, first, last);
   if (isNamedAfterSomeone(text, { first, last }) || (type === 'PER' && findStart(text, { first, last }) < first))
     return 'organisation';
   if (type === 'PER' && last > first + 1 && isCompanyNoun(end)) return 'organisation';
@@ -129,6 +129,8 @@ const isBodyEnd = hasTag('body-end');
 
 /** The type of a name that the model takes for that of no actor. */
 function readOther(text: PreparedText, first: number, last: number): ActorType | null {
+  // “the Kremlin”
+  if (last === first + 1) return findCountry(readToken(text, first))?.by === 'seat' ? 'organisation' : null;
   const end = readFolded(text, last - 1);
   if (isFacility(end)) return 'place';
   return isBodyEnd(end) || isOfKind(text, first) ? 'organisation' : null;

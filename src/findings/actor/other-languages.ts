@@ -132,19 +132,22 @@ function findEdges(
 }
 
 // “Landesamt”, “Umweltministerium”
-const GERMAN_OFFICE = /(?:amt|ministerium|institut|anstalt|verband|agentur|behörde)$/u;
+const GERMAN_OFFICES = ['amt', 'ministerium', 'institut', 'anstalt', 'verband', 'agentur', 'behörde'];
 
 /** Where the name of an institute ends whose field is in lower case: “Istituto nazionale di geologia applicata”. */
 function skipField(text: PreparedText, start: number, end: number): number {
   const isOffice =
-    text.language === 'de' && GERMAN_OFFICE.test(readFolded(text, start)) && tokenIs(text, start + 1, 'für');
+    text.language === 'de' &&
+    GERMAN_OFFICES.some((office) => readFolded(text, start).endsWith(office)) &&
+    tokenIs(text, start + 1, 'für');
   if (isOffice && readToken(text, end) === 'und' && isName(text, end + 1) && !isGivenName(text, end + 1))
     return end + 2;
-  const isKind =
-    isOneOf(readFolded(text, start), 'istituto instituto institut') &&
-    /^\p{Ll}+al[e]?$/u.test(readToken(text, end - 1));
-  if (!isKind || !tokenIs(text, end, 'di de d') || !/^\p{Ll}{5,}$/u.test(readToken(text, end + 1))) return end;
-  return /^\p{Ll}+(?:ata|ica|ale|aria|cada|al|quée)$/u.test(readToken(text, end + 2)) ? end + 3 : end + 2;
+  const ends = (at: number, endings: string[]) =>
+    !isUpper(readToken(text, at)) && endings.some((ending) => readToken(text, at).endsWith(ending));
+  const isKind = isOneOf(readFolded(text, start), 'istituto instituto institut') && ends(end - 1, ['al', 'ale']);
+  const isField = tokenIs(text, end, 'di de d') && readToken(text, end + 1).length > 4 && ends(end + 1, ['']);
+  if (!isKind || !isField) return end;
+  return ends(end + 2, ['ata', 'ica', 'al', 'ale', 'aria', 'cada', 'quée']) ? end + 3 : end + 2;
 }
 
 // “Landgericht”, “Universität”
