@@ -23,10 +23,16 @@ const lengthBit = (length: number) => 1 << Math.min(length, 31);
 /** The sets of lists seen so far, and a bit for each length of their words. There are few, for all are literals in the code. */
 const lists = new Map<string, { set: ReadonlySet<string>; lengths: number }>();
 
-/** Whether a character is an ASCII letter, digit, capital, or small letter, by its UTF-16 code unit. */
+/** Whether a UTF-16 code unit is an ASCII digit. */
 export const isDigitCode = (code: number) => code >= 48 && code <= 57;
+
+/** Whether a UTF-16 code unit is an ASCII capital. */
 export const isUpperCode = (code: number) => code >= 65 && code <= 90;
+
+/** Whether a UTF-16 code unit is a small ASCII letter. */
 export const isLowerCode = (code: number) => code >= 97 && code <= 122;
+
+/** Whether a UTF-16 code unit is an ASCII letter. */
 export const isLetterCode = (code: number) => isLowerCode(code | 32);
 
 // Engines take a millisecond to compile an expression with Unicode classes, so none is tested where the characters are ASCII.

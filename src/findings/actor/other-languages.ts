@@ -111,8 +111,7 @@ function findEdges(
   let start = isWord(text, first) || last === first + 1 ? first : first + 1;
   // “chez Lind”, “Según Ida Lind, …”, “Per Ida Lind è tardi”
   while (start < last && tokenIs(text, start, 'chez selon según laut')) start++;
-  if (text.language === 'it' && last > start + 2 && readToken(text, start) === 'Per' && isGivenName(text, start + 1))
-    start++;
+  if (text.language === 'it' && tokenIs(text, start, 'per') && isGivenName(text, start + 1)) start++;
   let end = last;
   while (isReserve(text, start) && isName(text, end)) end++;
   const isSmall = (at: number, withCapital = false) =>

@@ -5,7 +5,6 @@ import { hasTag } from '../../lexicon/tags.ts';
 import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName, isOneOf, lookUp } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { isRole } from '../actor/other-role.ts';
 import type { Finding } from '../index.ts';
 import { nameEntities } from './entities.ts';
 import { type Mention, memoize, readMention, readPerson } from './mention.ts';
@@ -68,7 +67,10 @@ function stripGenitives(mentions: Mention[], text: PreparedText): Mention[] {
   const words = new Set(mentions.flatMap(({ written }) => [written, written.split(' ').at(-1) ?? '']));
   return mentions.map((mention) => {
     const bare = mention.written.replace(/(?<=[^s])s$/, '');
-    const isOwner = bare.includes(' ') && mention.actor.facts.type === 'person' && isRole(text, mention.last);
+    const isOwner =
+      bare.includes(' ') &&
+      mention.actor.facts.type === 'person' &&
+      isOneOf(readFolded(text, mention.last), LANGUAGES['de']?.names.roles ?? '');
     return bare !== mention.written && (isOwner || words.has(bare.split(' ').at(-1) ?? ''))
       ? { ...mention, written: bare }
       : mention;
