@@ -70,7 +70,7 @@ function stripGenitives(mentions: Mention[], text: PreparedText): Mention[] {
     const isOwner =
       bare.includes(' ') &&
       mention.actor.facts.type === 'person' &&
-      isOneOf(readFolded(text, mention.last), LANGUAGES['de']?.names.roles ?? '');
+      isOneOf(readFolded(text, mention.last), LANGUAGES.de?.names.roles ?? '');
     return bare !== mention.written && (isOwner || words.has(bare.split(' ').at(-1) ?? ''))
       ? { ...mention, written: bare }
       : mention;
