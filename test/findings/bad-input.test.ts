@@ -27,6 +27,14 @@ describe('any text', () => {
     );
   });
 
+  test('that ends in a name of somebody after somebody else’s is read to its end', () => {
+    const text = 'The boats lay there. Ida Lind of Karen Berg';
+    expect(find(prepareStory(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Ida Lind',
+      'Karen Berg',
+    ]);
+  });
+
   test('made of parts of findings has findings within its bounds too', () => {
     const pieces =
       'He|said|“|”|"|\'|,|.|:|\n\n|President|Ida|Lind|of|the|and|Russia|-|10|2012|May|since|from|to|$|m|%|two|hundred|half|old|year|a|(|)|£|in|first|1|/|’s|Ministry|last|third';

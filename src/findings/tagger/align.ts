@@ -202,7 +202,7 @@ export function addAffiliations(text: PreparedText, { ids, count }: Words, path:
   const isPerson = (i: number) => isOf(path[i] as number, PERSON);
   for (let i = 2; i < count; i++) {
     if (!isPerson(i) || isPerson(i - 1) || !isPerson(i - 2) || readFolded(text, i - 1) !== 'of') continue;
-    for (let k = i; isPerson(k); k++)
+    for (let k = i; k < count && isPerson(k); k++)
       cues[ids[k] as number] = (cues[ids[k] as number] as number) | bitOf('affiliation');
   }
 }
