@@ -52,10 +52,11 @@ export const CUES = {
 /** The name of a cue. */
 export type Cue = keyof typeof CUES;
 
-const NAMES = Object.keys(CUES) as Cue[];
+/** The names of all cues. */
+export const CUE_NAMES = Object.keys(CUES) as Cue[];
 
 /** The bit of a cue in the result of `collectCues`. */
-export const bitOf = (cue: Cue) => 1 << NAMES.indexOf(cue);
+export const bitOf = (cue: Cue) => 1 << CUE_NAMES.indexOf(cue);
 
 const bit = (cue: Cue, isSeen: boolean) => (isSeen ? bitOf(cue) : 0);
 
@@ -68,7 +69,8 @@ const isRole = hasTag('role-noun');
 const isPluralVerb = hasTag('plural-verb');
 const isNoSubject = hasTag('preposition', 'auxiliary');
 const isBusinessVerb = hasTag('business-verb');
-const isHead = hasTag('organisation-noun', 'organisation-end', 'facility');
+/** Whether a folded word ends the name of a body or building: “bank”. */
+export const isHead = hasTag('organisation-noun', 'organisation-end', 'facility');
 
 /** For every word, by its id, the cues next to runs of capitalised words with it, in the whole story. */
 export function collectCues(text: PreparedText, words: Words, { style, runFirst, runEnd }: Capitals): Int32Array {

@@ -1,4 +1,4 @@
-import { type PreparedText, tokenIs } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
 import {
   addAffiliations,
   alignTypes,
@@ -11,7 +11,7 @@ import {
   PERSON,
 } from './align.ts';
 import { SENTENCE_CASE } from './capitals.ts';
-import { addShortForms, bitOf, CUES, type Cue, collectCues } from './cues.ts';
+import { addShortForms, bitOf, CUE_NAMES, CUES, collectCues, isHead } from './cues.ts';
 import {
   BEGIN,
   createDecoder,
@@ -205,6 +205,8 @@ function addCues(
     const isTown = (isListed(lists, 'city') || isListed(lists, 'town')) && !isListed(lists, 'country');
     if (!isTown) seen &= ~(bitOf('match') | bitOf('opponent'));
     else if (!isReport) seen &= ~bitOf('opponent');
+    // “Marvik Bank” is none, though Ida lives in Marvik
+    if (!isAlone && isHead(readFolded(text, (runEnd[i] as number) - 1))) seen &= ~bitOf('place');
     const isOfPerson = isSurname[id] || (isAlone && isFirstName[id]);
     if (
       (isOfPerson && !(seen & (bitOf('affiliation') | bitOf('business')))) ||
@@ -222,8 +224,6 @@ function addCues(
   }
   return isShown;
 }
-
-const CUE_NAMES = Object.keys(CUES) as Cue[];
 
 /** Added to the score of a person for a word that is part of a longer name of a person elsewhere. Set by hand. */
 const FULL_NAME = 1;
