@@ -262,7 +262,7 @@ title office office-in-title role-noun: representative
 title office role-noun: bishop chief premier
 title office role-noun before-pair: deputy
 title office-in-title role-noun: administrator
-title role-noun: adm attorney cardinal corporal councillor cpl doctor maj major marshal president-elect rep sheriff superintendent
+title role-noun: adm assemblyman assemblymember assemblywoman attorney cardinal corporal councillor cpl doctor maj major marshal president-elect rep sheriff superintendent supt
 title role-noun field-of-office: justice
 title after-role-noun: emeritus
 title role-participle before-pair: acting
@@ -273,7 +273,7 @@ office role-noun: adviser advisor chair chairperson coordinator counsellor custo
   secretary-general undersecretary
 role-noun: abbot academic accountant activist actor actress adjudicator advocate agent aide airman alderman ambassador-designate
   analyst anchor anthropologist apprentice arbitrator arborist archaeologist architect archivist artisan artist assailant
-  assemblyman assemblymember assemblywoman assessor assistant astronaut astronomer astrophysicist athlete attacker auditor aunt
+  assessor assistant astronaut astronomer astrophysicist athlete attacker auditor aunt
   author autocrat babysitter baker banker barber barrister bartender batsman batter beautician beekeeper benefactor billionaire
   biographer biologist blacksmith blogger bodyguard boss botanist bowler boxer boyfriend breeder broadcaster broker brother-in-law
   builder bureaucrat businessman businesswoman butcher buyer bystander cadet caliph campaigner candidate cardiologist caregiver

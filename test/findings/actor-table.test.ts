@@ -31,6 +31,7 @@ const SENTENCES: { [field: string]: string[] } = {
     'He rode for [O Movistar] before he joined the team of his brother, [P Aitor Lasa].',
     '[P Ruth Kipchumba], a teacher from [L Eldoret], won the marathon in [L Berlin].',
     'The [O Melbourne Cricket Club] has 80,000 members.',
+    'Station manager [P Phil Oakes] praised the residents.',
     '[P Tom Hale] swam for [C Ireland] at the Olympics in [L Tokyo].',
     '[P Iga Novak], 24, beat [P Elena Rossi] 6-4, 6-2 in [L Madrid].',
     '[P Tom Aske] ([C Norway]) won the 1,500m from [P Jan Prins] ([C Netherlands]).',

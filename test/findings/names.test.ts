@@ -109,6 +109,7 @@ describe('seats of government stand for their country or are places', () => {
     ['Guards stood outside the [o Kremlin].', ['Kremlin']],
     ['[l Oslo] hopes for more, and on [l Oslo]’s part it is wise.', ['Norway', 'Norway']],
     ['Talks between [l Oslo] and others failed.', ['Norway']],
+    ['It stopped all sailings between [l Oslo] and Kiel.', ['Oslo']],
     ['Snow fell in [l Oslo], and [l Oslo]’s streets were white.', ['Oslo', 'Oslo']],
     ['The [o White House] said no.', ['United States']],
     ['He went to the [o White House].', ['White House']],

@@ -4,6 +4,8 @@ import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Entity } from '../tagger/decode.ts';
 
 const isStorm = hasTag('storm');
+const isPlaceNoun = hasTag('facility');
+const isRoleNoun = hasTag('role-noun');
 
 /** The most names in a list of storms. */
 const MAX_LISTED = 6;
@@ -43,6 +45,14 @@ export function listWaters(text: PreparedText): ReadonlySet<string> {
 
 const isWater = (word: string) => isOneOf(word, 'River Lake Loch');
 
+/** Whether a common noun only has its capital at the start of a sentence, before the rest of a role: “Station manager Jon Vik”. */
+const isPartOfRole = (text: PreparedText, { first, last }: Entity): boolean =>
+  last === first + 1 &&
+  isPlaceNoun(readFolded(text, first)) &&
+  text.sentences[findSentence(text, first)]?.first === first &&
+  isRoleNoun(readFolded(text, last)) &&
+  !isUpper(readToken(text, last));
+
 /** “A87”, “M62”; “R21”, a vaccine, but not “G20” and “O2” */
 const CODE = /^(?:[ABM]\d{1,4}|[C-FH-LNP-Z]\d{2,4})$/;
 
@@ -51,6 +61,7 @@ export const isNoActor = (text: PreparedText, entity: Entity, type: string, stor
   isThing(text, entity, storms) ||
   isCommonNoun(text, entity) ||
   isTitleAlone(text, entity) ||
+  isPartOfRole(text, entity) ||
   isField(text, entity) ||
   isWork(text, entity, type) ||
   (type === 'group' && (isLanguage(text, entity) || tokenIs(text, entity.first, 'olympian olympians paralympian')));

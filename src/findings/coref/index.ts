@@ -161,17 +161,18 @@ function owns(text: PreparedText, from: number): boolean {
   return false;
 }
 
-/** “with Oslo”, “between Oslo and”, “pressure on Oslo” */
+/** What there is between governments. */
+const BETWEEN_GOVERNMENTS =
+  'talks tension tensions relations war deal agreement accord treaty trade dispute ties row meeting truce ceasefire rift';
+
+/** “with Oslo”, “talks between Oslo and”, “pressure on Oslo” */
 function isCounterpart(text: PreparedText, first: number): boolean {
   const at = skipArticle(text, first);
   const before = readFolded(text, at);
-  if (
-    isOneOf(
-      before,
-      'accuse accuses accused accusing urge urges urged pressure blame blames blamed against with between',
-    )
-  )
+  if (isOneOf(before, 'accuse accuses accused accusing urge urges urged pressure blame blames blamed against with'))
     return true;
+  // “talks between Oslo and others”, but not “sailings between Belfast and Cairnryan”
+  if (before === 'between') return isOneOf(readFolded(text, at - 1), BETWEEN_GOVERNMENTS);
   return before === 'on' && isOneOf(readFolded(text, at - 1), 'pressure sanctions tariffs');
 }
 
