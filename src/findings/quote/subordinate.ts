@@ -128,7 +128,9 @@ export function isQuotedAs(
 ): boolean {
   const isSaying = (at: number) => words[at] === 'as' && isOneOf(words[at + 1] ?? '', 'saying telling writing');
   const isQuote = (at: number) => isOneOf(words[at] ?? '', 'quoted quotes quoting cited cites citing');
-  if (end > last ? sentence[from] !== sentence[last - 1] && from > last + 1 : end < first - MAX_TO_SAYING) return false;
+  const isAfter = end > last;
+  const isNear = isAfter ? from <= last + 1 || sentence[from] === sentence[last - 1] : end >= first - MAX_TO_SAYING;
+  if (!isNear) return false;
   if (isSaying(end)) return isQuote(from - 1);
   if (!isQuote(verb) || !isBe(words[verb - 1] ?? '') || !isOneOf(words[verb + 1] ?? '', 'by as')) return false;
   for (let at = verb + 1; at < verb + MAX_TO_SAYING; at++) if (isSaying(at)) return true;
