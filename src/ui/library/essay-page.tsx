@@ -33,8 +33,8 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
   const [style, setStyle] = useStyle(database);
   const sections = listSections(open);
   const used = listUsed(open);
-  const unused = listUnused(open);
-  const cards = new Map([...used.flat(), ...unused].map((one) => [one.card.key, one]));
+  const waiting = listUnused(open);
+  const cards = new Map([...used.flat(), ...waiting].map((one) => [one.card.key, one]));
   const draft = useMemo(() => composeDraft(readOutline(open), { style, ...language() }), [open, style]);
   const nameSection = (at: number) => sections[at]?.heading.trim() || t('essay_section', at + 1);
 
@@ -62,6 +62,9 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
       return change((before) => movePart(before, part, list === ASIDE ? null : { section: list, next }));
     },
   });
+  // What was sent to a section is no longer here, though it is still being stored.
+  const placed = new Set(reorder.lists.flat());
+  const unused = waiting.filter(({ card }) => !placed.has(card.key));
   const actions: EssayActions = { change, cards, reorder, nameSection, describe: (card) => describeCard(card, open) };
 
   return (
