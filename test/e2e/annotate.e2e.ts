@@ -177,17 +177,20 @@ describe('highlighting while reading', () => {
     await actions.untilFocusOn('pink');
     await page.keyboard.press('Enter');
     await untilOwn('pink', ['Volunteers walk the old']);
+    // A key that comes before the focus has left the frame is lost in Chromium.
     await page.keyboard.press('Tab');
+    await actions.untilFocusOn('start');
     await page.keyboard.press('Tab');
     await actions.untilFocusOn('end');
     // As fast as a key that is held down: does not wait until the previous move is stored.
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight'] as const) await page.keyboard.press(key);
     await untilOwn('pink', ['Volunteers walk the old dyke at Kaltenried']);
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.up('Shift');
-    await actions.untilFocusOn('pink');
+    for (const before of ['start', 'pink']) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      await actions.untilFocusOn(before);
+    }
     await actions.leave('.toolbar', 'Delete');
     await untilOwn('pink', []);
     expect(await readAnnotations(browser)).toHaveLength(before - 1);

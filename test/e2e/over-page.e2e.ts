@@ -20,7 +20,7 @@ function writeStory(): string {
   const style = `body { margin: 0; font: 18px/1.6 serif; background: #fff; color: #222; user-select: none; -webkit-user-select: none }
     .masthead { position: sticky; top: 0; height: 64px; background: #eee }
     .cookies { position: fixed; inset: auto 0 0; height: 120px; background: #ddd }
-    article { max-width: 640px; margin: auto }`;
+    article { max-width: 640px; margin: auto; padding: 0 20px }`;
   return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>The wall at Portavoe</title><style>${style}</style>
     <script>window.keys = []; addEventListener('keydown', ({ key }) => keys.push(key), true)</script>
     <body><div class="masthead">The Ledger</div><article><h1>The wall at Portavoe</h1>${paragraphs.join('')}</article>
@@ -47,7 +47,7 @@ describe('what is drawn over a page', () => {
   });
   afterAll(() => server.close());
 
-  /** Scrolls some words to a height of the window, and clicks them. */
+  /** Scrolls some words to a height of the window, and clicks them. An open card is closed by a click in the margin. */
   async function press(words: string, y: number): Promise<Box> {
     await page.mouse.click(5, 400);
     await actions.untilGone('.card');
