@@ -93,7 +93,10 @@ const makeArticle = (at: number): SavedArticle => ({
 
 /** A story of a few hundred words, as long as in a newspaper. */
 function makeText(url: string, taken: string): SavedText {
-  const blocks = Array.from({ length: 12 + pick(24) }, () => ({ role: 'paragraph' as const, text: sayWords(20 + pick(30)) }));
+  const blocks = Array.from({ length: 12 + pick(24) }, () => ({
+    role: 'paragraph' as const,
+    text: sayWords(20 + pick(30)),
+  }));
   return { url, first: { taken, blocks: [{ role: 'title', text: sayWords(9) }, ...blocks] } };
 }
 
