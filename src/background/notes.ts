@@ -10,7 +10,7 @@ import { startMirror } from '../storage/mirror/restore.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
 import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
-import { createNoteDraft } from './note-drafts.ts';
+import { createNoteDraft } from '../messaging/note-drafts.ts';
 import { notify } from './notify.ts';
 import { denyFrames, denyPrivate, ownsAddress } from './senders.ts';
 

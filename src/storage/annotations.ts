@@ -175,13 +175,18 @@ export class NoteConflict extends StorageError {
   }
 }
 
+/** The text to store in place of a stored one; throws `NoteConflict` if another editor changed that since it was `read`. */
+export function replaceNote(stored: string, note: string, read: string): string {
+  if (read !== stored && note !== stored) throw new NoteConflict(stored);
+  return note;
+}
+
 /**
  * The note and tags to store. A note that another editor changed since it was read is not overwritten: throws `NoteConflict`. Tags
  * that other editors added or removed stay so.
  */
 function mergeNotes(stored: { note: string; tags: string[] }, { note, tags }: Notes, read: Notes): Notes {
-  const isChanged = read.note !== undefined && read.note !== stored.note && note !== stored.note;
-  if (note !== undefined && isChanged) throw new NoteConflict(stored.note);
+  if (note !== undefined && read.note !== undefined) replaceNote(stored.note, note, read.note);
   const seen = read.tags ?? stored.tags;
   const added = tags?.filter((tag) => !seen.includes(tag)) ?? [];
   const removed = new Set(seen.filter((tag) => !tags?.includes(tag)));

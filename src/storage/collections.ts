@@ -1,5 +1,6 @@
 import { readCollection } from '../model/lenient.ts';
 import { type Annotation, type Collection, type CollectionItem, itemKey, type SavedArticle } from '../model.ts';
+import { replaceNote } from './annotations.ts';
 import type { Database } from './database.ts';
 import { createId, readAnnotation, readArticle, stampAfter } from './rows.ts';
 import { readAnnotationsOf } from './scope.ts';
@@ -115,6 +116,10 @@ export function changeCollection(
     return before;
   });
 }
+
+/** Changes the note of a collection. Throws `NoteConflict` if another editor changed it since it was `read`. */
+export const changeCollectionNote = (database: Database, id: string, note: string, read: string): Promise<unknown> =>
+  changeCollection(database, id, (before) => ({ note: replaceNote(before.note, note, read) }));
 
 /** Adds articles and annotations at the end of a collection. Returns those that were not in it. */
 export async function addToCollection(

@@ -187,7 +187,7 @@ async function fill(state: Following): Promise<void> {
   state.pending = [];
   // An index that was complete stays until the new one is, so that the list does not become shorter meanwhile.
   const isFirst = !state.isComplete;
-  let notified = Number.NEGATIVE_INFINITY;
+  let notified = performance.now();
   for await (const rows of readAll(database, database.articles, ({ url }) => url)) putArticles(index, rows);
   for await (const rows of readAll(database, database.annotations, ({ id }) => id)) {
     if (signal.aborted) return;

@@ -2,6 +2,7 @@ import type { Annotation, SavedArticle, SavedText } from '../model.ts';
 import { findMany } from './annotations.ts';
 import type { Database } from './database.ts';
 import { type ArticleRow, readAnnotation, readArticle, readText } from './rows.ts';
+import { createSearchIndex, putAnnotations, putArticles, type SearchIndex } from './search-index.ts';
 import { readTransaction } from './transaction.ts';
 
 /** An article of the library with its annotations. */
@@ -166,5 +167,43 @@ export function listArticles(database: Database): Promise<SavedArticle[]> {
       articles.push(...rows.map(readArticle));
     } while (rows.length === LIST_CHUNK);
     return articles.sort((a, b) => Number(a.added < b.added) - Number(a.added > b.added));
+  });
+}
+
+/** The newest part of the library, which is shown while the rest is read. */
+export interface FirstPart {
+  /** Newest first. */
+  articles: SavedArticle[];
+  /** Newest first. */
+  annotations: Annotation[];
+  /** The search index of these annotations. */
+  index: SearchIndex;
+  /** These are all annotations. */
+  isComplete: boolean;
+}
+
+/** How much of the library is read first: a screenful of articles, and enough annotations to have one of the reader's own. */
+const FIRST_ARTICLES = 40;
+const FIRST_ANNOTATIONS = 120;
+
+/** Reads the newest articles, and the newest annotations with the articles that they belong to. */
+export function readFirstPart(database: Database): Promise<FirstPart> {
+  return readTransaction(database, async () => {
+    const [rows, newest] = await Promise.all([
+      database.annotations.limit(FIRST_ANNOTATIONS).toArray(),
+      database.articles.orderBy('added').reverse().limit(FIRST_ARTICLES).toArray(),
+    ]);
+    const listed = new Set(newest.map(({ url }) => url));
+    const others = [...new Set(rows.map(({ url }) => url))].filter((url) => !listed.has(url));
+    const articles = [...newest, ...(await database.articles.bulkGet(others))].filter((row) => row !== undefined);
+    const index = createSearchIndex();
+    putArticles(index, articles);
+    putAnnotations(index, rows, false);
+    return {
+      articles: articles.map(readArticle),
+      annotations: rows.map(readAnnotation).filter((one) => one !== null),
+      index,
+      isComplete: rows.length < FIRST_ANNOTATIONS,
+    };
   });
 }

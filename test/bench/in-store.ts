@@ -1,12 +1,13 @@
-import type { Annotation, SavedArticle } from '../../src/model.ts';
+import type { Annotation, SavedArticle, SavedText } from '../../src/model.ts';
 import { findKept, findMany } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { followSearchIndex } from '../../src/storage/follow.ts';
-import { toAnnotationRow, toArticleRow } from '../../src/storage/rows.ts';
+import { toAnnotationRow, toArticleRow, toTextRow } from '../../src/storage/rows.ts';
 import { type SearchIndex, type SelectedValues, search } from '../../src/storage/search-index.ts';
 
-/** Annotations an article. */
+/** Annotations an article, and of one that was saved with its text. */
 const EACH = 20;
+const EACH_SAVED = 5;
 const WORDS = 20_000;
 const CHUNK = 2000;
 /** So many annotations the library shows at first. */
@@ -62,13 +63,13 @@ const sayWords = (count: number) => Array.from({ length: count }, chooseWord).jo
 const addressOf = (article: number) => `https://news.example/2026/${article}`;
 const nameOf = (actor: number) => `${makeWord(actor + 50)} ${makeWord(actor + 900)}`;
 
-function makeAnnotation(at: number): Annotation {
+function makeAnnotation(at: number, each = EACH): Annotation {
   const exact = sayWords(4 + pick(20));
   const isActor = at % 3 === 0;
   const now = new Date(1.7e12 + at * 1000).toISOString();
   return {
     id: `${(2 ** 32 - 1 - at).toString(16)}-0000-8000-8000-${String(pick(1e9)).padStart(12, '0')}`,
-    url: addressOf(Math.floor(at / EACH)),
+    url: addressOf(Math.floor(at / each)),
     kind: isActor ? 'actor' : 'passage',
     facts: isActor ? { type: 'person', name: nameOf(pick(500)) } : {},
     selectors: [
@@ -89,6 +90,31 @@ const makeArticle = (at: number): SavedArticle => ({
   lang: 'en',
   added: new Date(1.7e12 + at * 20_000).toISOString(),
 });
+
+/** A story of a few hundred words, as long as in a newspaper. */
+function makeText(url: string, taken: string): SavedText {
+  const blocks = Array.from({ length: 12 + pick(24) }, () => ({
+    role: 'paragraph' as const,
+    text: sayWords(20 + pick(30)),
+  }));
+  return { url, first: { taken, blocks: [{ role: 'title', text: sayWords(9) }, ...blocks] } };
+}
+
+/** Adds articles that were saved with their texts, from one number to another; each has annotations of the reader's. */
+async function save(from: number, to: number, name: string): Promise<void> {
+  database ??= openDatabase(name);
+  const { articles, annotations, texts } = database;
+  const rows = Array.from({ length: to - from }, (_, at) => makeArticle(from + at)).map((article) => ({
+    ...article,
+    saved: article.added,
+  }));
+  const marks = rows.flatMap((_, at) =>
+    Array.from({ length: EACH_SAVED }, (_, i) => makeAnnotation((from + at) * EACH_SAVED + i, EACH_SAVED)),
+  );
+  await articles.bulkAdd(rows.map(toArticleRow));
+  await annotations.bulkAdd(marks.map(toAnnotationRow));
+  await texts.bulkAdd(rows.map(({ url, saved }) => toTextRow(makeText(url, saved))));
+}
 
 /** Adds annotations until there are this many; returns the time in milliseconds. */
 async function fill(annotations: number, name = 'bench'): Promise<number> {
@@ -150,6 +176,6 @@ async function ask(rounds: number): Promise<Asked> {
 }
 
 /** What the bench calls in the page. */
-export const bench = { fill, ask };
+export const bench = { fill, save, ask };
 
 Object.assign(globalThis, { bench });

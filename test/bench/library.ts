@@ -5,11 +5,11 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../e2e/browser.ts';
 import { extensionFolder } from '../e2e/extension.ts';
 import { waitUntil } from '../e2e/wait.ts';
 import type { bench as Bench } from './in-store.ts';
+import { listTyped, percentile, typeAll } from './typing.ts';
 
 declare const bench: typeof Bench;
 
@@ -28,50 +28,6 @@ const { outputFiles } = await build({
   write: false,
   format: 'iife',
 });
-
-/** What a reader types: words of every frequency, key by key, one or two at a time; as the generated library has them. */
-function* listTyped(keys: number): Generator<string> {
-  const words = ['lo', 'mi lo', 'terka', 'ranlo su', 'velmi', 'doterlo', 'kapi gar', 'shomiran', 'na', 'tofsu lo'];
-  for (let typed = 0; ; ) {
-    for (const word of words) {
-      for (let length = 1; length <= word.length; length++) {
-        if (typed++ >= keys) return;
-        yield word.slice(0, length);
-      }
-    }
-  }
-}
-
-/** Types all of it; answers for each key how long it took until the whole answer was laid out, in milliseconds. */
-function typeAll(page: Page, typed: string[]): Promise<number[]> {
-  return page.evaluate(async (typed) => {
-    const field = document.querySelector<HTMLInputElement>('header [type=search]');
-    const turn = () =>
-      new Promise<void>((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve();
-        port2.postMessage(null);
-      });
-    const times: number[] = [];
-    for (const text of typed) {
-      const list = document.querySelector('main .entries');
-      if (!field || !list) throw new Error('The list is not there');
-      const start = performance.now();
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      do await turn();
-      while (list.getAttribute('aria-busy') === 'true');
-      list.getBoundingClientRect(); // lays it out
-      times.push(performance.now() - start);
-      // A reader takes longer to the next key.
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-    return times;
-  }, typed);
-}
-
-const percentile = (times: number[], share: number): number =>
-  times.sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0;
 
 const browser = await openBrowser(kind, { extension: extensionFolder(kind) });
 const settings = await browser.extensionPage('settings.html');

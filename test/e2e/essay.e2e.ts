@@ -8,6 +8,25 @@ import { screenshotPath } from './screenshots.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
+/** Runs in a page of the extension: the note of the only collection; if another is given, stores that as an editor elsewhere would. */
+function storeNote(note: string | null): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('newsgloss');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('collections', 'readwrite');
+      const store = transaction.objectStore('collections');
+      const reading = store.getAll();
+      reading.onsuccess = () => note !== null && store.put({ ...reading.result[0], note });
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve(reading.result[0]?.note);
+      };
+    };
+  });
+}
+
 describe('from the library to the essay', () => {
   let browser: OpenBrowser;
   let downloads: Downloads;
@@ -114,6 +133,23 @@ describe('from the library to the essay', () => {
     ].map((words) => document.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('a note that was changed elsewhere meanwhile is kept beside what was written here', async () => {
+    await click('.segmented a[href^="#collection"]');
+    await library.waitForSelector('.collection .note-field');
+    await library.type('.collection .note-field', 'Who paid?');
+    await waitUntil(async () => (await library.evaluate(storeNote, null)) === 'Who paid?', 'the note');
+    await library.evaluate(storeNote, 'From another window.');
+    await library.type('.collection .note-field', ' And when?');
+    await waitUntil(async () => (await readAll('.conflict blockquote'))[0] === 'From another window.', 'the conflict');
+    await library.screenshot({ path: screenshotPath(`collection-conflict-${kind}`) });
+    await click('.conflict [data-choice=both]');
+    const both = 'From another window.\n\nWho paid? And when?';
+    await waitUntil(async () => (await library.evaluate(storeNote, null)) === both, 'both notes');
+    const shown = () => library.evaluate(() => document.querySelector<HTMLTextAreaElement>('.note-field')?.value);
+    expect(await shown()).toBe(both);
+    expect(await readAll('.conflict')).toEqual([]);
   });
 
   test('a deleted collection is back when that is undone', async () => {

@@ -8,6 +8,7 @@ import { keep } from '../../src/storage/annotations.ts';
 import {
   addToCollection,
   changeCollection,
+  changeCollectionNote,
   createCollection,
   findCollection,
   listCollections,
@@ -59,6 +60,18 @@ test('a collection holds articles and annotations in the reader’s order, each 
     note: 'Who **pays**?',
     items: [{ annotation: calder.id }, { article: harbour.url }],
   });
+});
+
+test('the note of a collection that was changed since it was read is not overwritten', async () => {
+  const { database } = library;
+  const { id } = await fill();
+  await changeCollectionNote(database, id, 'Who pays?', '');
+  const late = changeCollectionNote(database, id, 'Who decides?', '');
+  await expect(late).rejects.toMatchObject({ name: 'NoteConflict', stored: 'Who pays?' });
+  expect((await open(id)).collection.note).toBe('Who pays?');
+  await changeCollectionNote(database, id, 'Who pays?', ''); // the same words from both
+  await changeCollectionNote(database, id, 'Who decides?', 'Who pays?');
+  expect((await open(id)).collection.note).toBe('Who decides?');
 });
 
 test('a name is cleaned, and an empty one changes nothing', async () => {

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Annotation, SavedArticle } from '../../src/model.ts';
 import { keep } from '../../src/storage/annotations.ts';
 import { followSearchIndex } from '../../src/storage/follow.ts';
 import { toAnnotationRow, toArticleRow } from '../../src/storage/rows.ts';
+import { listArticles, readFirstPart } from '../../src/storage/scope.ts';
 import {
   createSearchIndex,
   findRelatedActors,
@@ -250,4 +251,38 @@ test('follows the library: what is kept, forgotten in bulk, put back, tagged', a
   await resetTags(library.database, before);
   await expect.poll(() => seen.index && search(seen.index, '', { tag: ['Bridges'] }).count).toBe(0);
   stop();
+});
+
+describe('what is read first', () => {
+  const library = useStoredLibrary();
+
+  test('is all of a small library', async () => {
+    const [kept] = await keep(library.database, harbour, [draftOf('Ada Lund')], false);
+    const { articles, annotations, index, isComplete } = await readFirstPart(library.database);
+    expect(articles.map(({ url }) => url)).toEqual([harbour.url]);
+    expect(annotations).toEqual([kept]);
+    expect(listOwn(index)).toEqual([kept?.id]);
+    expect(isComplete).toBe(true);
+  });
+
+  test('is the newest part of a large one, as the whole lists it', async () => {
+    const { database } = library;
+    const pad = (at: number) => String(at).padStart(4, '0');
+    const rows = Array.from({ length: 300 }, (_, at) => at);
+    const added = (at: number) => new Date(Date.UTC(2026, 0, 1) - at * 60_000).toISOString();
+    const urlOf = (at: number) => `https://a.example/${pad(at)}`;
+    await database.articles.bulkAdd(rows.map((at) => toArticleRow(article(urlOf(at), { added: added(at) }))));
+    // The annotation that was made last is of the article that was added first.
+    const marks = rows.map((at) => annotation(pad(at), urlOf(299 - at), { exact: `words ${at}` }));
+    await database.annotations.bulkAdd(marks.map(toAnnotationRow));
+    const { articles, annotations, index, isComplete } = await readFirstPart(database);
+    expect(articles.slice(0, 40)).toEqual((await listArticles(database)).slice(0, 40));
+    expect(isComplete).toBe(false);
+    const shown = listOwn(index).slice(0, 40);
+    expect(shown).toEqual(marks.slice(0, 40).map(({ id }) => id));
+    expect(annotations.slice(0, 40).map(({ id }) => id)).toEqual(shown);
+    // Each has its article, for its title.
+    const known = new Set(articles.map(({ url }) => url));
+    expect(annotations.every(({ url }) => known.has(url))).toBe(true);
+  });
 });

@@ -85,7 +85,8 @@ describe('a part', () => {
   );
 
   test('that is text is changed, and a section moves', () => {
-    expect(setText(sections, 'text t', 'Yes.')[1]?.parts).toEqual([{ id: 't', text: 'Yes.' }]);
+    expect(setText(sections, 'text t', 'Yes.', 'So?')[1]?.parts).toEqual([{ id: 't', text: 'Yes.' }]);
+    expect(() => setText(sections, 'text t', 'Yes.', 'Was that so?')).toThrow('NoteConflict');
     expect(moveSection(sections, 1, -1).map(({ heading }) => heading)).toEqual(['B', 'A']);
     expect(moveSection(sections, 5, 1)).toEqual(sections);
   });

@@ -21,10 +21,14 @@ export function describeArticle(article: SavedArticle): string {
   return line;
 }
 
+/** The number of articles shown first and added per click. */
+const PAGE = 40;
+
 /** A list of articles, filtered by `found` unless that is null. */
 export function ArticleList({
   database,
   articles,
+  isComplete,
   open,
   found,
   ticked,
@@ -35,6 +39,8 @@ export function ArticleList({
 }: {
   database: Database;
   articles: SavedArticle[];
+  /** False while only the newest are known. */
+  isComplete: boolean;
   open: SavedArticle | null;
   found: ReadonlySet<string> | null;
   /** The addresses of the selected articles. */
@@ -45,7 +51,7 @@ export function ArticleList({
   notify(notice: NoticeText): void;
 }) {
   const shown = found ? articles.filter(({ url }) => found.has(url)) : articles;
-  if (found && shown.length === 0) return <p class="empty">{t('library_no_article')}</p>;
+  if (found && shown.length === 0 && isComplete) return <p class="empty">{t('library_no_article')}</p>;
 
   function tick(url: string, isTicked: boolean): void {
     const next = new Set(ticked);
@@ -61,7 +67,7 @@ export function ArticleList({
           of="articles"
           database={database}
           chosen={ticked}
-          count={shown.length}
+          count={isComplete ? shown.length : null}
           onAll={() => onTick(new Set(shown.map(({ url }) => url)))}
           onNone={() => onTick(new Set())}
           onExport={() => go({ view: 'export', url: '' })}
@@ -70,7 +76,7 @@ export function ArticleList({
           notify={notify}
         />
       )}
-      <Paged items={shown} page={40}>
+      <Paged items={isComplete ? shown : shown.slice(0, PAGE)} page={PAGE}>
         {(article) => (
           <li key={article.url} class="entry">
             <label class="tick-target">

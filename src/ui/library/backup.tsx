@@ -98,8 +98,9 @@ export function Backup(props: Props) {
     go({ view: 'list' });
     restore();
   }, [route.view]);
+  if (!articles) return <div class="backup" />; // its counts are read after what the list shows
   const line = <CopyLine {...acts} onRestore={restore} />;
-  if (articles?.length !== 0)
+  if (articles.length !== 0)
     return (
       <LastBackup {...props} copy={findCopy(acts.state)}>
         {line}

@@ -55,8 +55,8 @@ export function BulkBar({
   of: ItemType;
   database: Database;
   chosen: ReadonlySet<string>;
-  /** The number of items that can be selected. */
-  count: number;
+  /** The number of items that can be selected; null until it is known. */
+  count: number | null;
   onAll(): void;
   onNone(): void;
   onExport(): void;
@@ -83,8 +83,10 @@ export function BulkBar({
 
   return (
     <section class="bulk" aria-label={t(label)} data-of={type}>
-      <span role="status">{isEmpty ? plural(found, count) : t('bulk_chosen', chosen.size)}</span>
-      {chosen.size < count && (
+      <span role="status" class={count === null ? 'reading' : undefined}>
+        {isEmpty ? (count === null ? t('library_reading') : plural(found, count)) : t('bulk_chosen', chosen.size)}
+      </span>
+      {count !== null && chosen.size < count && (
         <button type="button" class="plain choose-all" onClick={onAll}>
           {t('bulk_all', count)}
         </button>

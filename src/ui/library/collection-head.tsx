@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { createNoteDraft } from '../../messaging/note-drafts.ts';
+import { joinNotes, type TypedNote } from '../../messaging/note-port.ts';
 import { changeCollection, findCollection, type OpenCollection } from '../../storage/collections.ts';
 import type { Database } from '../../storage/database.ts';
 import { forgetCollection, restore } from '../../storage/trash.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { DownIcon, UpIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
+import { type Choice, Conflict } from '../shared/note-editor.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NameForm } from './collection-list.tsx';
 import type { Reorder } from './reorder.ts';
@@ -130,20 +133,23 @@ function setHeight(field: HTMLTextAreaElement | null): void {
   field.style.height = `${field.scrollHeight + 2}px`;
 }
 
-/** How long after the last key a text is stored, in milliseconds. */
-const SAVE_MS = 500;
-
-/** A field for Markdown that is stored while it is typed. */
-export function NoteField({ label, text, onSave }: { label: string; text: string; onSave(text: string): void }) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const save = useRef(() => {});
-  save.current = () => {
-    if (typed !== null && typed !== text) onSave(typed);
-  };
+/**
+ * A field for Markdown that is stored while it is typed. `onSave` rejects with `NoteConflict` if the stored text is not the one
+ * that was read; then the field asks which to keep.
+ */
+export function NoteField({
+  label,
+  text,
+  onSave,
+  attempt,
+}: {
+  label: string;
+  text: string;
+  onSave(text: string, read: string): Promise<unknown>;
+  attempt(work: () => Promise<unknown>): void;
+}) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (typed === text) setTyped(null);
-  }, [text]);
+  const { typed, other, type, choose } = useTyped(text, onSave, attempt);
   // As high as the text. Firefox has no `field-sizing`.
   useLayoutEffect(() => setHeight(field.current), [typed, text]);
   useEffect(() => {
@@ -151,30 +157,79 @@ export function NoteField({ label, text, onSave }: { label: string; text: string
     if (field.current) observer.observe(field.current);
     return () => observer.disconnect();
   }, []);
+  return (
+    <>
+      <textarea
+        ref={field}
+        class="note-field"
+        aria-label={label}
+        placeholder={label}
+        dir="auto"
+        rows={1}
+        maxLength={100_000}
+        value={typed ?? text}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+      />
+      {other !== null && (
+        <Conflict
+          other={other}
+          onChoose={(how) => {
+            choose(how);
+            field.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is typed into a field for a stored text: null while it is that text. `other` is the version of another editor, if there is a conflict. */
+function useTyped(
+  text: string,
+  onSave: (text: string, read: string) => Promise<unknown>,
+  attempt: (work: () => Promise<unknown>) => void,
+) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [other, setOther] = useState<string | null>(null);
+  const draft = useRef<TypedNote | null>(null);
+  const save = useRef(onSave);
+  save.current = onSave;
+  // Until something is typed, the text of another editor is shown.
+  useLayoutEffect(() => {
+    if (typed !== null && typed !== text) return;
+    setTyped(null);
+    setOther(null);
+    draft.current = createNoteDraft(
+      text,
+      (note, read) => save.current(note, read),
+      (reply) => {
+        if ('conflict' in reply) setOther(reply.conflict);
+        if ('error' in reply) attempt(() => Promise.reject(Object.assign(new Error(), reply.error)));
+      },
+    );
+  }, [text]);
   useEffect(() => {
-    const timer = setTimeout(() => save.current(), SAVE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  useEffect(() => {
-    const leave = () => save.current();
+    const leave = () => void draft.current?.end();
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('pagehide', leave);
       leave();
     };
   }, []);
-  return (
-    <textarea
-      ref={field}
-      class="note-field"
-      aria-label={label}
-      placeholder={label}
-      dir="auto"
-      rows={1}
-      maxLength={100_000}
-      value={typed ?? text}
-      onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-      onBlur={() => save.current()}
-    />
-  );
+  return {
+    typed,
+    other,
+    type(now: string): void {
+      setTyped(now);
+      draft.current?.change(now);
+    },
+    /** Ends the conflict. */
+    choose(how: Choice): void {
+      if (other === null || typed === null) return;
+      const now = how === 'own' ? typed : how === 'other' ? other : joinNotes(other, typed);
+      setTyped(now);
+      setOther(null);
+      draft.current?.change(now, other);
+    },
+  };
 }

@@ -1,6 +1,11 @@
 import { type CollectionItem, itemKey, PASSAGE } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
-import { changeCollection, type OpenCollection, removeFromCollection } from '../../storage/collections.ts';
+import {
+  changeCollection,
+  changeCollectionNote,
+  type OpenCollection,
+  removeFromCollection,
+} from '../../storage/collections.ts';
 import { CrossIcon, GripIcon, SubjectIcon } from '../design/icons.tsx';
 import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
 import { describeArticle } from './article-list.tsx';
@@ -31,7 +36,8 @@ export function CollectionPage(props: CollectionViewProps) {
         key={id}
         label={t('collection_note')}
         text={open.collection.note}
-        onSave={(note) => attempt(() => changeCollection(database, id, () => ({ note })))}
+        onSave={(note, read) => changeCollectionNote(database, id, note, read)}
+        attempt={attempt}
       />
       <Members {...props} open={open} onRemove={remove} />
     </article>

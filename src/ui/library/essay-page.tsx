@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { toPlain } from '../../citation/cite.ts';
 import { htmlRuns } from '../../citation/runs.ts';
 import { composeDraft, type Draft } from '../../export/draft.ts';
-import { changeCollection, type OpenCollection } from '../../storage/collections.ts';
+import { changeCollection, changeCollectionNote, type OpenCollection } from '../../storage/collections.ts';
 import { CopyIcon, PlusIcon } from '../design/icons.tsx';
 import { language, plural, shorten, t } from '../shared/strings.ts';
 import { copy, StyleSelect, useStyle } from './citation-box.tsx';
@@ -18,6 +18,7 @@ import {
   listUsed,
   movePart,
   readOutline,
+  setText,
 } from './outline.ts';
 import { ASIDE, useReorder } from './reorder.ts';
 
@@ -65,7 +66,19 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
   // What was sent to a section is no longer here, though it is still being stored.
   const placed = new Set(reorder.lists.flat());
   const unused = waiting.filter(({ card }) => !placed.has(card.key));
-  const actions: EssayActions = { change, cards, reorder, nameSection, describe: (card) => describeCard(card, open) };
+  const write: EssayActions['write'] = (key, text, read) =>
+    changeCollection(database, id, (collection) => ({
+      sections: setText(listSections({ ...open, collection }), key, text, read),
+    }));
+  const actions: EssayActions = {
+    change,
+    write,
+    attempt,
+    cards,
+    reorder,
+    nameSection,
+    describe: (card) => describeCard(card, open),
+  };
 
   return (
     <article class="essay">
@@ -83,7 +96,8 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
             key={id}
             label={t('collection_note')}
             text={open.collection.note}
-            onSave={(note) => attempt(() => changeCollection(database, id, () => ({ note })))}
+            onSave={(note, read) => changeCollectionNote(database, id, note, read)}
+            attempt={attempt}
           />
           {sections.map((section, at) => (
             <EssaySection key={at} {...actions} at={at} count={sections.length} section={section} draft={draft} />

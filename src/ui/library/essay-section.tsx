@@ -4,7 +4,7 @@ import type { OutlineSection } from '../../model.ts';
 import { CrossIcon, DownIcon, GripIcon, PlusIcon, UpIcon } from '../design/icons.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NoteField } from './collection-head.tsx';
-import { createText, type EssayActions, movePart, moveSection, setText } from './outline.ts';
+import { createText, type EssayActions, movePart, moveSection } from './outline.ts';
 
 /** A section of the draft. */
 export function EssaySection({
@@ -96,6 +96,8 @@ function DraftCardRow({
   cards,
   describe,
   change,
+  write,
+  attempt,
 }: EssayActions & { id: string; at: number; blocks: DraftBlock[] }) {
   const one = cards.get(key);
   if (!one) return null;
@@ -117,7 +119,8 @@ function DraftCardRow({
           <NoteField
             label={t('essay_text')}
             text={part.text}
-            onSave={(text) => void change((all) => setText(all, key, text))}
+            onSave={(text, read) => write(key, text, read)}
+            attempt={attempt}
           />
         ) : (
           blocks.map((block, number) => <Block key={String(number)} block={block} />)

@@ -29,6 +29,7 @@ export function LibraryView({
   typed,
   chosen,
   articles,
+  known,
   go,
   listFigures,
   onChoose,
@@ -44,6 +45,8 @@ export function LibraryView({
   typed: string;
   chosen: SelectedValues;
   articles: SavedArticle[];
+  /** Annotations that were read already. */
+  known: Annotation[];
   go(route: Route): void;
   /** Returns the ids of the figures among the results. */
   listFigures(): string[];
@@ -57,7 +60,7 @@ export function LibraryView({
   const [showsPlot, setShowsPlot] = useState(false);
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
   const ids = result.ids(shown);
-  const { annotations, isCurrent } = useAnnotations(database, ids, onError);
+  const { annotations, isCurrent } = useAnnotations(database, ids, known, onError);
   const byUrl = useMemo(() => new Map(articles.map((article) => [article.url, article])), [articles]);
   const figures = useMemo(() => (showsPlot ? listFigures() : []), [result, showsPlot]);
   const hasFigures = result.counts.kind.some(([kind]) => infoOf(kind).hasAmounts);
@@ -96,18 +99,13 @@ export function LibraryView({
         of="annotations"
         database={database}
         chosen={picked}
-        count={result.count}
+        count={isComplete ? result.count : null}
         onAll={() => setPicked(new Set(result.ids(result.count)))}
         onNone={() => setPicked(new Set())}
         onExport={() => onExport([...picked])}
         attempt={attempt}
         notify={notify}
       />
-      {!isComplete && (
-        <p class="hint reading" role="status">
-          {t('library_reading')}
-        </p>
-      )}
       {isComplete && result.count === 0 && (
         <p class="empty">{t(isAsked ? 'library_nothing_found' : 'library_nothing_own')}</p>
       )}
@@ -127,7 +125,7 @@ export function LibraryView({
           </Group>
         ))}
       </div>
-      <MoreButton shown={shown} all={result.count} page={PAGE} onMore={setShown} />
+      {isComplete && <MoreButton shown={shown} all={result.count} page={PAGE} onMore={setShown} />}
     </>
   );
 }

@@ -7,9 +7,9 @@ import { infoOf, listKinds } from '../../present/index.ts';
 import { followChanges } from '../../storage/backup.ts';
 import type { ListedCollection } from '../../storage/collections.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
-import { attachMirror, clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
+import { attachMirror } from '../../storage/mirror/mirror.ts';
 import { callWorker, remoteJournal } from '../../storage/mirror/remote.ts';
-import { listArticles, type Scope } from '../../storage/scope.ts';
+import { type FirstPart, readFirstPart, type Scope } from '../../storage/scope.ts';
 import {
   listOwn,
   type SearchIndex,
@@ -19,8 +19,8 @@ import {
 } from '../../storage/search-index.ts';
 import { holdFocus } from '../design/hold-focus.ts';
 import { ExportIcon, ImportIcon, SearchIcon, SettingsIcon, TrashIcon } from '../design/icons.tsx';
-import { type NoticeText, useAttempt } from '../design/notice.tsx';
-import { localise, plural, t } from '../shared/strings.ts';
+import { useAttempt } from '../design/notice.tsx';
+import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { ActorPage } from './actor-page.tsx';
 import { ArticleList } from './article-list.tsx';
@@ -37,34 +37,30 @@ import { EmptyLibrary, LibraryView } from './library-view.tsx';
 import { type Route, useRoute } from './route.ts';
 import { TimelinePage } from './timeline-page.tsx';
 import { TrashPage } from './trash-page.tsx';
-import { useSearchIndex, useStoredLibrary } from './use-library.ts';
+import { useLibrary, useRestored } from './use-library.ts';
 
 /** The maximum number of figures in a plot; the newest are used. */
 const MAX_FIGURES = 2000;
 
-/** The library page. */
-export function Library({ database }: { database: Database }) {
+/** The library page; `reading` is its first part. */
+export function Library({ database, reading }: { database: Database; reading: Promise<FirstPart> }) {
   const { attempt, notify, notice } = useAttempt();
   useHues(useSettings(attempt).settings);
   const [route, go] = useRoute();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<SelectedValues>({});
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useTicked(typed, chosen);
   const [picked, setPicked] = useState<string[] | null>(null); // to be exported
   const [files, setFiles] = useState<File[]>([]); // to be imported
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
-  const articles = useStoredLibrary(database, () => listArticles(database), 'articles', onError);
+  const { articles, newest, known, loaded } = useLibrary(database, reading, onError);
   const collections = useCollections(database, onError);
-  const loaded = useSearchIndex(database, onError);
   useRestored(database, attempt, notify, onError);
   const result = useMemo(() => loaded && search(loaded.index, typed, chosen), [loaded, typed, chosen]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
   useTitle(nameView(route, open, collections));
   const isAsked = typed.trim() !== '' || isChosen(chosen);
   const listed = useListed(loaded?.index ?? null, result, isAsked);
-
-  // Clears the selection when the list changes; in a layout effect, before the reader can select anything in the new list.
-  useLayoutEffect(() => setTicked(clear), [typed, chosen]);
 
   /** The scope that the list shows. */
   function readScope(): Scope {
@@ -98,9 +94,11 @@ export function Library({ database }: { database: Database }) {
       >
         <nav aria-label={t('library_articles')}>
           {collections && <CollectionList {...shared} collections={collections} route={route} />}
-          {articles && !('id' in route) && (
+          {(articles || newest.length > 0) && !('id' in route) && (
             <ArticleList
               {...shared}
+              articles={newest}
+              isComplete={articles !== null}
               open={open}
               found={(isAsked && result?.urls) || null}
               ticked={ticked}
@@ -111,9 +109,11 @@ export function Library({ database }: { database: Database }) {
         <main>
           <OpenPage route={route} open={open} index={loaded?.index ?? null} shared={shared} onError={onError}>
             {articles?.length === 0 && <EmptyLibrary />}
-            {articles?.length !== 0 && listed && (
+            {newest.length > 0 && (articles || route.view === 'list') && listed && (
               <LibraryView
                 {...shared}
+                articles={newest}
+                known={known}
                 result={listed}
                 isAsked={isAsked}
                 isComplete={loaded?.isComplete ?? false}
@@ -149,6 +149,16 @@ export function Library({ database }: { database: Database }) {
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** The addresses of the selected articles; none after the list has changed. */
+function useTicked(typed: string, chosen: SelectedValues) {
+  const [ticked, setTicked] = useState(NONE);
+  // A layout effect, before the reader can select anything in the new list.
+  useLayoutEffect(() => setTicked(NONE), [typed, chosen]);
+  return [ticked, setTicked] as const;
+}
+
 /** What the list shows: the results of a search, or else what is the reader's own. What was only saved with an article is found by searching. */
 function useListed(index: SearchIndex | null, result: SearchResult | null, isAsked: boolean): SearchResult | null {
   const own = useMemo(() => index && listOwn(index), [result]);
@@ -161,21 +171,6 @@ function useTitle(shown: string | null): void {
   useEffect(() => {
     document.title = [shown, t('library_title'), 'Newsgloss'].filter(Boolean).join(' · ');
   }, [shown]);
-}
-
-/** Tells the reader once that annotations were restored from the mirror. */
-function useRestored(
-  database: Database,
-  attempt: (work: () => Promise<unknown>) => void,
-  notify: (notice: NoticeText) => void,
-  onError: (error: unknown) => void,
-): void {
-  const restored = useStoredLibrary(database, () => readRestored(database), 'restored', onError);
-  useEffect(() => {
-    if (!restored) return;
-    notify({ text: plural('library_restored', restored), tone: 'done' });
-    attempt(() => clearRestored(database));
-  }, [restored]);
 }
 
 /** The name of the open view, for the title of the page; null for the list. */
@@ -280,11 +275,6 @@ function LibraryHeader({
   );
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** An empty selection; the same object if it was empty already, to avoid a render. */
-const clear = (before: ReadonlySet<string>): ReadonlySet<string> => (before.size === 0 ? before : NONE);
-
 /** The article with an address or alias; null if there is none. */
 const findOpen = (articles: SavedArticle[], address: string) =>
   articles.find(({ url, aliases = [] }) => url === address || aliases.includes(address)) ?? null;
@@ -294,4 +284,4 @@ holdFocus(document);
 const journal = remoteJournal(callWorker(() => new Worker('mirror.js')));
 const database = attachMirror(openDatabase(), journal, (hasFailed) => notesApi.checkMirror(hasFailed));
 followChanges(database, () => void Promise.allSettled([copies.changed()]));
-render(<Library database={database} />, document.body);
+render(<Library database={database} reading={readFirstPart(database)} />, document.body);

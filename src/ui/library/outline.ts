@@ -4,6 +4,7 @@ import { type CollectionItem, itemKey, type OutlineSection, type SectionPart } f
 import { sortByPosition } from '../../present/group-by-kind.ts';
 import { fileOf } from '../../present/index.ts';
 import { isMine } from '../../present/shown.ts';
+import { replaceNote } from '../../storage/annotations.ts';
 import type { OpenCollection } from '../../storage/collections.ts';
 import type { Reorder } from './reorder.ts';
 
@@ -120,11 +121,13 @@ export function describeCard(
 /** A new paragraph of the reader's own. */
 export const createText = (): SectionPart => ({ id: crypto.randomUUID(), text: '' });
 
-/** The sections with another text in a paragraph. */
-export const setText = (sections: OutlineSection[], key: string, text: string): OutlineSection[] =>
+/** The sections with another text in a paragraph. Throws `NoteConflict` if another editor changed it since it was `read`. */
+export const setText = (sections: OutlineSection[], key: string, text: string, read: string): OutlineSection[] =>
   sections.map(({ heading, parts }) => ({
     heading,
-    parts: parts.map((part) => ('text' in part && itemKey(part) === key ? { ...part, text } : part)),
+    parts: parts.map((part) =>
+      'text' in part && itemKey(part) === key ? { ...part, text: replaceNote(part.text, text, read) } : part,
+    ),
   }));
 
 /** The sections with one of them a place up or down. */
@@ -137,6 +140,9 @@ export function moveSection(sections: OutlineSection[], at: number, by: 1 | -1):
 export interface EssayActions {
   /** Changes the sections; with a notice, offers to undo it. */
   change(next: (sections: OutlineSection[]) => OutlineSection[], notice?: string): Promise<unknown>;
+  /** Changes the text of a paragraph. Rejects with `NoteConflict` if another editor changed it since it was `read`. */
+  write(key: string, text: string, read: string): Promise<unknown>;
+  attempt(work: () => Promise<unknown>): void;
   cards: Map<string, OutlineCard>;
   reorder: Reorder;
   describe(card: OutlineCard): { words: string; from: string };

@@ -6,7 +6,11 @@ import type { Annotation, SavedArticle } from '../../model.ts';
 import { findInArticles, findMany } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { follow, followSearchIndex } from '../../storage/follow.ts';
-import type { SearchIndex } from '../../storage/search-index.ts';
+import { clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
+import { type FirstPart, listArticles } from '../../storage/scope.ts';
+import { createSearchIndex, type SearchIndex } from '../../storage/search-index.ts';
+import type { NoticeText } from '../design/notice.tsx';
+import { plural } from '../shared/strings.ts';
 import type { Route } from './route.ts';
 
 /** A ref for the heading of a view, which is focused when the view is opened, so that screen readers start there. */
@@ -26,14 +30,48 @@ export interface LoadedIndex {
   isComplete: boolean;
 }
 
-/** The search index of the library; null until its first part is loaded. */
-export function useSearchIndex(database: Database, onError: (error: unknown) => void): LoadedIndex | null {
+/** What the library page shows of the library. */
+export interface ShownLibrary {
+  /** All articles, newest first; null until they are read. */
+  articles: SavedArticle[] | null;
+  /** All articles, or the newest until all are read. */
+  newest: SavedArticle[];
+  /** The annotations that were read first. */
+  known: Annotation[];
+  /** The search index, at first of what was read first. */
+  loaded: LoadedIndex | null;
+}
+
+/** Nothing, after an error. */
+const NO_PART: FirstPart = { articles: [], annotations: [], index: createSearchIndex(), isComplete: false };
+
+/** The library, updated after every change. The whole is read once its first part was shown. */
+export function useLibrary(
+  database: Database,
+  reading: Promise<FirstPart>,
+  onError: (error: unknown) => void,
+): ShownLibrary {
+  const [first, setFirst] = useState<FirstPart | null>(null);
+  const [articles, setArticles] = useState<SavedArticle[] | null>(null);
   const [loaded, setLoaded] = useState<LoadedIndex | null>(null);
-  useEffect(
-    () => followSearchIndex(database, (index, isComplete) => setLoaded({ index, isComplete }), onError),
-    [database],
-  );
-  return loaded;
+  // A layout effect, as an error must not come before it is listened to.
+  useLayoutEffect(() => {
+    reading.then(setFirst, (error: unknown) => {
+      onError(error);
+      setFirst(NO_PART);
+    });
+  }, []);
+  useEffect(() => {
+    if (!first) return;
+    const stopArticles = follow(database, () => listArticles(database), setArticles, onError);
+    const stopIndex = followSearchIndex(database, (index, isComplete) => setLoaded({ index, isComplete }), onError);
+    return () => {
+      stopArticles();
+      stopIndex();
+    };
+  }, [first]);
+  const { annotations: known, articles: newest } = first ?? NO_PART;
+  return { articles, newest: articles ?? newest, known, loaded: loaded ?? first };
 }
 
 /**
@@ -54,15 +92,20 @@ export function useStoredLibrary<T>(
 
 /**
  * The annotations with these ids, updated after every change of the library. While they are loaded, the previous annotations
- * are returned with `isCurrent` false, to avoid flicker.
+ * are returned with `isCurrent` false, to avoid flicker. `known` are annotations that were read already.
  */
 export function useAnnotations(
   database: Database,
   ids: string[],
+  known: Annotation[],
   onError: (error: unknown) => void,
 ): { annotations: Annotation[]; isCurrent: boolean } {
   const about = ids.join(' ');
-  const [answer, setAnswer] = useState<{ about: string; annotations: Annotation[] } | null>(null);
+  const [answer, setAnswer] = useState(() => {
+    const byId = new Map(known.map((annotation) => [annotation.id, annotation]));
+    const annotations = ids.map((id) => byId.get(id)).filter((one) => one !== undefined);
+    return annotations.length === ids.length ? { about, annotations } : null;
+  });
   // A layout effect, to start before the next frame while the reader is typing.
   useLayoutEffect(
     () =>
@@ -75,6 +118,21 @@ export function useAnnotations(
     [about],
   );
   return { annotations: answer?.annotations ?? [], isCurrent: answer?.about === about };
+}
+
+/** Tells the reader once that annotations were restored from the mirror. */
+export function useRestored(
+  database: Database,
+  attempt: (work: () => Promise<unknown>) => void,
+  notify: (notice: NoticeText) => void,
+  onError: (error: unknown) => void,
+): void {
+  const restored = useStoredLibrary(database, () => readRestored(database), 'restored', onError);
+  useEffect(() => {
+    if (!restored) return;
+    notify({ text: plural('library_restored', restored), tone: 'done' });
+    attempt(() => clearRestored(database));
+  }, [restored]);
 }
 
 /** What a view of some articles needs of the library. */

@@ -118,10 +118,11 @@ function useNote(target: NoteTarget, note: string, onError: (error: Error | null
   };
 }
 
-type Choice = 'own' | 'other' | 'both';
+/** Which version of a note to keep. */
+export type Choice = 'own' | 'other' | 'both';
 
 /** Says that another editor changed the note, shows its version, and asks which to keep. */
-function Conflict({ other, onChoose }: { other: string; onChoose(choice: Choice): void }) {
+export function Conflict({ other, onChoose }: { other: string; onChoose(choice: Choice): void }) {
   return (
     <section class="conflict" aria-label={t('note_conflict')}>
       <p role="alert">{t('note_conflict')}</p>

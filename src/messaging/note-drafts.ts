@@ -1,12 +1,14 @@
-import { joinNotes, type NoteReply, type TypedNote } from '../messaging/note-port.ts';
-import { NoteConflict } from '../storage/annotations.ts';
+import { joinNotes, type NoteReply, type TypedNote } from './note-port.ts';
 
 /** A note is stored after a pause of this length, and while it is typed without pause as often as this. Set by hand. */
 const PAUSE_MS = 200;
 const MAX_UNSAVED_MS = 800;
 
-/** Stores a note; throws `NoteConflict` if the stored one is not `read`. */
+/** Stores a note; throws an error of the name `NoteConflict`, with the stored note, if that is not `read`. */
 type SaveNote = (note: string, read: string) => Promise<unknown>;
+
+const isConflict = (error: unknown): error is Error & { stored: string } =>
+  error instanceof Error && error.name === 'NoteConflict' && 'stored' in error && typeof error.stored === 'string';
 
 /**
  * Stores a note while it is typed, which began with the stored note `read`. When the editor is gone, what was typed last is stored;
@@ -30,7 +32,7 @@ export function createNoteDraft(read: string, save: SaveNote, reply: (reply: Not
       reply({ saved: note });
     } catch (error) {
       draft ??= note;
-      if (error instanceof NoteConflict) {
+      if (isConflict(error)) {
         other = error.stored;
         reply({ conflict: other });
       } else {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createNoteDraft } from '../../src/background/note-drafts.ts';
+import { createNoteDraft } from '../../src/messaging/note-drafts.ts';
 import type { NoteReply } from '../../src/messaging/note-port.ts';
 import { NoteConflict } from '../../src/storage/annotations.ts';
 import { StorageError } from '../../src/storage/transaction.ts';

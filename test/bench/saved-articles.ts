@@ -1,0 +1,159 @@
+// A library of 2,000 saved articles with their texts and five annotations each, in both browsers: the time from opening the
+// library to its first rows, beside an empty page of the same extension; from a key press to the layout of the results; and of a
+// backup:
+//   npm run bench:saved [-- --articles=2000 --rounds=7 --keys=100 --browser=chromium]
+import { statSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { openBrowser } from '../e2e/browser.ts';
+import { removeProfile } from '../e2e/browser-process.ts';
+import { makeDownloads } from '../e2e/downloads.ts';
+import { extensionFolder } from '../e2e/extension.ts';
+import { waitUntil } from '../e2e/wait.ts';
+import type { bench as Bench } from './in-store.ts';
+import { median, report } from './measure.ts';
+import { listTyped, percentile, typeAll } from './typing.ts';
+
+declare const bench: typeof Bench;
+
+/** In milliseconds. */
+const ASKED = { rows: 300, key: 50, backup: 10_000 };
+
+/** So many articles are added at a time. */
+const STEP = 200;
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '2000' },
+    rounds: { type: 'string', default: '7' },
+    keys: { type: 'string', default: '100' },
+    browser: { type: 'string' },
+  },
+});
+const ARTICLES = Number(values.articles);
+const kinds = (['chromium', 'firefox'] as const).filter((kind) => !values.browser || values.browser === kind);
+
+/** Runs in a page before its own script: notes when the first element of each of these was painted, since the page was opened. */
+function watchPaint(shown: { [name: string]: string }): void {
+  const painted: { [name: string]: number } = {};
+  const look = () => {
+    for (const [name, selector] of Object.entries(shown)) {
+      if (name in painted || !document.querySelector(selector)) continue;
+      painted[name] = 0;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          painted[name] = performance.now();
+        };
+        port2.postMessage(null);
+      });
+    }
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true });
+  Object.assign(globalThis, { painted });
+}
+
+/** What the library shows first, and what the empty page does. */
+const SHOWN = { articles: 'nav .entries .entry', annotations: 'main .found' };
+const EMPTY = { text: 'main' };
+
+type Times = { [name in keyof typeof SHOWN | keyof typeof EMPTY]?: number };
+
+/** A copy of the built extension in which two pages note when they are painted: the library, and an empty one. */
+async function writeWatched(kind: (typeof kinds)[number]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsgloss-watched-'));
+  await cp(extensionFolder(kind), folder, { recursive: true });
+  const library = await readFile(join(folder, 'library.html'), 'utf8');
+  const head = '<script src="watch-library.js"></script></head>';
+  await writeFile(join(folder, 'library.html'), library.replace('</head>', head));
+  await writeFile(join(folder, 'watch-library.js'), `(${watchPaint})(${JSON.stringify(SHOWN)})`);
+  await writeFile(join(folder, 'watch-empty.js'), `(${watchPaint})(${JSON.stringify(EMPTY)})`);
+  const empty = '<!doctype html><title>Empty</title><script src="watch-empty.js"></script><main>Empty</main>';
+  await writeFile(join(folder, 'empty.html'), empty);
+  return folder;
+}
+
+/** When each of these was painted in a page that was just opened, in milliseconds since then. */
+async function readPainted(page: Page, names: string[]): Promise<Times> {
+  const read = () =>
+    page.evaluate((names) => {
+      const { painted } = globalThis as unknown as { painted: Times & { [name: string]: number } };
+      return names.every((name) => painted[name]) && painted;
+    }, names);
+  return (await waitUntil(read, `${names}`)) || {};
+}
+
+const { outputFiles } = await build({
+  entryPoints: [fileURLToPath(new URL('in-store.ts', import.meta.url))],
+  bundle: true,
+  write: false,
+  format: 'iife',
+});
+
+for (const kind of kinds) {
+  const extension = await writeWatched(kind);
+  const downloads = makeDownloads();
+  const opening = { extension, downloads: downloads.folder };
+  let browser = await openBrowser(kind, opening);
+  const { profile } = browser;
+  const settings = await browser.extensionPage('settings.html');
+  await settings.evaluate(outputFiles[0]?.text ?? '');
+  for (let at = 0; at < ARTICLES; at += STEP)
+    await settings.evaluate((from, to) => bench.save(from, to, 'newsgloss'), at, Math.min(at + STEP, ARTICLES));
+  // As on another day: nothing of the library is in memory.
+  await browser.kill();
+  browser = await openBrowser(kind, { ...opening, profile });
+
+  const opened: Times[] = [];
+  const empty: Times[] = [];
+  for (let round = 0; round <= Number(values.rounds); round++) {
+    const bare = await browser.extensionPage('empty.html');
+    empty.push(await readPainted(bare, Object.keys(EMPTY)));
+    await bare.close();
+    const page = await browser.extensionPage('library.html');
+    opened.push(await readPainted(page, Object.keys(SHOWN)));
+    await page.close();
+  }
+  const blank = median(empty.slice(1).map(({ text = 0 }) => text));
+  console.log(`${kind}, ${ARTICLES} saved articles: an empty page ${blank.toFixed(0)} ms; medians of ${values.rounds}`);
+  for (const name of ['articles', 'annotations'] as const) {
+    const times = opened.map((one) => one[name] ?? 0);
+    console.log(`  first time: first ${name} ${times[0]?.toFixed(0)} ms`);
+    const half = median(times.slice(1));
+    report(`  first ${name}, ms (asked: ${ASKED.rows})`, half, half <= ASKED.rows);
+    console.log(
+      `    the fastest: ${Math.min(...times).toFixed(0)} ms, of the empty page ${Math.min(...empty.map(({ text = 0 }) => text)).toFixed(0)} ms`,
+    );
+    console.log(`    ${(half / blank).toFixed(1)} times the empty page, ${(half - blank).toFixed(0)} ms more`);
+  }
+
+  const library = await browser.extensionPage('library.html');
+  await library.waitForSelector('main .found');
+  const isRead = () => document.querySelector('.reading') === null;
+  await waitUntil(() => library.evaluate(isRead), 'the whole library', 60_000);
+  const times = await typeAll(library, [...listTyped(Number(values.keys))]);
+  const late = percentile(times, 0.95);
+  console.log(`  a key: median ${percentile(times, 0.5).toFixed(1)} ms`);
+  report(`  a key: 95th percentile, ms (asked: ${ASKED.key})`, late, late <= ASKED.key);
+
+  const start = performance.now();
+  await library.click('#backup');
+  await library.waitForSelector('#backup-saved', { timeout: 120_000 });
+  const spent = performance.now() - start;
+  const { path } = await downloads.next();
+  report(
+    `  backup of ${(statSync(path).size / 1e6).toFixed(1)} MB, ms (asked: ${ASKED.backup})`,
+    spent,
+    spent <= ASKED.backup,
+  );
+
+  await browser.close();
+  await removeProfile(profile);
+  downloads.remove();
+  await rm(extension, { recursive: true });
+}
