@@ -16,7 +16,7 @@ import { useHues } from '../shared/use-settings.ts';
 import { Voices } from '../shared/voices.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { KeptList } from './kept-list.tsx';
-import type { Ask } from './use-page.ts';
+import { type Ask, UNKNOWN } from './use-page.ts';
 
 type TabName = Kind | 'kept';
 
@@ -79,9 +79,6 @@ function createActions({ page, act, reveal, attempt, notify }: Props, announce: 
     },
   };
 }
-
-/** No revision of a page: it answers with its state, whatever that is. */
-const UNKNOWN = -1;
 
 const ofKind = (kind: Kind, entries: Entry[]) => entries.filter(({ finding }) => finding.kind === kind);
 
