@@ -1,7 +1,7 @@
 import { type CollectionItem, itemKey, PASSAGE } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
 import { changeCollection, type OpenCollection, removeFromCollection } from '../../storage/collections.ts';
-import { CrossIcon, GripIcon, SubjectIcon } from '../design/icons.tsx';
+import { ArticleIcon, CrossIcon, GripIcon, SubjectIcon } from '../design/icons.tsx';
 import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
 import { describeArticle } from './article-list.tsx';
 import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
@@ -126,7 +126,11 @@ function MemberRow({
       <button {...reorder.grip(key)}>
         <GripIcon />
       </button>
-      {kind !== '' && (
+      {kind === '' ? (
+        <span class="sign">
+          <ArticleIcon />
+        </span>
+      ) : (
         <span class="sign" data-colour={colour} title={nameOrKey('kind', kind)}>
           <SubjectIcon name={infoOf(kind).icon} />
           <span class="visually-hidden">{nameOrKey('kind', kind)}</span>

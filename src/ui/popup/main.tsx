@@ -51,16 +51,18 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
           <>
             {place === 'popup' && hasPanel() && <PanelButton attempt={attempt} />}
             <SelectionButton page={state} overrule={overrule} />
-            <i />
-            <button
-              type="button"
-              class="dismiss icon"
-              title={t('dismiss')}
-              onClick={() => overrule((page) => page.dismiss())}
-            >
-              <NoArticleIcon />
-            </button>
           </>
+        )}
+        <i />
+        {state.status === 'ready' && (
+          <button
+            type="button"
+            class="dismiss icon"
+            title={t('dismiss')}
+            onClick={() => overrule((page) => page.dismiss())}
+          >
+            <NoArticleIcon />
+          </button>
         )}
         <SettingsButtons attempt={attempt} />
       </p>

@@ -5,7 +5,7 @@ import { type PageState, preferences, type ReadyPage } from '../../messaging/con
 import type { Correction, Density, Mark, Span } from '../../model.ts';
 import { infoOf, listKinds, listOf } from '../../present/index.ts';
 import { countMine, isMine, listShown } from '../../present/shown.ts';
-import { ChevronIcon, GroupIcon } from '../design/icons.tsx';
+import { ChevronIcon, GroupIcon, SearchIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Tabs } from '../design/tabs.tsx';
 import { DensityChoice } from '../shared/density.tsx';
@@ -146,6 +146,7 @@ function FindingTab({ kind, page, inView, lists, actions }: FindingTabProps) {
   return (
     <>
       <div class="tools">
+        <SearchIcon />
         <input
           type="search"
           placeholder={t('filter_hint')}
