@@ -168,14 +168,35 @@ const content = {
 
 const BUNDLES = [extension, libraryPage, pages, content];
 
-/** One stylesheet for every page. @type {import('esbuild').BuildOptions} */
-const style = {
-  absWorkingDir: ROOT,
-  entryPoints: ['src/ui/design/style.css'],
-  bundle: true,
-  outdir: SHARED,
-  target: ['chrome116', 'firefox140'],
+/** The style sheets of some pages only, which come before the last one of all pages. @type {{ [page: string]: string[] }} */
+const SHEETS_OF = {
+  frame: ['frame/frame'],
+  welcome: ['frame/frame', 'welcome/welcome'],
+  library: ['library', 'find', 'actor', 'collections', 'story', 'compare'].map((name) => `library/${name}`),
 };
+
+/**
+ * The style sheet of a page. Each page has no rules but its own: a popup is styled anew at each of its sizes.
+ * @param {string} page
+ * @returns {import('esbuild').BuildOptions}
+ */
+const style = (page) => {
+  const first = ['design/tokens', 'design/text-page', 'shared/marks', 'shared/note-editor', 'correct/correct'];
+  const sheets = [...first, ...(SHEETS_OF[page] ?? []), 'design/style'];
+  return {
+    stdin: {
+      contents: sheets.map((sheet) => `@import "./${sheet}.css";`).join('\n'),
+      resolveDir: join(ROOT, 'src/ui'),
+      loader: 'css',
+    },
+    bundle: true,
+    minify: true,
+    outfile: join(SHARED, `${page}.css`),
+    target: ['chrome116', 'firefox140'],
+  };
+};
+
+const buildStyles = () => Promise.all(PAGES.map((page) => build(style(page))));
 
 /** @type {import('esbuild').BuildOptions} */
 const library = {
@@ -195,11 +216,15 @@ const library = {
 async function copyRest() {
   await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
   const frame = await readFile(join(ROOT, 'src/ui/page.html'), 'utf8');
-  for (const [page, style] of Object.entries({ ...STYLES, offscreen: '' }))
+  for (const [page, style] of Object.entries(STYLES))
     await writeFile(
       join(SHARED, `${page}.html`),
-      frame.replace('{{page}}', SCRIPT_OF[page] ?? page).replace('{{style}}', style),
+      frame.replaceAll('{{page}}', SCRIPT_OF[page] ?? page).replace('{{style}}', style),
     );
+  await writeFile(
+    join(SHARED, 'offscreen.html'),
+    '<!doctype html><meta charset="utf-8"><script src="offscreen.js"></script>\n',
+  );
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
   await writeFile(join(SHARED, 'privacy.txt'), `\uFEFF${await readFile(join(ROOT, 'PRIVACY.md'), 'utf8')}`);
   for (const model of MODELS) await cp(join(ROOT, 'src/findings', model), join(SHARED, model));
@@ -333,7 +358,7 @@ async function weigh() {
 async function buildOnce() {
   await rm(DIST, { recursive: true, force: true });
   const bundles = Promise.all(BUNDLES.map((bundle) => build(bundle)));
-  await Promise.all([bundles, build(style), build(library), copyRest()]);
+  await Promise.all([bundles, buildStyles(), build(library), copyRest()]);
   await writeLicences(await bundles);
   await pack();
   await weigh();
@@ -352,7 +377,7 @@ async function watch(onBuilt) {
       onEnd(async (result) => {
         if (result.errors.length > 0) return;
         const bundles = Promise.all(BUNDLES.slice(1).map((bundle) => build(bundle)));
-        await Promise.all([bundles, build(style), copyRest()]);
+        await Promise.all([bundles, buildStyles(), copyRest()]);
         await writeLicences([result, ...(await bundles)]);
         await pack();
         onBuilt();

@@ -16,8 +16,16 @@ export interface Language {
  */
 export function translatePlural(t: Translate, name: string, count: number, ...values: (string | number)[]): string {
   const inserted = (values.length > 0 ? values : [count]).map(String);
-  const category = new Intl.PluralRules(t('strings_language') || 'en').select(count);
+  const category = readPluralRules(t('strings_language') || 'en').select(count);
   return t(`${name}_${category}`, ...inserted) || t(`${name}_other`, ...inserted);
+}
+
+/** The rules that were used last: to create them takes much longer than to use them. */
+let pluralRules: { language: string; rules: Intl.PluralRules } | null = null;
+
+function readPluralRules(language: string): Intl.PluralRules {
+  if (pluralRules?.language !== language) pluralRules = { language, rules: new Intl.PluralRules(language) };
+  return pluralRules.rules;
 }
 
 /** The style in which a kind is marked in pages and wherever its name is shown. */

@@ -103,19 +103,27 @@ function format(value: number, locale: string, digits: number): string {
   return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 
-/** The formats that were used last: to create one takes a hundred times as long as to use it. */
-const formats = new Map<string, Intl.NumberFormat>();
+/** The maximum number of formats of each type that are kept. */
 const MAX_FORMATS = 100;
 
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(key);
-  if (known) return known;
-  if (formats.size >= MAX_FORMATS) formats.clear();
-  const created = new Intl.NumberFormat(locale, options);
-  formats.set(key, created);
-  return created;
+/** Keeps the formats that were used last: to create one takes a hundred times as long as to use it. */
+function keepFormats<O, F>(create: (locale: string, options: O) => F): (locale: string, options: O) => F {
+  const formats = new Map<string, F>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const known = formats.get(key);
+    if (known) return known;
+    if (formats.size >= MAX_FORMATS) formats.clear();
+    const created = create(locale, options);
+    formats.set(key, created);
+    return created;
+  };
 }
+
+const numberFormat = keepFormats((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const dateFormat = keepFormats(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
 
 /** The date or interval that a figure refers to: “October 2016”, “2012 – 2015”; '' if it is not known. */
 function readDate(facts: Facts, t: Translate, locale: string): string {
@@ -146,7 +154,7 @@ function readDay(iso: string, t: Translate, locale: string): string {
   if (year.includes('X')) return part ? '' : t('figure_range', year.replaceAll('X', '0'), year.replaceAll('X', '9'));
   const number = Number(year);
   const format = (day: Date, style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...style, year: 'numeric', timeZone: 'UTC' }).format(day);
+    dateFormat(locale, { ...style, year: 'numeric', timeZone: 'UTC' }).format(day);
   const month = (index: number) => format(new Date(Date.UTC(number, index)), { month: 'long' });
   if (!part) return era ? format(new Date(`-00${year}-07-01T00:00:00Z`), { era: 'short' }) : String(number);
   const week = Number(/^W(\d\d)$/.exec(part)?.[1]);

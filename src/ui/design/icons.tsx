@@ -30,6 +30,9 @@ export const BookmarkIcon = ({ filled }: { filled: boolean }) => (
 /** The icon of a button that expands something; rotated by CSS. */
 export const ChevronIcon = () => <Icon d="M4 6l4 4 4-4" class="chevron" size={12} stroke={1.8} />;
 
+/** An article. */
+export const ArticleIcon = () => <Icon d="M3.5 2.5h9v11h-9zM6 5.5h4M6 8h4M6 10.5h2" />;
+
 /** A list in groups. */
 export const GroupIcon = () => <Icon d="M2.5 3.5h11M5.5 6.5h8M2.5 9.5h11M5.5 12.5h8" />;
 

@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/strings.ts';
 
 /** The default number of rows shown first and added per click. Rendering thousands of rows takes seconds. */
 const PAGE = 150;
+
+/** The number of rows that are painted first, when the page has just been opened: more than a popup has space for. */
+const FIRST_ROWS = 14;
+
+let isPainted = false;
 
 /** A list that shows its first rows, with a button for more. */
 export function Paged<T>({
@@ -17,10 +22,16 @@ export function Paged<T>({
   children(item: T): ComponentChildren;
 }) {
   const [shown, setShown] = useState(page);
+  const [isWhole, setWhole] = useState(isPainted);
+  useEffect(() => {
+    isPainted = true;
+    setWhole(true);
+  }, []);
+  const rows = items.slice(0, isWhole ? shown : Math.min(shown, FIRST_ROWS));
   return (
     <>
-      {items.length > 0 && <ul class="entries">{items.slice(0, shown).map((item) => children(item))}</ul>}
-      <MoreButton shown={shown} all={items.length} page={page} onMore={setShown} />
+      {items.length > 0 && <ul class="entries">{rows.map((item) => children(item))}</ul>}
+      {isWhole && <MoreButton shown={shown} all={items.length} page={page} onMore={setShown} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import {
   type OpenCollection,
   removeFromCollection,
 } from '../../storage/collections.ts';
-import { CrossIcon, GripIcon, SubjectIcon } from '../design/icons.tsx';
+import { ArticleIcon, CrossIcon, GripIcon, SubjectIcon } from '../design/icons.tsx';
 import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
 import { describeArticle } from './article-list.tsx';
 import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
@@ -132,7 +132,11 @@ function MemberRow({
       <button {...reorder.grip(key)}>
         <GripIcon />
       </button>
-      {kind !== '' && (
+      {kind === '' ? (
+        <span class="sign">
+          <ArticleIcon />
+        </span>
+      ) : (
         <span class="sign" data-colour={colour} title={nameOrKey('kind', kind)}>
           <SubjectIcon name={infoOf(kind).icon} />
           <span class="visually-hidden">{nameOrKey('kind', kind)}</span>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { PASSAGE } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
 import { Dialog } from '../design/dialog.tsx';
-import { FolderIcon, GripIcon, NoteIcon, PlusIcon, SubjectIcon } from '../design/icons.tsx';
+import { FolderIcon, GripIcon, NoteIcon, PencilIcon, PlusIcon, SubjectIcon } from '../design/icons.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { nameOrKey, shorten, t } from '../shared/strings.ts';
 import type { EssayActions, OutlineCard } from './outline.ts';
@@ -61,6 +61,7 @@ function TrayCard({ one, reorder, describe, nameSection }: EssayActions & { one:
     setChoosing(false);
     reorder.send(key, { list, at: lists[list]?.length ?? 0 }, false);
   };
+  const findingIcon = (kind: string) => (kind === PASSAGE ? <PencilIcon /> : <SubjectIcon name={infoOf(kind).icon} />);
   return (
     <li
       class="card"
@@ -80,7 +81,7 @@ function TrayCard({ one, reorder, describe, nameSection }: EssayActions & { one:
           {words}
         </p>
         <p class="card-from">
-          {annotation ? <SubjectIcon name={infoOf(annotation.kind).icon} /> : <NoteIcon />}
+          {annotation ? findingIcon(annotation.kind) : <NoteIcon />}
           <span class="visually-hidden">{annotation ? nameOrKey('kind', annotation.kind) : t('note')}</span>
           <bdi>{from}</bdi>
         </p>

@@ -159,9 +159,11 @@ function useMoving(lists: string[][]) {
   const [moving, setMoving] = useState<Moving | null>(null);
   // What was dropped stays in its place until the lists have it there.
   useEffect(() => setMoving((now) => (now?.isDropped ? null : now)), [JSON.stringify(lists)]);
-  // The grip was moved with its item, and lost the focus.
+  // The grip was moved with its item, and lost the focus; it does not take it from where it went meanwhile.
   useLayoutEffect(() => {
-    if (moving?.hasFocus) document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(moving.key)}"]`)?.focus();
+    const isLost = (document.activeElement ?? document.body) === document.body;
+    if (moving?.hasFocus && isLost)
+      document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(moving.key)}"]`)?.focus();
   });
   const isMoved = moving !== null && (moving.pointer === null || moving.isDropped);
   return { moving, setMoving, shown: isMoved && moving.place ? moveKey(lists, moving.key, moving.place) : lists };

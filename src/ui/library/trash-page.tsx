@@ -41,7 +41,7 @@ export function TrashPage({
   return (
     <article class="trash">
       <button type="button" class="back always-shown" onClick={() => go({ view: 'list' })}>
-        {t('library_back')}
+        {t('actor_back')}
       </button>
       <h2 ref={heading} class="headline" tabIndex={-1}>
         {t('trash')}

@@ -2,6 +2,7 @@ import { type ArticleNotes, type Notes, notesApi, type PageState, type ReadyPage
 import type { NoteTarget } from '../../messaging/note-port.ts';
 import type { Annotation, Article, Mark, Particulars, Placed, Span } from '../../model.ts';
 import { isMine } from '../../present/shown.ts';
+import { ArticleIcon, ChevronIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
@@ -129,10 +130,12 @@ function SavedLine({ saved, count, open }: { saved: string; count: number; open(
     <ul>
       <li class="saved-article">
         <div class="entry">
+          <ArticleIcon />
           <button type="button" class="words" onClick={open}>
             <span>{t('this_article')}</span>
             <small>{plural('saved_with', count, formatDay(saved.slice(0, 10)), count)}</small>
           </button>
+          <ChevronIcon />
         </div>
       </li>
     </ul>

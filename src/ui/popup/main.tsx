@@ -8,11 +8,11 @@ import { localise, t } from '../shared/strings.ts';
 import { LibraryButton, PanelButton, SettingsButtons } from './article-header.tsx';
 import { Reading } from './reading.tsx';
 import { Message, NoArticle, SelectionButton, Working } from './states.tsx';
-import { type Ask, useTab } from './use-page.ts';
+import { type Ask, askActiveTab, type OpenTab, useTab } from './use-page.ts';
 
-/** The popup; the side panel shows the same. */
-function Popup({ place }: { place: 'popup' | 'panel' }) {
-  const { url, tabId, state, inView, act, reveal } = useTab(place === 'panel');
+/** The popup; the side panel shows the same. `first` is the active tab, if it has answered before the first rendering. */
+function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | null }) {
+  const { url, tabId, state, inView, act, reveal } = useTab(place === 'panel', first);
   const { attempt, notify, notice } = useAttempt();
 
   /** Overrules the detection of the article; shows a notice when there was nothing to read. */
@@ -51,16 +51,18 @@ function Popup({ place }: { place: 'popup' | 'panel' }) {
           <>
             {place === 'popup' && hasPanel() && <PanelButton attempt={attempt} />}
             <SelectionButton page={state} overrule={overrule} />
-            <i />
-            <button
-              type="button"
-              class="dismiss icon"
-              title={t('dismiss')}
-              onClick={() => overrule((page) => page.dismiss())}
-            >
-              <NoArticleIcon />
-            </button>
           </>
+        )}
+        <i />
+        {state.status === 'ready' && (
+          <button
+            type="button"
+            class="dismiss icon"
+            title={t('dismiss')}
+            onClick={() => overrule((page) => page.dismiss())}
+          >
+            <NoArticleIcon />
+          </button>
         )}
         <SettingsButtons attempt={attempt} />
       </p>
@@ -120,6 +122,15 @@ async function changeAccess(from: SiteAccess, to: SiteAccess, site: string): Pro
   }
 }
 
+/**
+ * How long the page may take to answer before the popup shows that it waits, in milliseconds. Until then, nothing is rendered:
+ * the popup changes its size with its content, and each size is laid out several times. Set by hand.
+ */
+const MAX_WAIT_MS = 100;
+
+const answer = askActiveTab(); // first of all, so that the page answers meanwhile
 localise(document);
 holdFocus(document);
-render(<Popup place={document.body.classList.contains('panel') ? 'panel' : 'popup'} />, document.body);
+const place = document.body.classList.contains('panel') ? 'panel' : 'popup';
+const late = new Promise<null>((resolve) => setTimeout(resolve, MAX_WAIT_MS, null));
+void Promise.race([answer, late]).then((first) => render(<Popup place={place} first={first} />, document.body));

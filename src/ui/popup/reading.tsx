@@ -5,7 +5,7 @@ import { type PageState, preferences, type ReadyPage } from '../../messaging/con
 import type { Correction, Density, Mark, Span } from '../../model.ts';
 import { infoOf, listKinds, listOf } from '../../present/index.ts';
 import { countMine, isMine, listShown } from '../../present/shown.ts';
-import { ChevronIcon, GroupIcon } from '../design/icons.tsx';
+import { ChevronIcon, GroupIcon, SearchIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Tabs } from '../design/tabs.tsx';
 import { DensityChoice } from '../shared/density.tsx';
@@ -16,7 +16,7 @@ import { useHues } from '../shared/use-settings.ts';
 import { Voices } from '../shared/voices.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { KeptList } from './kept-list.tsx';
-import type { Ask } from './use-page.ts';
+import { type Ask, UNKNOWN } from './use-page.ts';
 
 type TabName = Kind | 'kept';
 
@@ -79,9 +79,6 @@ function createActions({ page, act, reveal, attempt, notify }: Props, announce: 
     },
   };
 }
-
-/** No revision of a page: it answers with its state, whatever that is. */
-const UNKNOWN = -1;
 
 const ofKind = (kind: Kind, entries: Entry[]) => entries.filter(({ finding }) => finding.kind === kind);
 
@@ -149,6 +146,7 @@ function FindingTab({ kind, page, inView, lists, actions }: FindingTabProps) {
   return (
     <>
       <div class="tools">
+        <SearchIcon />
         <input
           type="search"
           placeholder={t('filter_hint')}

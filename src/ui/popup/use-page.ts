@@ -42,7 +42,34 @@ const WORKING_MS = 100;
 const READY_MS = 1000;
 const CHANGED_MS = 60;
 
+/** The active tab with its page, which has answered already. */
+export interface OpenTab {
+  id: number;
+  url: URL | null;
+  state: PageState;
+}
+
+/** Asks the page of the active tab for its state; null if it has no content script yet. */
+export async function askActiveTab(): Promise<OpenTab | null> {
+  const [active] = await queryActiveTab();
+  if (active?.id === undefined) return null;
+  try {
+    const state = await page(active.id).state(UNKNOWN);
+    return state && { id: active.id, url: parseUrl(active.url), state };
+  } catch (error) {
+    if (!isBrowserError(error)) throw error;
+    return null;
+  }
+}
+
+/** No revision of a page: it answers with its state, whatever that is. */
+export const UNKNOWN = -1;
+
+const queryActiveTab = () => browser.tabs.query({ active: true, currentWindow: true });
+
 interface TabFollower {
+  /** The tab whose state is shown already; null for none. */
+  first: OpenTab | null;
   tab: { current: number | null };
   revision: { current: number };
   /** Whether to ask for the part of the story in view, too. */
@@ -54,7 +81,9 @@ interface TabFollower {
 }
 
 /** Follows the active tab: injects the content script where needed and polls the state of the page. Returns a function that stops it. */
-function followActiveTab({ tab, revision, followsReader, show, setState, setUrl, setInView }: TabFollower): () => void {
+function followActiveTab(follower: TabFollower): () => void {
+  const { first, tab, revision, followsReader, show, setState, setUrl, setInView } = follower;
+  let isWorking = first?.state.status === 'working';
   let timer: ReturnType<typeof setTimeout>;
   let isOpen = true;
   let isAsking = false;
@@ -66,13 +95,16 @@ function followActiveTab({ tab, revision, followsReader, show, setState, setUrl,
     try {
       const next = await page(id).state(revision.current);
       if (!isActive(id)) return null;
-      if (next) show(next);
+      if (next) {
+        isWorking = next.status === 'working';
+        show(next);
+      }
       if (followsReader) setInView(await page(id).inView());
-      return next?.status === 'working' ? WORKING_MS : READY_MS;
+      return isWorking ? WORKING_MS : READY_MS;
     } catch (error) {
       if (!isBrowserError(error)) throw error;
       // The content script is not there yet, or another page is loading.
-      revision.current = -1;
+      revision.current = UNKNOWN;
       const next = await injectScript(id);
       if (!isActive(id)) return null;
       setState(next);
@@ -90,11 +122,11 @@ function followActiveTab({ tab, revision, followsReader, show, setState, setUrl,
   }
 
   async function openActive(): Promise<void> {
-    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [active] = await queryActiveTab();
     if (!isOpen || active?.id === tab.current) return;
     clearTimeout(timer);
     tab.current = active?.id ?? null;
-    revision.current = -1;
+    revision.current = UNKNOWN;
     setUrl(parseUrl(active?.url));
     if (tab.current === null) return setState({ status: 'unreadable' });
     setState({ status: 'working' });
@@ -116,7 +148,7 @@ function followActiveTab({ tab, revision, followsReader, show, setState, setUrl,
   };
   const unwatch = watch('libraryChanged', onLibraryChanged);
 
-  void openActive();
+  void (first ? follow(first.id) : openActive());
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   return () => {
@@ -128,13 +160,13 @@ function followActiveTab({ tab, revision, followsReader, show, setState, setUrl,
   };
 }
 
-/** The page in the active tab, followed while the popup or the panel is open, and ways to act on it. */
-export function useTab(followsReader: boolean) {
+/** The page in the active tab, followed while the popup or the panel is open, and ways to act on it. `first` is shown at once. */
+export function useTab(followsReader: boolean, first: OpenTab | null) {
   const [inView, setInView] = useState<Span | null>(null);
-  const [url, setUrl] = useState<URL | null>(null);
-  const [state, setState] = useState<TabState>({ status: 'working' });
-  const tab = useRef<number | null>(null);
-  const revision = useRef(-1);
+  const [url, setUrl] = useState<URL | null>(first?.url ?? null);
+  const [state, setState] = useState<TabState>(first?.state ?? { status: 'working' });
+  const tab = useRef<number | null>(first?.id ?? null);
+  const revision = useRef(first?.state.revision ?? UNKNOWN);
 
   const show = useCallback((next: PageState) => {
     if (next.revision <= revision.current) return;
@@ -143,7 +175,7 @@ export function useTab(followsReader: boolean) {
   }, []);
 
   useEffect(
-    () => followActiveTab({ tab, revision, followsReader, show, setState, setUrl, setInView }),
+    () => followActiveTab({ first, tab, revision, followsReader, show, setState, setUrl, setInView }),
     [show, followsReader],
   );
 

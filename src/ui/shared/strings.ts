@@ -21,8 +21,13 @@ export type PluralKey = { [K in StringKey]: K extends `${infer Name}_other` ? Na
 export const plural = (name: PluralKey, count: number, ...values: (string | number)[]): string =>
   translatePlural(translate, name, count, ...values);
 
-/** The reader's language, for descriptions of findings. */
-export const language = (): Language => ({ t: translate, locale: readerLanguage() });
+let readers: Language | null = null;
+
+/** The reader's language, for descriptions of findings. It stays the same while a page is open. */
+export function language(): Language {
+  readers ??= { t: translate, locale: readerLanguage() };
+  return readers;
+}
 
 export { describeError, nameColour, readerLanguage, type StringKey, t, translate } from '../../messaging/strings.ts';
 
@@ -35,9 +40,12 @@ export function nameOrKey(
   return translate(`${prefix}_${name}${suffix}`) || name;
 }
 
+let percents: Intl.NumberFormat | null = null;
+
 /** Formats a share (0 to 1) as a percentage, in the reader's language: “42 %”. */
 export function formatPercent(share: number): string {
-  return new Intl.NumberFormat(readerLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  percents ??= new Intl.NumberFormat(readerLanguage(), { style: 'percent', maximumFractionDigits: 0 });
+  return percents.format(share);
 }
 
 /** Formats a number of bytes, in the reader's language: “1.2 MB”. */
