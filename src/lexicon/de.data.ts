@@ -7,11 +7,15 @@ export const GERMAN_NUMBERS: NumberWords = {
   scales:
     'hundert=100 tausend=1e3 million/millionen/mio=1e6 milliarde/milliarden/mrd=1e9 billion/billionen=1e12 dutzend=12',
   vague: 'dutzende=12 hunderte=100 hunderten=100 tausende=1e3 tausenden=1e3 zehntausende=1e4 hunderttausende=1e5',
+  factors: 'doppelte/zweifache=2 dreifache vierfache fünffache sechsfache siebenfache achtfache neunfache zehnfache',
   ordinals: `erste/ersten/erster/erstes=1 zweite/zweiten/zweiter/zweites dritte/dritten/dritter/drittes vierte/vierten/vierter/viertes
   fünfte/fünften sechste/sechsten siebte/siebten achte/achten neunte/neunten zehnte/zehnten`,
   parts: `hälfte=2 drittel viertel fünftel sechstel siebtel achtel neuntel zehntel hundertstel=100 tausendstel=1e3 millionstel=1e6`,
   halves: 'halb halbe halbes halben halber',
   belowZero: 'unter',
+  changes: 'stieg steig gestieg wuchs wachs gewach sank sink gesunk fiel gefall schrumpf gekürz kürz erhöh senk gesenk',
+  times: 'mal_so mal_mehr',
+  rangeArticles: 'den dem das',
   points: 'komma',
   outOf: 'von',
   days: 'heute=0 gestern=-1 vorgestern=-2 morgen=1 übermorgen=2',
@@ -21,6 +25,7 @@ export const GERMAN_NUMBERS: NumberWords = {
   calendarUnits: `day=tag week=woche/kw/kalenderwoche month=monat/monats quarter=quartal/quartals half=halbjahr/halbjahrs/hälfte year=jahr/jahres/jahre
   decade=jahrzehnt/jahrzehnts century=jahrhundert/jahrhunderts weekend=wochenende`,
   edges: 'anfang beginn mitte ende',
+  dayParts: 'morgen vormittag mittag nachmittag abend nacht früh',
   seasons: 'frühling/frühjahr=1 sommer/sommers herbst winter/winters',
   decades: 'jahre jahren',
   onDay: 'am den',

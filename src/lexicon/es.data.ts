@@ -10,6 +10,8 @@ export const SPANISH_NUMBERS: NumberWords = {
   ochocientos/ochocientas=800 novecientos/novecientas=900`,
   scales: 'mil=1e3 millón/millones=1e6 billón/billones=1e12 trillón/trillones=1e18 docena/docenas=12 decenas=10',
   vague: 'decenas=10 docenas=12 centenares=100 cientos=100 miles=1e3',
+  around: 'decena=10 veintena=20 treintena=30 cuarentena=40 cincuentena=50 centenar=100 millar=1e3',
+  factors: 'doble=2 triple cuádruple quíntuple',
   ordinals: `primero/primer/primera=1 segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima
   octavo/octava noveno/novena décimo/décima`,
   parts: `mitad=2 tercio/tercios cuarto/cuartos quinto/quintos sexto/sextos séptimo/séptimos octavo/octavos noveno/novenos
@@ -17,6 +19,9 @@ export const SPANISH_NUMBERS: NumberWords = {
   millonésimo/millonésimos/millonésima/millonésimas=1e6`,
   halves: 'medio media',
   belowZero: 'bajo',
+  changes: 'subi sube aument crec incremen baj cay caí cae reduj reduc redujo dismin descen perd recort',
+  times: 'veces_más veces_menos veces_mayor veces_menor',
+  rangeArticles: 'el los las un',
   points: 'coma punto con',
   outOf: 'de_cada sobre',
   days: 'hoy=0 ayer=-1 anteayer/antier=-2 mañana=1 pasado_mañana=2',
@@ -34,6 +39,7 @@ export const SPANISH_NUMBERS: NumberWords = {
     'ly=años_luz/año_luz m2=metros_cuadrados/metro_cuadrado km2=kilómetros_cuadrados/kilómetro_cuadrado m3=metros_cúbicos/metro_cúbico hm3=hectómetros_cúbicos/hectómetro_cúbico ppm=partes_por_millón t=toneladas/tonelada bbl=barriles/barril °C=grados_centígrados',
   duration: 'decade=décadas/década/decenios/decenio century=siglos/siglo',
   per: 'persona=person habitante=person',
+  contractions: 'del=de al=a',
   comparators: [
     ['>', 'más_de/más_que/superior_a'],
     ['>=', 'al_menos/por_lo_menos/como_mínimo/no_menos_de'],

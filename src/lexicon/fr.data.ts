@@ -2,16 +2,22 @@ import type { NameWords, NumberWords, SpeechWords } from './language.ts';
 
 /** French. */
 export const FRENCH_NUMBERS: NumberWords = {
-  small: `zéro un/une/d'un/d'une/qu'un/qu'une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt/vingts=20
+  small: `zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt/vingts=20
   trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante/octante=80 nonante=90`,
   scales:
     'cent/cents=100 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12 trillion/trillions=1e18 douzaine/douzaines=12 dizaines=10',
   vague: 'dizaines=10 douzaines=12 centaines=100 milliers=1e3',
+  around:
+    'dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1e3',
+  factors: 'double=2 triple quadruple quintuple',
   ordinals: `premier/première=1 deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième`,
   parts: `moitié/demi=2 tiers quart/quarts cinquième/cinquièmes sixième/sixièmes septième/septièmes huitième/huitièmes
   neuvième/neuvièmes dixième/dixièmes centième/centièmes=100 millième/millièmes=1e3 millionième/millionièmes=1e6`,
   halves: 'demi demie',
   belowZero: 'sous',
+  changes: 'augment accr progress grimp bond haus hauss baiss recul chut réduct réduit rédui diminu perd perte',
+  times: 'fois_plus fois_moins',
+  rangeArticles: 'le les',
   points: 'virgule',
   outOf: 'sur',
   days: "aujourd'hui=0 hier=-1 avant_-_hier=-2 demain=1 après_-_demain/après_demain=2",
@@ -23,18 +29,19 @@ export const FRENCH_NUMBERS: NumberWords = {
   seasons: 'printemps=1 été automne hiver',
   decades: 'années',
   onDay: 'le',
-  money: 'EUR*0.01=centimes/centime XXX*0.01=cents/cent GBP*0.01=pence',
+  money: 'EUR*0.01=centimes/centime XXX*0.01=cents GBP*0.01=pence',
   percent:
     '%=pourcent/pourcentage pp=points_de_pourcentage/point_de_pourcentage/points/point bp=points_de_base/point_de_base',
   measure:
     "ly=années-lumière/année-lumière/années_lumière km/h=kilomètres_à_l'heure/km_à_l'heure mph=miles_à_l'heure °C=degrés_centigrades m2=mètres_carrés/mètre_carré km2=kilomètres_carrés/kilomètre_carré m3=mètres_cubes/mètre_cube ppm=parties_par_million bbl=barils/baril",
   duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',
   per: 'personne=person habitant=person an=year',
+  contractions: "du=de des=de d'=de au=à aux=à",
   comparators: [
     ['>', 'plus_de/plus_que/supérieur_à/au-delà_de'],
     ['>=', 'au_moins/au_minimum/pas_moins_de'],
     ['<', 'moins_de/inférieur_à'],
-    ['<=', "jusqu'à/au_plus/au_maximum/pas_plus_de"],
+    ['<=', "jusqu'_à/au_plus/au_maximum/pas_plus_de"],
     ['~', 'environ/près_de/quelque/presque/autour_de/à_peu_près'],
     ['=', 'exactement/précisément'],
   ],
@@ -42,7 +49,7 @@ export const FRENCH_NUMBERS: NumberWords = {
   or: 'ou',
   to: "à au jusqu'à jusqu'au jusqu'a",
   of: "de du des d'",
-  from: 'de du',
+  from: "de du d'",
   between: 'entre',
   since: 'depuis',
   each: 'par /',

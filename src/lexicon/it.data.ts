@@ -7,16 +7,22 @@ export const ITALIAN_NUMBERS: NumberWords = {
   scales:
     'mille/mila=1e3 milione/milioni/mln=1e6 miliardo/miliardi/mld=1e9 bilione/bilioni=1e12 dozzina/dozzine=12 decine=10',
   vague: 'decine=10 dozzine=12 centinaia=100 migliaia=1e3',
+  around:
+    'decina=10 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 settantina=70 ottantina=80 novantina=90 centinaio=100 migliaio=1e3',
+  factors: 'doppio=2 triplo quadruplo quintuplo',
   ordinals: `primo/prima=1 secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava
   nono/nona decimo/decima`,
   parts: `metà=2 terzo/terzi quarto/quarti quinto/quinti sesto/sesti settimo/settimi ottavo/ottavi nono/noni decimo/decimi
   centesimo/centesimi=100 millesimo/millesimi=1e3 milionesimo/milionesimi=1e6 miliardesimo/miliardesimi=1e9`,
   halves: 'mezzo mezza',
   belowZero: 'sotto',
+  changes: 'aument cresc sali cal scend sces ridott ridur dimin tagli persero perso',
+  times: 'volte_più volte_meno volte_superiore volte_maggiore',
+  rangeArticles: "il lo l' i gli le",
   points: 'virgola punto',
   outOf: 'su',
   days: "oggi=0 ieri=-1 l'altro_ieri/altro_ieri/l'altroieri/altroieri=-2 domani=1 dopodomani=2",
-  pointers: `scorso/scorsa/scorsi/scorse/ultimo/ultima/ultimi/ultime/passato/passata/passati/passate=-1 questo/questa/questi/queste=0
+  pointers: `scorso/scorsa/scorsi/scorse/ultimo/ultima/ultimi/ultime/passato/passata/passati/passate=-1 questo/questa/questi/queste/quest'=0
   prossimo/prossima/prossimi/prossime/seguente/seguenti/che_viene=1`,
   calendarUnits: `day=giorno week=settimana month=mese quarter=trimestre half=semestre/metà year=anno decade=decennio century=secolo
   weekend=fine_settimana/weekend`,
@@ -30,6 +36,8 @@ export const ITALIAN_NUMBERS: NumberWords = {
     'ly=anni_luce/anno_luce °C=gradi_centigradi m2=metri_quadrati/metri_quadri/metro_quadrato/metro_quadro km2=chilometri_quadrati/chilometro_quadrato m3=metri_cubi/metro_cubo ppm=parti_per_milione kg=chili/chilo t=tonnellate/tonnellata bbl=barili/barile',
   duration: 'decade=decenni/decennio century=secoli/secolo',
   per: 'persona=person abitante=person',
+  contractions:
+    "del=di dell=di dello=di della=di dei=di degli=di delle=di al=a all'=a allo=a alla=a ai=a agli=a alle=a",
   comparators: [
     ['>', 'più_di/oltre/superiore_a'],
     ['>=', 'almeno/non_meno_di/come_minimo'],

@@ -15,6 +15,10 @@ export interface NumberWords {
   scales: string;
   /** Plurals for inexact numbers, besides those of the scales in -s. */
   vague: string;
+  /** Nouns that count about so many after “a”: “une vingtaine de”. */
+  around?: string;
+  /** What multiplies, after an article: “le double de”. */
+  factors?: string;
   /** Ordinals; in English, those that are not formed with “-th”. */
   ordinals: string;
   /** Words for fractions, with their denominator. */
@@ -25,6 +29,12 @@ export interface NumberWords {
   points?: string;
   /** “below” in “5 degrees below zero”. */
   belowZero?: string;
+  /** How words for a rise or a fall begin. */
+  changes?: string;
+  /** “times”, which a comparison follows in “three times more”. */
+  times?: string;
+  /** Articles that may stand between “between” or “and” and a number: “entre los 3 y los 5 %”. */
+  rangeArticles?: string;
   /** “in” and “out of” between the two numbers of a share: “uno de cada tres”. */
   outOf?: string;
   /** Days by their distance from today: “yesterday”, “the day after tomorrow”; absent for English. */
@@ -35,11 +45,17 @@ export interface NumberWords {
   calendarUnits?: string;
   /** A part of a period before its name: “early 2015”, “end of May”. */
   edges?: string;
+  /** Names of weekdays that are ordinals too: “sexta”. */
+  shortWeekdays?: string;
+  /** Parts of the day that are written in one word with a weekday before them: “Dienstagabend”. */
+  dayParts?: string;
   seasons?: string;
   /** Stands before a decade or after it: “años 70”, “70er Jahre”. */
   decades?: string;
   /** Stands before a day of the month that has no month: “el 27”. */
   onDay?: string;
+  /** Stands before one of `shortWeekdays`. */
+  beforeDay?: string;
   /** Names of units besides those that `Intl` knows: `USD=dollars/dollar`, `USD*0.01=cents`. */
   money: string;
   percent: string;
@@ -47,6 +63,8 @@ export interface NumberWords {
   duration: string;
   /** What an amount can be per, besides periods of time and units: `capita=person`. */
   per: string;
+  /** Prepositions with an article, and without it: `del=de`. */
+  contractions?: string;
   /** Words for each comparator: “more than”, “about”. */
   comparators: [comparator: Comparator, words: string][];
   /** Function words: “and”, “or”, “to”, “of”, “from”, “between”, “since”, and “a” as in “a day”. */

@@ -9,12 +9,17 @@ export const PORTUGUESE_NUMBERS: NumberWords = {
   scales:
     'mil=1e3 milhão/milhões/mi=1e6 bilhão/bilhões/bi=1e9 bilião/biliões/trilhão/trilhões=1e12 dúzia/dúzias=12 dezena/dezenas=10',
   vague: 'dezenas=10 dúzias=12 centenas=100 milhares=1e3',
+  around: 'dezena=10 vintena=20 trintena=30 centena=100 milhar=1e3',
+  factors: 'dobro=2 triplo quádruplo quíntuplo',
   ordinals: `primeiro/primeira=1 segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima
   oitavo/oitava nono/nona décimo/décima`,
   parts: `metade=2 terço/terços quarto/quartos quinto/quintos sexto/sextos sétimo/sétimos oitavo/oitavos nono/nonos
   décimo/décimos centésimo/centésimos=100 milésimo/milésimos=1e3 milionésimo/milionésimos=1e6`,
   halves: 'meio meia',
   belowZero: 'abaixo',
+  changes: 'subi aument cresc caiu caír cai reduz diminu baix cort perd recu',
+  times: 'vezes_mais vezes_menos vezes_maior vezes_menor vezes_superior',
+  rangeArticles: 'o os as',
   points: 'vírgula virgula ponto',
   outOf: 'em_cada de_cada sobre',
   days: 'hoje=0 ontem=-1 anteontem=-2 amanhã=1 depois_de_amanhã=2',
@@ -27,12 +32,15 @@ export const PORTUGUESE_NUMBERS: NumberWords = {
   seasons: 'primavera=1 verão outono inverno',
   decades: 'anos década década_de',
   onDay: 'dia',
+  beforeDay: 'na nesta desta da à até última próxima',
+  shortWeekdays: 'segunda=1 terça quarta quinta sexta',
   money: 'XXX*0.01=centavos/centavo EUR*0.01=cêntimos/cêntimo',
   percent: 'pp=pontos_percentuais/ponto_percentual/pontos/ponto bp=pontos-base/ponto-base/pontos_base/ponto_base',
   measure:
     'ly=anos-luz/ano-luz/anos_luz/ano_luz m2=metros_quadrados/metro_quadrado km2=quilômetros_quadrados/quilômetro_quadrado m3=metros_cúbicos/metro_cúbico ppm=partes_por_milhão km=quilómetros/quilómetro °C=graus_centígrados kg=quilos/quilo t=toneladas/tonelada bbl=barris/barril',
   duration: 'decade=décadas/década century=séculos/século',
   per: 'pessoa=person habitante=person',
+  contractions: 'do=de da=de dos=de das=de ao=a à=a aos=a às=a',
   comparators: [
     ['>', 'mais_de/mais_que/superior_a/acima_de'],
     ['>=', 'pelo_menos/ao_menos/no_mínimo/não_menos_de'],

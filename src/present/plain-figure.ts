@@ -39,9 +39,9 @@ function readAmount(value: number, { form, unit }: Facts, t: Translate, locale: 
   const number = format(value, locale, 6);
   if (typeof unit !== 'string' || unit === '') return form === 'ordinal' ? t('figure_rank', number) : number;
   if (form === 'money') {
-    const [code = '', per] = unit.split('/');
+    const [code = '', ...per] = unit.split('/');
     const money = nameMoney(value, code, locale);
-    return per ? t('figure_per', money, nameUnit(per, t, locale)) : money;
+    return per.reduce((said, one) => t('figure_per', said, nameUnit(one, t, locale)), money);
   }
   if (unit === 'x') return translatePlural(t, 'figure_times', value, number);
   if (unit.startsWith('/')) return t('figure_per', number, nameUnit(unit.slice(1), t, locale));

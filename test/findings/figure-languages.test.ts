@@ -18,7 +18,7 @@ describe('figures in other languages', () => {
     ['es', 'Costó 1.234,5 euros.', ['1.234,5 euros | money 1234.5 EUR']],
     ['es-MX', 'Costó 1,234.5 pesos.', ['1,234.5 pesos | money 1234.5 MXN']],
     ['es', 'Gastó tres mil millones de dólares.', ['tres mil millones de dólares | money 3000000000 USD']],
-    ['es', 'Subió más de un 12,5 por ciento.', ['12,5 por ciento | percent 12.5 %']],
+    ['es', 'Subió más de un 12,5 por ciento.', ['más de un 12,5 por ciento | percent 12.5 % >']],
     ['es', 'Llegaron más de 10.000 soldados.', ['más de 10.000 soldados | count 10000 > (soldados)']],
     ['es', 'Hay treinta y cinco barcos.', ['treinta y cinco barcos | count 35 (barcos)']],
     ['es', 'Empezó el 8 de julio de 2016.', ['8 de julio de 2016 | date 2016-07-08']],
@@ -55,7 +55,7 @@ describe('figures in other languages', () => {
     [
       'fr',
       'Le 3 décembre à 18 h 30, ce fut deux fois et demie plus.',
-      ['3 décembre | date XXXX-12-03', '18 h 30 | time 18:30', 'deux fois et demie | count 2.5 (fois)'],
+      ['3 décembre | date XXXX-12-03', '18 h 30 | time 18:30', 'deux fois et demie | rate 2.5 x'],
     ],
     ['it', 'Lo spread è a 74 punti base.', ['74 punti base | percent 74 bp']],
     ['de', 'Es fehlten 1,2 Prozentpunkte.', ['1,2 Prozentpunkte | percent 1.2 pp']],
@@ -80,6 +80,70 @@ describe('figures in other languages', () => {
       'A taxa subiu um ponto e meio, e a Bolsa foi a 158.340 pontos.',
       ['um ponto e meio | percent 1.5 pp', '158.340 pontos | count 158340 (pontos)'],
     ],
+    // About so many
+    [
+      'fr',
+      'Une vingtaine de marins et une centaine d’euros.',
+      ['Une vingtaine de marins | count 20 ~ (marins)', 'une centaine d’euros | money 100 EUR ~'],
+    ],
+    ['fr', 'Une quinzaine. Il fut mis en quarantaine.', []],
+    [
+      'es',
+      'Un centenar de coches y una veintena de vecinos.',
+      ['Un centenar de coches | count 100 ~ (coches)', 'una veintena de vecinos | count 20 ~ (vecinos)'],
+    ],
+    ['it', 'Una trentina di barche.', ['Una trentina di barche | count 30 ~ (barche)']],
+    ['pt', 'Uma dezena de barcos.', ['Uma dezena de barcos | count 10 ~ (barcos)']],
+    // Factors and parts
+    [
+      'fr',
+      'Le loyer a baissé d’un tiers en tout, le double du prix.',
+      ['un tiers | fraction 0.3333333333333333', 'double | rate 2 x (prix)'],
+    ],
+    ['fr', 'À l’insu d’un tiers.', []],
+    ['fr', 'Il est le triple champion.', []],
+    ['es', 'Costó dos veces más, el doble de lo previsto.', ['dos veces | rate 2 x', 'doble | rate 2 x']],
+    ['es', 'Las dos terceras partes de los barcos.', ['dos terceras partes | fraction 0.6666666666666666 (barcos)']],
+    [
+      'de',
+      'Der Preis stieg um ein Drittel auf das Doppelte, dreimal so schnell.',
+      ['ein Drittel | fraction 0.3333333333333333', 'Doppelte | rate 2 x', 'dreimal | rate 3 x'],
+    ],
+    // A comparison before an article
+    [
+      'es',
+      'Más del 40 % y casi el 12 %, subió hasta el 30 %.',
+      ['Más del 40 % | percent 40 % >', 'casi el 12 % | percent 12 % ~', '30 % | percent 30 %'],
+    ],
+    [
+      'it',
+      'Oltre il 40%, meno dell’8% e oltre l’8%.',
+      ['Oltre il 40% | percent 40 % >', 'meno dell’8% | percent 8 % <', 'oltre l’8% | percent 8 % >'],
+    ],
+    ['de', 'Er stieg über den 20 Meter hohen Turm.', ['20 Meter | measure 20 m']],
+    // What is counted per two things
+    [
+      'fr',
+      'Le loyer est de 15 euros par mètre carré et par mois.',
+      ['15 euros par mètre carré et par mois | money 15 EUR/m2/month'],
+    ],
+    [
+      'de',
+      'Sie zahlt 15 Euro pro Quadratmeter und Monat.',
+      ['15 Euro pro Quadratmeter und Monat | money 15 EUR/m2/month'],
+    ],
+    // Weekdays
+    ['de', 'Er kam am Dienstagabend.', ['Dienstagabend | date XXXX-WXX-2']],
+    ['pt', 'Sai nesta sexta (4 de dezembro) e na segunda etapa.', ['nesta sexta (4 de dezembro) | date XXXX-12-04']],
+    [
+      'es',
+      'Será el martes a las 5:30 p.m. y el lunes (7 de julio).',
+      ['martes | date XXXX-WXX-2', '5:30 p.m. | time 17:30', 'lunes (7 de julio) | date XXXX-07-07'],
+    ],
+    // All of a duration
+    ['fr', 'Cela dura un an, un mois et 21 jours.', ['un an, un mois et 21 jours | duration 1.14082819986 year']],
+    ['es', 'Las últimas tres semanas de este año.', ['últimas tres semanas | duration 3 week', 'este año | date']],
+    ['it', 'Il terzo trimestre di quest’anno.', ['terzo trimestre di quest’anno | period XXXX-Q3']],
     // German
     ['de', 'Es kostet 1.234,5 Euro.', ['1.234,5 Euro | money 1234.5 EUR']],
     ['de', 'Es kostet 5 Mio. Euro.', ['5 Mio. Euro | money 5000000 EUR']],
@@ -97,7 +161,7 @@ describe('figures in other languages', () => {
     // Italian
     ['it', 'È costato 1.234,5 euro.', ['1.234,5 euro | money 1234.5 EUR']],
     ['it', 'Ha perso tre miliardi di dollari.', ['tre miliardi di dollari | money 3000000000 USD']],
-    ['it', 'Circa il 20 per cento.', ['20 per cento | percent 20 %']],
+    ['it', 'Circa il 20 per cento.', ['Circa il 20 per cento | percent 20 % ~']],
     ['it', 'Sono venti soldati.', ['venti soldati | count 20 (soldati)']],
     ['it', 'L’8 luglio 2016 partì.', ['8 luglio 2016 | date 2016-07-08']],
     // Languages without a list of their own: digits, and what `Intl` has names for

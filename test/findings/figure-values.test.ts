@@ -736,7 +736,7 @@ describe('figures as a reader reads them', () => {
       'fr',
       '2026-03-10',
       "Le port a fermé d'avril à juin 2025, puis au début de l'année et fin août.",
-      ['avril à juin 2025 | period 2025-04..2025-06 @2025-04/2025-06', 'fin août | date XXXX-08 @2025-08'],
+      ["d'avril à juin 2025 | period 2025-04..2025-06 @2025-04/2025-06", 'fin août | date XXXX-08 @2025-08'],
     ],
     [
       'fr',

@@ -6,13 +6,12 @@ import {
   type PreparedText,
   readFolded,
   readToken,
-  skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, lookUp } from '../../text/words.ts';
-import { readTrend } from './changes.ts';
+import { isDifference, readTrend } from './changes.ts';
 import { readThings } from './counted.ts';
-import { isGrammarWord, numberLexiconOf } from './language.ts';
+import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readNumber } from './numbers.ts';
 import type { Numeral } from './types.ts';
 import { readCurrencyBefore, readScaledCode, readUnit } from './units.ts';
@@ -50,16 +49,14 @@ export function readNumbers(text: PreparedText, at: number): Amount | null {
 /** “between 15% and 20%”, “entre el 15 % y el 20 %”: a range whose unit is said twice; null if it is none. */
 function readUnitRange(text: PreparedText, alone: Amount, first: number): Amount | null {
   const from = isGrammarWord(text, first - 1, 'between') ? first - 1 : first - 2;
-  if (!isGrammarWord(text, from, 'between') || (from < first - 1 && !tokenIs(text, first - 1, ARTICLES))) return null;
+  if (!isGrammarWord(text, from, 'between') || skipArticle(text, first - 1, -1) > from) return null;
   const unit = readUnit(text, alone.low.last);
   if (!unit || unit.unit[0] === 'money' || !isGrammarWord(text, unit.last, 'and')) return null;
-  const high = readNumber(text, skipToken(text, unit.last + 1, ARTICLES));
+  const high = readNumber(text, skipArticle(text, unit.last + 1, 1));
   const other = high && readUnit(text, high.last);
   if (!high || high.isVague || high.value <= alone.low.value || String(other?.unit) !== String(unit.unit)) return null;
   return { ...alone, first: from, last: high.last, high, isRange: true };
 }
-
-const ARTICLES = "el il o le l’ l' den dem";
 
 /** The amount as a range, if a number follows that can be its other end; otherwise null. */
 function readRange(text: PreparedText, alone: Amount, first: number): Amount | null {
@@ -105,9 +102,9 @@ function readRange(text: PreparedText, alone: Amount, first: number): Amount | n
   };
 }
 
-/** The next token in a direction that is no article in another language than English. */
+/** The next token in a direction that is no article. */
 const skipArticle = (text: PreparedText, at: number, step: 1 | -1): number =>
-  !numberLexiconOf(text).isEnglish && tokenIs(text, at, 'i gli le los las os as les') ? at + step : at;
+  numberLexiconOf(text).rangeArticles.has(readFolded(text, at)) ? at + step : at;
 
 /** The colon of “3:1” and “31:28”, but not of “20:45” and “1:02:30”. */
 function isScoreMark(text: PreparedText, at: number): boolean {
@@ -134,7 +131,9 @@ function readSign(text: PreparedText, first: number, last: number): { first: num
     word === '-' &&
     isGlued(text, first) &&
     (numberLexiconOf(text).isEnglish || !isTurn) &&
-    (!isGlued(text, first - 1) || tokenIs(text, first - 2, '( ['));
+    (!isGlued(text, first - 1) || tokenIs(text, first - 2, '( [')) &&
+    // “a 75 -300mm lens”
+    !(isNumber(text, first - 2) && word === '-' && readToken(text, first - 1) !== '−');
   // “al menos 5”, “5 o menos”
   // “todos menos uno”, “pelo menos 14”: only degrees and percentages are below zero
   const mayBeBelow = !isOneOf(word, 'menos moins') || isOneOf(readUnit(text, last)?.unit[1] ?? '', '° °C °F %');
@@ -184,6 +183,14 @@ const WORTH = /(?:angebot|vertrag|kredit|darlehen|auftrag|anleihe|rechnung|schec
 /** The most tokens of a comparison: “no more than”, “an estimated”. */
 const MAX_COMPARISON_TOKENS = 4;
 
+/** The token before which a comparison ends: “about a 20 minute”, “oltre il 20 %”; but “über den 20 Meter hohen” compares nothing. */
+function beforeArticle(text: PreparedText, at: number, { isEnglish, language, rangeArticles }: NumberLexicon): number {
+  // “meno dell'8 %”, “oltre l'8 %”
+  if (tokenIs(text, at - 1, "'") && language === 'it') return tokenIs(text, at - 2, 'l') ? at - 2 : at - 1;
+  const isArticle = isEnglish ? tokenIs(text, at - 1, 'a an') : rangeArticles.has(readFolded(text, at - 1));
+  return isArticle && language !== 'de' ? at - 1 : at;
+}
+
 /** The comparison before the number at `at` and its first token, which is not before `from`; null if there is none. */
 export function readComparator(
   text: PreparedText,
@@ -191,10 +198,8 @@ export function readComparator(
   from: number,
 ): { first: number; comparator: Comparator } | null {
   const lexicon = numberLexiconOf(text);
-  // “about a 20 minute”, “nearly an hour”
-  const end = lexicon.isEnglish && tokenIs(text, at - 1, 'a an') ? at - 1 : at;
-  // “plus d'une heure”
-  if (!lexicon.comparatorTails.has(readWhole(text, end - 1))) return null;
+  const end = beforeArticle(text, at, lexicon);
+  if (!lexicon.comparatorTails.has(readBare(text, end - 1))) return null;
   // “a battle over a £3m estate”, “under a five-year contract”, but “over a million”
   const isAdjective = isHyphen(text, at + 1) || /^[\d$£€]/.test(readToken(text, at));
   if (end < at && isAdjective && tokenIs(text, end - 1, 'over under above below')) return null;
@@ -204,6 +209,8 @@ export function readComparator(
     const comparator = lexicon.comparators.get(join(text, first, end));
     if (!comparator) continue;
     if (isOneOf(lexicon.language, 'de') && WORTH.test(readFolded(text, first - 1))) return null;
+    // “subió hasta el 40 %”
+    if (comparator === '<=' && isDifference(text, first, at)) return null;
     if (!lexicon.isEnglish) return { first, comparator };
     if (readFolded(text, first) === 'over' && PHRASAL.test(readFolded(text, first - 1))) return null;
     return { first: tokenIs(text, first, 'a an') ? first + 1 : first, comparator };
@@ -212,15 +219,15 @@ export function readComparator(
 }
 
 function join(text: PreparedText, first: number, end: number): string {
-  let words = readWhole(text, first);
-  for (let i = first + 1; i < end; i++) words += ` ${readWhole(text, i)}`;
-  return words;
+  let words = '';
+  for (let i = first; i < end - 1; i++) words += `${readFolded(text, i)} `;
+  return words + readBare(text, end - 1);
 }
 
-/** A word with the vowel that it has lost: “d'” → “de”, “dell'” → “del”. */
-function readWhole(text: PreparedText, at: number): string {
+/** A preposition without its article: “del” → “de”, “dell'” → “di”. */
+function readBare(text: PreparedText, at: number): string {
   const word = readFolded(text, at);
-  return word === "d'" ? 'de' : word === "dell'" ? 'del' : word;
+  return numberLexiconOf(text).contractions.get(word) ?? word;
 }
 
 const AFTER: [comparator: Comparator, words: string][] = [
@@ -261,5 +268,8 @@ const SCALE_LETTERS: { [letters: string]: number } = {
 /** The scale that letters after a number abbreviate: “2.3bn”, “€5 bn”; null if there is none. */
 function readScaleLetters(text: PreparedText, at: number): number | null {
   const letters = readFolded(text, at);
-  return isGlued(text, at) || letters.length > 1 ? (lookUp(SCALE_LETTERS, letters) ?? null) : null;
+  // “2,33 k”
+  return isGlued(text, at) || letters.length > 1 || readToken(text, at) === 'k'
+    ? (lookUp(SCALE_LETTERS, letters) ?? null)
+    : null;
 }

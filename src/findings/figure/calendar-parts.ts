@@ -16,7 +16,7 @@ import { readDate } from './dates.ts';
 import { parseDecade, parseRoman } from './digits.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readOrdinal, readWords } from './number-words.ts';
-import { type DateMatch, readSpokenDecade, readYearAt, withoutElision } from './numeric-dates.ts';
+import { type DateMatch, readSpokenDecade, readYearAt } from './numeric-dates.ts';
 import { readCalendarUnit, readRelativeDate, readRelativeDateAfter } from './relative-dates.ts';
 import { countWeeks, findWeek, findWeekday, formatWeek, nameSeason } from './resolve.ts';
 import type { CalendarUnit, ParsedFigure, RelativeDate } from './types.ts';
@@ -104,7 +104,7 @@ function readNth(text: PreparedText, at: number, lexicon: NumberLexicon): Nth | 
 
 /** Whether an ordinal can begin with a word: “third”, “twenty-first”. */
 const canCount = (text: PreparedText, at: number, { ordinals, small, isEnglish }: NumberLexicon) => {
-  const word = withoutElision(readFolded(text, at));
+  const word = readFolded(text, at);
   return ordinals.has(word) || (isEnglish && small.has(word)) || isLast(text, at);
 };
 
@@ -119,7 +119,7 @@ const MOST: { [unit: string]: number } = { quarter: 4, half: 2, week: 53, month:
 
 /** “week 31”, “KW 31” */
 function readWeekNumber(text: PreparedText, at: number, lexicon: NumberLexicon): Nth | null {
-  if (lexicon.calendarUnits.get(withoutElision(readFolded(text, at))) !== 'week') return null;
+  if (lexicon.calendarUnits.get(readFolded(text, at)) !== 'week') return null;
   const number = /^(?:[1-9]|[1-4]\d|5[0-3])$/.test(readToken(text, at + 1)) ? Number(readToken(text, at + 1)) : 0;
   const next = at + 2;
   const isOther = tokenIs(text, next, 'p.m. a.m. p a pm am h uhr') || tokenIs(text, at - 1, 'º ª . e ère ème');
@@ -130,7 +130,7 @@ function readWeekNumber(text: PreparedText, at: number, lexicon: NumberLexicon):
 
 /** “week of 11 November 2019”, “semaine commençant le 4 février”, “Woche vom 4. Februar” */
 function readWeekOf(text: PreparedText, at: number, lexicon: NumberLexicon): ParsedFigure | null {
-  if (lexicon.calendarUnits.get(withoutElision(readFolded(text, at))) !== 'week') return null;
+  if (lexicon.calendarUnits.get(readFolded(text, at)) !== 'week') return null;
   const isBeginning = /^(?:begin|start|commen[çc]|inici|começ|beginn)/.test(readFolded(text, at + 1));
   if (!isBeginning && !isGrammarWord(text, at + 1, 'of') && !tokenIs(text, at + 1, 'vom')) return null;
   const on = skipToken(text, at + 2, 'on am em en with mit');
@@ -196,7 +196,7 @@ function writePart({ unit, number, weekday = 0 }: Nth, whole: Whole | null): str
 /** “summer of 2015”, “verano de 2016”, “in spring”; null if there is none. */
 export function readSeason(text: PreparedText, at: number): ParsedFigure | null {
   const lexicon = numberLexiconOf(text);
-  const number = lexicon.seasons.get(withoutElision(readFolded(text, at)));
+  const number = lexicon.seasons.get(readFolded(text, at));
   if (!number) return null;
   const season = nameSeason(number);
   const after = lexicon.isEnglish ? null : readRelativeDateAfter(text, at + 1);
@@ -215,7 +215,7 @@ export function readSeason(text: PreparedText, at: number): ParsedFigure | null 
 
 /** The ordinal at a token in a language other than English: “tercer”, “3º”, “1er”, “3.”; null if there is none. */
 function readForeignOrdinal(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
-  const named = lexicon.ordinals.get(withoutElision(readFolded(text, at)));
+  const named = lexicon.ordinals.get(readFolded(text, at));
   if (named) return { last: at + 1, value: String(named) };
   if (!isNumber(text, at) || !isGlued(text, at + 1) || !/^\d\d?$/.test(readToken(text, at))) return null;
   // “3.º”, “3.er”
@@ -285,7 +285,7 @@ function readForeignDecade(text: PreparedText, first: number, lexicon: NumberLex
 }
 
 function readForeignCentury(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
-  const isCentury = (i: number) => lexicon.calendarUnits.get(withoutElision(readFolded(text, i))) === 'century';
+  const isCentury = (i: number) => lexicon.calendarUnits.get(readFolded(text, i)) === 'century';
   const before = isCentury(at) ? parseRoman(readToken(text, at + 1)) : null;
   const stop = isNumber(text, at) && isGlued(text, at + 1) && tokenIs(text, at + 1, '. e er ème º') ? 2 : 1;
   const written = isNumber(text, at)

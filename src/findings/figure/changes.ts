@@ -1,5 +1,5 @@
-import { type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
 import { numberLexiconOf } from './language.ts';
 import type { ChangeRole, ParsedFigure } from './types.ts';
 
@@ -111,4 +111,12 @@ export function readTrend(text: PreparedText, at: number): { trend?: 'up' | 'dow
     if (NEUTRAL.test(word)) return {};
   }
   return null;
+}
+
+/** “baissé d'un quart en deux ans”, “sank um ein Drittel auf 40”, “subió un tercio hasta” */
+export function isDifference(text: PreparedText, at: number, last: number): boolean {
+  const { changes } = numberLexiconOf(text);
+  if (isUpper(readToken(text, last))) return false;
+  for (let i = at - 1; i >= at - 3; i--) if (changes.some((stem) => readFolded(text, i).startsWith(stem))) return true;
+  return false;
 }

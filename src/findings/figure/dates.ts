@@ -23,7 +23,6 @@ import {
   readYear,
   readYearAt,
   readYearNumber,
-  withoutElision,
 } from './numeric-dates.ts';
 
 /** Whether a folded word is a part of the day: “evening”. */
@@ -66,20 +65,34 @@ function readJoined(text: PreparedText, at: number, { months, shortMonths }: Num
 function readWeekday(text: PreparedText, at: number, lexicon: NumberLexicon): DateMatch | null {
   // “segunda-feira” is cut at its hyphen
   const isJoined = isHyphen(text, at + 1) && tokenIs(text, at + 2, 'feira');
-  const day = lexicon.weekdays.get(readFolded(text, at) + (isJoined ? '-feira' : ''));
+  const word = readFolded(text, at) + (isJoined ? '-feira' : '');
+  const day = lexicon.weekdays.get(word) ?? readShortWeekday(text, at, lexicon);
   // “the first Friday” is another day
   if (!lexicon.isEnglish && lexicon.ordinals.has(readFolded(text, at - 1))) return null;
   if (!day || !isWrittenAsName(text, at, lexicon) || isInDayName(text, at)) return null;
   const end = isJoined ? at + 3 : at + 1;
-  const next = skipToken(text, skipToken(text, end, ','), 'the den dem der el le il');
+  // “Friday (4 December)”
+  const isBracketed = tokenIs(text, end, '(');
+  const next = isBracketed ? end + 1 : skipToken(text, skipToken(text, end, ','), 'the den dem der el le il');
   const date =
     readMonthFirst(text, next, lexicon) ?? readDayFirst(text, next, lexicon) ?? readDigitDate(text, next, lexicon);
+  if (date && date.value.length > 7 && isBracketed)
+    return tokenIs(text, date.last, ')') ? { ...date, last: date.last + 1 } : { last: end, value: `XXXX-WXX-${day}` };
   if (date && date.value.length > 7) return date;
-  if (!lexicon.isEnglish && endsPhrase(text, next + 1)) {
+  if (!lexicon.isEnglish && !isBracketed && endsPhrase(text, next + 1)) {
     const bare = readDayNumber(text, next) ?? readDayWords(text, next, lexicon);
     if (bare) return { last: bare.last, value: `XXXX-XX-${two(bare.value)}` };
   }
   return { last: isDayPart(readFolded(text, end)) ? end + 1 : end, value: `XXXX-WXX-${day}` };
+}
+
+/** “na sexta,”, “nesta terça (4)”, “na quinta da próxima semana”; undefined for “na segunda etapa”. */
+function readShortWeekday(text: PreparedText, at: number, lexicon: NumberLexicon): number | undefined {
+  const day = lexicon.shortWeekdays.get(readFolded(text, at));
+  if (!day || isHyphen(text, at + 1) || !lexicon.beforeDay.has(readFolded(text, at - 1))) return undefined;
+  const isPointed = [at - 1, at + 1, at + 2].some((i) => lexicon.pointers.has(readFolded(text, i)));
+  // “na segunda,” may be the second one
+  return isPointed || tokenIs(text, at + 1, '(') || (day > 1 && endsPhrase(text, at + 1)) ? day : undefined;
 }
 
 /** “Black Friday”, “the Sunday Times”, “Monday Night Football” */
@@ -242,7 +255,7 @@ function withMonth(text: PreparedText, at: number, day: number, lexicon: NumberL
 }
 
 function readMonth(text: PreparedText, at: number, lexicon: NumberLexicon): { last: number; value: number } | null {
-  const word = withoutElision(readFolded(text, at));
+  const word = readFolded(text, at);
   if (!isWrittenAsName(text, at, lexicon)) return null;
   const long = lexicon.months.get(word);
   if (long) return { last: at + 1, value: long };

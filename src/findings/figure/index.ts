@@ -83,6 +83,8 @@ function compare(text: PreparedText, parsed: ParsedFigure, from: number): Found 
   const canCompare = form !== 'date' && form !== 'period' && form !== 'ordinal';
   const isSpan = form === 'duration' && tokenIs(text, first - 1, 'over') && !isLonger(text, parsed);
   const comparison = canCompare && !isSpan ? readComparator(text, first, from) : null;
+  // “hasta las cinco” is until, “cerca de las cinco” about
+  if (form === 'time' && comparison?.comparator !== '~') return { parsed, start: first };
   const comparator = parsed.comparator === '>=' ? '>=' : (comparison?.comparator ?? parsed.comparator);
   return { parsed, start: comparison?.first ?? first, comparator };
 }

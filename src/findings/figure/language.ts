@@ -2,6 +2,7 @@ import type { CommonNames, Comparator, NumberWords } from '../../lexicon/languag
 import { NUMBER_WORDS } from '../../lexicon/languages.ts';
 import { memoizeLast, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { isLetterCode, lookUp } from '../../text/words.ts';
+import { type NumberFormat, readNumberFormat } from './digits.ts';
 import type { CalendarUnit, RelativeDate, Unit } from './types.ts';
 import {
   listCommonNames,
@@ -24,28 +25,29 @@ const ROLES = ['and', 'or', 'to', 'of', 'from', 'between', 'since', 'each', 'sto
 type GrammarRole = (typeof ROLES)[number];
 
 /** The words of a language for numbers and dates, and its number format. */
-export interface NumberLexicon {
+export interface NumberLexicon extends NumberFormat {
   language: string;
   /** Whether the rules for English counts, fractions, factors and ranks apply. */
   isEnglish: boolean;
-  /** The decimal separator: “1.5”, “1,5”. */
-  decimal: '.' | ',';
-  /** Whether spaces group digits: “10 000”. */
-  groupsBySpace: boolean;
-  /** Whether the month comes first in “9/11/2001”. */
-  isMonthFirst: boolean;
   small: Numbers;
   scales: Numbers;
   vague: Numbers;
+  around: Numbers;
+  factors: Numbers;
   ordinals: Numbers;
   parts: Numbers;
   halves: ReadonlySet<string>;
   points: ReadonlySet<string>;
   belowZero: ReadonlySet<string>;
+  changes: readonly string[];
+  times: ReadonlySet<string>;
+  rangeArticles: ReadonlySet<string>;
   outOf: ReadonlySet<string>;
   months: Numbers;
   shortMonths: Numbers;
   weekdays: Numbers;
+  shortWeekdays: Numbers;
+  beforeDay: ReadonlySet<string>;
   relativeDates: ReadonlyMap<string, RelativeDate>;
   /** The offset of words that point to a date: -1 for “pasado”. */
   pointers: Numbers;
@@ -63,6 +65,8 @@ export interface NumberLexicon {
   comparators: ReadonlyMap<string, Comparator>;
   /** The last word of each comparison. */
   comparatorTails: ReadonlySet<string>;
+  /** Prepositions without the article that they have taken on: “de” for “del”. */
+  contractions: ReadonlyMap<string, string>;
   per: ReadonlyMap<string, string>;
   roles: ReadonlyMap<GrammarRole, ReadonlySet<string>>;
 }
@@ -89,6 +93,7 @@ export function isGrammarWord(text: PreparedText, at: number, role: GrammarRole)
 }
 
 const list = (words: string) => words.trim().split(/\s+/).filter(Boolean);
+const readPairs = (pairs = '') => list(pairs).map((entry) => entry.split('=') as [string, string]);
 const spaced = (word: string) => word.replaceAll('_', ' ');
 
 /** Parses number words: “zero one two thirty=30”; without a number, a word is one more than the word before it. */
@@ -141,15 +146,22 @@ function build(tag: string): NumberLexicon {
     small,
     scales,
     vague: new Map([...(isEnglish ? inflect(scales) : []), ...readNumbers(wording.vague)]),
+    around: readNumbers(wording.around),
+    factors: readNumbers(wording.factors),
     ordinals,
     parts: addSpellings(new Map([...parts, ...inflect(parts), ...readNumbers(wording.parts)]), isEnglish),
     halves: new Set(list(wording.halves ?? '')),
     points: new Set(list(wording.points ?? '')),
     belowZero: new Set(list(wording.belowZero ?? '')),
+    changes: list(wording.changes ?? ''),
+    times: new Set(list(wording.times ?? '').map(spaced)),
+    rangeArticles: new Set(list(wording.rangeArticles ?? '')),
     outOf: new Set(list(wording.outOf ?? '').map(spaced)),
     months,
     shortMonths: isEnglish ? new Map([...shortMonths, ['sept', 9]]) : shortMonths,
-    weekdays: isEnglish ? new Map([...weekdays, ...inflect(weekdays)]) : weekdays,
+    weekdays: isEnglish ? new Map([...weekdays, ...inflect(weekdays)]) : addDayParts(weekdays, wording.dayParts),
+    shortWeekdays: addSpellings(readNumbers(wording.shortWeekdays), isEnglish),
+    beforeDay: new Set(list(wording.beforeDay ?? '')),
     relativeDates,
     relativeHeads: new Set([...relativeDates.keys()].map(headOf)),
     pointers: addSpellings(readNumbers(wording.pointers), isEnglish),
@@ -170,6 +182,7 @@ function build(tag: string): NumberLexicon {
     unitHeads: new Set([...units.keys()].map(headOf)),
     comparators: new Map(compared),
     comparatorTails: new Set(compared.map(([words]) => words.split(' ').at(-1) ?? '')),
+    contractions: new Map(readPairs(wording.contractions)),
     per: namePer(units, wording.per),
     roles: new Map(ROLES.map((role) => [role, new Set(list(wording[role] ?? ''))])),
   };
@@ -202,8 +215,6 @@ function nameUnits(locale: string, wording: Partial<NumberWords>): ReadonlyMap<s
       if (!units.has(bare)) units.set(bare, unit);
     }
   }
-  if (/^(?:fr|it)/.test(locale))
-    for (const [name, unit] of [...units]) if (/^[aeiouhé]/.test(name)) units.set(`d'${name}`, unit);
   return locale.startsWith('en') ? new Map([...units, ...listPowers(units)]) : units;
 }
 
@@ -212,7 +223,7 @@ function namePer(units: ReadonlyMap<string, Unit>, others = ''): ReadonlyMap<str
   const named = [...units].flatMap(([spelling, [form, unit, factor]]): [string, string][] =>
     (form === 'duration' || form === 'measure') && !factor && spelling.length > 2 ? [[spelling, unit]] : [],
   );
-  return new Map([...named, ...list(others).map((entry) => entry.split('=') as [string, string])]);
+  return new Map([...named, ...readPairs(others)]);
 }
 
 /** Adds the spellings without accents, as people type them: “dieciseis”, “tres milhoes”, “fuenf”, “dreissig”. */
@@ -231,6 +242,10 @@ const withBare = (names: Numbers): Numbers =>
     ...[...names].map(([name, n]): [string, number] => [name === 'março' ? name : withoutAccents(name), n]),
     ...names,
   ]);
+
+/** “Dienstagabend” */
+const addDayParts = (weekdays: Numbers, parts = '') =>
+  new Map([...weekdays].flatMap(([day, n]) => ['', ...list(parts)].map((part): [string, number] => [day + part, n])));
 
 /** The first three letters of months: “fev”; those that begin a weekday too are left out: “mar”. */
 function abbreviate(months: Numbers, weekdays: Numbers): [string, number][] {
@@ -253,24 +268,6 @@ const inflect = (words: Iterable<[string, number]>) => [...words].map(([word, n]
 /** The ordinals in -th of cardinals, “fourth”, “twentieth”, and the irregular ones in `others`. */
 const nameOrdinals = (cardinals: Numbers, others: Numbers): Numbers =>
   new Map([...[...cardinals].map(([word, n]): [string, number] => [`${word.replace(/y$/, 'ie')}th`, n]), ...others]);
-
-// “en-GB”: regions whose English writes “1,234.5”
-const COMMON_ENGLISH = /^en(?:-(?:us|gb|au|ca|ie|nz|in))?$/;
-
-/** How a language writes numbers and dates: from `Intl`, where it is not the most frequent language. */
-function readNumberFormat(locale: string): Pick<NumberLexicon, 'decimal' | 'groupsBySpace' | 'isMonthFirst'> {
-  if (COMMON_ENGLISH.test(locale))
-    return { decimal: '.', groupsBySpace: false, isMonthFirst: locale === 'en' || locale === 'en-us' };
-  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
-  const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  const [first] = new Intl.DateTimeFormat(locale).formatToParts(0);
-  return {
-    decimal: mark('decimal') === ',' ? ',' : '.',
-    // a space of any width
-    groupsBySpace: /^\s$/.test(mark('group')),
-    isMonthFirst: first?.type === 'month',
-  };
-}
 
 function isLocale(tag: string): boolean {
   try {

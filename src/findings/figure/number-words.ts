@@ -68,7 +68,9 @@ function isPartAhead(
     const whole = parts.get(name) ?? 0;
     return end > at + 1 ? whole >= 100 : name.endsWith('s') ? count > 1 && count < whole : count === 1 && whole === 2;
   }
-  if (!parts.has(readFolded(text, at + 1))) return false;
+  const below = parts.get(readFolded(text, at + 1)) ?? 0;
+  // “cento e trinta quintos” may be 26
+  if (below <= (small.get(readFolded(text, at)) ?? below)) return false;
   return (part ?? 0) % 100 < 20 || (language !== 'es' && language !== 'pt');
 }
 

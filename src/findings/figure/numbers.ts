@@ -20,9 +20,22 @@ import { readUnit } from './units.ts';
 /** The number that begins at a token, in digits or words; null if there is none. */
 export const readNumber = memoizeLast((text, at): Numeral | null => {
   const lexicon = numberLexiconOf(text);
+  const around = readAround(text, at, lexicon);
+  if (around) return around;
   const number = readDigits(text, at, lexicon) ?? readWords(text, at, lexicon);
   return number ? extend(text, number, lexicon) : readVague(text, at, lexicon);
 });
+
+/** “une vingtaine de”, “un centenar de”, “una decina”: about so many; but not “une quinzaine.” (two weeks) and “une quarantaine.” */
+function readAround(text: PreparedText, at: number, { small, around }: NumberLexicon): Numeral | null {
+  const value = around.get(readFolded(text, at + 1));
+  if (!value || small.get(readFolded(text, at)) !== 1) return null;
+  const isOf = isGrammarWord(text, at + 2, 'of') && !isNumber(text, at + 3);
+  const isAlone = !isWord(text, at + 2) && value !== 15 && value !== 40;
+  // “une trentaine ou une quarantaine de”
+  const isFirst = isGrammarWord(text, at + 2, 'or') && around.has(readFolded(text, at + 4));
+  return isOf || isAlone || isFirst ? { ...inWords(at + 2, value, value), isAround: true } : null;
+}
 
 /** “10,000”, “1 234,5”, “2½”, “10 1/2”, “10⁶” */
 function readDigits(text: PreparedText, at: number, lexicon: NumberLexicon): Numeral | null {
@@ -107,11 +120,13 @@ function multiply(text: PreparedText, read: Numeral, lexicon: NumberLexicon): Nu
     const at = readFolded(text, last) === '-' && isGlued(text, last) && isGlued(text, last + 1) ? last + 1 : last;
     const next = lexicon.scales.get(readFolded(text, at));
     // “12 cents” is money
-    if (!next || (next === 100 && !lexicon.isEnglish)) break;
+    if (!next || (next === 100 && !lexicon.isEnglish && readFolded(text, at) !== 'cent')) break;
     // “5 Mio. Euro”
     const isShort = readToken(text, at + 1) === '.' && isGlued(text, at + 1) && readUnit(text, at + 2) !== null;
     last = isShort ? at + 2 : at + 1;
-    value *= next;
+    // “trois cent deux douzaines” are 300 and two dozen
+    const whole = next === 12 && read.isWord && value > 100 ? value - (value % 100) : 0;
+    value = whole + (value - whole) * next;
     scale *= next;
   }
   return { ...read, last, value, scale };

@@ -2,6 +2,7 @@ import {
   isGlued,
   isHyphen,
   isNumber,
+  isWord,
   type PreparedText,
   readFolded,
   readToken,
@@ -34,7 +35,9 @@ export function readDigitDate(text: PreparedText, at: number, lexicon: NumberLex
   if (mark === '/' && parts[0] === '9' && parts[1] === '11' && !tokenIs(text, at + 3, '/') && isEnglish) {
     return { last: at + 3, value: '2001-09-11' };
   }
-  const spaced = mark === '/' ? readMonthOfYear(at, parts) : null;
+  // “11 / 2016”, “05 - 2016”
+  const isApart = !isEnglish && !isGlued(text, at + 1) && !isGlued(text, at + 2) && !isWord(text, at + 3);
+  const spaced = mark === '/' || isApart ? readMonthOfYear(at, parts) : null;
   if (spaced && (!isGlued(text, at + 1) || !isGlued(text, at + 2))) return spaced;
   if (!isGlued(text, at + 1) || !isGlued(text, at + 2) || (isGlued(text, at) && readToken(text, at - 1) === mark))
     return null;
@@ -128,7 +131,7 @@ export function readYearAt(text: PreparedText, at: number): DateMatch | null {
   if (digits) return { last: at + 1, value: digits };
   const lexicon = numberLexiconOf(text);
   if (lexicon.isEnglish) return readCenturyYear(text, at, lexicon) ?? readThousands(text, at, lexicon);
-  if (lexicon.calendarUnits.get(withoutElision(readFolded(text, at))) === 'year') {
+  if (lexicon.calendarUnits.get(readFolded(text, at)) === 'year') {
     const year = readYearNumber(text, at + 1);
     return year ? { last: at + 2, value: year } : null;
   }
@@ -153,10 +156,6 @@ function readCenturyYear(text: PreparedText, at: number, lexicon: NumberLexicon)
   const isYear = rest !== null && rest.value >= 10 && rest.value < 100 && !isHyphen(text, rest.last);
   return isYear ? { last: rest.last, value: `${century}${rest.value}` } : null;
 }
-
-/** A word without its elided article, preposition or “this”: “anno” of “dell'anno” and “quest'anno”, “avril” of “d'avril”. */
-export const withoutElision = (word: string) =>
-  word.includes("'") ? word.replace(/^(?:l|d|dell|nell|all|dall|sull|quest)'/, '') : word;
 
 /** The decade in words at a token, as an ISO 8601 pattern: “the eighties”, “nineteen-eighties”; null if there is none. */
 export function readSpokenDecade(text: PreparedText, at: number, { small }: NumberLexicon): DateMatch | null {

@@ -12,7 +12,7 @@ import { isOneOf } from '../../text/words.ts';
 import { readDecade, readPart, readSeason } from './calendar-parts.ts';
 import { readDate } from './dates.ts';
 import { isGrammarWord, numberLexiconOf } from './language.ts';
-import { type DateMatch, readYearBC, readYearNumber, withoutElision } from './numeric-dates.ts';
+import { type DateMatch, readYearBC, readYearNumber } from './numeric-dates.ts';
 import { readRelativeDate, readRelativeDateAfter } from './relative-dates.ts';
 import { readClock } from './times.ts';
 import type { ParsedFigure, RelativeDate } from './types.ts';
@@ -36,9 +36,7 @@ function readPeriod(text: PreparedText, at: number): ParsedFigure | null {
 function readClosed(text: PreparedText, at: number): ParsedFigure | null {
   const isFrom = isGrammarWord(text, at, 'from');
   const isBetween = isGrammarWord(text, at, 'between');
-  // “d'avril à juin”
-  const isElided = readFolded(text, at).startsWith("d'");
-  const isOpened = isFrom || isBetween || isElided;
+  const isOpened = isFrom || isBetween;
   const first = isFrom || isBetween ? skipThe(text, at + 1) : at;
   const from: End | null = readEnd(text, first) ?? readSharedMonth(text, first) ?? readSharedEra(text, first);
   if (!from) return null;
@@ -46,8 +44,7 @@ function readClosed(text: PreparedText, at: number): ParsedFigure | null {
   const isTo = isGrammarWord(text, from.last, 'to') || isOneOf(link, 'until till through');
   const isBareTo = isTo && isOneOf(link, 'to through a bis à au al ao') && from.value !== undefined;
   const isJoined = isOneOf(link, '- / ~');
-  if (!(isBetween ? isGrammarWord(text, from.last, 'and') : isJoined || ((isFrom || isElided) && isTo) || isBareTo))
-    return null;
+  if (!(isBetween ? isGrammarWord(text, from.last, 'and') : isJoined || (isFrom && isTo) || isBareTo)) return null;
   const next = skipThe(text, from.last + 1);
   const to: End | null =
     (link === '/' ? null : readEnd(text, next)) ?? readOtherYear(text, from) ?? readShortDay(text, from);
@@ -218,7 +215,7 @@ function readPeriodEdge(text: PreparedText, at: number): ParsedFigure | null {
 /** The token after “end of the”, “fin”, “mi-”; the token itself if there is no such word. */
 function skipEdge(text: PreparedText, at: number): number {
   const { edges, isEnglish } = numberLexiconOf(text);
-  if (!edges.has(withoutElision(readFolded(text, at)))) return at;
+  if (!edges.has(readFolded(text, at))) return at;
   const of = skipToken(text, at + 1, '-');
   const isOf = isGrammarWord(text, of, 'of') || tokenIs(text, of, "della dell' des");
   return isOf || !isEnglish ? skipThe(text, isOf ? of + 1 : of) : of;

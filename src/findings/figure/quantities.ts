@@ -31,7 +31,7 @@ export function readQuantity(text: PreparedText, at: number): ParsedFigure | nul
 const values = ({ low, high, comparator }: Amount, factor = 1) => ({
   value: round(low.value * factor),
   to: low.isVague ? null : high && round(high.value * factor),
-  comparator: comparator ?? (low.isVague ? '~' : undefined),
+  comparator: comparator ?? (low.isVague || low.isAround ? '~' : undefined),
 });
 
 /** Removes floating-point errors, as in 2.3 × 1e9. */
@@ -145,7 +145,11 @@ function readRate(text: PreparedText, read: ParsedFigure): ParsedFigure {
   if (!per) return read;
   if (read.unit === undefined) return { ...read, last: per.last };
   const unit = `${read.unit}/${per.per}`;
-  return { ...read, last: per.last, unit: lookUp(RATES, unit) ?? unit };
+  const rate = { ...read, last: per.last, unit: lookUp(RATES, unit) ?? unit };
+  // “per square metre and day”
+  const isAnd = isGrammarWord(text, per.last, 'and');
+  const again = readPer(text, isAnd ? per.last + 1 : per.last) ?? (isAnd ? readPer(text, per.last, true) : null);
+  return again ? { ...rate, last: again.last, unit: `${rate.unit}/${again.per}` } : rate;
 }
 
 const RATES: { [unit: string]: string } = { 'bbl/day': 'bbl/d', 'km/hour': 'km/h', 'mi/hour': 'mph', 'mi/gal': 'mpg' };

@@ -11,10 +11,11 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
-import { isFunctionWord, readCompound, readThing, spanThings } from './counted.ts';
+import { isFunctionWord, readCompound, readThing, readWhole, spanThings } from './counted.ts';
 import { parseDigits } from './digits.ts';
-import { numberLexiconOf } from './language.ts';
+import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readOrdinal } from './number-words.ts';
+import { readNumber } from './numbers.ts';
 import type { Numeral, ParsedFigure } from './types.ts';
 
 const isVerb = hasTag('auxiliary', 'speech-verb', 'past-verb');
@@ -73,4 +74,15 @@ function isNamed(text: PreparedText, at: number, { last, isWord }: Numeral): boo
   // “Third Point”, but “22nd Fan Expo”
   const isInName = isWord && isUpper(readToken(text, at)) && /[\p{L}\p{N},;]$/u.test(readToken(text, at - 1));
   return isInName || tokenIs(text, last, NAMED);
+}
+
+/** “dos terceras partes”, “la tercera parte”, “uma quarta parte” */
+export function readOrdinalPart(text: PreparedText, at: number, lexicon: NumberLexicon): ParsedFigure | null {
+  const isAlone = lexicon.ordinals.has(readFolded(text, at));
+  const number = isAlone ? { last: at, value: 1, isVague: false } : readNumber(text, at);
+  if (!number || number.isVague || !tokenIs(text, number.last + 1, 'parte partes')) return null;
+  const whole = lexicon.ordinals.get(readFolded(text, number.last).replace(/s$/, '')) ?? 0;
+  const last = number.last + 2;
+  if (whole < 3 || number.value >= whole || !(isGrammarWord(text, last, 'of') || !isWord(text, last))) return null;
+  return { first: at, last, form: 'fraction', value: number.value / whole, counted: readWhole(text, last) };
 }

@@ -11,11 +11,11 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, listWords } from '../../text/words.ts';
+import { isDifference } from './changes.ts';
 import { readThings } from './counted.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { isInName, isPageChrome } from './names.ts';
 import { readCompoundNumber } from './number-words.ts';
-import { withoutElision } from './numeric-dates.ts';
 import { readCalendar } from './periods.ts';
 import { followsOpeningName, readAge, readMagnitude, readQuantity, readStones } from './quantities.ts';
 import { readRank } from './ranks.ts';
@@ -65,7 +65,8 @@ function isOtherSense(text: PreparedText, { first, last, form, value, counted }:
   const word = readFolded(text, last - 1);
   if (form === 'fraction') {
     // “un tiers des voix”, “deux tiers”
-    if (language === 'fr' && word === 'tiers') return tokenIs(text, first, 'un') && !isGrammarWord(text, last, 'of');
+    if (language === 'fr' && word === 'tiers')
+      return tokenIs(text, first, 'un') && !isGrammarWord(text, last, 'of') && !isDifference(text, first, last);
     if (language === 'es' && word === 'mitad') return tokenIs(text, first - 1, 'en');
     // “quattro centesimi al litro” may be money
     if (language === 'it' && word === 'centesimi') return !isGrammarWord(text, last, 'of');
@@ -106,7 +107,8 @@ function readHead(text: PreparedText, at: number, lexicon: NumberLexicon): numbe
   if (isNumber(text, at))
     return isGroup(text, at) && (isNumber(text, at - 1) || endsInDigit(text, at - 1)) ? at - 1 : null;
   const isScale = (lexicon.scales.get(readFolded(text, at)) ?? 0) >= 100;
-  const isLinked = isGrammarWord(text, at - 1, 'and') || isHyphen(text, at - 1);
+  const isLinked =
+    isGrammarWord(text, at - 1, 'and') || isHyphen(text, at - 1) || lexicon.points.has(readFolded(text, at - 1));
   // “et” of “soixante-et-un”
   const isDouble = isHyphen(text, at - 1) && isGrammarWord(text, at - 2, 'and') && isHyphen(text, at - 3);
   const word = isDouble ? at - 4 : isLinked ? at - 2 : at - 1;
@@ -231,7 +233,6 @@ function canStart(text: PreparedText, at: number): boolean {
   if (!lexicon.isEnglish && /^[IVX]{1,6}e?r?$/.test(readToken(text, at))) return true;
   const starts = startsOf(lexicon);
   if (starts.has(folded)) return !lexicon.isEnglish || !isOneOf(folded, OPENERS) || canFollow(text, at + 1, starts);
-  if (!lexicon.isEnglish && folded.includes("'") && starts.has(withoutElision(folded))) return true;
   return readCompoundNumber(folded, lexicon) !== undefined;
 }
 
@@ -255,11 +256,10 @@ function startsOf(lexicon: NumberLexicon): ReadonlySet<string> {
 
 /** All words that a figure can begin with. */
 function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
-  const { small, scales, vague, ordinals, parts, halves, months, shortMonths, weekdays, relativeHeads, roles } =
-    lexicon;
-  const words = [small, scales, vague, ordinals, parts, months, shortMonths, weekdays].flatMap((table) => [
-    ...table.keys(),
-  ]);
+  const { small, halves, weekdays, relativeHeads, roles } = lexicon;
+  const { scales, vague, factors, ordinals, parts, months, shortMonths } = lexicon;
+  const tables = [small, scales, vague, factors, ordinals, parts, months, shortMonths, weekdays];
+  const words = tables.flatMap((table) => [...table.keys()]);
   // “week 31”; in English no other unit begins a date
   const units = [...lexicon.calendarUnits].flatMap(([name, unit]) =>
     lexicon.isEnglish && unit !== 'week' ? [] : [name],
@@ -275,7 +275,7 @@ function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
     ...[...lexicon.pointers.keys(), ...units, ...lexicon.decades].map((words) => words.split(' ')[0] ?? ''),
     ...lexicon.seasons.keys(),
     ...lexicon.edges,
-    ...(lexicon.language === 'de' ? [...small.keys()].map((word) => `${word}er`) : []),
+    ...(lexicon.language === 'de' ? [...small.keys()].flatMap((word) => [`${word}er`, `${word}mal`]) : []),
     ...openers,
     ...listWords('q1 q2 q3 q4'),
     ...(lexicon.isEnglish ? english : []),

@@ -11,7 +11,6 @@ import { isOneOf, isUpper } from '../../text/words.ts';
 import { isDayPart, readDate } from './dates.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readNumber } from './numbers.ts';
-import { withoutElision } from './numeric-dates.ts';
 import { nameSeason } from './resolve.ts';
 import type { CalendarUnit, Numeral, ParsedFigure, RelativeDate, Unit } from './types.ts';
 import { readUnit } from './units.ts';
@@ -100,16 +99,16 @@ function joinWords(text: PreparedText, first: number, last: number): string {
   return words;
 }
 
-/** A unit of the calendar in the singular, and whether “this” is elided before it: “quest'anno”. */
+/** A unit of the calendar in the singular: “mes”, “fin de semana”. */
 export function readCalendarUnit(
   text: PreparedText,
   at: number,
   { calendarUnits }: NumberLexicon,
-): { unit: CalendarUnit; last: number; isThis: boolean } | null {
+): { unit: CalendarUnit; last: number } | null {
   for (let last = at + 3; last > at; last--) {
     const words = joinWords(text, at, last);
-    const unit = calendarUnits.get(withoutElision(words));
-    if (unit) return { unit, last, isThis: words.startsWith("quest'") };
+    const unit = calendarUnits.get(words);
+    if (unit) return { unit, last };
   }
   return null;
 }
@@ -120,8 +119,6 @@ function readPointed(text: PreparedText, at: number, lexicon: NumberLexicon): Pa
   if (pointer)
     return readRolling(text, at, pointer.last, pointer.offset, lexicon) ?? readTarget(text, at, pointer, lexicon);
   const found = readCalendarUnit(text, at, lexicon);
-  if (found?.isThis)
-    return { first: at, last: found.last, form: 'date', relative: { calendarUnit: found.unit, offset: 0 } };
   if (!found)
     return isNumber(text, at) || lexicon.small.has(readFolded(text, at)) ? readCounted(text, at, lexicon) : null;
   const after = lexicon.language === 'de' || found.unit === 'day' ? null : readPointer(text, found.last, lexicon);
@@ -146,7 +143,7 @@ function readTarget(
     const relative = { calendarUnit: found.unit, offset };
     return onWeekday(text, { first, last: found.last, form: 'date', relative }, lexicon);
   }
-  const season = lexicon.seasons.get(withoutElision(readFolded(text, at)));
+  const season = lexicon.seasons.get(readFolded(text, at));
   if (season) return { first, last: at + 1, form: 'date', value: `XXXX-${nameSeason(season)}`, relative: { offset } };
   const date = readDate(text, at);
   const isOpen = date?.value.startsWith('XXXX') && !/^XXXX-XX/.test(date.value);
@@ -158,9 +155,13 @@ const isMonthName = (word: string, { months, shortMonths }: NumberLexicon) => mo
 /** “última semana de julio”, “letzte Woche im Juli” */
 function isPartOf(text: PreparedText, at: number, lexicon: NumberLexicon): boolean {
   if (tokenIs(text, at, 'escolar fiscal letivo lectivo scolaire scolastico fiscale')) return true;
+  // “dieses Jahres”, “cette année”, “deste ano”
+  const isThis = (i: number) =>
+    lexicon.pointers.has(readFolded(text, i)) && readCalendarUnit(text, i + 1, lexicon) !== null;
+  if (!lexicon.isEnglish && isThis(at)) return true;
   if (!isGrammarWord(text, at, 'of') && !tokenIs(text, at, 'im in')) return false;
   const next = readFolded(text, at + 1);
-  if (lexicon.isEnglish && lexicon.pointers.has(next)) return true;
+  if (lexicon.isEnglish ? lexicon.pointers.has(next) : isThis(at + 1)) return true;
   return /^\d{4}$/.test(next) || isMonthName(next, lexicon) || readCalendarUnit(text, at + 1, lexicon) !== null;
 }
 
@@ -186,7 +187,9 @@ function readCounted(text: PreparedText, at: number, lexicon: NumberLexicon): Pa
   if (pointer) return asRolling(text, at, number, readUnit(text, pointer.last), pointer.offset);
   const unit = readUnit(text, number.last);
   const after = unit && lexicon.language !== 'de' ? readPointer(text, unit.last, lexicon) : null;
-  return after && unit ? asRolling(text, at, number, { ...unit, last: after.last }, after.offset) : null;
+  return after && after.offset !== 0 && unit
+    ? asRolling(text, at, number, { ...unit, last: after.last }, after.offset)
+    : null;
 }
 
 /** “últimos tres meses” */
@@ -211,7 +214,9 @@ function asRolling(
   offset: number,
 ): ParsedFigure | null {
   const [form, unit = '', factor = 1] = found?.unit ?? [];
-  if (found && isPartOf(text, found.last, numberLexiconOf(text))) return null;
+  // “the last three weeks of this year” do not end today
+  if (found && form === 'duration' && !isVague && scale <= 100 && isPartOf(text, found.last, numberLexiconOf(text)))
+    return { first, last: found.last, form, value: value * factor, unit };
   if (!found || form !== 'duration' || isVague || scale > 100 || !Number.isInteger(value * factor)) return null;
   const calendarUnit = isOneOf(unit, 'day week month year') ? (unit as CalendarUnit) : null;
   if (!text.published || !calendarUnit || offset === 0)

@@ -8,12 +8,14 @@ import {
   skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { isOneOf, lookUp } from '../../text/words.ts';
+import { isOneOf, isUpper, lookUp } from '../../text/words.ts';
+import { isDifference } from './changes.ts';
 import { readThing, readThings, readWhole, spanThings } from './counted.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
 import { readCompoundNumber } from './number-words.ts';
 import { readNumber } from './numbers.ts';
 import { endsPhrase } from './numeric-dates.ts';
+import { readOrdinalPart } from './ranks.ts';
 import { readTimeSpan } from './times.ts';
 import type { Numeral, ParsedFigure } from './types.ts';
 import { readUnit } from './units.ts';
@@ -21,7 +23,7 @@ import { readUnit } from './units.ts';
 /** Parses the share or factor that begins at a token: “one in five”, “double the lead”, “half of”; null if there is none. */
 export function readShare(text: PreparedText, at: number): ParsedFigure | null {
   const lexicon = numberLexiconOf(text);
-  if (!lexicon.isEnglish) return readPartOf(text, at, lexicon);
+  if (!lexicon.isEnglish) return readForeignShare(text, at, lexicon);
   return readOneIn(text, at) ?? readFactor(text, at) ?? readOver(text, at) ?? readFraction(text, at, lexicon);
 }
 
@@ -181,6 +183,33 @@ function readHalf(text: PreparedText, at: number): ParsedFigure | null {
   return { first: at, last, form: 'fraction', value: 0.5, counted: readWhole(text, last) };
 }
 
+const readForeignShare = (text: PreparedText, at: number, lexicon: NumberLexicon) =>
+  readForeignFactor(text, at, lexicon) ?? readOrdinalPart(text, at, lexicon) ?? readPartOf(text, at, lexicon);
+
+/** “le double de”, “das Doppelte”, “trois fois plus”, “dos veces más”, “dreimal so viele”; null if there is none. */
+function readForeignFactor(text: PreparedText, at: number, lexicon: NumberLexicon): ParsedFigure | null {
+  const { factors, small, times, halves } = lexicon;
+  const read: ParsedFigure = { first: at, last: at + 1, form: 'rate', unit: 'x' };
+  const factor = factors.get(readFolded(text, at));
+  if (factor) {
+    const isOf = isGrammarWord(text, at + 1, 'of');
+    // “le triple champion”, “el doble de Vik”, “das doppelte Spiel”
+    const isOther = isOf ? isUpper(readToken(text, at + 2)) && lexicon.language !== 'de' : isWord(text, at + 1);
+    const isNoun = lexicon.language !== 'de' || isUpper(readToken(text, at));
+    if (!lexicon.rangeArticles.has(readFolded(text, at - 1)) || isOther || !isNoun) return null;
+    return { ...read, value: factor, counted: readWhole(text, at + 1) };
+  }
+  // “dreimal so viele”
+  const joined = small.get(/^(.+)mal$/.exec(readFolded(text, at))?.[1] ?? '');
+  if (joined) return times.has(`mal ${readFolded(text, at + 1)}`) ? { ...read, value: joined } : null;
+  const number = readNumber(text, at);
+  if (!number || number.isVague) return null;
+  const isHalf = isGrammarWord(text, number.last + 1, 'and') && halves.has(readFolded(text, number.last + 2));
+  const more = number.last + (isHalf ? 3 : 1);
+  if (!times.has(`${readFolded(text, number.last)} ${readFolded(text, more)}`)) return null;
+  return { ...read, last: more, value: number.value + (isHalf ? 0.5 : 0) };
+}
+
 /** “la mitad de”, “un tercio de”, “zwei Drittel der”, “due terzi”, “uno de cada tres” */
 function readPartOf(text: PreparedText, at: number, lexicon: NumberLexicon): ParsedFigure | null {
   const { parts } = lexicon;
@@ -203,7 +232,7 @@ function readPartOf(text: PreparedText, at: number, lexicon: NumberLexicon): Par
   const named = parts.get(part) ?? readPartName(part, lexicon);
   const whole = named && partAt > first ? tens + named : named;
   if (whole === null) return { first: at, last, form: 'fraction' };
-  if (!whole || !canBePart(text, last, part, number.value)) return null;
+  if (!whole || !(canBePart(text, last, part, number.value) || isDifference(text, at, last))) return null;
   const isTwofold = lexicon.language === 'fr' && number.value >= 20 && number.value % 10 === 0 && whole < 10;
   // “vingt-cinquième” is an ordinal, “cent trente cinquièmes” may be 26 or a part of 135
   if (isTwofold && !part.endsWith('s')) return null;

@@ -82,6 +82,9 @@ const AFTER_MINUTES =
 
 /** The half of the day after an hour: “de la tarde”, “di sera”, “abends”; null if there is none. */
 function readDayHalf(text: PreparedText, at: number): { last: number; isLate: boolean; isNight: boolean } | null {
+  // “5:30 p.m.”
+  const half = readHalf(text, at);
+  if (half) return { last: at + 1, isLate: half === 'p', isNight: false };
   const word = skipToken(text, skipToken(text, at, 'de di da du del'), 'la');
   const isNight = tokenIs(text, word, 'noche noite nachts notte nuit');
   const isLate = tokenIs(text, word, "tarde noche noite sera pomeriggio soir l'après abends nachmittags");
@@ -151,7 +154,8 @@ function readElapsedTime(text: PreparedText, at: number, isLong: boolean): Parse
 
 /** Units that are said together with smaller ones, and how many of those they have. */
 const SMALLER: { [unit: string]: { [smaller: string]: number } } = {
-  year: { month: 12 },
+  year: { month: 12, day: 365.25 },
+  month: { day: 30.4375 },
   week: { day: 7 },
   day: { hour: 24 },
   hour: { minute: 60 },
@@ -166,7 +170,8 @@ export function addSmaller(text: PreparedText, read: ParsedFigure): ParsedFigure
   const { last, value, to, unit = '' } = read;
   const smaller = lookUp(SMALLER, unit);
   if (!smaller || typeof value !== 'number' || to !== undefined || !Number.isInteger(value)) return read;
-  const number = readNumber(text, skipToken(text, isGrammarWord(text, last, 'and') ? last + 1 : last, ','));
+  const mark = skipToken(text, last, ',');
+  const number = readNumber(text, isGrammarWord(text, mark, 'and') ? mark + 1 : mark);
   const found = number && !number.isVague ? readUnit(text, number.last) : null;
   const parts = lookUp(smaller, found?.unit[1] ?? '');
   if (!number || !found || !parts || found.unit[2] || number.value >= parts) return read;

@@ -106,6 +106,8 @@ export interface Numeral {
   /** The factor that the number includes: a million for “2 million”, 1 for most. */
   scale: number;
   isVague: boolean;
+  /** About so many: “une vingtaine”. */
+  isAround?: boolean;
   isWord: boolean;
   /** A fraction below one, such as “½” and “3/4”. */
   isPart?: boolean;

@@ -74,8 +74,8 @@ const isAdjective = (text: PreparedText, at: number) =>
   tokenIs(text, at, 'high long wide deep tall of and or to in from above below away');
 
 /** What an amount is per, and the token after it: “a day”, “per year”; null if there is none. */
-export function readPer(text: PreparedText, at: number): { per: string; last: number } | null {
-  if (!isGrammarWord(text, at, 'each')) return null;
+export function readPer(text: PreparedText, at: number, isKnown = false): { per: string; last: number } | null {
+  if (!isKnown && !isGrammarWord(text, at, 'each')) return null;
   const { per } = numberLexiconOf(text);
   const word = readFolded(text, at + 1);
   // “metro cuadrado”
