@@ -580,7 +580,7 @@ export const BODIES =
 export const COMPANIES = 'company firm business airline retailer manufacturer maker club';
 export const UNPROFITABLE = `
   union council party university ministry department court police parliament government committee federation league association
-  society charity institute commission
+  society charity institute commission office service agency museum theatre
 `;
 
 /** What somebody does before words that have no other tag: “Lind shrugged. ‘Which one?’” */

@@ -88,6 +88,24 @@ export function addMention(
   mentions.splice(at, 0, { place, person });
 }
 
+/** Takes the gender of somebody from a pronoun, where nobody else whom it may stand for is named in its paragraph. */
+export function learnGender(
+  text: PreparedText,
+  { people, mentions }: DiscourseEntities,
+  name: string,
+  pronoun: Span,
+): void {
+  const person = people.get(name);
+  const { start = 0, end = 0 } = findBlock(text, pronoun.start) ?? {};
+  const first = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= start);
+  const last = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= end);
+  const gender = genderOf(text.text.slice(pronoun.start, pronoun.end).replace(/['’].*/, ''));
+  const isOther = ({ person: other, place }: DiscourseEntities['mentions'][number]) =>
+    other !== person && !place.isQuoted && (other.gender ?? gender) === gender;
+  const named = mentions.slice(first, last);
+  if (person && named.some((one) => one.person === person) && !named.some(isOther)) person.gender ??= gender;
+}
+
 /** How far after a name pronouns are counted, in tokens. Set by hand. */
 const MAX_TOKENS_AFTER = 25;
 

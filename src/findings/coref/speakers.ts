@@ -9,7 +9,14 @@ import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findUnnamed, readApposed, readExplained, readIntroduction, readNamed } from './antecedents.ts';
 import { nameByGrammar } from './by-grammar.ts';
 import { describedBy, isIntroduced, isPartyMember } from './descriptions.ts';
-import { addMention, type DiscourseEntities, findRunStart, gatherEntities, isInside } from './discourse.ts';
+import {
+  addMention,
+  type DiscourseEntities,
+  findRunStart,
+  gatherEntities,
+  isInside,
+  learnGender,
+} from './discourse.ts';
 import { type Antecedent, isMinor } from './list-antecedents.ts';
 import { genderOf, readNounGender } from './mention.ts';
 import { findInner } from './nested.ts';
@@ -116,7 +123,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
       return isNobody(text, quote, outer) ? withoutSpeaker(quote) : quote;
     }
     names.set(quote, found.name);
-    if (found.name && !outer && isPronoun(text, speaker)) learnGender(story, found.name, speaker);
+    if (found.name && !outer && isPronoun(text, speaker)) learnGender(text, entities, found.name, speaker);
     if (found.name && !isPronoun(text, speaker)) addMention(text, entities, found.name, speaker);
     if (!outer) setLast(found, quote, speaker);
     return { ...quote, facts: { ...facts, speaker: found.words, ...(found.name && { actor: found.name }) } };
@@ -124,19 +131,6 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   // The speaker of a quoted headline is read where the text has the words.
   const isAhead = ({ end, parts }: Quote) => (findBlock(text, end)?.end ?? end) < (parts?.speaker?.start ?? 0);
   return [...inOrder.filter((quote) => !isAhead(quote)), ...inOrder.filter(isAhead)].map(name);
-}
-
-/** Takes the gender of somebody from a pronoun, where nobody else whom it may stand for is named in its paragraph. */
-function learnGender({ text, entities: { people, mentions } }: Story, name: string, pronoun: Span): void {
-  const person = people.get(name);
-  const { start = 0, end = 0 } = findBlock(text, pronoun.start) ?? {};
-  const first = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= start);
-  const last = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= end);
-  const gender = genderOf(readPronoun(text.text.slice(pronoun.start, pronoun.end)));
-  const isOther = ({ person: other, place }: DiscourseEntities['mentions'][number]) =>
-    other !== person && !place.isQuoted && (other.gender ?? gender) === gender;
-  const named = mentions.slice(first, last);
-  if (person && named.some((one) => one.person === person) && !named.some(isOther)) person.gender ??= gender;
 }
 
 /** Who spoke last, as they are called, and where. */

@@ -238,11 +238,14 @@ export function findBody(story: Story, { start: at, end }: Span, cue: string): s
     if (actor.facts.type === 'organisation' && !isOtherBody(story, actor, written)) near.push(actor);
   }
   const block = findBlock(text, at)?.start ?? 0;
-  const only = new Set(near.filter(({ start }) => isNoun || start >= block).map(({ facts }) => facts.name));
+  // “The club” is one of many that a story may name.
+  const isClub = written.endsWith(' club');
+  const only = new Set(near.filter(({ start }) => (isNoun && !isClub) || start >= block).map(({ facts }) => facts.name));
   if (only.size === 1) return [...only][0];
   const described = isIt && only.size === 0 ? findDescribedBody(story, at) : undefined;
   if (described) return findBody(story, described, cue);
   return near.find(({ start }) => {
+    if (isClub && start < block) return false;
     const sentence = text.sentences[findSentence(text, findToken(text, start))];
     return SUBJECT.test(text.text.slice(sentence?.start ?? start, start));
   })?.facts.name;
