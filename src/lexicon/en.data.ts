@@ -574,7 +574,14 @@ export const READING_VERBS = `
 
 /** Nouns for a body of any kind; “the league” or “the court” is not a bank named before. */
 export const BODIES =
-  'company firm group organisation organization agency operator charity maker business body watchdog airline retailer manufacturer';
+  'company firm group organisation organization agency operator charity maker business body watchdog airline retailer manufacturer club';
+
+/** Those for a company, and nouns for bodies that are none. */
+export const COMPANIES = 'company firm business airline retailer manufacturer maker club';
+export const UNPROFITABLE = `
+  union council party university ministry department court police parliament government committee federation league association
+  society charity institute commission office service agency museum theatre
+`;
 
 /** What somebody does before words that have no other tag: “Lind shrugged. ‘Which one?’” */
 export const REACTIONS = `
@@ -583,7 +590,9 @@ export const REACTIONS = `
 `;
 
 /** Verbs after which “it” is a body, not a letter or a sign. */
-export const BODY_VERBS = 'said says added adds stated wrote denied described called confirmed announced told insisted';
+export const BODY_VERBS = `
+  said says added adds stated wrote denied described called confirmed announced told insisted asked posted tweeted warned
+`;
 
 /** Nouns that “that” and what was said can follow: “the claim that it closed”, but not “the letter that came”. */
 export const CLAUSE_NOUNS = `
@@ -615,6 +624,22 @@ export const NOUNS_OR_VERBS = `
 export const NAMING_BEFORE = `
   entitled titled nicknamed sang sing sings singing stamped song anthem hymn album novel film movie book play series motto rated
 `;
+
+/** What words are written on for all to see; who puts it up or wears it need not say them. */
+export const SIGNS = `
+  banner banners placard placards sign signs notice notices poster posters plaque plaques sticker stickers billboard billboards graffiti
+  inscription t-shirt t-shirts shirt shirts badge badges label labels tattoo mural hat hats cap caps jersey sash mug
+`;
+
+/** What is done with a sign by who need not have written it: “Lind held up a sign reading”. */
+export const SHOWING_VERBS = 'hold holds held holding carry carries carried carrying leave left';
+
+/** Words that open a clause or phrase before the subject, in which somebody else may be named: “Told what Vik had said, Lind grinned.” */
+export const OPENING_WORDS = 'asked told pressed reminded challenged quizzed questioned speaking unlike';
+
+/** Who give things a term: “Scientists call it ‘quiet paling’”. */
+export const NAMERS =
+  'scientists researchers doctors experts economists physicists biologists chemists engineers psychologists linguists gamers traders';
 
 /** Works whose title may follow after a comma: “her memoir, ‘Cold Water’, is”. */
 export const WORKS = `

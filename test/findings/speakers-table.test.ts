@@ -528,3 +528,28 @@ test.each<[sentence: string, reports: string[]]>([
   const found = find(prepareStory(text)).filter(({ kind, facts }) => kind === 'quote' && facts.form === 'indirect');
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(reports);
 });
+
+describe('clauses before the subject, groups, relatives and words of others', () => {
+  test.each<Row>([
+    ['Asked about Per Dahl, Jon Vik sighed. “We are done,” he said.', ['Jon Vik']],
+    ['Told what Per Dahl had said, Jon Vik sighed. “We are done,” he said.', ['Jon Vik']],
+    ['Speaking after Per Dahl, Jon Vik was brief. “We are done,” he said.', ['Jon Vik']],
+    ['Lind’s co-founder, Ida Berg, left. Jon Lind stayed. In May he called it “a wreck”.', ['Jon Lind']],
+    ['Analysts at Norsk Bank said the move was wise. “We read it twice,” they wrote.', ['Analysts']],
+    ['Her friend the playwright Jon Vik, who lives in Marvik, says: “She reads it back to you.”', ['Jon Vik']],
+    ['Jon Vik, 11, was found on Sunday. “I sold only three,” the boy said.', ['Jon Vik']],
+    ['Jon Vik, 58, lives next door. “It looks in,” complained the ex-plumber.', ['Jon Vik']],
+    ['A steward, who asked to be called only Anders, waited. “We stood there,” he said.', ['Anders']],
+    ['Marvik United sacked their coach on Monday. “We are done,” the club said.', ['Marvik United']],
+    ['Swim Norway called the decision “a blow”.', ['Swim Norway']],
+    ['Ida Lind denied Jon Vik’s claim that she was “hiding”.', ['Jon Vik']],
+    ['In Jon Vik’s words, Ida Lind is “a fighter”.', ['Jon Vik']],
+    ['A third boat, said Ida Lind, “was nearly lost”.', ['Ida Lind']],
+    ['“We knew,” Jon Vik said, according to Ida Lind, who was there.', ['Jon Vik']],
+    ['Ida Lind was asked if she would resign. “No.”', ['Ida Lind']],
+    ['Scientists call it “quiet paling”.', []],
+    ['They call the probing at night “limb wandering”.', []],
+    ['Jon Vik held up a sign reading “Not for sale”.', ['a sign']],
+    ['Villagers put up a sign that reads “Marvik welcomes careful drivers”.', ['a sign']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});

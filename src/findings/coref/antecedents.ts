@@ -81,8 +81,9 @@ export function findUnnamed(story: Story, pronoun: Span): Referent | null {
     const isApposed = /^an? /i.test(words) && found.start < nameEnd + MAX_AGE;
     const isAfter = isRecent(named) && nameEnd < found.start && !isApposed;
     if (i === since && !name && !owned && !isAfter && !isOwnerOnly(story, since, found)) return null;
-    const noun = readNounGender(readFolded(text, findToken(text, found.end) - 1));
-    if (noun && noun !== gender) continue;
+    const known =
+      (name && entities.people.get(name)?.gender) ?? readNounGender(readFolded(text, findToken(text, found.end) - 1));
+    if (known && known !== gender) continue;
     return { name, words: name ?? words };
   }
   const block = findBlock(text, pronoun.start)?.start ?? 0;
@@ -113,7 +114,7 @@ export function readIntroduction({ text, actors }: Story, end: number): string |
   if (!next || next.start > end + MAX_INTRODUCTION) return undefined;
   const between = text.text.slice(end, next.start);
   const isGiven = / (?:gave|gives|give|giving|asked to be|wanted to be|goes|went) /.test(between);
-  const isEnd = / (?:as|name|sign|called|by),? ?["“‘']?$/.test(between);
+  const isEnd = / (?:as|name|sign|called|by),?(?: only| just)? ?["“‘']?$/.test(between);
   if (!isGiven || !isEnd || /[.;:]/.test(between)) return undefined;
   // “Dutch” is no country here.
   return next.facts.type === 'person' ? next.facts.name : text.text.slice(next.start, next.end);
@@ -193,6 +194,11 @@ export function readNamed(text: PreparedText, actors: Actor[], speaker: Span): s
     ({ facts, start, end }) =>
       facts.type !== 'group' &&
       end === speaker.end &&
+      // “Swim Norway” is not Norway.
+      !(
+        isOneOf(facts.type, 'country place') &&
+        /^(?!The )\p{Lu}[\p{L}-]* $/u.test(text.text.slice(speaker.start, start))
+      ) &&
       !/ (?:of|for|to|with|at|from|in) /.test(text.text.slice(speaker.start, start)),
   );
   return (person ?? organisation)?.facts.name;
@@ -277,7 +283,12 @@ export function readApposed(text: PreparedText, actors: Actor[], speaker: Span):
   if (next.facts.type !== 'person') return undefined;
   // Only titles or a role are between, and the name ends where the description goes on.
   const isComma = (APPOSITION.test(between) || isNounBetween(between, isRoleNoun)) && isEnd(text.text, next.end);
+  // “her friend the playwright Ida Lind”
+  const isFriend =
+    /^(?:his|her|their) /i.test(text.text.slice(speaker.start, end)) &&
+    between.startsWith(' the ') &&
+    isNounBetween(`,${between}`, isRoleNoun);
   // “a man called Vik”, but not “the mayor called Vik”
   const isCalled = /^,? (?:named|called) $/.test(between) && !/^the /i.test(text.text.slice(speaker.start, end));
-  return isComma || isCalled ? next.facts.name : undefined;
+  return isComma || isFriend || isCalled ? next.facts.name : undefined;
 }

@@ -186,7 +186,8 @@ const MAX_BLOCKS_BACK = 2;
 function resolveVariation(story: Story, speaker: Span, written: string): string | undefined {
   const { text } = story;
   const [article = '', ...parts] = written.split(' ');
-  const head = parts.at(-1)?.toLowerCase() ?? '';
+  const noun = parts.at(-1)?.toLowerCase() ?? '';
+  const head = noun.replace(/^ex-/, '');
   const modifiers = parts.slice(0, -1).map((part) => part.toLowerCase());
   if (
     article.toLowerCase() !== 'the' ||
@@ -209,7 +210,7 @@ function resolveVariation(story: Story, speaker: Span, written: string): string 
   const from = text.blocks[Math.max(0, block - (isVariation ? MAX_BLOCKS_BACK : 1))]?.start ?? 0;
   const sentence = findSentence(text, findToken(text, speaker.start));
   const gender = readNounGender(head);
-  const isFormer = modifiers.some((word) => /^(?:ex|former)/.test(word));
+  const isFormer = head !== noun || modifiers.some((word) => /^(?:ex|former)/.test(word));
   const { roles, byWord } = indexWords(story);
   // “the Marvik manager” is not who is introduced as the boss of another team.
   const leadsOther = (name: string) =>

@@ -1,3 +1,4 @@
+import { OPENING_WORDS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import {
@@ -85,6 +86,24 @@ export function addMention(
   const place = { ...span, token, sentence: findSentence(text, token), isQuoted: false };
   person.mentions.push(place);
   mentions.splice(at, 0, { place, person });
+}
+
+/** Takes the gender of somebody from a pronoun, where nobody else whom it may stand for is named in its paragraph. */
+export function learnGender(
+  text: PreparedText,
+  { people, mentions }: DiscourseEntities,
+  name: string,
+  pronoun: Span,
+): void {
+  const person = people.get(name);
+  const { start = 0, end = 0 } = findBlock(text, pronoun.start) ?? {};
+  const first = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= start);
+  const last = findFirst(mentions.length, (i) => (mentions[i]?.place.start ?? 0) >= end);
+  const gender = genderOf(text.text.slice(pronoun.start, pronoun.end).replace(/['’].*/, ''));
+  const isOther = ({ person: other, place }: DiscourseEntities['mentions'][number]) =>
+    other !== person && !place.isQuoted && (other.gender ?? gender) === gender;
+  const named = mentions.slice(first, last);
+  if (person && named.some((one) => one.person === person) && !named.some(isOther)) person.gender ??= gender;
 }
 
 /** How far after a name pronouns are counted, in tokens. Set by hand. */
@@ -188,12 +207,18 @@ export function findRunStart(
 /** How long a phrase before a name that opens its sentence is at most, in tokens. Set by hand. */
 const MAX_PHRASE = 6;
 
+/** The same for a clause: “Told what Vik had said, Lind grinned.” */
+const MAX_CLAUSE = 14;
+
 /** Whether a name opens its sentence, phrases before it aside: “Mr Vik”, “Her friend Ida”, “Across the hall, Marvik’s Ida Lind”. */
 export function opensSentence(text: PreparedText, token: number): boolean {
   let { first = 0 } = text.sentences[findSentence(text, token)] ?? {};
-  if (isPreposition(readFolded(text, first))) {
+  const opening = readFolded(text, first);
+  const isClause = isOneOf(opening, OPENING_WORDS);
+  if (isPreposition(opening) || isClause) {
     let comma = first + 1;
-    while (comma < first + MAX_PHRASE && readFolded(text, comma) !== ',') comma++;
+    const limit = first + (isClause ? MAX_CLAUSE : MAX_PHRASE);
+    while (comma < limit && readFolded(text, comma) !== ',') comma++;
     if (comma >= token || readFolded(text, comma) !== ',') return false;
     first = comma + 1;
   }
@@ -202,7 +227,7 @@ export function opensSentence(text: PreparedText, token: number): boolean {
     isUpper(readToken(text, at)) || isRoleNoun(word) || isOneOf(word, ". , 's the his her their its a an -");
   // “Her best friend, Ida”
   const isModifier = (at: number) => isOneOf(readFolded(text, at - 1), 'the his her their its a an');
-  const opening = first;
-  while (first < token && (isPart(first, readFolded(text, first)) || (first > opening && isModifier(first)))) first++;
+  const from = first;
+  while (first < token && (isPart(first, readFolded(text, first)) || (first > from && isModifier(first)))) first++;
   return first === token;
 }

@@ -43,11 +43,18 @@ export function isTag(text: PreparedText, { start, end }: Span): boolean {
 function mayHaveAge({ text }: PreparedText, { start, end }: Span, { person }: Antecedent): boolean {
   const age = /^the (\d\d)-/i.exec(text.slice(start, end))?.[1];
   if (age === undefined) return true;
-  const given = person.mentions
-    .slice(0, MAX_MENTIONS)
-    .map((one) => /^(?:,| \(| is| was| turned) ?(\d\d)\b/.exec(text.slice(one.end, one.end + 12))?.[1]);
-  return given.every((one) => one === undefined || one === age);
+  return readAges(text, person).every((one) => one === age);
 }
+
+/** The ages that a story gives after somebody's name: “Ida Lind, 38,”. */
+const readAges = (text: string, { mentions }: Person): string[] =>
+  mentions
+    .slice(0, MAX_MENTIONS)
+    .flatMap(({ end }) => /^(?:,| \(| is| was| turned) ?(\d\d?)\b/.exec(text.slice(end, end + 12))?.[1] ?? []);
+
+/** Whether somebody may be “the boy” or “the girl”: who is under 18, as the story says. */
+export const isMinor = ({ text }: PreparedText, { person }: Antecedent): boolean =>
+  readAges(text, person).some((age) => Number(age) < 18);
 
 /** Whether somebody asks “her” or “him” in the last sentence before a pronoun: “Lind asked her why. ‘I was late,’ she said.” */
 function isAsking(

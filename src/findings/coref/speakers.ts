@@ -9,8 +9,15 @@ import { isInterviewAnswer, type Quote } from '../quote/index.ts';
 import { findUnnamed, readApposed, readExplained, readIntroduction, readNamed } from './antecedents.ts';
 import { nameByGrammar } from './by-grammar.ts';
 import { describedBy, isIntroduced, isPartyMember } from './descriptions.ts';
-import { addMention, type DiscourseEntities, findRunStart, gatherEntities, isInside } from './discourse.ts';
-import type { Antecedent } from './list-antecedents.ts';
+import {
+  addMention,
+  type DiscourseEntities,
+  findRunStart,
+  gatherEntities,
+  isInside,
+  learnGender,
+} from './discourse.ts';
+import { type Antecedent, isMinor } from './list-antecedents.ts';
 import { genderOf, readNounGender } from './mention.ts';
 import { findInner } from './nested.ts';
 import {
@@ -38,22 +45,18 @@ const MAX_TURN = 800;
 /** The quotations with the actor who says each if that can be resolved; pronouns are replaced by the name. */
 export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedText): Quote[] {
   const inOrder = quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const byStart = actors.toSorted((a, b) => a.start - b.start);
   const grammar = grammarOf(text);
-  if (grammar)
-    return nameByGrammar(
-      text,
-      grammar,
-      actors.toSorted((a, b) => a.start - b.start),
-      inOrder,
-    );
+  if (grammar) return nameByGrammar(text, grammar, byStart, inOrder);
   const marked = inOrder.filter(({ facts }) => facts.form !== 'indirect');
   const outerOf = pairNested(marked);
   const outermost = marked.filter((quote) => !outerOf.has(quote));
-  const byStart = actors.toSorted((a, b) => a.start - b.start);
   const entities = gatherEntities(text, byStart, outermost);
   let last: LastSpeaker | null = null;
   let other: LastSpeaker | null = null;
-  let interviewee: string | undefined;
+  const interview = createInterview(text, entities, outermost);
+  /** Who spoke last, with or without a name. */
+  let spoke: Spoke | null = null;
   const story: Story = {
     text,
     actors: byStart,
@@ -84,8 +87,10 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
       return findInner(story, outer, names.get(outer), speaker, (at) => isNested(at) || !story.isQuoted(at));
     const answer = outer ? undefined : findBlock(text, quote.start);
     if (!answer || !isPronoun(text, speaker) || !isInterviewAnswer(text, answer))
-      return resolve(story, quote, speaker, last);
-    interviewee ??= findInterviewee(entities, quote.start);
+      return repeatGroup(text, speaker, spoke) ?? resolve(story, quote, speaker, last);
+    const interviewee = interview.name(quote.start);
+    // “She thinks about it. ‘The red one,’ she says.”
+    if (interview.isMarked() && interviewee) return { name: interviewee, words: interviewee };
     return findInner(story, answer, interviewee, speaker, story.isQuoted);
   };
   // Later pronouns refer to who has no name, too.
@@ -99,7 +104,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     const speaker = parts?.speaker;
     const isOwn = speaker && isOneOf(text.text.slice(speaker.start, speaker.end), 'I we We');
     if (isInterviewAnswer(text, isOwn ? (findBlock(text, quote.start) ?? quote) : quote) && (!speaker || isOwn)) {
-      interviewee ??= findInterviewee(entities, quote.start);
+      const interviewee = interview.name(quote.start);
       if (interviewee) names.set(quote, interviewee);
       return interviewee ? { ...quote, facts: { ...facts, speaker: interviewee, actor: interviewee } } : quote;
     }
@@ -109,14 +114,16 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     if (!outer && facts.form !== 'indirect') read = addSubjects(story, read, speaker.start, nameSubject);
     const found = known.has(key) ? (known.get(key) ?? null) : identify(quote, speaker, outer);
     known.set(key, found);
+    const words = text.text.slice(speaker.start, speaker.end);
+    if (!outer) spoke = { at: quote.start, words, ...found };
     if (!found) {
-      const words = text.text.slice(speaker.start, speaker.end);
       // “The mayor was late, an aide said. He …”
       const isTag = facts.form === 'indirect' && speaker.start > quote.start;
       if (!outer && !isTag && isSomebody(words)) setLast({ words }, quote, speaker);
       return isNobody(text, quote, outer) ? withoutSpeaker(quote) : quote;
     }
     names.set(quote, found.name);
+    if (found.name && !outer && isPronoun(text, speaker)) learnGender(text, entities, found.name, speaker);
     if (found.name && !isPronoun(text, speaker)) addMention(text, entities, found.name, speaker);
     if (!outer) setLast(found, quote, speaker);
     return { ...quote, facts: { ...facts, speaker: found.words, ...(found.name && { actor: found.name }) } };
@@ -126,7 +133,33 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   return [...inOrder.filter((quote) => !isAhead(quote)), ...inOrder.filter(isAhead)].map(name);
 }
 
+/** Who spoke last, as they are called, and where. */
+type Spoke = Referent & { at: number };
+
+/** Whom “they” stands for after a group or a spokesperson spoke in the same paragraph: “Residents said it shook. ‘We ran,’ they said.” */
+function repeatGroup(text: PreparedText, { start, end }: Span, spoke: Spoke | null): Referent | null {
+  if (!spoke || text.text.slice(start, end).toLowerCase() !== 'they') return null;
+  const isGroup = /(?:[^s]s|people|police|men|women|spokesperson)$/.test(readNoun(spoke.words));
+  return isGroup && spoke.at >= (findBlock(text, start)?.start ?? 0) ? { name: spoke.name, words: spoke.words } : null;
+}
+
 const keyOf = ({ start, end }: Span) => `${start}-${end}`;
+
+/** Who is interviewed, and whether the answers are in quotation marks; each is read once, where it is needed. */
+function createInterview(text: PreparedText, entities: DiscourseEntities, quotes: Quote[]) {
+  let name: string | undefined;
+  let isMarked: boolean | undefined;
+  return {
+    name: (before: number) => {
+      name ??= findInterviewee(entities, before);
+      return name;
+    },
+    isMarked: () => {
+      isMarked ??= quotes.filter((one) => isInterviewAnswer(text, one)).length > 1;
+      return isMarked;
+    },
+  };
+}
 
 /** Who is interviewed: the person named most often outside of quotations before the first answer. */
 function findInterviewee({ people }: DiscourseEntities, before: number): string | undefined {
@@ -236,8 +269,17 @@ function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | 
   if (own) return isSeat(written, own) ? { words: written } : { name: own, words: written };
   const author = findAuthor(story, speaker, cue);
   if (author) return author;
+  const child = /^the (?:boy|girl)$/i.test(written)
+    ? story.resolve(
+        speaker,
+        (one) => isMinor(text, one) && (one.person.gender ?? '') !== (/boy/.test(written) ? 'f' : 'm'),
+      )
+    : null;
   const name =
-    describedBy(story, speaker, written) ?? repeatBody(story, speaker, cue, last) ?? findBody(story, speaker, cue);
+    child?.name ??
+    describedBy(story, speaker, written) ??
+    repeatBody(story, speaker, cue, last) ??
+    findBody(story, speaker, cue);
   return name ? { name, words: isIt ? name : written } : null;
 }
 

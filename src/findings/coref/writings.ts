@@ -1,4 +1,13 @@
-import { BODIES, BODY_VERBS, READING_VERBS, SENDING_VERBS } from '../../lexicon/en.data.ts';
+import {
+  BODIES,
+  BODY_VERBS,
+  COMPANIES,
+  READING_VERBS,
+  SENDING_VERBS,
+  SHOWING_VERBS,
+  SIGNS,
+  UNPROFITABLE,
+} from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findBlock, findSentence, findToken, readFolded } from '../../text/prepared-text.ts';
@@ -170,8 +179,10 @@ function readSender(story: Story, noun: number): Referent | null {
   const sentence = text.sentences[findSentence(text, noun)];
   if (!sentence) return null;
   let isSent = false;
+  const isSign = isOneOf(readFolded(text, noun), SIGNS);
   for (let at = noun - 1; at >= sentence.first && at > noun - 14; at--) {
     const word = readFolded(text, at);
+    if (isSign && isOneOf(word, SHOWING_VERBS)) return null;
     if (isSending(word) || (word === 'in' && at >= noun - 6)) isSent = true;
     if (isOneOf(word, 'to by from with about')) return null;
     if (isSent) break;
@@ -224,17 +235,27 @@ export function findBody(story: Story, { start: at, end }: Span, cue: string): s
   for (let i = findFrom(actors, at) - 1; i >= 0 && near.length < 8; i--) {
     const actor = actors[i] as Actor;
     if (actor.start < at - MAX_CHARACTERS_BACK) break;
-    if (actor.facts.type === 'organisation') near.push(actor);
+    if (actor.facts.type === 'organisation' && !isOtherBody(story, actor, written)) near.push(actor);
   }
   const block = findBlock(text, at)?.start ?? 0;
-  const only = new Set(near.filter(({ start }) => isNoun || start >= block).map(({ facts }) => facts.name));
+  // “The club” is one of many that a story may name.
+  const isClub = written.endsWith(' club');
+  const only = new Set(near.filter(({ start }) => (isNoun && !isClub) || start >= block).map(({ facts }) => facts.name));
   if (only.size === 1) return [...only][0];
   const described = isIt && only.size === 0 ? findDescribedBody(story, at) : undefined;
   if (described) return findBody(story, described, cue);
   return near.find(({ start }) => {
+    if (isClub && start < block) return false;
     const sentence = text.sentences[findSentence(text, findToken(text, start))];
     return SUBJECT.test(text.text.slice(sentence?.start ?? start, start));
   })?.facts.name;
+}
+
+/** Whether “the company” is no word for a body, as it is a union or a council: “the GMW union”. */
+function isOtherBody({ text }: Story, { end }: Actor, written: string): boolean {
+  if (!isOneOf(written.slice(4), COMPANIES)) return false;
+  const next = findToken(text, end);
+  return isOneOf(readFolded(text, next - 1), UNPROFITABLE) || isOneOf(readFolded(text, next), UNPROFITABLE);
 }
 
 /** “The company” that opens the sentence before “it”, in its paragraph: “The company denies that. In a statement it said …”. */

@@ -46,7 +46,10 @@ const RULES: Rule[] = [
   [4, isWritingBefore],
   [-8, (tagged, quotation, { chunk }) => isAddressee(tagged, quotation, chunk)],
   [8, isFinalTag],
-  [4, isClaimant],
+  [8, isClaimant],
+  [14, isInWords],
+  [12, isInserted],
+  [-12, isRetelling],
   [-3, isInNextSentence],
   [2, isSameBefore],
   [8, isBeat],
@@ -180,7 +183,9 @@ function isAgentAfter(
 ): boolean {
   if (words[chunk.first - 1] !== 'by' || chunk.first - 1 !== last) return false;
   for (let at = first - 1; at > first - MAX_TOKENS_TO_CUE && sentence[at] === sentence[first]; at--)
-    if (isBe(words[at] ?? '')) return classes[at + 1] === 'speech' || classes[at + 1] === 'verb';
+    // “, called ‘a joke’ by”
+    if (isBe(words[at] ?? '') || classes[at] === 'comma')
+      return classes[at + 1] === 'speech' || classes[at + 1] === 'verb';
   return false;
 }
 
@@ -236,6 +241,38 @@ function isClaimant({ words, classes }: TaggedText, { first }: Quotation, { chun
   if (place !== 'before' || owned < 0 || !isOneOf(words[owned + 1] ?? '', 'that of')) return false;
   for (let at = owned + 2; at < first; at++) if (classes[at] === 'speech' || classes[at] === 'comma') return false;
   return true;
+}
+
+/** Whether the words are said to be a candidate's: “In Lind's words, it is ‘late’”, “In the words of Lind”. */
+function isInWords(
+  { words, sentence }: TaggedText,
+  { first: quoted }: Quotation,
+  { chunk, place }: Candidate,
+): boolean {
+  const { first, last, owned } = chunk;
+  const isOwned = words[owned] === 'words' && words[first - 1] === 'in';
+  const isOf = words[first - 1] === 'of' && words[first - 2] === 'words';
+  return place === 'before' && (isOwned || isOf) && sentence[last] === sentence[quoted];
+}
+
+/** Whether a candidate with its cue is inserted right before a quotation: “A third, said Lind, ‘was late’”. */
+function isInserted({ classes, words }: TaggedText, { first }: Quotation, { chunk, place }: Candidate): boolean {
+  const { inverted, last } = chunk;
+  return (
+    place === 'before' &&
+    last === first - 1 &&
+    classes[last] === 'comma' &&
+    isOneOf(words[inverted] ?? '', 'said says') &&
+    classes[inverted - 1] === 'comma'
+  );
+}
+
+/** Whether a candidate only tells what somebody else said: “‘Go,’ Vik said, according to Lind”. */
+function isRetelling({ classes, words }: TaggedText, { last }: Quotation, { chunk, place }: Candidate): boolean {
+  const { inverted } = chunk;
+  const isAfterTag =
+    classes[inverted - 1] === 'comma' && isOneOf(words[inverted - 2] ?? '', 'said asked replied told wrote');
+  return place === 'after' && words[inverted] === 'according' && inverted - 2 > last && isAfterTag;
 }
 
 /** Whether a quotation ends the sentence that it is only a part of: “She called it ‘late.’ The crew left, …”. */

@@ -3,15 +3,25 @@ import { isOneOf } from '../../text/words.ts';
 import { SPEAKERS, SPEECH } from '../weights.data.ts';
 import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, findCueSubject, listCandidates, listTopicSpeakers, maySpeak } from './candidates.ts';
-import { type Chunk, findCue, NOMINAL, spanOf } from './chunks.ts';
+import { type Chunk, spanOf } from './chunks.ts';
 import { applyCues } from './cues.ts';
 import { extractNoSpeakerFeatures, extractSpeakerFeatures, type QuoteContext, readContext } from './features.ts';
 import type { Quotation } from './marks.ts';
 import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
-import { isHeard } from './subordinate.ts';
+import { type Attribution, attribute, isHeard } from './subordinate.ts';
 import { isEnglish, type TaggedText } from './tagged-text.ts';
-import { isAboutNamed, isAside, isBeat, isIntroduced, isOutcry, isOwnWords, isSigned, isTagged } from './untagged.ts';
+import {
+  findSign,
+  isAboutNamed,
+  isAside,
+  isBeat,
+  isIntroduced,
+  isOutcry,
+  isOwnWords,
+  isSigned,
+  isTagged,
+} from './untagged.ts';
 
 /** The result for words in quotation marks. */
 export interface Decision {
@@ -92,6 +102,11 @@ function decideNext(
     (candidate !== null && [isSigned, isBeat, isTagged, isHeard].some((says) => says(tagged, quotation, candidate)));
   const isQuote = isSaid || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
   const decision = { quotation, isQuote, speech, speakerProbability: ranked.probability };
+  const sign = findSign(tagged, quotation);
+  if (sign) {
+    const attribution = { speaker: spanOf(tagged, sign), cue: spanOf(tagged, { first: sign.cue, last: sign.cue + 1 }) };
+    return { ...decision, attribution, speakerProbability: SIGN_PROBABILITY };
+  }
   // Coreference finds who is interviewed.
   if (isInterviewAnswer(tagged.text, quotation) && isWhole(tagged, quotation))
     return { ...decision, isQuote: true, speech: 1, attribution: null };
@@ -165,6 +180,9 @@ const REPEAT_PROBABILITY = 0.6;
 
 /** The probability given to who answers a question. Set by hand. */
 const ANSWER_PROBABILITY = 0.8;
+
+/** The probability given to what words are written on. Set by hand. */
+const SIGN_PROBABILITY = 0.8;
 
 /** How long what is said in turns is at most, in tokens. Set by hand. */
 const MAX_TURN_TOKENS = 12;
@@ -241,56 +259,4 @@ function isSame({ words }: TaggedText, one: Chunk, other: Chunk): boolean {
   if (other.last - other.first !== length) return false;
   for (let at = 0; at < length; at++) if (words[one.first + at] !== words[other.first + at]) return false;
   return true;
-}
-
-/** The speaker of a quotation, and the cue that links them. */
-export interface Attribution {
-  speaker: Span;
-  cue?: Span;
-}
-
-/** The spans of a speaker and its cue. `cue` is the token of the cue; if it is not given, the chunk's own cue is used. */
-export function attribute(tagged: TaggedText, chunk: Chunk, cue?: number): Attribution {
-  const speaker = spanOf(tagged, completeDescription(tagged, findNamed(tagged, chunk), chunk));
-  const at = cue ?? findCue(tagged, chunk);
-  return at === -1 ? { speaker } : { speaker, cue: spanOf(tagged, { first: at, last: at + 1 }) };
-}
-
-/** The tokens that a relative pronoun refers to, if they are right before it: “the mayor, who said”; otherwise the chunk itself. */
-function findNamed(
-  { words, classes, quoteIndex }: TaggedText,
-  { first, last }: Chunk,
-): { first: number; last: number } {
-  if (words[first] !== 'who' && words[first] !== 'which') return { first, last };
-  const end = classes[first - 1] === 'comma' ? first - 1 : first;
-  let start = end;
-  // “One of them, who”
-  if (classes[start - 1] === 'object-pronoun' && words[start - 2] === 'of') start -= 2;
-  while (end - start < 14 && quoteIndex[start - 1] === -1 && NOMINAL.has(classes[start - 1] ?? 'mark')) start--;
-  return start < end ? { first: start, last: end } : { first, last };
-}
-
-/** How long what completes a description is at most, in tokens. Set by hand. */
-const MAX_TOKENS_IN_PHRASE = 6;
-
-/** The tokens of a description with what tells whose or which it is: “one of them”, “A spokesman for the port”. */
-function completeDescription(
-  { words, classes, quoteIndex }: TaggedText,
-  { first, last }: { first: number; last: number },
-  { form, verb, owned }: Chunk,
-): { first: number; last: number } {
-  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with at from'))
-    return { first, last };
-  // “people at the port”, but not “she at the age”
-  if (isOneOf(words[last] ?? '', 'at from') && classes[last + 1] !== 'name') return { first, last };
-  const limit = Math.min(last + 1 + MAX_TOKENS_IN_PHRASE, verb > last ? verb : classes.length);
-  let end = last + 1;
-  while (
-    end < limit &&
-    quoteIndex[end] === -1 &&
-    (NOMINAL.has(classes[end] ?? 'mark') || classes[end] === 'object-pronoun')
-  )
-    end++;
-  // The verb ends it: “A spokesman for the port said”.
-  return end > last + 1 && (verb <= last || end === verb) ? { first, last: end } : { first, last };
 }

@@ -6,13 +6,14 @@ import { type Parsed, parse } from '../grammar/parsed.ts';
 import { type Grammar, grammarOf } from '../grammar/words.ts';
 import { createChunkReader } from './candidates.ts';
 import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
-import { attribute, type Decision, decide } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import { decideByGrammar, decideNestedByGrammar, spanOf as spanOfRange } from './decide-by-grammar.ts';
 import { readSpokenSpans } from './dialogue.ts';
 import { findReports, type ScoredReport } from './indirect.ts';
 import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } from './marks.ts';
 import { findReportsByGrammar, type GrammarReport } from './reports-by-grammar.ts';
 import { isInHeading, readContent } from './shape.ts';
+import { attribute } from './subordinate.ts';
 import { isEnglish, type TaggedText, tagWords } from './tagged-text.ts';
 
 export { isInterviewAnswer, skipDateline } from './shape.ts';

@@ -1,4 +1,4 @@
-import { NAMING_BEFORE, WORKS } from '../../lexicon/en.data.ts';
+import { NAMERS, NAMING_BEFORE, WORKS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
@@ -249,13 +249,19 @@ function isDistanced({ words, classes, text }: TaggedText, { first, last }: { fi
   return true;
 }
 
+/** How near before a term what calls it so is at most, in tokens: “They call the probing at night ‘wandering’”. */
+const MAX_TOKENS_TO_CALL = 6;
+
 /** Whether words are what people in general call something: “what they call ‘brightness’”, “fans who call themselves ‘Saints’”, “rated it a ‘sell’”. */
 function isTerm({ words }: TaggedText, { first, last }: { first: number; last: number }): boolean {
-  for (let at = first - 1; at >= first - 4; at--) {
+  for (let at = first - 1; at >= first - MAX_TOKENS_TO_CALL; at--) {
     const word = words[at] ?? '';
     if (word === 'rated') return true;
+    if (isOneOf(word, ', ; : and but')) return false;
     if (!isOneOf(word, 'call calls called calling')) continue;
+    const isNaming = isOneOf(words[at - 1] ?? '', NAMERS) && !isOneOf(words[first + 1] ?? '', 'a an the');
     const isGeneral =
+      isNaming ||
       isOneOf(words[at - 1] ?? '', 'they we you people everyone everybody locals some') ||
       isOneOf(words[at + 1] ?? '', 'themselves itself himself herself') ||
       (word === 'calling' && words[at - 1] === 'to');

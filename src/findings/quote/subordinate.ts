@@ -1,7 +1,8 @@
 import { SHOWING } from '../../lexicon/en.data.ts';
+import type { Span } from '../../model.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, findCue, NOMINAL, spanOf } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import { isBe, type TaggedText } from './tagged-text.ts';
 
@@ -143,3 +144,55 @@ export const isRightBefore = ({ words, classes }: TaggedText, { first }: Quotati
   classes[verb] === 'speech' &&
   isOneOf(words[first - 1] ?? '', ': ,') &&
   isOneOf(link, 'next relative');
+
+/** The speaker of a quotation, and the cue that links them. */
+export interface Attribution {
+  speaker: Span;
+  cue?: Span;
+}
+
+/** The spans of a speaker and its cue. `cue` is the token of the cue; if it is not given, the chunk's own cue is used. */
+export function attribute(tagged: TaggedText, chunk: Chunk, cue?: number): Attribution {
+  const speaker = spanOf(tagged, completeDescription(tagged, findNamed(tagged, chunk), chunk));
+  const at = cue ?? findCue(tagged, chunk);
+  return at === -1 ? { speaker } : { speaker, cue: spanOf(tagged, { first: at, last: at + 1 }) };
+}
+
+/** The tokens that a relative pronoun refers to, if they are right before it: “the mayor, who said”; otherwise the chunk itself. */
+function findNamed(
+  { words, classes, quoteIndex }: TaggedText,
+  { first, last }: Chunk,
+): { first: number; last: number } {
+  if (words[first] !== 'who' && words[first] !== 'which') return { first, last };
+  const end = classes[first - 1] === 'comma' ? first - 1 : first;
+  let start = end;
+  // “One of them, who”
+  if (classes[start - 1] === 'object-pronoun' && words[start - 2] === 'of') start -= 2;
+  while (end - start < 14 && quoteIndex[start - 1] === -1 && NOMINAL.has(classes[start - 1] ?? 'mark')) start--;
+  return start < end ? { first: start, last: end } : { first, last };
+}
+
+/** How long what completes a description is at most, in tokens. Set by hand. */
+const MAX_TOKENS_IN_PHRASE = 6;
+
+/** The tokens of a description with what tells whose or which it is: “one of them”, “A spokesman for the port”. */
+function completeDescription(
+  { words, classes, quoteIndex }: TaggedText,
+  { first, last }: { first: number; last: number },
+  { form, verb, owned }: Chunk,
+): { first: number; last: number } {
+  if ((form !== 'described' && form !== 'bare') || owned >= 0 || !isOneOf(words[last] ?? '', 'of for to with at from'))
+    return { first, last };
+  // “people at the port”, but not “she at the age”
+  if (isOneOf(words[last] ?? '', 'at from') && classes[last + 1] !== 'name') return { first, last };
+  const limit = Math.min(last + 1 + MAX_TOKENS_IN_PHRASE, verb > last ? verb : classes.length);
+  let end = last + 1;
+  while (
+    end < limit &&
+    quoteIndex[end] === -1 &&
+    (NOMINAL.has(classes[end] ?? 'mark') || classes[end] === 'object-pronoun')
+  )
+    end++;
+  // The verb ends it: “A spokesman for the port said”.
+  return end > last + 1 && (verb <= last || end === verb) ? { first, last: end } : { first, last };
+}

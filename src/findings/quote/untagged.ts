@@ -1,4 +1,4 @@
-import { OUTCRIES, REACTIONS } from '../../lexicon/en.data.ts';
+import { OUTCRIES, REACTIONS, SIGNS } from '../../lexicon/en.data.ts';
 import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
@@ -20,15 +20,17 @@ export function isBeat(tagged: TaggedText, quotation: Quotation, { chunk, place 
     return false;
   const verb = skipAdverbs(tagged, chunk.last);
   // “Lind, who was there, shrugged”
-  let at = first - 1;
-  while (at > verb && sentence[at] === sentence[first - 1] && quoteIndex[at] === -1) at--;
-  const isNear = at === verb && first - chunk.first < MAX_BEAT && sentence[chunk.first] === sentence[first - 1];
+  let told = first - 1;
+  while (told > verb && sentence[told] === sentence[first - 1] && quoteIndex[told] === -1) told--;
+  const isNear = told === verb && first - chunk.first < MAX_BEAT && sentence[chunk.first] === sentence[first - 1];
   const opens = sentence[chunk.first - 1] !== sentence[chunk.first] || classes[chunk.first - 1] === 'comma';
   if (!isNear || !opens || chunk.owned >= 0) return false;
   let reaction = verb;
   if (classes[verb] === 'comma')
     for (reaction = verb + 1; reaction < first && classes[reaction] !== 'comma'; ) reaction++;
-  return isOneOf(words[reaction === verb ? verb : reaction + 1] ?? '', REACTIONS);
+  const at = reaction === verb ? verb : reaction + 1;
+  // “Lind was asked if she would go. ‘No.’”
+  return isOneOf(words[at] ?? '', REACTIONS) || (isBe(words[at] ?? '') && words[at + 1] === 'asked');
 }
 
 /** Whether a candidate signs a quotation: “…” — Ida Lind */
@@ -55,6 +57,35 @@ export function isOwnWords(tagged: TaggedText, quotation: Quotation): boolean {
 /** Whether a candidate is named after a colon where a headline opens with a sentence of their own: “‘I was told to smile’: Ida Lind on her pier”. */
 export const isCaption = (tagged: TaggedText, quotation: Quotation, { chunk }: Candidate): boolean =>
   chunk.form === 'name' && chunk.first === quotation.last + 1 && isOwnWords(tagged, quotation);
+
+/** How far before a quotation what it is written on may be, in tokens: “A banner tied to the railings of the pier read ‘…’”. Set by hand. */
+const MAX_TOKENS_TO_SIGN = 9;
+
+/** What a quotation is written on: “a sign that reads ‘…’”, “a T-shirt with the words ‘…’”; its tokens and that of the cue, or null. */
+export function findSign(
+  { words, classes, sentence, quoteIndex }: TaggedText,
+  { first }: Quotation,
+): { first: number; last: number; cue: number } | null {
+  const cue = isOneOf(words[first - 1] ?? '', ': ,') ? first - 2 : first - 1;
+  const isWords = isOneOf(words[cue] ?? '', 'words slogan message') && isOneOf(words[cue - 1] ?? '', 'the');
+  if (!isWords && !isOneOf(words[cue] ?? '', 'read reads reading said says saying announced announces announcing'))
+    return null;
+  for (let at = cue - 1; at > cue - MAX_TOKENS_TO_SIGN && sentence[at] === sentence[cue]; at--) {
+    if (quoteIndex[at] !== -1 || classes[at] === 'speech' || classes[at] === 'pronoun') return null;
+    // “The poster campaign said”
+    if (!isOneOf(words[at] ?? '', SIGNS) || (classes[at + 1] === 'noun' && !/ed$/.test(words[at + 1] ?? ''))) continue;
+    let from = at;
+    // “T-shirt”
+    const isPart = (word: number) => words[word] === '-' || isOneOf(classes[word] ?? '', 'noun number name');
+    while (from > at - MAX_MODIFIERS && isPart(from - 1)) from--;
+    if (classes[from - 1] === 'determiner' || classes[from - 1] === 'possessive-determiner') from--;
+    return { first: from, last: at + 1, cue };
+  }
+  return null;
+}
+
+/** How many words may be before the noun for a sign, but for the article. */
+const MAX_MODIFIERS = 3;
 
 /** Whether a verb of speech and a comma or colon stand before a whole sentence: “… and muttered, ‘Here we go.’” */
 export function isIntroduced({ words, classes, text }: TaggedText, { first, last }: Quotation): boolean {
