@@ -401,10 +401,10 @@ export const NAME_CUES = `
 body-kind: abattoir academy agency airline alliance association authority bakery band bank bookmaker bookseller brand brewer
   brewery broadcaster builder cafe café carmaker caterer chain champions chipmaker charities charity choir cinema clinic club co-operative
   coalition college commission committee company conglomerate consortium consultancy contractor cooperative corporation council
-  court daily department developer distributor energy-supplier farm federation festival fintech firm fishery foodmaker foundation
+  court daily department developer distributor drugmaker energy-supplier farm federation festival fintech firm fishery foodmaker foundation
   fund gallery giant grocer group gunmaker gym hedge-fund hospital hosts hotel housebuilder institute insurer insurers label
   landlord league lender magazine maker manufacturer mine miner ministry movement museum network newspaper ngo nonprofit nursery
-  oil-company operator orchestra organisation organization outfit outlet paper party pharmacy platform pollster producer provider
+  oil-company operator orchestra organisation organization outfit outlet paper party pharmacy planemaker platform pollster producer provider
   pub publisher regulator restaurant retailer rival rivals school shipbuilder shipyard shop side site society start-up startup
   station steelmaker studio supermarket supplier tabloid team theater theatre think-tank thinktank toymaker tribunal troupe trust
   union university utility visitors watchdog website weekly wholesaler winery zoo
@@ -505,6 +505,17 @@ export const ROLES_OF_BODIES = `
   owner partner member opponent host holder champion sponsor employer buyer seller competitor contender donor leader star icon
   legend giant winner runner-up challenger favourite favorite victim keeper home neighbour neighbor fellow official player
 `;
+
+/** What a body may be of another: “owner of the dam”. */
+export const ROLES_OF_OWNERS =
+  'owner owners sponsor sponsors employer buyer seller landlord co-owner parent shareholder';
+
+/** Kinds of bodies that say how one stands to another, which no reader would be introduced by: “its rival”, “the hosts”. */
+export const ONLY_RELATED = 'rival rivals champions hosts visitors side outfit society department start site festival';
+
+/** Kinds by which a body named before is called again, rather than introduced: “Halden bought it; the company …”. */
+export const SAID_AGAIN =
+  'company firm group club team party organisation organization body business side council school maker giant provider producer supplier';
 
 /** Nouns by which somebody named before is called for a change; an office or a profession may well be somebody else. */
 export const VARIATIONS = `

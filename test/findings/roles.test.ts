@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOtherRole } from '../../src/findings/actor/other-role.ts';
 import { readRole } from '../../src/findings/actor/role.ts';
+import { readBodyRole } from '../../src/findings/actor/role-of-body.ts';
 import { findToken } from '../../src/text/prepared-text.ts';
 import { prepareStory } from './story.ts';
 
@@ -72,6 +73,7 @@ describe('after the name', () => {
     ['[Ida Lind] (co-founder, Barlow) paid.', 'co-founder'],
     ['[Ida Lind] is a director of Barlow.', 'director of Barlow'],
     ['[Ida Lind] is one of the organisers.', 'one of the organisers'],
+    ['[Ida Lind], an analyst based in Lindholm, left.', 'analyst'],
     ['He met [Ida Lind], director of Barlow, and Jon Vik was there.', 'director of Barlow'],
     ['Harbour Trust’s [Ida Lind] left.', 'Harbour Trust’s'],
     ['The Harbour Post’s [Ida Lind] left.', 'Harbour Post’s'],
@@ -167,5 +169,67 @@ describe('known misses', () => {
     ['[Ida Lind] heads the Fish Board.', 'heads the Fish Board'],
   ])('%s', (marked, role) => {
     expect(readMarked(marked)).toBe(role);
+  });
+});
+
+/** The role of the organisation in square brackets. */
+function readOfBody(marked: string): string | null {
+  const from = marked.indexOf('[');
+  const to = marked.indexOf(']') - 1;
+  const text = prepareStory(marked.replace(/[[\]]/g, ''));
+  const role = readBodyRole(text, findToken(text, from), findToken(text, to));
+  return role && text.text.slice(role.start, role.end);
+}
+
+describe('of an organisation', () => {
+  test.each<[marked: string, role: string | null]>([
+    ['[Asaja], the farmers’ association, said prices had halved.', 'farmers’ association'],
+    ['The [Vel Trust], a charity that runs nine shelters, asked for help.', 'charity'],
+    ['She left [Orrin], a chipmaker based in Lindholm, last May.', 'chipmaker'],
+    ['[Norfisk], the owner of the dam, paid the fine.', 'owner of the dam'],
+    ['[Unite], Britain’s biggest union, backed the strike.', 'Britain’s biggest union'],
+    ['It was sold to [Halden Group], one of the bidders.', null],
+    ['The [Lindholm Fish Board] (LFB), a federation of ports, objected.', 'federation of ports'],
+    ['He rang [Berle Energy], the region’s largest supplier of gas.', 'region’s largest supplier of gas'],
+    ['[Halden], an airline with nine planes, will close.', 'airline with nine planes'],
+    ['[Vel], a think tank in Marvik, disagreed.', null],
+    ['A poll by [Norstat], the pollster, put him ahead.', 'pollster'],
+    ['So said [Marvik Water], its parent company.', 'its parent company'],
+    ['The drugmaker [Halden] rose 4 per cent.', 'drugmaker'],
+    ['Spanish airline [Ibria] cancelled forty flights.', 'Spanish airline'],
+    ['They were helped by energy supplier [Vel] again.', 'energy supplier'],
+    ['It then bought Swiss drugmaker [Halden] for cash.', 'Swiss drugmaker'],
+    ['It then sold chipmaker [Orrin] for cash.', 'chipmaker'],
+    ['Chipmaker [Orrin] to cut 300 jobs', 'Chipmaker'],
+    ['The animal welfare charity [Fair Care] took the dog.', 'animal welfare charity'],
+    ['The Oslo-based shipping company [Norlak] paid.', 'Oslo-based shipping company'],
+    ['He told the Argentine newspaper [La Tarde] so.', 'Argentine newspaper'],
+    ['Its subsidiary company [Vel Marine] built it.', 'subsidiary company'],
+    ['The charities [Fair Care] and Vel merged.', 'charities'],
+    ['The farmers’ union, [Asaja], said no.', 'farmers’ union'],
+    ['The plant’s operator, [Halden Group], declined to comment.', 'plant’s operator'],
+    ['Its owner, the [Berle Group], declined to comment.', 'Its owner'],
+    ['[Norlak], which makes pumps, is hiring.', null],
+    ['The company [Halden] bought has closed.', null],
+    ['Unlike [Halden], the bank, which is old, did well.', null],
+    ['In talks with [Halden], the company, which is old, gave way.', null],
+    ['[Unite], the council, and the police were told.', null],
+    ['His old school [Halden] has closed.', null],
+    ['She scored against former club [Halden] twice.', null],
+    ['The council [Labour] group walked out.', null],
+    ['The union [Unite] leader walked out.', null],
+    ['They beat rivals [Halden] 3-1 at home.', null],
+    ['After it left [Halden], the union has grown.', null],
+    ['The staff of [Halden], the police and the fire service came.', null],
+    ['[Halden], Norway, the host of the games, is small.', null],
+    ['He works for a bank, [Halden], and a shop.', null],
+    ['The [Halden] bank closed.', null],
+    ['[Berle], the Ministry of Trade, and Vel signed it.', null],
+    ['She quit [Halden], the same union that she had led.', null],
+    ['That is what she told local newspaper [La Tarde] then.', 'local newspaper'],
+    ['Trade fell, according to state news agency [Norpress].', 'state news agency'],
+    ['On Monday the club, [Halden] said, will close.', null],
+  ])('%s', (marked, role) => {
+    expect(readOfBody(marked)).toBe(role);
   });
 });

@@ -1,7 +1,7 @@
 import { findCountry, isCountry } from '../../lexicon/countries.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
-import type { FindingOf } from '../../model.ts';
+import type { FindingOf, Span } from '../../model.ts';
 import { isGlued, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Entity, EntityType } from '../tagger/decode.ts';
@@ -14,11 +14,12 @@ import { findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
 import { isBeforeYear, isOfKind, regroup } from './regroup.ts';
 import { isIntroduced, readRole, skipTitles } from './role.ts';
+import { readBodyRole } from './role-of-body.ts';
 import { isRoleNoun } from './role-phrase.ts';
 
 type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
 
-/** A mention of a person, organisation, country, place or group. `role` is how the story introduces a person, word for word. */
+/** A mention of a person, organisation, country, place or group. `role` is how the story introduces a person or organisation, word for word. */
 export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: string }>;
 
 /** The tokens of a name: `first` up to, not including, `last`. */
@@ -260,8 +261,7 @@ function findBody(text: PreparedText, last: number): number {
 }
 
 function describe(text: PreparedText, { first, last, type, confidence }: Name): Actor {
-  const read = Object.hasOwn(LANGUAGES, text.language) ? readOtherRole : readRole;
-  const role = type === 'person' ? read(text, first, last) : null;
+  const role = findRole(text, first, last, type);
   return {
     kind: 'actor',
     start: text.tokens[first]?.start ?? 0,
@@ -274,6 +274,13 @@ function describe(text: PreparedText, { first, last, type, confidence }: Name): 
     confidence,
     ...(role && { parts: { role } }),
   };
+}
+
+/** How the story introduces a person or organisation; null if it does not. */
+function findRole(text: PreparedText, first: number, last: number, type: ActorType): Span | null {
+  const isOther = Object.hasOwn(LANGUAGES, text.language);
+  if (type === 'person') return (isOther ? readOtherRole : readRole)(text, first, last);
+  return type === 'organisation' && !isOther ? readBodyRole(text, first, last) : null;
 }
 
 /** A name as the story writes it. */

@@ -36,6 +36,10 @@ const MAX_TOKENS = 32;
 /** The longest noun phrase before “of” and the like, in tokens. */
 const MAX_CORE_TOKENS = 12;
 
+/** Whether a folded word opens a clause about the noun before it: “a firm that”, “an analyst based in Oslo”. */
+export const opensClause = (word: string) =>
+  isOneOf(word, 'who which whose that based owned founded backed run led known');
+
 /** Whether a folded word is an article. */
 export const isArticle = (word: string) => isOneOf(word, 'the a an');
 
@@ -64,10 +68,13 @@ const isAllCapitals = (word: string) => isAllUpper(word);
 // “named”, “being”, “recently”
 const isVerbal = (word: string) => /(?:ed|ing)$/.test(word) || (/.{2}ly$/.test(word) && !isLyWord(word));
 
-/** The role that begins at a token: “director of research at the Institute”; null if there is none. */
-export function readPhrase(text: PreparedText, start: number, stop: number): Phrase | null {
+/**
+ * The role that begins at a token, “director of research at the Institute”; null if there is none. `isNoun` says which folded
+ * words it may be about.
+ */
+export function readPhrase(text: PreparedText, start: number, stop: number, isNoun = isRoleNoun): Phrase | null {
   const first = isArticle(readFolded(text, start)) ? start + 1 : start;
-  const core = readCore(text, first, Math.min(stop, first + MAX_CORE_TOKENS), first > start);
+  const core = readCore(text, first, Math.min(stop, first + MAX_CORE_TOKENS), first > start, isNoun);
   return core === null ? null : { first, last: readTail(text, core, Math.min(stop, first + MAX_TOKENS)) };
 }
 
@@ -81,8 +88,14 @@ export function readOneOf(text: PreparedText, first: number, stop: number): Phra
   return null;
 }
 
-/** The token after the noun phrase of a role, which must end in a role noun; null if there is none. */
-function readCore(text: PreparedText, first: number, stop: number, hasArticle: boolean): number | null {
+/** The token after the noun phrase of a role, which must end in such a noun; null if there is none. */
+function readCore(
+  text: PreparedText,
+  first: number,
+  stop: number,
+  hasArticle: boolean,
+  isNoun: (word: string) => boolean,
+): number | null {
   // “the newly appointed minister”, “organising committee member”
   const isVerbalPart = (word: string) => isVerbal(word) && (hasArticle || word.endsWith('ing'));
   let at = isOneOf(readFolded(text, first), 'his her their its our my') ? first + 1 : first;
@@ -93,8 +106,8 @@ function readCore(text: PreparedText, first: number, stop: number, hasArticle: b
       isOneOf(word, 'and or') && at > first && (isModifier(text, at + 1) || isArticle(readFolded(text, at + 1)));
     if (isJoint && end === at && isArticle(readFolded(text, at + 1))) return end;
     if (isJoint) continue;
-    if (!isModifier(text, at) && !isVerbalPart(word)) break;
-    if (isRoleNoun(word)) end = at + 1;
+    if ((end === at && opensClause(word)) || (!isModifier(text, at) && !isVerbalPart(word))) break;
+    if (isNoun(word)) end = at + 1;
     else if (end === at && isAfterRoleNoun(word)) end = at + 1;
   }
   // Other words directly after the noun are a name, or make it no person: “police chief's car”.

@@ -4,7 +4,7 @@ import type { Span } from '../../model.ts';
 import { findSentence, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { readOwner, readRoleBefore, readRoleBeforeComma } from './role-before.ts';
-import { isArticle, isRoleNoun, type Phrase, readOneOf, readPhrase } from './role-phrase.ts';
+import { isArticle, isRoleNoun, opensClause, type Phrase, readOneOf, readPhrase } from './role-phrase.ts';
 
 const isTitleInName = hasTag('title-in-name');
 
@@ -42,7 +42,7 @@ function readRoleAfter(text: PreparedText, last: number, stop: number): Phrase |
   const isClosed =
     phrase.last >= stop ||
     isOneOf(readToken(text, phrase.last), ', . ; : ! ? ) ( ” " — – -') ||
-    isOneOf(readFolded(text, phrase.last), 'who which whose that');
+    opensClause(readFolded(text, phrase.last));
   // In “after he met Lind, the minister left” somebody else may be the minister.
   return isClosed || !isArticle(readFolded(text, start)) ? phrase : null;
 }
