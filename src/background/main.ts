@@ -144,9 +144,11 @@ serve<Background>(
       checkSender(sender, article);
       const [analysis, stored] = await Promise.all([analyse(article), readLibrary(sender, article)]);
       if (isPrivate(sender)) return { ...analysis, ...stored, isPrivate: true };
-      await showCount(sender, countMine(stored));
       if (stored.saved) followText(article);
-      const findings = stored.storageError ? analysis.findings : await correct(database, article, analysis.findings);
+      const [findings] = await Promise.all([
+        stored.storageError ? analysis.findings : correct(database, article, analysis.findings),
+        showCount(sender, countMine(stored)),
+      ]);
       return { ...analysis, findings, ...stored, isPrivate: false };
     },
     async kept(sender, identity) {

@@ -43,7 +43,7 @@ export function Card({ view, notice, onAct, correct }: Props) {
         <div class="head">
           <SubjectIcon name={content.icon} />
           <span class="label">{content.label}</span>
-          {!isForm && places.length === 0 && <span>{t('card_place', at, of)}</span>}
+          {!isForm && places.length === 0 && <span dir="auto">{t('card_place', at, of)}</span>}
           <ActIcon act="close" label={t('card_close')} icon={<CloseIcon />} onAct={onAct} />
         </div>
         <h2 {...ofStory}>{content.title}</h2>
@@ -56,7 +56,7 @@ export function Card({ view, notice, onAct, correct }: Props) {
         {!isForm && places.length > 0 && (
           <p class="where">
             <PositionBar places={places} at={at} />
-            <span>{t('card_place', at, of)}</span>
+            <span dir="auto">{t('card_place', at, of)}</span>
           </p>
         )}
         {!isForm && content.lines.length > 0 && <p class="lines">{content.lines.join(' · ')}</p>}
