@@ -67,7 +67,7 @@ export function keepCopies(database: Database): void {
         denyPrivate(sender);
         const { last = NO_COPY } = (await readCopies('downloads')) ?? {};
         await putCopies('downloads', { every, last });
-        if (every === 'never') await browser.alarms.clear(DOWNLOAD);
+        if (every === 'never') await stopDownloads();
         await planCopies(database);
         await downloadIfDue(database);
         return readState();
@@ -185,6 +185,12 @@ async function downloadIfDue(database: Database): Promise<void> {
     const { every: now = every } = (await readCopies('downloads')) ?? {};
     await putCopies('downloads', { every: now, last: next });
   });
+}
+
+/** Ends the downloads, and gives back the permission, which nothing else needs. */
+async function stopDownloads(): Promise<void> {
+  await browser.alarms.clear(DOWNLOAD);
+  await browser.permissions.remove({ permissions: ['downloads'] });
 }
 
 const mayDownload = (): Promise<boolean> => browser.permissions.contains({ permissions: ['downloads'] });

@@ -19,6 +19,9 @@ const BACKUP = /^newsgloss-backup-(\d{4}-\d\d-\d\d)-\d{6}\.json$/;
 const KEPT = 2;
 const KEPT_DAYS = 4;
 
+/** How many files of articles are written at a time: browsers take long for each, and most of it is waiting. */
+const AT_ONCE = 8;
+
 /** How much of a file is passed on at a time, in UTF-16 code units. */
 const PART = 500_000;
 
@@ -52,9 +55,19 @@ export async function copyToFolder(
   const articles = await openArticles(await root.getDirectoryHandle(ARTICLES, { create: true }), writer, options);
   const failed: unknown[] = [];
   async function* follow() {
-    for await (const item of backup.read()) {
-      await articles.put(item).catch((error: unknown) => failed.push(error));
-      yield item;
+    const writing = new Set<Promise<unknown>>();
+    try {
+      for await (const item of backup.read()) {
+        const put: Promise<unknown> = articles
+          .put(item)
+          .catch((error: unknown) => failed.push(error))
+          .finally(() => writing.delete(put));
+        writing.add(put);
+        if (writing.size >= AT_ONCE) await Promise.race(writing);
+        yield item;
+      }
+    } finally {
+      await Promise.all(writing);
     }
   }
   const { pieces } = backUp(follow(), backup.extras, options);
@@ -142,17 +155,22 @@ async function openArticles(folder: FileSystemDirectoryHandle, { library, versio
 
   const isAsWritten = async (name: string, hash: string) => (await hashOf(await read(name))) === hash;
 
-  /** A name for an article that has no file yet, and whether there is a file of this name that has the same content. */
+  /** Names of files that are being written. */
+  const taken = new Set<string>();
+
+  /** Takes a name for an article that has no file yet, and says whether there is a file of this name that has the same content. */
   async function findName(item: LibraryItem, hash: string): Promise<{ name: string; isSame: boolean }> {
     const base = nameArticle(item);
     for (let number = 1; ; number++) {
       const name = `${base}${number > 1 ? ` (${number})` : ''}.md`;
       const other = there.get(fold(name));
+      if (taken.has(fold(name)) || (other && files[other])) continue;
+      taken.add(fold(name));
       if (other === undefined) return { name, isSame: false };
-      if (files[other]) continue;
       const file = await read(other);
       const isSame = (await hashOf(file)) === hash;
       if (isSame || file.size === 0) return { name: other, isSame };
+      taken.delete(fold(name));
     }
   }
 
@@ -188,9 +206,13 @@ async function openArticles(folder: FileSystemDirectoryHandle, { library, versio
         delete files[known];
       }
       const { name, isSame } = await findName(item, entry.hash);
-      if (!isSame) await write(name, text);
-      files[name] = entry;
-      nameOf.set(url, name);
+      try {
+        if (!isSame) await write(name, text);
+        files[name] = entry;
+        nameOf.set(url, name);
+      } finally {
+        taken.delete(fold(name));
+      }
     },
     /** Deletes the files of articles that this library no longer has, and writes the list. */
     async finish(): Promise<void> {

@@ -2,6 +2,7 @@ import { notesSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { NotesApi } from '../messaging/contract.ts';
 import { type Handlers, isFrameInPage, isOwnPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
+import { createNoteDraft } from '../messaging/note-drafts.ts';
 import { serveNotes } from '../messaging/note-port.ts';
 import type { Annotation, Notes } from '../model.ts';
 import { change, describePage, findKept, findOne } from '../storage/annotations.ts';
@@ -10,7 +11,6 @@ import { startMirror } from '../storage/mirror/restore.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
 import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
-import { createNoteDraft } from '../messaging/note-drafts.ts';
 import { notify } from './notify.ts';
 import { denyFrames, denyPrivate, ownsAddress } from './senders.ts';
 

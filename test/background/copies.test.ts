@@ -189,6 +189,7 @@ describe('a backup that is downloaded', () => {
   test('comes once a week, or never', async () => {
     await as(settings).download('week');
     expect(browser.alarms.set.get('download-backup')).toEqual({ periodInMinutes: 60 });
+    expect(browser.permissions.granted.has('downloads')).toBe(true);
     await keep(database, bridge, [draftOf('Wei')], true);
     await ringAfter(6 * 24);
     expect(downloaded).toHaveLength(1);
@@ -196,6 +197,7 @@ describe('a backup that is downloaded', () => {
     expect(downloaded).toHaveLength(2);
     await as(settings).download('never');
     expect(browser.alarms.set.has('download-backup')).toBe(false);
+    expect(browser.permissions.granted.has('downloads')).toBe(false); // given back, as it is no longer used
     await keep(database, bridge, [draftOf('Tom')], true);
     await ringAfter(1000);
     expect(downloaded).toHaveLength(2);

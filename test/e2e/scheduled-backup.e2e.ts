@@ -13,7 +13,10 @@ import { waitUntil } from './wait.ts';
 /** What the part of the browser's API that is asked here looks like, in both browsers. */
 interface Api {
   alarms: { getAll(): Promise<{ name: string }[]> };
-  permissions: { remove(dropped: { permissions: string[] }): Promise<boolean> };
+  permissions: {
+    contains(asked: { permissions: string[] }): Promise<boolean>;
+    remove(dropped: { permissions: string[] }): Promise<boolean>;
+  };
 }
 
 describe('a browser in which no folder can be chosen', () => {
@@ -113,6 +116,23 @@ describe('a browser in which no folder can be chosen', () => {
     await settings.focus('#downloads-allow');
     await browser.press(settings, 'Enter');
     await waitUntil(async () => !(await readSection()).includes('no longer'), 'the permission');
+  });
+
+  test.runIf(kind === 'firefox')('gives the permission back when it is to download nothing any more', async () => {
+    const readChosen = () => settings.evaluate(() => document.querySelector<HTMLSelectElement>('#downloads')?.value);
+    await settings.bringToFront();
+    for (const chosen of ['day', 'never']) {
+      await waitUntil(() => settings.evaluate(() => !document.querySelector('#downloads')?.matches(':disabled')));
+      await settings.focus('#downloads');
+      await browser.press(settings, 'ArrowUp');
+      await waitUntil(async () => (await readChosen()) === chosen, chosen);
+    }
+    const isGranted = () =>
+      browser.evaluateInBackground(() =>
+        (globalThis as unknown as { chrome: Api }).chrome.permissions.contains({ permissions: ['downloads'] }),
+      );
+    await waitUntil(async () => !(await isGranted()), 'the permission to be gone');
+    expect(await readChosen()).toBe('never');
   });
 
   test('there were no errors', async () => expect(await browser.readErrors()).toEqual([]));

@@ -140,6 +140,8 @@ function createBrowser(id: string) {
       onRemoved: follow,
       getAll: async () => ({ origins }),
       contains: async ({ permissions }: { permissions: string[] }) => permissions.every((one) => granted.has(one)),
+      remove: async ({ permissions }: { permissions: string[] }) =>
+        permissions.map((one) => granted.delete(one)).includes(true),
       /** The optional permissions that are granted. */
       granted,
       /** The reader grants and withdraws until just these are left. */

@@ -161,7 +161,7 @@ function useTicked(typed: string, chosen: SelectedValues) {
 
 /** What the list shows: the results of a search, or else what is the reader's own. What was only saved with an article is found by searching. */
 function useListed(index: SearchIndex | null, result: SearchResult | null, isAsked: boolean): SearchResult | null {
-  const own = useMemo(() => index && listOwn(index), [result]);
+  const own = useMemo(() => (index && !isAsked ? listOwn(index) : null), [result, isAsked]);
   if (isAsked || !own) return result;
   return result && { ...result, count: own.length, ids: (most) => own.slice(0, most) };
 }
