@@ -14,7 +14,7 @@ export const GERMAN_NUMBERS: NumberWords = {
   halves: 'halb halbe halbes halben halber',
   belowZero: 'unter',
   changes: 'stieg steig gestieg wuchs wachs gewach sank sink gesunk fiel gefall schrumpf gekürz kürz erhöh senk gesenk',
-  times: 'mal_so mal_mehr',
+  times: 'mal_so mal_mehr doppelt_so',
   rangeArticles: 'den dem das',
   points: 'komma',
   outOf: 'von',
@@ -36,6 +36,7 @@ export const GERMAN_NUMBERS: NumberWords = {
   duration:
     'minute=minütige/minütigen/minütiger/minütiges/minütigem hour=stündige/stündigen/stündiger/stündiges/stündigem day=tagen/tägige/tägigen/tägiger/tägiges/tägigem week=wöchige/wöchigen/wöchiger/wöchiges/wöchigem month=monaten/monatige/monatigen/monatiger/monatiges/monatigem year=jahren decade=jahrzehnte/jahrzehnten/jahrzehnt century=jahrhunderte/jahrhunderten/jahrhundert',
   per: 'person=person kopf=person einwohner=person',
+  ofAge: 'alter',
   comparators: [
     ['>', 'mehr_als/über/größer_als'],
     ['>=', 'mindestens/wenigstens/nicht_weniger_als'],

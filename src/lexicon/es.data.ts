@@ -40,6 +40,7 @@ export const SPANISH_NUMBERS: NumberWords = {
   duration: 'decade=décadas/década/decenios/decenio century=siglos/siglo',
   per: 'persona=person habitante=person',
   contractions: 'del=de al=a',
+  ofAge: 'mayor menor mayores menores edad',
   comparators: [
     ['>', 'más_de/más_que/superior_a'],
     ['>=', 'al_menos/por_lo_menos/como_mínimo/no_menos_de'],

@@ -37,6 +37,7 @@ export const FRENCH_NUMBERS: NumberWords = {
   duration: 'year=années/année decade=décennies/décennie century=siècles/siècle',
   per: 'personne=person habitant=person an=year',
   contractions: "du=de des=de d'=de au=à aux=à",
+  ofAge: 'âgé âgée âgés âgées',
   comparators: [
     ['>', 'plus_de/plus_que/supérieur_à/au-delà_de'],
     ['>=', 'au_moins/au_minimum/pas_moins_de'],

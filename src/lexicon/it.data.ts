@@ -2,7 +2,7 @@ import type { NameWords, NumberWords, SpeechWords } from './language.ts';
 
 /** Italian; numbers made of several words written as one, such as “ventotto”, are read in digits only. */
 export const ITALIAN_NUMBERS: NumberWords = {
-  small: `zero un/uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
+  small: `zero un/uno/una/un' due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
   diciassette diciotto diciannove venti trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100`,
   scales:
     'mille/mila=1e3 milione/milioni/mln=1e6 miliardo/miliardi/mld=1e9 bilione/bilioni=1e12 dozzina/dozzine=12 decine=10',
@@ -14,7 +14,7 @@ export const ITALIAN_NUMBERS: NumberWords = {
   nono/nona decimo/decima`,
   parts: `metà=2 terzo/terzi quarto/quarti quinto/quinti sesto/sesti settimo/settimi ottavo/ottavi nono/noni decimo/decimi
   centesimo/centesimi=100 millesimo/millesimi=1e3 milionesimo/milionesimi=1e6 miliardesimo/miliardesimi=1e9`,
-  halves: 'mezzo mezza',
+  halves: "mezzo mezza mezz'",
   belowZero: 'sotto',
   changes: 'aument cresc sali cal scend sces ridott ridur dimin tagli persero perso',
   times: 'volte_più volte_meno volte_superiore volte_maggiore',
@@ -38,6 +38,7 @@ export const ITALIAN_NUMBERS: NumberWords = {
   per: 'persona=person abitante=person',
   contractions:
     "del=di dell=di dello=di della=di dei=di degli=di delle=di al=a all'=a allo=a alla=a ai=a agli=a alle=a",
+  ofAge: 'età',
   comparators: [
     ['>', 'più_di/oltre/superiore_a'],
     ['>=', 'almeno/non_meno_di/come_minimo'],

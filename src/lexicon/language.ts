@@ -63,6 +63,8 @@ export interface NumberWords {
   duration: string;
   /** What an amount can be per, besides periods of time and units: `capita=person`. */
   per: string;
+  /** Stands before “of” and an age: “âgé de 58 ans”. */
+  ofAge?: string;
   /** Prepositions with an article, and without it: `del=de`. */
   contractions?: string;
   /** Words for each comparator: “more than”, “about”. */

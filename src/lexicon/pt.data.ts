@@ -41,6 +41,7 @@ export const PORTUGUESE_NUMBERS: NumberWords = {
   duration: 'decade=décadas/década century=séculos/século',
   per: 'pessoa=person habitante=person',
   contractions: 'do=de da=de dos=de das=de ao=a à=a aos=a às=a',
+  ofAge: 'maior menor maiores menores idade',
   comparators: [
     ['>', 'mais_de/mais_que/superior_a/acima_de'],
     ['>=', 'pelo_menos/ao_menos/no_mínimo/não_menos_de'],

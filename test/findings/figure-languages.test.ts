@@ -94,7 +94,14 @@ describe('figures in other languages', () => {
     ],
     ['it', 'Una trentina di barche.', ['Una trentina di barche | count 30 ~ (barche)']],
     ['pt', 'Uma dezena de barcos.', ['Uma dezena de barcos | count 10 ~ (barcos)']],
+    ['fr', 'Une centaine de milliers de bateaux.', ['Une centaine de milliers de bateaux | count 100000 ~ (bateaux)']],
+    [
+      'it',
+      'Poco più di mezz’ora, quasi un’ora.',
+      ['più di mezz’ora | duration 0.5 hour >', 'quasi un’ora | duration 1 hour ~'],
+    ],
     // Factors and parts
+    ['de', 'Doppelt so viel wie sonst.', ['Doppelt | rate 2 x']],
     [
       'fr',
       'Le loyer a baissé d’un tiers en tout, le double du prix.',
@@ -121,6 +128,7 @@ describe('figures in other languages', () => {
       ['Oltre il 40% | percent 40 % >', 'meno dell’8% | percent 8 % <', 'oltre l’8% | percent 8 % >'],
     ],
     ['de', 'Er stieg über den 20 Meter hohen Turm.', ['20 Meter | measure 20 m']],
+    ['es', 'Bajará un 12,5 %, hasta los 7 euros.', ['12,5 % | percent 12.5 %', '7 euros | money 7 EUR']],
     // What is counted per two things
     [
       'fr',
@@ -140,6 +148,12 @@ describe('figures in other languages', () => {
       'Será el martes a las 5:30 p.m. y el lunes (7 de julio).',
       ['martes | date XXXX-WXX-2', '5:30 p.m. | time 17:30', 'lunes (7 de julio) | date XXXX-07-07'],
     ],
+    ['es', 'Entre las 6.00 y las 12.00.', ['6.00 | time 06:00', '12.00 | time 12:00']],
+    ['de', 'In den 1990er-Jahren.', ['1990er-Jahren | period 199X']],
+    // Ages
+    ['fr', 'Elle est âgée de 58 ans.', ['58 ans | age 58 year']],
+    ['pt', 'Será gratuito para maiores de 65 anos.', ['65 anos | age 65 year']],
+    ['de', 'Sie starb im Alter von 60 Jahren.', ['60 Jahren | age 60 year']],
     // All of a duration
     ['fr', 'Cela dura un an, un mois et 21 jours.', ['un an, un mois et 21 jours | duration 1.14082819986 year']],
     ['es', 'Las últimas tres semanas de este año.', ['últimas tres semanas | duration 3 week', 'este año | date']],

@@ -36,6 +36,33 @@ describe('figures as a reader reads them', () => {
         'tenth | fraction 0.1 (households)',
       ],
     ],
+    [
+      'en',
+      '',
+      'They agree in seven or eight out of ten cases.',
+      ['seven or eight out of ten cases | rate 0.7..0.8 (cases)'],
+    ],
+    [
+      'en',
+      '',
+      'Two men, aged 34 and 71, fell.',
+      ['Two men | count 2 (men)', 'aged 34 | age 34 year', '71 | age 71 year'],
+    ],
+    ['en', '', 'Snow fell in the winter of 2013-14.', ['winter of 2013-14 | date 2013-WI']],
+    ['en', '', 'It earned €5m and pays 45 cents.', ['€5m | money 5000000 EUR', '45 cents | money 0.45 EUR']],
+    ['en', '', 'It earned $5m and pays 45 cents.', ['$5m | money 5000000 USD', '45 cents | money 0.45 USD']],
+    [
+      'en',
+      '',
+      'Rain fell at 12 litres per square metre per hour.',
+      ['12 litres per square metre per hour | measure 12 l/m2/hour'],
+    ],
+    [
+      'en',
+      '',
+      'It took two years, one month and 21 days.',
+      ['two years, one month and 21 days | duration 2.14082819986 year'],
+    ],
     ['en', '', 'A third dropped out. A fifth wanted more, and a third man left.', ['third man | ordinal 3 (man)']],
     [
       'en',

@@ -209,8 +209,9 @@ export function readComparator(
     const comparator = lexicon.comparators.get(join(text, first, end));
     if (!comparator) continue;
     if (isOneOf(lexicon.language, 'de') && WORTH.test(readFolded(text, first - 1))) return null;
-    // “subió hasta el 40 %”
-    if (comparator === '<=' && isDifference(text, first, at)) return null;
+    // “subió hasta el 40 %”, “bajará un 12 %, hasta los 7 euros”
+    if (comparator === '<=' && !lexicon.isEnglish && (tokenIs(text, first - 1, ',') || isDifference(text, first, at)))
+      return null;
     if (!lexicon.isEnglish) return { first, comparator };
     if (readFolded(text, first) === 'over' && PHRASAL.test(readFolded(text, first - 1))) return null;
     return { first: tokenIs(text, first, 'a an') ? first + 1 : first, comparator };

@@ -79,8 +79,7 @@ function readYearCode(text: PreparedText, at: number, { isEnglish }: NumberLexic
   return { first: at, last: part + 1, form: 'period', value: `${year}-${letter === 'h' ? 'H' : 'Q'}${digit}` };
 }
 
-// “1998”, “2016”
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19|20)\d\d$/; // “1998”, “2016”
 
 function readNth(text: PreparedText, at: number, lexicon: NumberLexicon): Nth | null {
   const short = /^(q|t|s|trimestre)([1-4])$/.exec(readFolded(text, at));
@@ -203,7 +202,9 @@ export function readSeason(text: PreparedText, at: number): ParsedFigure | null 
   if (after?.relative) return { ...after, first: at, value: `XXXX-${season}` };
   const yearAt = isGrammarWord(text, at + 1, 'of') || tokenIs(text, at + 1, ',') ? at + 2 : at + 1;
   const year = lexicon.isEnglish ? readPlainYear(text, yearAt) : readYearAt(text, yearAt);
-  if (year) return { first: at, last: year.last, form: 'date', value: `${year.value}-${season}` };
+  // “winter of 2013-14”
+  const isTwo = tokenIs(text, year?.last ?? at, '- /') && /^\d\d$/.test(readToken(text, (year?.last ?? at) + 1));
+  if (year) return { first: at, last: year.last + (isTwo ? 2 : 0), form: 'date', value: `${year.value}-${season}` };
   const isThe = tokenIs(text, at - 1, 'the');
   const isPlaced = tokenIs(text, isThe ? at - 2 : at - 1, 'in by since until during');
   // “in fall” is rare, “in the fall of the house” is another fall
@@ -269,7 +270,7 @@ function readForeignDecade(text: PreparedText, first: number, lexicon: NumberLex
     const stem = /^(.+)er$/.exec(word)?.[1] ?? '';
     const isDigits = isGlued(text, first + 1) && tokenIs(text, first + 1, 'er');
     const decade = parseDecade(isDigits ? readToken(text, first) : String(lexicon.small.get(stem) ?? ''));
-    const last = isDigits ? first + 2 : first + 1;
+    const last = skipToken(text, isDigits ? first + 2 : first + 1, '-');
     return decade && tokenIs(text, last, 'jahre jahren') ? period(last + 1, decade) : null;
   }
   for (let at = first + 3; at > first; at--) {

@@ -133,7 +133,8 @@ function describes(word: string): boolean {
     return false;
   // “largest”, “annual”, “domestic”, “straight”, “consecutive”
   return (
-    /(?:est|al|ic|ive|ous|ary|ight|ular)$/.test(word) || isOneOf(word, 'most leading major such new young foreign')
+    /(?:est|al|ic|ive|ous|ary|ight|ular)$/.test(word) ||
+    isOneOf(word, 'most leading major such new young foreign named')
   );
 }
 

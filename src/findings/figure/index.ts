@@ -97,11 +97,9 @@ const LONGER =
   'for just well little is was are were be been being take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited waiting than of to after with within have has had';
 
 function describe(text: PreparedText, { parsed, start, comparator }: Found, sentence: Sentence): Figure {
-  const { counted, form, value, to, unit, first, last } = parsed;
-  // “desde” and “dal” may also be “from”
-  const isPast = to === null && !isOneOf(numberLexiconOf(text).language, 'es it pt');
-  const tense = isPast ? 'past' : readTense(text, first, last, sentence);
-  const resolved = text.published && resolve(parsed, text.published, tense);
+  const { counted, form, value, to, unit, last } = parsed;
+  const isDated = form === 'date' || form === 'period';
+  const resolved = isDated && text.published ? resolveIn(text, parsed, text.published, sentence) : null;
   return {
     kind: 'figure',
     start: text.tokens[start]?.start ?? 0,
@@ -118,4 +116,11 @@ function describe(text: PreparedText, { parsed, start, comparator }: Found, sent
     confidence: form === 'number' ? 0.6 : 0.9,
     ...(counted && { parts: { counted } }),
   };
+}
+
+/** The calendar date that a figure refers to, by the words of its sentence. */
+function resolveIn(text: PreparedText, parsed: ParsedFigure, published: string, sentence: Sentence): string | null {
+  // “desde” and “dal” may also be “from”
+  const isPast = parsed.to === null && !isOneOf(numberLexiconOf(text).language, 'es it pt');
+  return resolve(parsed, published, isPast ? 'past' : readTense(text, parsed.first, parsed.last, sentence));
 }

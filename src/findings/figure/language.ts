@@ -65,6 +65,7 @@ export interface NumberLexicon extends NumberFormat {
   comparators: ReadonlyMap<string, Comparator>;
   /** The last word of each comparison. */
   comparatorTails: ReadonlySet<string>;
+  ofAge: ReadonlySet<string>;
   /** Prepositions without the article that they have taken on: “de” for “del”. */
   contractions: ReadonlyMap<string, string>;
   per: ReadonlyMap<string, string>;
@@ -182,6 +183,7 @@ function build(tag: string): NumberLexicon {
     unitHeads: new Set([...units.keys()].map(headOf)),
     comparators: new Map(compared),
     comparatorTails: new Set(compared.map(([words]) => words.split(' ').at(-1) ?? '')),
+    ofAge: new Set(list(wording.ofAge ?? '')),
     contractions: new Map(readPairs(wording.contractions)),
     per: namePer(units, wording.per),
     roles: new Map(ROLES.map((role) => [role, new Set(list(wording[role] ?? ''))])),

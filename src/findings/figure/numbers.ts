@@ -27,10 +27,14 @@ export const readNumber = memoizeLast((text, at): Numeral | null => {
 });
 
 /** “une vingtaine de”, “un centenar de”, “una decina”: about so many; but not “une quinzaine.” (two weeks) and “une quarantaine.” */
-function readAround(text: PreparedText, at: number, { small, around }: NumberLexicon): Numeral | null {
+function readAround(text: PreparedText, at: number, { small, around, scales, vague }: NumberLexicon): Numeral | null {
   const value = around.get(readFolded(text, at + 1));
   if (!value || small.get(readFolded(text, at)) !== 1) return null;
   const isOf = isGrammarWord(text, at + 2, 'of') && !isNumber(text, at + 3);
+  // “une centaine de milliers”
+  const next = readFolded(text, at + 3);
+  const more = isOf ? (vague.get(next) ?? scales.get(next)) : undefined;
+  if (more) return { ...inWords(at + 4, value * more, value * more), isAround: true };
   const isAlone = !isWord(text, at + 2) && value !== 15 && value !== 40;
   // “une trentaine ou une quarantaine de”
   const isFirst = isGrammarWord(text, at + 2, 'or') && around.has(readFolded(text, at + 4));

@@ -194,8 +194,19 @@ function canBeDated(text: PreparedText, at: number): boolean {
   // “1-1-1-1”: the third number of a chain does not begin a date
   const isThird = tokenIs(text, at - 1, '- /') && tokenIs(text, at - 3, '- /');
   if (isThird && isGlued(text, at) && isGlued(text, at - 2)) return false;
-  return next === 'word' || (next === 'mark' && tokenIs(text, at + 1, "- / : . , ' º °"));
+  if (next === 'word') return !numberLexiconOf(text).isEnglish || canFollowDay(text, at + 1);
+  return next === 'mark' && tokenIs(text, at + 1, "- / : . , ' º °");
 }
+
+/** Whether an English word after one or two digits can make them part of a date or time: “8 July”, “8th”, “8 to”, “8 p.m.”. */
+function canFollowDay(text: PreparedText, at: number): boolean {
+  const { months, shortMonths } = numberLexiconOf(text);
+  const word = readFolded(text, at);
+  return months.has(word) || shortMonths.has(word) || isOneOf(word, AFTER_DAY);
+}
+
+const AFTER_DAY =
+  "st nd rd th s 's to and or of in through till until a p am pm a.m. p.m. noon midnight o'clock century bc bce ad ce b.c. b.c.e. a.d. c.e. left remaining";
 
 /** “end of 2025”, “beginning of last year”, “fin août”, “Mitte Mai”, “first days of January” */
 function readPeriodEdge(text: PreparedText, at: number): ParsedFigure | null {

@@ -235,6 +235,8 @@ export function readAge(text: PreparedText, parsed: ParsedFigure): ParsedFigure 
   const age: ParsedFigure = { ...parsed, form: 'age', unit: 'year' };
   if (!numberLexiconOf(text).isEnglish) return isOtherAge(text, parsed) ? age : null;
   if (tokenIs(text, first - 1, 'aged ages age')) return { ...age, first: first - 1 };
+  // “aged 34 and 71”
+  if (tokenIs(text, first - 1, 'and') && isNumber(text, first) && tokenIs(text, first - 3, 'aged ages')) return age;
   if (to !== undefined || !Number.isInteger(value)) return null;
   const of = tokenIs(text, first - 1, 'only just') ? first - 2 : first - 1;
   // “a girl of six”

@@ -275,7 +275,9 @@ function listStarts(lexicon: NumberLexicon): ReadonlySet<string> {
     ...[...lexicon.pointers.keys(), ...units, ...lexicon.decades].map((words) => words.split(' ')[0] ?? ''),
     ...lexicon.seasons.keys(),
     ...lexicon.edges,
-    ...(lexicon.language === 'de' ? [...small.keys()].flatMap((word) => [`${word}er`, `${word}mal`]) : []),
+    ...(lexicon.language === 'de'
+      ? [...small.keys()].flatMap((word) => [`${word}er`, `${word}mal`]).concat('doppelt')
+      : []),
     ...openers,
     ...listWords('q1 q2 q3 q4'),
     ...(lexicon.isEnglish ? english : []),

@@ -29,8 +29,11 @@ export function readShare(text: PreparedText, at: number): ParsedFigure | null {
 
 /** “one in five adults”, “three out of four” */
 function readOneIn(text: PreparedText, at: number): ParsedFigure | null {
-  const part = readNumber(text, at);
-  if (!part || part.isVague || part.scale > 1) return null;
+  const low = readNumber(text, at);
+  if (!low || low.isVague || low.scale > 1) return null;
+  // “seven or eight out of ten”
+  const high = isGrammarWord(text, low.last, 'or') ? readNumber(text, low.last + 1) : null;
+  const part = high ?? low;
   const isOut = tokenIs(text, part.last, 'out') && tokenIs(text, part.last + 1, 'of');
   if (!isOut && !tokenIs(text, part.last, 'in of')) return null;
   const whole = readNumber(text, skipToken(text, part.last + (isOut ? 2 : 1), 'every'));
@@ -44,7 +47,8 @@ function readOneIn(text: PreparedText, at: number): ParsedFigure | null {
   if (isMixed || isYear || readUnit(text, whole.last)) return null;
   const things = readThings(text, whole.last);
   const counted = things && spanThings(text, things);
-  return { first: at, last: things?.last ?? whole.last, form: 'rate', value: part.value / whole.value, counted };
+  const to = high ? high.value / whole.value : undefined;
+  return { first: at, last: things?.last ?? whole.last, form: 'rate', value: low.value / whole.value, to, counted };
 }
 
 /** “one over three” */
@@ -199,7 +203,8 @@ function readForeignFactor(text: PreparedText, at: number, lexicon: NumberLexico
     if (!lexicon.rangeArticles.has(readFolded(text, at - 1)) || isOther || !isNoun) return null;
     return { ...read, value: factor, counted: readWhole(text, at + 1) };
   }
-  // “dreimal so viele”
+  // “doppelt so viele”, “dreimal so viele”
+  if (times.has(`${readFolded(text, at)} ${readFolded(text, at + 1)}`)) return { ...read, value: 2 };
   const joined = small.get(/^(.+)mal$/.exec(readFolded(text, at))?.[1] ?? '');
   if (joined) return times.has(`mal ${readFolded(text, at + 1)}`) ? { ...read, value: joined } : null;
   const number = readNumber(text, at);

@@ -96,7 +96,10 @@ function readDayHalf(text: PreparedText, at: number): { last: number; isLate: bo
 
 /** Whether the words around an hour are those of a time: “à 8 heures”, “de 8 heures à midi”; but not “à 8 heures de route”. */
 function isPlacedHour(text: PreparedText, at: number, last: number, hasUnit: boolean): boolean {
-  if (tokenIs(text, at - 1, 'las')) return tokenIs(text, at - 2, 'a de desde hasta sobre');
+  if (tokenIs(text, at - 1, 'las'))
+    return (
+      tokenIs(text, at - 2, 'a de desde hasta sobre') || (tokenIs(text, at - 2, 'entre y') && hasMinutes(text, at))
+    );
   if (tokenIs(text, at - 1, 'às alle dalle ore')) return true;
   // “poco dopo le 7.40”
   if (tokenIs(text, at - 1, 'le') && tokenIs(text, at - 2, 'dopo verso per tra fra entro prima'))
@@ -119,6 +122,10 @@ function isHourRange(text: PreparedText, at: number, end: 1 | -1): boolean {
     (endsPhrase(text, first + 3) || tokenIs(text, first + 3, 'uhr h horas heures ore'))
   );
 }
+
+// “6.00”, “12:30”
+const hasMinutes = (text: PreparedText, at: number) =>
+  /^\d\d?\.[0-5]\d$/.test(readToken(text, at)) || joinsWith(text, at + 1);
 
 const joinsWith = (text: PreparedText, at: number) =>
   tokenIs(text, at, ':') && isGlued(text, at) && isGlued(text, at + 1);
@@ -207,6 +214,9 @@ function isOtherAge(text: PreparedText, { first, last, unit, value }: ParsedFigu
   const isName = isUpper(readToken(text, comma - 2)) || isHyphen(text, comma - 2);
   const isBeside = tokenIs(text, comma, ', (') && isUpper(readToken(text, comma - 1)) && isName;
   if (isBeside && tokenIs(text, last, ', . ; )')) return true;
+  // “âgée de 58 ans”, “maiores de 65 anos”, “im Alter von 60 Jahren”
+  const { ofAge } = numberLexiconOf(text);
+  if (ofAge.has(readFolded(text, first - 2)) || ofAge.has(readFolded(text, first - 1))) return true;
   // “un joven senegalés de 23 años”
   if (isOf && (isPerson(text, first - 2) || (isWord(text, first - 2) && isPerson(text, first - 3)))) return true;
   // “aveva 82 anni”, but “ha 20 anni di esperienza”

@@ -13,7 +13,7 @@ const POLLS =
   /^(?:%$|percent|poll|survey|vot|lead|led$|margin|ahead|behind|support$|approv|rating|swing|share|gap|trail|advantage|republican|democrat)/;
 // “index”, “stocks”, “games”, “league”, “third” in a table
 const INDEXES =
-  /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game|league|match|season|goal|striker|coach|club|drew$|defeat|relegat|promot|standings|table$|unbeaten|side$|second$|third$|fourth$|fifth$)/;
+  /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game|league|match|season|goal|striker|coach|club|drew$|defeat|relegat|promot|standings|table$|unbeaten|side$|shot|ball$|second$|third$|fourth$|fifth$)/;
 // “weighs”, “heavier”
 const WEIGHTS = /^(?:weigh|lost$|gained$|heavier|lighter|lift)/;
 
@@ -32,6 +32,7 @@ export function disambiguateUnit(text: PreparedText, amount: Amount, found: { un
   // “412p”, but “1080p” and “5 p”
   if (word === 'p' && (!isGlued(text, last - 1) || isOneOf(String(amount.low.value), '480 720 1080 1440 2160')))
     return null;
+  if (isOneOf(word, 'cent cents') && unit[1] === 'USD') return ['money', readCents(text), 0.01];
   if (isOneOf(word, 'pound pounds')) return isWeight(text, amount, last) ? ['measure', 'lb'] : unit;
   // “5 won”, “10 marks”, “six lei”, “three soms” are mostly something else; “10 million won” is not
   if (isOneOf(word, 'won marks rand sterling real lira soles crowns') && last === amount.last + 1) {
@@ -126,6 +127,16 @@ function disambiguateCurrency(text: PreparedText, code: string): string {
   const isClear = first !== undefined && first.count > (second?.count ?? 0);
   const found = isClear ? first.currency : (homes.get(region) ?? UNKNOWN);
   known.set(code, found);
+  return found;
+}
+
+/** The currency of cents: euros in a story that has sums in euros and none in dollars. */
+function readCents({ text, blocks }: PreparedText): string {
+  const known = knownCurrencies.get(blocks) ?? new Map<string, string>();
+  knownCurrencies.set(blocks, known);
+  const isEuro = () => /€|\beuros?\b/i.test(text) && !/\$|\bdollars?\b/i.test(text);
+  const found = known.get('cents') ?? (isEuro() ? 'EUR' : 'USD');
+  known.set('cents', found);
   return found;
 }
 
