@@ -524,6 +524,13 @@ test.each<[sentence: string, reports: string[]]>([
   ['The port, which said last week it would close the pier, is broke.', ['it would close the pier']],
   ['You could say the pier is haunted.', []],
   ['I would say the pier is fine.', []],
+  ['“I closed my eyes,” admitted Jon Vik, whose last goal came in October.', []],
+  ['The pier was, he said, “a ruin”.', []],
+  ['Jon Vik posted a video filmed in his kitchen.', []],
+  [
+    'Of the 70 people who lived here, nine remain, according to Jon Vik, who drives the van.',
+    ['Of the 70 people who lived here, nine remain'],
+  ],
 ])('what is reported in “%s”', (text, reports) => {
   const found = find(prepareStory(text)).filter(({ kind, facts }) => kind === 'quote' && facts.form === 'indirect');
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(reports);

@@ -139,7 +139,9 @@ type Spoke = Referent & { at: number };
 /** Whom “they” stands for after a group or a spokesperson spoke in the same paragraph: “Residents said it shook. ‘We ran,’ they said.” */
 function repeatGroup(text: PreparedText, { start, end }: Span, spoke: Spoke | null): Referent | null {
   if (!spoke || text.text.slice(start, end).toLowerCase() !== 'they') return null;
-  const isGroup = /(?:[^s]s|people|police|men|women|spokesperson)$/.test(readNoun(spoke.words));
+  const noun = readNoun(spoke.words);
+  const isGroup =
+    isOneOf(noun, 'people police men women spokesperson') || (noun.endsWith('s') && isRoleNoun(noun.replace(/s$/, '')));
   return isGroup && spoke.at >= (findBlock(text, start)?.start ?? 0) ? { name: spoke.name, words: spoke.words } : null;
 }
 
