@@ -1,6 +1,6 @@
 import { CLAUSE_NOUNS, QUESTION_VERBS } from '../../lexicon/en.data.ts';
 import { isOneOf } from '../../text/words.ts';
-import { canSpeak, findExplained, findSubject } from './candidates.ts';
+import { canSpeak, findSubject } from './candidates.ts';
 import { type Chunk, skipAdverbs } from './chunks.ts';
 import {
   cutReport,
@@ -15,6 +15,7 @@ import {
   takesClause,
   takesThat,
 } from './clause.ts';
+import { findExplained } from './subordinate.ts';
 import { isBe, isCue, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 
 /** Nouns that “that” and what was said can follow: “the claim that it closed”, but not “the letter that came”. */
