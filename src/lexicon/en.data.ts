@@ -602,7 +602,7 @@ export const REACTIONS = `
 
 /** Verbs after which “it” is a body, not a letter or a sign. */
 export const BODY_VERBS = `
-  said says added adds stated wrote denied described called confirmed announced told insisted asked posted tweeted warned
+  said says added adds stated wrote denied described called confirmed announced told insisted asked posted tweeted
 `;
 
 /** Nouns that “that” and what was said can follow: “the claim that it closed”, but not “the letter that came”. */

@@ -524,6 +524,13 @@ test.each<[sentence: string, reports: string[]]>([
   ['The port, which said last week it would close the pier, is broke.', ['it would close the pier']],
   ['You could say the pier is haunted.', []],
   ['I would say the pier is fine.', []],
+  ['“I closed my eyes,” admitted Jon Vik, whose last goal came in October.', []],
+  ['The pier was, he said, “a ruin”.', []],
+  ['Jon Vik posted a video filmed in his kitchen.', []],
+  [
+    'Of the 70 people who lived here, nine remain, according to Jon Vik, who drives the van.',
+    ['Of the 70 people who lived here, nine remain'],
+  ],
 ])('what is reported in “%s”', (text, reports) => {
   const found = find(prepareStory(text)).filter(({ kind, facts }) => kind === 'quote' && facts.form === 'indirect');
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(reports);
@@ -536,6 +543,10 @@ describe('clauses before the subject, groups, relatives and words of others', ()
     ['Speaking after Per Dahl, Jon Vik was brief. “We are done,” he said.', ['Jon Vik']],
     ['Lind’s co-founder, Ida Berg, left. Jon Lind stayed. In May he called it “a wreck”.', ['Jon Lind']],
     ['Analysts at Norsk Bank said the move was wise. “We read it twice,” they wrote.', ['Analysts']],
+    ['Analysts at Norsk Bank said more was to come. “This is a first step,” they wrote.', ['Analysts']],
+    ['Her coach, the former Marvik finalist Jon Vik, was calm. “It is sore,” he said.', ['Jon Vik']],
+    [`${LIND} Ida Lind was livid. “She waved,” said the mother of three.`, ['Ida Lind']],
+    ['Pupils have come wearing badges that say “Hugs are free here”.', ['badges']],
     ['Her friend the playwright Jon Vik, who lives in Marvik, says: “She reads it back to you.”', ['Jon Vik']],
     ['Jon Vik, 11, was found on Sunday. “I sold only three,” the boy said.', ['Jon Vik']],
     ['Jon Vik, 58, lives next door. “It looks in,” complained the ex-plumber.', ['Jon Vik']],

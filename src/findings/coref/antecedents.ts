@@ -282,7 +282,12 @@ export function readApposed(text: PreparedText, actors: Actor[], speaker: Span):
       : undefined;
   if (next.facts.type !== 'person') return undefined;
   // Only titles or a role are between, and the name ends where the description goes on.
-  const isComma = (APPOSITION.test(between) || isNounBetween(between, isRoleNoun)) && isEnd(text.text, next.end);
+  // “, the former Marvik finalist ”
+  const role = next.parts?.role;
+  const hasRole =
+    role && role.start > end && /^, (?:the |an? )?$/.test(text.text.slice(end, role.start).slice(0, MAX_ROLE));
+  const isComma =
+    (APPOSITION.test(between) || isNounBetween(between, isRoleNoun) || hasRole) && isEnd(text.text, next.end);
   // “her friend the playwright Ida Lind”
   const isFriend =
     /^(?:his|her|their) /i.test(text.text.slice(speaker.start, end)) &&

@@ -30,7 +30,7 @@ import {
   type Story,
 } from './pronouns.ts';
 import { mayBeCalled } from './roles.ts';
-import { addSubjects } from './subjects.ts';
+import { addSubjects, readGroup, readNoun, type Spoke } from './subjects.ts';
 import { findAuthor, findBody, repeatBody } from './writings.ts';
 
 const isVaguePerson = hasTag('vague-person');
@@ -87,7 +87,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
       return findInner(story, outer, names.get(outer), speaker, (at) => isNested(at) || !story.isQuoted(at));
     const answer = outer ? undefined : findBlock(text, quote.start);
     if (!answer || !isPronoun(text, speaker) || !isInterviewAnswer(text, answer))
-      return repeatGroup(text, speaker, spoke) ?? resolve(story, quote, speaker, last);
+      return readGroup(text, speaker, spoke) ?? resolve(story, quote, speaker, last);
     const interviewee = interview.name(quote.start);
     // “She thinks about it. ‘The red one,’ she says.”
     if (interview.isMarked() && interviewee) return { name: interviewee, words: interviewee };
@@ -131,16 +131,6 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
   // The speaker of a quoted headline is read where the text has the words.
   const isAhead = ({ end, parts }: Quote) => (findBlock(text, end)?.end ?? end) < (parts?.speaker?.start ?? 0);
   return [...inOrder.filter((quote) => !isAhead(quote)), ...inOrder.filter(isAhead)].map(name);
-}
-
-/** Who spoke last, as they are called, and where. */
-type Spoke = Referent & { at: number };
-
-/** Whom “they” stands for after a group or a spokesperson spoke in the same paragraph: “Residents said it shook. ‘We ran,’ they said.” */
-function repeatGroup(text: PreparedText, { start, end }: Span, spoke: Spoke | null): Referent | null {
-  if (!spoke || text.text.slice(start, end).toLowerCase() !== 'they') return null;
-  const isGroup = /(?:[^s]s|people|police|men|women|spokesperson)$/.test(readNoun(spoke.words));
-  return isGroup && spoke.at >= (findBlock(text, start)?.start ?? 0) ? { name: spoke.name, words: spoke.words } : null;
 }
 
 const keyOf = ({ start, end }: Span) => `${start}-${end}`;
@@ -197,14 +187,6 @@ function withoutSpeaker({ parts, facts, ...quote }: Quote): Quote {
   return { ...quote, facts: { form: facts.form }, parts: others };
 }
 
-/** The noun of a description: “nurse” of “a nurse at the port”. */
-const readNoun = (words: string) =>
-  words
-    .replace(/ (?:of|for|at|from|in|with|who) .*/, '')
-    .split(' ')
-    .at(-1)
-    ?.toLowerCase() ?? '';
-
 /** Whether words describe one person: “her mother”, “a nurse at the port”. */
 const isSomebody = (words: string) => isVaguePerson(readNoun(words)) || isRoleNoun(readNoun(words));
 
@@ -252,7 +234,10 @@ function resolveHe(story: Story, quote: Span, speaker: Span, last: LastSpeaker |
 /** Who a speaker is, where that is known; null where it stays as written. */
 function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | null): Referent | null {
   const { text, actors } = story;
-  const written = text.text.slice(speaker.start, speaker.end);
+  // “the mother of three”
+  const written = text.text
+    .slice(speaker.start, speaker.end)
+    .replace(/^(the (?:mo|fa)ther) of (?=two|three|four)/i, '$1-of-');
   if (isPronoun(text, speaker)) return resolveHe(story, quote, speaker, last);
   const cue = quote.parts?.cue ? text.text.slice(quote.parts.cue.start, quote.parts.cue.end).toLowerCase() : '';
   const isIt = written.toLowerCase() === 'it';

@@ -6,7 +6,7 @@ import { isOneOf, isUpper } from '../../text/words.ts';
 import { isNationalNoun } from './descriptions.ts';
 import { addMention } from './discourse.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
-import type { Story } from './pronouns.ts';
+import type { Referent, Story } from './pronouns.ts';
 
 const isRoleNoun = hasTag('role-noun');
 const isVaguePerson = hasTag('vague-person');
@@ -84,6 +84,42 @@ export function readPersonPhrase(text: PreparedText, first: number, last: number
 export function readDescribedSubject(text: PreparedText, sentence: number, other?: 'm' | 'f'): Span | null {
   const late = skipClause(text, sentence);
   return readDescribed(text, late >= 0 ? late : skipLinks(text, sentence), other);
+}
+
+/** The noun of a description: “nurse” of “a nurse at the port”. */
+export const readNoun = (words: string) =>
+  words
+    .replace(/ (?:of|for|at|from|in|with|who) .*/, '')
+    .split(' ')
+    .at(-1)
+    ?.toLowerCase() ?? '';
+
+/** Who spoke last, as they are called, and where. */
+export type Spoke = Referent & { at: number };
+
+/** Whom “they” stands for after a group or a spokesperson in the same paragraph: “Residents said it shook. ‘We ran,’ they said.” */
+export function readGroup(text: PreparedText, { start, end }: Span, spoke: Spoke | null): Referent | null {
+  if (text.text.slice(start, end).toLowerCase() !== 'they') return null;
+  const subject = readGroupSubject(text, start);
+  if (subject) return { words: text.text.slice(subject.start, subject.end) };
+  if (!spoke) return null;
+  const noun = readNoun(spoke.words);
+  const isGroup =
+    isOneOf(noun, 'people police men women spokesperson') || (noun.endsWith('s') && isRoleNoun(noun.replace(/s$/, '')));
+  return isGroup && spoke.at >= (findBlock(text, start)?.start ?? 0) ? { name: spoke.name, words: spoke.words } : null;
+}
+
+/** Several people or a spokesperson as the subject of the first sentence of a paragraph, before an offset: “Analysts at the bank”. */
+function readGroupSubject(text: PreparedText, before: number): Span | null {
+  const { start = 0 } = findBlock(text, before) ?? {};
+  const first = findToken(text, start);
+  for (let at = first; at < first + MAX_MODIFIERS && (text.tokens[at]?.end ?? before) < before; at++) {
+    const noun = readFolded(text, at);
+    const isGroup = noun === 'spokesperson' || (noun.endsWith('s') && isRoleNoun(noun.slice(0, -1)));
+    if (isGroup) return /^['’]/.test(readFolded(text, at + 1)) ? null : { start, end: text.tokens[at]?.end ?? start };
+    if (!/^[a-z]+$/.test(noun)) return null;
+  }
+  return null;
 }
 
 /** “Lind's spokesman”, “Ida Lind's eldest son” as the subject of a sentence, if no name follows. */

@@ -240,7 +240,9 @@ export function findBody(story: Story, { start: at, end }: Span, cue: string): s
   const block = findBlock(text, at)?.start ?? 0;
   // “The club” is one of many that a story may name.
   const isClub = written.endsWith(' club');
-  const only = new Set(near.filter(({ start }) => (isNoun && !isClub) || start >= block).map(({ facts }) => facts.name));
+  const only = new Set(
+    near.filter(({ start }) => (isNoun && !isClub) || start >= block).map(({ facts }) => facts.name),
+  );
   if (only.size === 1) return [...only][0];
   const described = isIt && only.size === 0 ? findDescribedBody(story, at) : undefined;
   if (described) return findBody(story, described, cue);

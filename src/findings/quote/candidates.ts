@@ -148,31 +148,8 @@ function findAfter(chunks: Chunk[], token: number): number {
   return low;
 }
 
-/**
- * Who a chunk between two commas tells more about: “Ida Lind” for “head of research” in “Ida Lind, head of research, said”, and for
- * “the port” in “Ida Lind, who runs the port, said”; otherwise the chunk.
- */
-export function findExplained(tagged: TaggedText, chunks: Chunk[], chunk: Chunk, cue: number): Chunk {
-  const { classes, words, sentence } = tagged;
-  if (chunk.inverted === cue || classes[chunk.last] !== 'comma') return chunk;
-  const at = findFirst(chunks.length, (i) => (chunks[i]?.first ?? 0) >= chunk.first) - 1;
-  const before = chunks[at];
-  if (classes[chunk.first - 1] === 'comma')
-    return before?.form === 'name' && before.last === chunk.first - 1 && before.owned < 0 && before.verb === cue
-      ? before
-      : chunk;
-  for (let i = at; i >= 0 && i > at - MAX_CHUNKS_BACK; i--) {
-    const { last, owned } = chunks[i] as Chunk;
-    if (sentence[last - 1] !== sentence[cue]) break;
-    const isRelative = classes[last] === 'comma' && isOneOf(words[last + 1] ?? '', 'who whose which');
-    if (isRelative && owned < 0 && canSpeak(tagged, chunks[i] as Chunk)) return chunks[i] as Chunk;
-    if (classes[last] === 'comma') break;
-  }
-  return chunk;
-}
-
 /** How far back a subject is searched for, in chunks. Set by hand. */
-const MAX_CHUNKS_BACK = 12;
+export const MAX_CHUNKS_BACK = 12;
 
 /** The subject of a clause before a token: “A woman” of “A woman whose son spent nine days in hospital said”. */
 export function findSubject(tagged: TaggedText, chunks: Chunk[], before: number): Chunk | null {

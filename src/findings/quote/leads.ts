@@ -91,6 +91,10 @@ const MAX_TOKENS_TO_READING = 3;
 /** What it is written on: “una pancarta en la que se leía ‘…’”, “sur l'affiche, on peut lire”; null if that is not told. */
 function readWritten(parsed: Parsed, cue: number, from: number): Source | null {
   const end = endPhrase(parsed, from + 1, cue);
+  // “Dans un message sur X, Lind écrit”, “Dans son rapport, la cour écrit”
+  const comma = findComma(parsed, end, cue);
+  const isDescribed = parsed.grammar.code !== 'de' && is(parsed, comma + 1, BITS.article) && comma + 1 < cue;
+  if (is(parsed, from, BITS.preposition) && (isDescribed || isTeller(parsed, { first: comma, last: cue }))) return null;
   for (let at = from + 1; at < end && is(parsed, from, BITS.preposition); at++)
     if (is(parsed, at, BITS.body)) return { speaker: { first: from + 1, last: end }, cue, place: 'before' };
   for (let at = cue - 1; at > from && at > cue - 1 - MAX_TOKENS_TO_READING; at--) {
@@ -102,6 +106,13 @@ function readWritten(parsed: Parsed, cue: number, from: number): Source | null {
     return speaker && { speaker, cue, place: 'before' };
   }
   return null;
+}
+
+/** The first comma from a token on; the token `before` if there is none. */
+function findComma({ words }: Parsed, from: number, before: number): number {
+  let at = from;
+  while (at < before && words[at] !== ',') at++;
+  return at;
 }
 
 /** The sign before a colon whose words follow, “queda una pancarta: …”; null if somebody is told to have it. */

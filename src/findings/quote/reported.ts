@@ -1,6 +1,6 @@
 import { CLAUSE_NOUNS, QUESTION_VERBS } from '../../lexicon/en.data.ts';
 import { isOneOf } from '../../text/words.ts';
-import { canSpeak, findExplained, findSubject } from './candidates.ts';
+import { canSpeak, findSubject } from './candidates.ts';
 import { type Chunk, skipAdverbs } from './chunks.ts';
 import {
   cutReport,
@@ -15,6 +15,7 @@ import {
   takesClause,
   takesThat,
 } from './clause.ts';
+import { findExplained } from './subordinate.ts';
 import { isBe, isCue, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 
 /** Nouns that “that” and what was said can follow: “the claim that it closed”, but not “the letter that came”. */
@@ -48,9 +49,14 @@ export function refineReport(tagged: TaggedText, chunks: Chunk[], found: Report)
   const isEarlierObject = isObjectBeforeAnd(tagged, chunk, cue);
   const isObject =
     isEarlierObject ||
+    // “plans to scan it in the autumn, and warned”
+    (words[chunk.first] === 'it' && words[chunk.first - 2] === 'to' && chunk.verb === cue) ||
     (chunk.inverted === cue && chunk.first >= first && chunk.last <= report.last) ||
     ((chunk.verb === cue || chunk.inverted === cue) && classes[chunk.first] === 'object-pronoun');
-  if (!isObject && canSpeak(tagged, chunk)) return { ...report, chunk: findExplained(tagged, chunks, chunk, cue) };
+  if (!isObject && canSpeak(tagged, chunk) && !findTold(tagged, chunks, chunk, cue))
+    return { ...report, chunk: findExplained(tagged, chunks, chunk, cue) };
+  const owner = findTold(tagged, chunks, chunk, cue);
+  if (owner) return { ...report, chunk: owner };
   // “in a way that suggested he would”
   if (words[cue - 1] === 'that') return null;
   const other =
@@ -59,6 +65,25 @@ export function refineReport(tagged: TaggedText, chunks: Chunk[], found: Report)
   if (other) return { ...report, chunk: other };
   const isMarked = words[first] === 'that' || opensQuestion(words[first] ?? '');
   return isMarked ? { ...report, isUnattributed: true } : null;
+}
+
+/** Who says it where a chunk only belongs to them: “a nurse from Marvik who said”, “they wrote to clients, adding”; undefined for other chunks. */
+function findTold(
+  { words, classes, sentence }: TaggedText,
+  chunks: Chunk[],
+  chunk: Chunk,
+  cue: number,
+): Chunk | undefined {
+  if (classes[chunk.first - 1] !== 'preposition' || chunk.verb !== cue) return undefined;
+  const isHome = words[chunk.last] === 'who' && isOneOf(words[chunk.first - 1] ?? '', 'from in at');
+  if (isHome) return chunks.find(({ last, form }) => last === chunk.first - 1 && form === 'described');
+  const isParticiple = /ing$/.test(words[cue] ?? '') && chunk.last === cue - 1 && classes[cue - 1] === 'comma';
+  return isParticiple
+    ? chunks.findLast(
+        ({ first, verb, link }) =>
+          link === 'next' && classes[verb] === 'speech' && verb < chunk.first && sentence[first] === sentence[cue],
+      )
+    : undefined;
 }
 
 /** Whether a chunk is the object of a verb joined to the cue by “and”: “called it a loss and said”, “met Lind on Monday and told”. */
@@ -89,6 +114,14 @@ function isSaid(tagged: TaggedText, report: Report): boolean {
   const isAfter = form === 'after' || form === 'clause';
   // “boats of migrants which, according to AFP, …”, “Two officials, who declined to be named, said Lind had left”
   if (!isAfter && isOneOf(words[last - 1] ?? '', 'which who that where when and but')) return false;
+  // “The plan was, he said, ‘late’”
+  const afterTag = Math.max(cue + 1, chunk.last);
+  const isInMarks = (tagged.quoteIndex[tagged.classes[afterTag] === 'comma' ? afterTag + 1 : afterTag] ?? -1) !== -1;
+  if (form === 'before' && isBe(words[last - 1] ?? '') && isInMarks) return false;
+  // “admitted the striker, whose last goal came in May”, “according to Lind, a nurse”
+  if (isAfter && chunk.inverted === cue && tagged.classes[first - 1] === 'comma') {
+    if (isOneOf(opening, 'who whose which where') || !hasFiniteVerb(tagged, first, last)) return false;
+  }
   // “Lind, who leads the club, said its record ‘was lost’”: the subject of what is said
   const afterName = skipAdverbs(tagged, chunk.last);
   const isInSentence = tagged.sentence[afterName] === tagged.sentence[cue];

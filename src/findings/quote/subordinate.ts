@@ -1,7 +1,8 @@
 import { SHOWING } from '../../lexicon/en.data.ts';
 import type { Span } from '../../model.ts';
+import { findFirst } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, canSpeak, MAX_CHUNKS_BACK } from './candidates.ts';
 import { type Chunk, findCue, NOMINAL, spanOf } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import { isBe, type TaggedText } from './tagged-text.ts';
@@ -144,6 +145,34 @@ export const isRightBefore = ({ words, classes }: TaggedText, { first }: Quotati
   classes[verb] === 'speech' &&
   isOneOf(words[first - 1] ?? '', ': ,') &&
   isOneOf(link, 'next relative');
+
+/**
+ * Who a chunk between two commas tells more about: “Ida Lind” for “head of research” in “Ida Lind, head of research, said”, and for
+ * “the port” in “Ida Lind, who runs the port, said”; otherwise the chunk.
+ */
+export function findExplained(tagged: TaggedText, chunks: Chunk[], chunk: Chunk, cue: number): Chunk {
+  const { classes, words, sentence } = tagged;
+  if (chunk.inverted === cue || classes[chunk.last] !== 'comma') return chunk;
+  const at = findFirst(chunks.length, (i) => (chunks[i]?.first ?? 0) >= chunk.first) - 1;
+  const before = chunks[at];
+  if (classes[chunk.first - 1] === 'comma')
+    return before?.form === 'name' &&
+      before.last === chunk.first - 1 &&
+      before.owned < 0 &&
+      before.verb === cue &&
+      // “in a letter seen by Reuters, the mayor, Ida Lind, said”
+      words[before.first - 1] !== 'by'
+      ? before
+      : chunk;
+  for (let i = at; i >= 0 && i > at - MAX_CHUNKS_BACK; i--) {
+    const { last, owned } = chunks[i] as Chunk;
+    if (sentence[last - 1] !== sentence[cue]) break;
+    const isRelative = classes[last] === 'comma' && isOneOf(words[last + 1] ?? '', 'who whose which');
+    if (isRelative && owned < 0 && canSpeak(tagged, chunks[i] as Chunk)) return chunks[i] as Chunk;
+    if (classes[last] === 'comma') break;
+  }
+  return chunk;
+}
 
 /** The speaker of a quotation, and the cue that links them. */
 export interface Attribution {

@@ -68,7 +68,7 @@ export function findSign(
 ): { first: number; last: number; cue: number } | null {
   const cue = isOneOf(words[first - 1] ?? '', ': ,') ? first - 2 : first - 1;
   const isWords = isOneOf(words[cue] ?? '', 'words slogan message') && isOneOf(words[cue - 1] ?? '', 'the');
-  if (!isWords && !isOneOf(words[cue] ?? '', 'read reads reading said says saying announced announces announcing'))
+  if (!isWords && !isOneOf(words[cue] ?? '', 'read reads reading said say says saying announced announces announcing'))
     return null;
   for (let at = cue - 1; at > cue - MAX_TOKENS_TO_SIGN && sentence[at] === sentence[cue]; at--) {
     if (quoteIndex[at] !== -1 || classes[at] === 'speech' || classes[at] === 'pronoun') return null;
@@ -76,7 +76,8 @@ export function findSign(
     if (!isOneOf(words[at] ?? '', SIGNS) || (classes[at + 1] === 'noun' && !/ed$/.test(words[at + 1] ?? ''))) continue;
     let from = at;
     // “T-shirt”
-    const isPart = (word: number) => words[word] === '-' || isOneOf(classes[word] ?? '', 'noun number name');
+    const isPart = (word: number) =>
+      words[word] === '-' || (isOneOf(classes[word] ?? '', 'noun number name') && !/ing$/.test(words[word] ?? ''));
     while (from > at - MAX_MODIFIERS && isPart(from - 1)) from--;
     if (classes[from - 1] === 'determiner' || classes[from - 1] === 'possessive-determiner') from--;
     return { first: from, last: at + 1, cue };
