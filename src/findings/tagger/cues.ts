@@ -3,7 +3,6 @@ import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
 import { readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { type Capitals, SENTENCE_CASE } from './capitals.ts';
-import { BEGIN, ENTITY_TYPES, LAST, tagOf } from './decode.ts';
 import { INITIAL_CAPITAL, NO_LETTERS, type Words } from './words.ts';
 
 /**
@@ -45,6 +44,8 @@ export const CUES = {
   opponent: { type: 'ORG', weight: 1.2 },
   /** “the villages of Halden and Berle”, “Ida Lind, 61, of Halden” */
   place: { type: 'LOC', weight: 1 },
+  /** “Amazon”, of firms known by one word that is that of a person or place, too */
+  firm: { type: 'ORG', weight: 0.9 },
   /** “writing in Halden Letters” */
   paper: { type: 'ORG', weight: 0.6 },
 } as const;
@@ -61,7 +62,8 @@ export const bitOf = (cue: Cue) => 1 << CUE_NAMES.indexOf(cue);
 const bit = (cue: Cue, isSeen: boolean) => (isSeen ? bitOf(cue) : 0);
 
 const isKind = hasTag('body-kind');
-const isOfBody = hasTag('of-body', 'thing-of-body', 'of-team');
+/** Whether a folded word is for whom or what an organisation has. */
+export const isOfBody = hasTag('of-body', 'thing-of-body', 'of-team');
 const isAtBody = hasTag('of-body', 'of-team');
 const isOfTeam = hasTag('of-team');
 const isOfPlace = hasTag('of-place');
@@ -269,29 +271,7 @@ function describesKind(read: (at: number) => string, begin: number): boolean {
   return false;
 }
 
-const ORGANISATION = ENTITY_TYPES.indexOf('ORG');
-
-function addCue(cues: Int32Array, id: number, cue: Cue): void {
+/** Adds a cue of a word, by its id. */
+export function addCue(cues: Int32Array, id: number, cue: Cue): void {
   cues[id] = (cues[id] as number) | bitOf(cue);
 }
-
-/** Adds the cue of short forms of the companies and clubs in a path of tags: their first word, and “Rovers” of “Halden Rovers”. */
-export function addShortForms(text: PreparedText, { ids, count }: Words, path: Uint8Array, cues: Int32Array): void {
-  let begin = 0;
-  for (let i = 0; i < count; i++) {
-    if (path[i] === tagOf(ORGANISATION, BEGIN)) begin = i;
-    if (path[i] !== tagOf(ORGANISATION, LAST)) continue;
-    const end = readFolded(text, i);
-    if (isClubNoun(end) || (cues[ids[i] as number] as number) & bitOf('result'))
-      addCue(cues, ids[i] as number, 'short');
-    if (isClubNoun(end) || isCompanyEnd(end) || tokenIs(text, begin + 1, '&'))
-      addCue(cues, ids[begin] as number, 'short');
-  }
-}
-
-const isClubNoun = hasTag('club-noun');
-const isBody = hasTag('organisation-noun');
-const isEnd = hasTag('organisation-end', 'company-noun');
-
-/** Whether a word ends the name of a company that is not that of its town, unlike “University” and “Bank”. */
-const isCompanyEnd = (word: string) => (isEnd(word) && !isBody(word)) || word === 'group';
