@@ -63,9 +63,8 @@ const MAX_CRAFT = 3;
 export function listCrafts(text: PreparedText): ReadonlySet<string> {
   const crafts = new Set<string>();
   for (let at = 0; at < text.tokens.length; at++) {
-    const isPrefix = SHIP_PREFIX.test(readToken(text, at));
-    if (!isPrefix && !isCraft(readFolded(text, at)) && !tokenIs(text, at, 'tonne ton')) continue;
-    if (isUpper(readToken(text, at)) && !isPrefix) continue;
+    const isPrefix = isShipPrefix(readToken(text, at));
+    if (!isPrefix && !isCraft(readToken(text, at)) && !tokenIs(text, at, 'tonne ton')) continue;
     const first = !isPrefix && tokenIs(text, at + 1, ',') ? at + 2 : at + 1;
     const begin = first > at + 1 && tokenIs(text, first, 'the') ? first + 1 : first;
     let last = begin;
@@ -78,7 +77,7 @@ export function listCrafts(text: PreparedText): ReadonlySet<string> {
   return crafts;
 }
 
-const SHIP_PREFIX = /^(?:HMS|HMNZS|HMAS|HMCS|USS|RMS|LÉ|RRS|RNLB)$/;
+const isShipPrefix = (word: string) => isOneOf(word, 'HMS HMNZS HMAS HMCS USS RMS LÉ RRS RNLB');
 
 const readNames = (text: PreparedText, first: number, last: number) =>
   Array.from({ length: last - first }, (_, i) => readFolded(text, first + i)).join(' ');
@@ -86,7 +85,7 @@ const readNames = (text: PreparedText, first: number, last: number) =>
 /** Whether a name is that of a ship, spacecraft or comet that the story has introduced, with or without the kind before it. */
 function isOfCraft(text: PreparedText, { first, last }: Entity, crafts: ReadonlySet<string>): boolean {
   if (crafts.size === 0) return false;
-  const begin = SHIP_PREFIX.test(readToken(text, first)) || isCraft(readFolded(text, first)) ? first + 1 : first;
+  const begin = isShipPrefix(readToken(text, first)) || isCraft(readFolded(text, first)) ? first + 1 : first;
   return crafts.has(readNames(text, first, last)) || (begin < last && crafts.has(readNames(text, begin, last)));
 }
 

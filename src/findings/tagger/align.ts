@@ -81,7 +81,14 @@ const TOWN_LINKS = 'in on upon by le under next';
 function joinTowns({ text, words }: TaggerInput, path: Uint8Array): void {
   const isName = (at: number) => (words.casing[at] ?? 0) >= INITIAL_CAPITAL;
   for (let i = 1; i < words.count - 2; i++) {
-    if (!isHyphen(text, i) || !isHyphen(text, i + 2) || !tokenIs(text, i + 1, TOWN_LINKS) || !isName(i - 1)) continue;
+    if (
+      words.casing[i] !== NO_LETTERS ||
+      !isHyphen(text, i) ||
+      !isHyphen(text, i + 2) ||
+      !tokenIs(text, i + 1, TOWN_LINKS) ||
+      !isName(i - 1)
+    )
+      continue;
     const last = tokenIs(text, i + 3, 'the') && isHyphen(text, i + 4) ? i + 5 : i + 3;
     // “Boeing-in-Kent” is nowhere: one of the two is a name already.
     if (!isName(last) || (path[i - 1] === OUTSIDE && path[last] === OUTSIDE)) continue;

@@ -166,35 +166,45 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { first, 
   const read = (at: number) => (at < last ? readFolded(text, at) : '');
   const [after, second] = [read(end), read(end + 1)];
   const isPossessive = after === "'s" || after === "'";
-  const isComma = after === ',';
-  const isAge = (/^\d\d$/.test(second) || isOneOf(second, CHILDS_AGES)) && isOneOf(read(end + 2), ', .');
-  // “Bo Lind and Ida Vik were”
-  const isPair = tokenIs(text, begin - 1, 'and or , &') || tokenIs(text, begin - 2, 'and or ,');
+  const results = bit('result', isResult(text, begin, end));
+  if (after === ',') return results | readCuesAfterComma(text, begin, end, read);
   // “did Lind have”, “if Rovers were”, “MARVIK – Councillors have”
-  const isSubject = !isPair && !isNoSubject(readFolded(text, begin - 1)) && !tokenIs(text, begin - 1, 'if -');
-  const isPart = second === 'part' && read(end + 2) === 'of' && isUpper(readToken(text, end + 3));
+  const isSubject = () =>
+    !isPair(text, begin) && !isNoSubject(readFolded(text, begin - 1)) && !tokenIs(text, begin - 1, 'if -');
   return (
-    bit(
-      'human',
-      isComma &&
-        (isAge ||
-          (second === 'whose' && !isOfBody(read(end + 2))) ||
-          (second === 'who' && !isPluralVerb(read(end + 2)) && !isMatch(text, begin, end + 2))),
-    ) |
+    results |
     bit('possession', isOfBody(after)) |
     bit('possessive', isPossessive && isOfBody(second)) |
     bit('team', isOfTeam(isPossessive ? second : after)) |
-    bit('business', (isComma && (isPart || isBusiness(read, end + 1))) || isOneOf(after, 'employs manufactures')) |
-    bit('business', begin > first && isPriceMove(read, end)) |
+    bit('business', isOneOf(after, 'employs manufactures') || (begin > first && isPriceMove(read, end))) |
     bit('statement', after === 'said' && isStatement(read, end + 1)) |
-    bit('plural', !isPair && isComma && second === 'who' && isPluralVerb(read(end + 2))) |
-    bit('plural', isPluralVerb(after) && isSubject) |
-    bit('score', tokenIs(text, end + 1, 'for') && isNumber(text, end) && isNumber(text, end + 2)) |
-    bit('result', isResult(text, begin, end)) |
-    bit('match', isMatch(text, begin, isComma && second === 'who' ? end + 2 : end)) |
-    bit('kindAfter', isComma && isOneOf(second, 'the a an its his her their') && describesKind(read, end + 2))
+    bit('plural', isPluralVerb(after) && isSubject()) |
+    bit('score', isNumber(text, end) && tokenIs(text, end + 1, 'for') && isNumber(text, end + 2)) |
+    bit('match', isMatch(text, begin, end))
   );
 }
+
+/** The cues after a name and a comma. */
+function readCuesAfterComma(text: PreparedText, begin: number, end: number, read: (at: number) => string): number {
+  const second = read(end + 1);
+  const isAge = (/^\d\d$/.test(second) || isOneOf(second, CHILDS_AGES)) && isOneOf(read(end + 2), ', .');
+  const isWho = second === 'who';
+  const isPart = second === 'part' && read(end + 2) === 'of' && isUpper(readToken(text, end + 3));
+  const isOfPerson = (second === 'whose' && !isOfBody(read(end + 2))) || isAge;
+  const isTeam = isWho && isMatch(text, begin, end + 2);
+  const isPlural = isWho && isPluralVerb(read(end + 2));
+  return (
+    bit('human', isOfPerson || (isWho && !isPlural && !isTeam)) |
+    bit('business', isPart || isBusiness(read, end + 1)) |
+    bit('plural', isPlural && !isPair(text, begin)) |
+    bit('match', isWho ? isTeam : isMatch(text, begin, end)) |
+    bit('kindAfter', isOneOf(second, 'the a an its his her their') && describesKind(read, end + 2))
+  );
+}
+
+/** Whether a name ends a pair of names: “Bo Lind and Ida Vik were”. */
+const isPair = (text: PreparedText, begin: number) =>
+  tokenIs(text, begin - 1, 'and or , &') || tokenIs(text, begin - 2, 'and or ,');
 
 /** Whether a clause is about a firm: “which owns nine ships”, “which was founded in 1990”. */
 function isBusiness(read: (at: number) => string, at: number): boolean {
