@@ -438,6 +438,8 @@ company-noun: aerospace airlines airways biosciences biotech breweries chemicals
   insurance logistics microelectronics motors pharma pharmaceuticals railways robotics semiconductor semiconductors shipping
   software stores supermarkets technologies telecom telecoms textiles therapeutics
 street: avinguda avenida boulevard calle carrer corso piazza piazzale plaza rambla rua rue via viale
+craft: asteroid capsule comet corvette cruiser destroyer dredger ferry freighter frigate lander lifeboat orbiter probe rocket
+  satellite schooner ship spacecraft spaceplane steamer submarine tanker trawler tug vessel warship yacht
 storm: cyclone hurricane hurricanes storm storms typhoon typhoons
 body-end: agency alliance association authority board bureau coalition commission committee consortium corps council department
   directorate federation forum foundation fund inspectorate institute lab laboratory league ministry panel prosecution registry secretariat service
@@ -678,6 +680,23 @@ export const ORGANISATION_ALIASES = `
   washington dc, district of columbia
   associated press, ap
   british broadcasting corporation, bbc
+`;
+
+/** Well-known bodies that are named like a place or person or in another language, or whose names are easily cut. */
+export const KNOWN_BODIES = `
+  an garda síochána, bbc one, bbc two, bbc three, bbc four, bord bia, bord iascaigh mhara, first bus, itv one, lib dem, lib dems,
+  lloyd's of london, lloyd's register, met éireann, met office, police scotland, radio 1, radio 2, radio 3, radio 4, radio 5 live,
+  trading standards
+`;
+
+/** Firms known by one word that is also that of a person, a place or a common thing. */
+export const KNOWN_FIRMS = `
+  adidas airbnb airbus aldi amazon argos asda asos asus barclays boeing bosch burberry canon currys deliveroo dyson ebay ericsson etsy
+  ferrovial fitbit garmin gtech hitachi honda hotpoint huawei hyundai ifixit ikea itv1 itv2 itv3 itv4 kia
+  kickstarter lego lidl logitech mazda mediatek miele nestlé netflix nike nintendo nissan nokia numatic ocado paypal peloton
+  philips puma renault roku ryanair samsung sharkninja siemens skoda sony spotify stagecoach starlink subaru suzuki swatch tefal
+  tesco tesla tiktok tomtom toshiba toyota tripadvisor trustpilot uber uniqlo unilever vax vodafone volkswagen waitrose wetherspoon
+  whirlpool xiaomi zara
 `;
 
 /** Numbers and dates in English, of any country. */

@@ -137,6 +137,8 @@ export type Tag =
   | 'local-field'
   /** A plural verb, which follows the name of a team: “Rovers were”. */
   | 'plural-verb'
+  /** A ship, a spacecraft or what flies in space, before its name: “the trawler Petra”. */
+  | 'craft'
   /** Stands before the name that meteorologists give a storm: “Storm Petra”. */
   | 'storm'
   /** Begins the name of a street in other languages than English: “Rua Augusta”. */

@@ -11,6 +11,7 @@ const TYPES: { [letter: string]: string } = { P: 'person', O: 'organisation', L:
 /** Sentences with their actors in brackets: “[P Ida Lind] left [O Tarrant Mills].” */
 const SENTENCES: { [field: string]: string[] } = {
   sport: [
+    'Dane [P Mads Lindgaard] was second, with Scot [P Finlay Orr] third in the Halden Open.',
     'In [O League Two], [O Gillingham] beat [O Barrow Rovers] 1-0 and [O Cheltenham] drew 2-2 with [O Salford City].',
     '[O Kelder Vale] 3-1 [O Marsham Athletic]\n\n[O Vale], whose manager is [P Steve Prowse], climb to 18th.',
     'They play in the Tarrant Trophy on Tuesday.',
@@ -48,6 +49,10 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Dallas Cowboys] beat the [O Green Bay Packers] 24-17.',
   ],
   business: [
+    '[O Norrland Paper] NPAB.ST said on Wednesday it would close its pulp mill in [L Kemijoki] and cut 640 jobs.',
+    'Blackstone-backed [O Fedrigoni] and [C Brazil]’s [O Klabin] have looked at its packaging unit.',
+    'Its rivals are [O Dyson], [O Amazon] and [O Argos].',
+    'The first [O Airbus] A321neo will fly from [L Luton] in May.',
     '[O Asda], [O Morrisons] and [O John Lewis] all declined to comment.',
     '[O Netskein], a cyber-security company based in [L Austin], raised its forecast.',
     'It has a contract with [O Goldman Sachs] and [O Evercore].',
@@ -83,6 +88,10 @@ const SENTENCES: { [field: string]: string[] } = {
     'It owes [O Credit Suisse] more than it earns.',
   ],
   'public bodies': [
+    '[O Met Éireann] and the [O Bord Iascaigh Mhara] warned the crew of the trawler Petra.',
+    'Soldiers killed nine men under Operation Marvik, and [O Devon and Somerset Fire and Rescue] sent a crew.',
+    'HMS Tamworth and the 22,000-tonne Norna Caledon sailed from [L Belfast].',
+    '[O Wealden council], the landlord, wrote to the [O Lib Dems].',
     'Thus, although the [O Kremlin] has promised to talk, nobody came.',
     'It was called a threat to the [L Ottoman Empire] and the [L Duchy of Savoy].',
     'He sat in the [O Parliament of Norway] and the [O Legislative Assembly of New Brunswick].',
@@ -126,6 +135,9 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Lib Dems] and the [O SNP] want a vote.',
   ],
   'culture and science': [
+    'It is danced by [P Marta Neves] as Odile and [P Vadim Orlin] as Albrecht, and Odile is superb.',
+    'Laca, sung by [P Gareth Penn], mends boats in the production of Jenufa.',
+    'The [G Japanese] probe Tsubaki passed comet Arai-Lund, and Tsubaki has landed near [L Woomera] in [L South Australia].',
     'They took a boat on the [L Norfolk Broads].',
     'The study by [O Parkinson’s UK] found that exercise helps people with Parkinson’s.',
     'She read it in Her Years ([O Thames & Hudson], 1961).',

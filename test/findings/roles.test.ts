@@ -73,6 +73,7 @@ describe('after the name', () => {
     ['[Ida Lind] (co-founder, Barlow) paid.', 'co-founder'],
     ['[Ida Lind] is a director of Barlow.', 'director of Barlow'],
     ['[Ida Lind] is one of the organisers.', 'one of the organisers'],
+    ['Counsel to the inquiry, [Ida Lind] KC, asked why.', 'Counsel to the inquiry'],
     ['[Ida Lind], an analyst based in Lindholm, left.', 'analyst'],
     ['He met [Ida Lind], director of Barlow, and Jon Vik was there.', 'director of Barlow'],
     ['Harbour Trust’s [Ida Lind] left.', 'Harbour Trust’s'],

@@ -9,7 +9,7 @@ import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import { findByForm } from './by-form.ts';
 import { replaceLineups } from './lineups.ts';
-import { isNoActor, listStorms, listWaters, opensDateline } from './no-actor.ts';
+import { isNoActor, listCrafts, listParts, listStorms, listWaters, opensDateline } from './no-actor.ts';
 import { findOtherTagged } from './other-languages.ts';
 import { readOtherRole } from './other-role.ts';
 import { isBeforeYear, isOfKind, regroup } from './regroup.ts';
@@ -52,11 +52,12 @@ function findNames(text: PreparedText, model: Model | null): Name[] {
 
 function findTagged(text: PreparedText, model: Model): Name[] {
   const names: Name[] = [];
-  const storms = listStorms(text);
   const waters = listWaters(text);
-  for (const entity of regroup(text, tag(text, model))) {
+  const entities = regroup(text, tag(text, model));
+  const things = { storms: listStorms(text), crafts: listCrafts(text), parts: listParts(text, entities) };
+  for (const entity of entities) {
     const type = isWaterAlone(text, entity, waters) ? 'place' : findType(text, entity);
-    if (!type || isNoActor(text, entity, type, storms)) continue;
+    if (!type || isNoActor(text, entity, type, things)) continue;
     const name = { ...findEdges(text, entity, type), confidence: entity.confidence, type };
     while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
     names.push(name);
@@ -119,7 +120,8 @@ function readLand(text: PreparedText, first: number, last: number): 'place' | 'c
     : null;
 }
 
-const isPrize = (word: string) => isOneOf(word, 'championship championships cup prize shield trophy');
+const isPrize = (word: string) =>
+  isOneOf(word, 'championship championships classic cup masters open prize shield trophy');
 
 const isEvent = (word: string) =>
   isOneOf(word, 'election elections olympics paralympics referendum primaries marathon');
@@ -154,6 +156,9 @@ function findEdges(text: PreparedText, entity: Entity, type: string): Edges {
   if (isBody && entity.type === 'PER' && namesKind(text, first, last)) return { first: first + 1, last };
   if (isBody && (entity.type === 'LOC' || entity.type === 'NORP'))
     return { first, last: Math.max(last, findBody(text, last), findNationalBody(text, last)) };
+  // “Hillingdon council”
+  if (entity.type === 'ORG' && last === first + 1 && findBody(text, last) > last)
+    return { first, last: findBody(text, last) };
   let start = isBody ? findStart(text, entity) : first;
   if (type === 'person') start = skipTitles(text, first, last);
   const isArticle = readToken(text, start) === 'the' || (entity.type === 'other' && readToken(text, start) === 'The');

@@ -1,5 +1,13 @@
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
-import { findSentence, isGlued, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import {
+  findSentence,
+  isGlued,
+  isHyphen,
+  type PreparedText,
+  readFolded,
+  readToken,
+  tokenIs,
+} from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Entity } from '../tagger/decode.ts';
 
@@ -43,6 +51,69 @@ export function listWaters(text: PreparedText): ReadonlySet<string> {
   return waters;
 }
 
+const isCraft = hasTag('craft');
+
+/** The longest name of a ship, in words. */
+const MAX_CRAFT = 3;
+
+/**
+ * The names of the ships, spacecraft and comets in a story, in lower case: “HMS Petra”, “the trawler Petra”, “the ferry, the
+ * 22,000-tonne Petra,”.
+ */
+export function listCrafts(text: PreparedText): ReadonlySet<string> {
+  const crafts = new Set<string>();
+  for (let at = 0; at < text.tokens.length; at++) {
+    const isPrefix = isShipPrefix(readToken(text, at));
+    if (!isPrefix && !isCraft(readToken(text, at)) && !tokenIs(text, at, 'tonne ton')) continue;
+    const first = !isPrefix && tokenIs(text, at + 1, ',') ? at + 2 : at + 1;
+    const begin = first > at + 1 && tokenIs(text, first, 'the') ? first + 1 : first;
+    let last = begin;
+    while (last < begin + MAX_CRAFT && isUpper(readToken(text, last))) last += isHyphen(text, last + 1) ? 3 : 1;
+    // “a probe, Ida Lind said”
+    const isClosed = begin === at + 1 || tokenIs(text, last, ', . ( ;');
+    if (last === begin || !isClosed || (begin > at + 1 && tokenIs(text, last + 1, 'and'))) continue;
+    crafts.add(readNames(text, begin, last));
+  }
+  return crafts;
+}
+
+const isShipPrefix = (word: string) => isOneOf(word, 'HMS HMNZS HMAS HMCS USS RMS LÉ RRS RNLB');
+
+const readNames = (text: PreparedText, first: number, last: number) =>
+  Array.from({ length: last - first }, (_, i) => readFolded(text, first + i)).join(' ');
+
+/** Whether a name is that of a ship, spacecraft or comet that the story has introduced, with or without the kind before it. */
+function isOfCraft(text: PreparedText, { first, last }: Entity, crafts: ReadonlySet<string>): boolean {
+  if (crafts.size === 0) return false;
+  const begin = isShipPrefix(readToken(text, first)) || isCraft(readFolded(text, first)) ? first + 1 : first;
+  return crafts.has(readNames(text, first, last)) || (begin < last && crafts.has(readNames(text, begin, last)));
+}
+
+/**
+ * The names of characters and works in a story, in lower case, by what stands around them: “Ida Lind as Giselle”, “Steva, sung by”,
+ * “in the title role of Tosca”. `names` are those of the model.
+ */
+export function listParts(text: PreparedText, names: readonly Entity[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const [i, { first, last, type }] of names.entries()) {
+    const before = names[i - 1];
+    const isAs =
+      tokenIs(text, first - 1, 'as') &&
+      before?.last === first - 1 &&
+      before.type === 'PER' &&
+      before.last > before.first + 1;
+    const isSung = tokenIs(text, first - 1, 'sings sang dances danced portrays');
+    const isOfPart = tokenIs(text, first - 1, 'of') && tokenIs(text, first - 2, 'role production staging');
+    const isPlayed =
+      tokenIs(text, last, ',') && tokenIs(text, last + 1, 'sung danced played') && tokenIs(text, last + 2, 'by with');
+    // “sees Lind as Vik's heir”
+    const isWhole = !tokenIs(text, last, "'s");
+    if (type !== 'NORP' && last <= first + 2 && isWhole && (isAs || isSung || isOfPart || isPlayed))
+      parts.add(readNames(text, first, last));
+  }
+  return parts;
+}
+
 const isWater = (word: string) => isOneOf(word, 'River Lake Loch');
 
 /** Whether a common noun only has its capital at the start of a sentence, before the rest of a role: “Station manager Jon Vik”. */
@@ -56,9 +127,19 @@ const isPartOfRole = (text: PreparedText, { first, last }: Entity): boolean =>
 /** “A87”, “M62”; “R21”, a vaccine, but not “G20” and “O2” */
 const CODE = /^(?:[ABM]\d{1,4}|[C-FH-LNP-Z]\d{2,4})$/;
 
-/** Whether what the model takes for the name of an actor is none. `storms` are those of the story. */
-export const isNoActor = (text: PreparedText, entity: Entity, type: string, storms: ReadonlySet<string>): boolean =>
-  isThing(text, entity, storms) ||
+/** What a story is shown to name that is no actor, in lower case: storms, ships and the like, characters and works. */
+export interface Things {
+  storms: ReadonlySet<string>;
+  crafts: ReadonlySet<string>;
+  parts: ReadonlySet<string>;
+}
+
+/** Whether what the model takes for the name of an actor is none. */
+export const isNoActor = (text: PreparedText, entity: Entity, type: string, things: Things): boolean =>
+  isThing(text, entity, things.storms) ||
+  isOfCraft(text, entity, things.crafts) ||
+  (things.parts.size > 0 && things.parts.has(readNames(text, entity.first, entity.last))) ||
+  isOperation(text, entity) ||
   isCommonNoun(text, entity) ||
   isTitleAlone(text, entity) ||
   isPartOfRole(text, entity) ||
@@ -78,6 +159,12 @@ function isThing(text: PreparedText, { first, last }: Entity, storms: ReadonlySe
     (name === 'Brent' && tokenIs(text, last, 'crude futures oil'))
   );
 }
+
+/** “under Operation Petra”, of an army or the police; there are bodies that are called so. */
+const isOperation = (text: PreparedText, { first, last }: Entity): boolean =>
+  last === first + 2 &&
+  readToken(text, first) === 'Operation' &&
+  tokenIs(text, first - 1, 'under during in of as dubbed');
 
 const isKnownDisease = hasTag('disease');
 
@@ -125,6 +212,8 @@ export function opensDateline(text: PreparedText, first: number, last: number): 
 function isTitleAlone(text: PreparedText, { first, last, type }: Entity): boolean {
   const word = readFolded(text, first);
   if (last > first + 1 || !isTitle(word)) return false;
+  // “Prince”, of “Prince Philip”
+  if (type === 'ORG' && isUpper(readToken(text, first + 1)) && isOneOf(word, 'prince princess')) return true;
   if (type !== 'LOC' && readFolded(text, first - 1) === 'the' && !isOneOf(word, 'king queen pope')) return true;
   return readToken(text, last) === '.' && isGlued(text, last) && isUpper(readToken(text, last + 1));
 }

@@ -7,8 +7,8 @@ import type { Model } from '../tagger/model.ts';
 import { findCompanyForm, isCompanyForm } from '../tagger/other-cues.ts';
 import { tag } from '../tagger/tag.ts';
 import { isGivenName, isName } from './by-form.ts';
+import { joinTowns, SMALL_OF } from './join-towns.ts';
 import { isRole } from './other-role.ts';
-import { joinTowns, SMALL_OF } from './regroup.ts';
 
 /** A name: the tokens `first` up to, not including, `last`. */
 interface Match {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../lexicon/languages.ts';
+import { KNOWN_FIRMS } from '../../lexicon/en.data.ts';
 import { FUNCTION_TAGS, hasTag } from '../../lexicon/tags.ts';
 import {
   isGlued,
@@ -12,6 +12,7 @@ import {
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Entity } from '../tagger/decode.ts';
 import { isGivenName } from './by-form.ts';
+import { addKnown } from './known-bodies.ts';
 import { isRoleNoun } from './role-phrase.ts';
 
 const isHead = hasTag('organisation-noun');
@@ -22,14 +23,14 @@ export function regroup(text: PreparedText, entities: Entity[]): Entity[] {
   const names: Entity[] = [];
   for (const entity of entities)
     for (const part of splitNames(text, entity)) {
-      const name = cutRoles(text, extend(text, part));
+      const name = cutRoles(text, extend(text, cutForms(text, part)));
       const before = names.at(-1);
       const whole = before && join(text, before, name);
       if (before) names.pop();
       if (whole) names.push(whole);
       else names.push(...(before ? [before] : []), name);
     }
-  return addBodies(text, names);
+  return addKnown(text, addBodies(text, names));
 }
 
 const isBodyEnd = hasTag('body-end');
@@ -107,6 +108,12 @@ function join(text: PreparedText, one: Entity, other: Entity): Entity | null {
   return { ...whole, type: 'ORG' };
 }
 
+/** Whether a name ends in “Fire and Rescue”, with or without “Service”. */
+function isRescue(text: PreparedText, first: number, last: number): boolean {
+  const end = readFolded(text, last - 1) === 'service' ? last - 2 : last - 1;
+  return end >= first + 2 && readFolded(text, end) === 'rescue' && tokenIs(text, end - 2, 'fire');
+}
+
 const mayFollowName = hasTag(...FUNCTION_TAGS, 'verb', 'speech-verb', 'thought-verb', 'role-verb');
 const isRealm = hasTag('realm');
 const isPartners = hasTag('partners');
@@ -115,6 +122,17 @@ const isPartners = hasTag('partners');
 function extend(text: PreparedText, entity: Entity): Entity {
   const { first, last, type } = entity;
   const read = (at: number) => readToken(text, at);
+  // “Devon and Somerset Fire and Rescue”, “Tamshire Police and Crime Commissioner”
+  if (readFolded(text, last - 1) === 'fire' && tokenIs(text, last, 'and') && tokenIs(text, last + 1, 'rescue'))
+    return extend(text, { ...entity, last: last + (tokenIs(text, last + 2, 'service') ? 3 : 2), type: 'ORG' });
+  if (isRescue(text, first, last)) {
+    let start = first;
+    while (isUpper(read(start - 1)) || (read(start - 1) === 'and' && isUpper(read(start - 2)) && start > first - 4))
+      start--;
+    return { ...entity, first: isThe(text, start) ? start + 1 : start, type: 'ORG' };
+  }
+  if (type === 'ORG' && last > first + 1 && readFolded(text, last - 1) === 'police' && tokenIs(text, last + 1, 'crime'))
+    return { ...entity, last: last - 1, type: 'LOC' };
   const isMuseum = readFolded(text, last - 1) === 'museum';
   if ((type === 'ORG' || isMuseum) && last > first + 1 && isHead(readFolded(text, last - 1))) {
     const isCut = read(first - 1) === 'and' && readFolded(text, first - 3) === 'the' && isUpper(read(first - 2));
@@ -169,6 +187,33 @@ function cutRoles(text: PreparedText, entity: Entity): Entity {
   return { ...entity, first, last };
 }
 
+// “backed” in “Blackstone-backed Fedrigoni”
+const PARTICIPLE = /^(?:backed|based|listed|owned|led|run|trained)$/;
+
+/** Whether a word is the code of a product: “A321neo”, “HX2”. */
+const isModel = (word: string) => /\d/.test(word) && /^\p{Lu}[\p{L}\d]+$/u.test(word);
+
+/** A name without what the model has taken for a part of it: “Blackstone-backed Fedrigoni”, “Norrland Paper NPAB.ST”, “Halden A321neo”. */
+function cutForms(text: PreparedText, entity: Entity): Entity {
+  const { first, last, type } = entity;
+  const isOwned = last > first + 3 && isHyphen(text, first + 1) && PARTICIPLE.test(readToken(text, first + 2));
+  if (isOwned) return { ...entity, first: first + 3, type: type === 'PER' && last === first + 4 ? 'ORG' : type };
+  // a model
+  if (last > first + 1 && type !== 'other' && isModel(readToken(text, last - 1)))
+    return last === first + 2 && isOneOf(readFolded(text, first), KNOWN_FIRMS)
+      ? { ...entity, last: last - 1, type: 'ORG' }
+      : { ...entity, type: 'other' };
+  // the code of a share
+  const isCode =
+    last > first + 1 &&
+    readToken(text, last) === '.' &&
+    isGlued(text, last) &&
+    isGlued(text, last + 1) &&
+    /^\p{Lu}{1,2}$/u.test(readToken(text, last + 1)) &&
+    /^\p{Lu}{2,5}$/u.test(readToken(text, last - 1));
+  return isCode ? { ...entity, last: last - 1 } : entity;
+}
+
 const isOffice = hasTag('office');
 const isAuxiliary = hasTag('auxiliary');
 const isMonth = hasTag('month');
@@ -218,8 +263,9 @@ function isCitation(text: PreparedText, { first, last }: { first: number; last: 
 export const isBeforeYear = (text: PreparedText, at: number) =>
   /^(?:19|20)\d\d$/.test(readToken(text, tokenIs(text, at, ', (') ? at + 1 : at));
 
+/** Whether a token is between a town and its country before a dateline's dash, or between two places: “Halden in South Marvik”. */
 const isDatelineComma = (text: PreparedText, { last }: Entity, at: number) =>
-  readToken(text, at) === ',' && tokenIs(text, last, '- ( :');
+  (readToken(text, at) === ',' && tokenIs(text, last, '- ( :')) || (readToken(text, at) === 'in' && !isGlued(text, at));
 
 /** Whether a token stands between the names of two bodies of several words each, or is the score of the first one. */
 function isBetweenBodies(text: PreparedText, { first, last }: Entity, at: number): boolean {
@@ -240,35 +286,3 @@ function hasHead(text: PreparedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isHead(readFolded(text, i))) return true;
   return false;
 }
-
-/** “Of”, with and without articles. */
-export const SMALL_OF = "de del di della dello dell' du d' do da a à";
-
-/** In other languages than English: the names with bodies and towns that the model has taken for two: “Câmara Municipal de Halden”. */
-export function joinTowns(text: PreparedText, entities: readonly Entity[]): Entity[] {
-  const joined: Entity[] = [];
-  for (const entity of entities) {
-    const body = joined.at(-1);
-    const isWhole = body?.type === 'ORG' && (isOfTown(text, body, entity) || isSecondField(text, body, entity));
-    if (!isWhole) joined.push(entity);
-    else joined[joined.length - 1] = { ...body, last: entity.last };
-  }
-  return joined;
-}
-
-/** Whether a place is the town of the body before it: “Câmara Municipal de Halden”, “Camera di commercio di Halden”. */
-function isOfTown(text: PreparedText, { first, last }: Entity, town: Entity): boolean {
-  const bodies = LANGUAGES[text.language]?.names.localBodies ?? '';
-  if (town.type !== 'LOC' || !isOneOf(readFolded(text, first), bodies) || !tokenIs(text, last, SMALL_OF)) return false;
-  const isOfKind = last === first + 1 && town.first === last + 3 && tokenIs(text, last + 2, SMALL_OF);
-  if (isOfKind) return /^\p{Ll}{4,}$/u.test(readToken(text, last + 1));
-  // “a Câmara de Halden” is said of its building, too.
-  return town.first === last + 1 && (last > first + 1 || readFolded(text, first) !== 'câmara');
-}
-
-/** Whether a name is the second field of the ministry before it: “ministero delle Imprese e del Made in Italy”. */
-const isSecondField = (text: PreparedText, { first, last }: Entity, field: Entity): boolean =>
-  tokenIs(text, first, 'ministero ministerio ministère ministério') &&
-  field.first === last + 2 &&
-  tokenIs(text, last, 'e y et') &&
-  tokenIs(text, last + 1, SMALL_OF);

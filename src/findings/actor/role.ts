@@ -1,3 +1,4 @@
+import { findCountry } from '../../lexicon/countries.ts';
 import { ROLES_OF_BODIES } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
@@ -18,16 +19,20 @@ export function readRole(text: PreparedText, first: number, last: number): Span 
   for (let at = first; at < last - 1 && isTitlePart(readFolded(text, at)); at++)
     if (isTitleInName(readFolded(text, at))) name = at + 1;
   if (readFolded(text, name) === '.' && name < last - 1) name++;
+  // “Ida Lind KC”
+  const end = isHonour(readFolded(text, last)) ? last + 1 : last;
   const role =
     readRoleBefore(text, name, last, start) ??
-    readRoleAfter(text, last, stop) ??
+    readRoleAfter(text, end, stop) ??
     readRoleInBrackets(text, last, stop) ??
-    readRoleBeforeComma(text, name, last, start) ??
+    readRoleBeforeComma(text, name, end, start) ??
     readPredicate(text, last, stop) ??
     (last - name > 1 ? readOwner(text, name, start) : null);
   if (!role || role.last <= role.first) return null;
   return { start: text.tokens[role.first]?.start ?? 0, end: text.tokens[role.last - 1]?.end ?? 0 };
 }
+
+const isHonour = hasTag('post-nominal');
 
 const isTitlePart = (word: string) =>
   isTitleInName(word) ||
@@ -130,7 +135,9 @@ export function skipTitles(text: PreparedText, first: number, last: number): num
     const isRest = (word === '.' && start > first) || (word === 'con' && readFolded(text, start - 1) === 'det');
     // “LB Lind”
     const isPosition = last > start + 2 && POSITION.test(readToken(text, start));
-    const isSkipped = isRest || isPosition || (isTitle(word) && !isPartOfName(word));
+    // “Dane Jon Lind”
+    const isPeople = start === first && last > start + 2 && findCountry(readToken(text, start))?.by === 'people';
+    const isSkipped = isRest || isPosition || isPeople || (isTitle(word) && !isPartOfName(word));
     if (!isSkipped) break;
     start++;
   }

@@ -132,7 +132,9 @@ function dropRolesOfOthers(actors: Actor[]): Actor[] {
   }
   return actors.map((actor) => {
     const role = actor.parts?.role;
-    if (!role || role.start < actor.start || !byStart.has(role.start)) return actor;
+    const other = role && role.start > actor.start ? byStart.get(role.start) : undefined;
+    // “Ida Lind, President Jon Vik's adviser,” is the adviser.
+    if (!role || !other || role.end > other.end) return actor;
     const { role: _, ...parts } = actor.parts ?? {};
     return { ...actor, facts: { ...actor.facts, role: undefined }, parts };
   });

@@ -1,7 +1,8 @@
+import { KNOWN_FIRMS } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
-import { foldAccents } from '../../text/words.ts';
-import { bitOf } from './cues.ts';
+import { foldAccents, isOneOf, isUpper } from '../../text/words.ts';
+import { addCue, bitOf, isOfBody } from './cues.ts';
 import { BEGIN, INSIDE, LAST, OUTSIDE, placeOf, tagOf, typeOf, UNIT } from './decode.ts';
 import type { TaggerInput } from './features.ts';
 import { isListed, isListedPart } from './lexicon.ts';
@@ -80,7 +81,14 @@ const TOWN_LINKS = 'in on upon by le under next';
 function joinTowns({ text, words }: TaggerInput, path: Uint8Array): void {
   const isName = (at: number) => (words.casing[at] ?? 0) >= INITIAL_CAPITAL;
   for (let i = 1; i < words.count - 2; i++) {
-    if (!isHyphen(text, i) || !isHyphen(text, i + 2) || !tokenIs(text, i + 1, TOWN_LINKS) || !isName(i - 1)) continue;
+    if (
+      words.casing[i] !== NO_LETTERS ||
+      !isHyphen(text, i) ||
+      !isHyphen(text, i + 2) ||
+      !tokenIs(text, i + 1, TOWN_LINKS) ||
+      !isName(i - 1)
+    )
+      continue;
     const last = tokenIs(text, i + 3, 'the') && isHyphen(text, i + 4) ? i + 5 : i + 3;
     // “Boeing-in-Kent” is nowhere: one of the two is a name already.
     if (!isName(last) || (path[i - 1] === OUTSIDE && path[last] === OUTSIDE)) continue;
@@ -198,11 +206,52 @@ export const isTeam = (cues: number) =>
 const SPORT = ['team', 'plural', 'score', 'short', 'business'] as const;
 
 /** Adds the cue of a name that a path of tags takes for a person's after another person's and “of”. */
-export function addAffiliations(text: PreparedText, { ids, count }: Words, path: Uint8Array, cues: Int32Array): void {
+function addAffiliations(text: PreparedText, { ids, count }: Words, path: Uint8Array, cues: Int32Array): void {
   const isPerson = (i: number) => isOf(path[i] as number, PERSON);
   for (let i = 2; i < count; i++) {
     if (!isPerson(i) || isPerson(i - 1) || !isPerson(i - 2) || readFolded(text, i - 1) !== 'of') continue;
-    for (let k = i; k < count && isPerson(k); k++)
-      cues[ids[k] as number] = (cues[ids[k] as number] as number) | bitOf('affiliation');
+    for (let k = i; k < count && isPerson(k); k++) addCue(cues, ids[k] as number, 'affiliation');
   }
+}
+
+/** Adds the cue of short forms of the companies and clubs in a path of tags: their first word, and “Rovers” of “Halden Rovers”. */
+function addShortForms(text: PreparedText, { ids, count }: Words, path: Uint8Array, cues: Int32Array): void {
+  let begin = 0;
+  for (let i = 0; i < count; i++) {
+    if (path[i] === tagOf(ORGANISATION, BEGIN)) begin = i;
+    if (path[i] !== tagOf(ORGANISATION, LAST)) continue;
+    const end = readFolded(text, i);
+    if (isClubNoun(end) || (cues[ids[i] as number] as number) & bitOf('result'))
+      addCue(cues, ids[i] as number, 'short');
+    if (isClubNoun(end) || isCompanyEnd(end) || tokenIs(text, begin + 1, '&'))
+      addCue(cues, ids[begin] as number, 'short');
+  }
+}
+
+/** Adds the cue of well-known firms that have names like people and places, but not where the story has “the Amazon”. */
+function addFirms(text: PreparedText, { ids, casing, count }: Words, cues: Int32Array): void {
+  const isFirm = (i: number) => (casing[i] as number) >= INITIAL_CAPITAL && isOneOf(readFolded(text, i), KNOWN_FIRMS);
+  const found = new Set<number>();
+  const others = new Set<number>();
+  for (let i = 0; i < count; i++) {
+    if (!isFirm(i)) continue;
+    const isOther =
+      tokenIs(text, i - 1, 'the') && !isOfBody(readFolded(text, i + 1)) && !isUpper(readToken(text, i + 1));
+    (isOther ? others : found).add(ids[i] as number);
+  }
+  for (const id of found) if (!others.has(id)) addCue(cues, id, 'firm');
+}
+
+const isClubNoun = hasTag('club-noun');
+const isBody = hasTag('organisation-noun');
+const isEnd = hasTag('organisation-end', 'company-noun');
+
+/** Whether a word ends the name of a company that is not that of its town, unlike “University” and “Bank”. */
+const isCompanyEnd = (word: string) => (isEnd(word) && !isBody(word)) || word === 'group';
+
+/** Adds the cues that a path of tags shows, and those of well-known firms. */
+export function addStoryCues(text: PreparedText, words: Words, path: Uint8Array, cues: Int32Array): void {
+  addAffiliations(text, words, path, cues);
+  addShortForms(text, words, path, cues);
+  addFirms(text, words, cues);
 }

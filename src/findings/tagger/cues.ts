@@ -3,7 +3,6 @@ import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
 import { readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import { type Capitals, SENTENCE_CASE } from './capitals.ts';
-import { BEGIN, ENTITY_TYPES, LAST, tagOf } from './decode.ts';
 import { INITIAL_CAPITAL, NO_LETTERS, type Words } from './words.ts';
 
 /**
@@ -45,6 +44,8 @@ export const CUES = {
   opponent: { type: 'ORG', weight: 1.2 },
   /** “the villages of Halden and Berle”, “Ida Lind, 61, of Halden” */
   place: { type: 'LOC', weight: 1 },
+  /** “Amazon”, of firms known by one word that is that of a person or place, too */
+  firm: { type: 'ORG', weight: 0.9 },
   /** “writing in Halden Letters” */
   paper: { type: 'ORG', weight: 0.6 },
 } as const;
@@ -61,7 +62,8 @@ export const bitOf = (cue: Cue) => 1 << CUE_NAMES.indexOf(cue);
 const bit = (cue: Cue, isSeen: boolean) => (isSeen ? bitOf(cue) : 0);
 
 const isKind = hasTag('body-kind');
-const isOfBody = hasTag('of-body', 'thing-of-body', 'of-team');
+/** Whether a folded word is for whom or what an organisation has. */
+export const isOfBody = hasTag('of-body', 'thing-of-body', 'of-team');
 const isAtBody = hasTag('of-body', 'of-team');
 const isOfTeam = hasTag('of-team');
 const isOfPlace = hasTag('of-place');
@@ -164,35 +166,45 @@ function readCuesAfter(text: PreparedText, begin: number, end: number, { first, 
   const read = (at: number) => (at < last ? readFolded(text, at) : '');
   const [after, second] = [read(end), read(end + 1)];
   const isPossessive = after === "'s" || after === "'";
-  const isComma = after === ',';
-  const isAge = (/^\d\d$/.test(second) || isOneOf(second, CHILDS_AGES)) && isOneOf(read(end + 2), ', .');
-  // “Bo Lind and Ida Vik were”
-  const isPair = tokenIs(text, begin - 1, 'and or , &') || tokenIs(text, begin - 2, 'and or ,');
+  const results = bit('result', isResult(text, begin, end));
+  if (after === ',') return results | readCuesAfterComma(text, begin, end, read);
   // “did Lind have”, “if Rovers were”, “MARVIK – Councillors have”
-  const isSubject = !isPair && !isNoSubject(readFolded(text, begin - 1)) && !tokenIs(text, begin - 1, 'if -');
-  const isPart = second === 'part' && read(end + 2) === 'of' && isUpper(readToken(text, end + 3));
+  const isSubject = () =>
+    !isPair(text, begin) && !isNoSubject(readFolded(text, begin - 1)) && !tokenIs(text, begin - 1, 'if -');
   return (
-    bit(
-      'human',
-      isComma &&
-        (isAge ||
-          (second === 'whose' && !isOfBody(read(end + 2))) ||
-          (second === 'who' && !isPluralVerb(read(end + 2)) && !isMatch(text, begin, end + 2))),
-    ) |
+    results |
     bit('possession', isOfBody(after)) |
     bit('possessive', isPossessive && isOfBody(second)) |
     bit('team', isOfTeam(isPossessive ? second : after)) |
-    bit('business', (isComma && (isPart || isBusiness(read, end + 1))) || isOneOf(after, 'employs manufactures')) |
-    bit('business', begin > first && isPriceMove(read, end)) |
+    bit('business', isOneOf(after, 'employs manufactures') || (begin > first && isPriceMove(read, end))) |
     bit('statement', after === 'said' && isStatement(read, end + 1)) |
-    bit('plural', !isPair && isComma && second === 'who' && isPluralVerb(read(end + 2))) |
-    bit('plural', isPluralVerb(after) && isSubject) |
-    bit('score', tokenIs(text, end + 1, 'for') && isNumber(text, end) && isNumber(text, end + 2)) |
-    bit('result', isResult(text, begin, end)) |
-    bit('match', isMatch(text, begin, isComma && second === 'who' ? end + 2 : end)) |
-    bit('kindAfter', isComma && isOneOf(second, 'the a an its his her their') && describesKind(read, end + 2))
+    bit('plural', isPluralVerb(after) && isSubject()) |
+    bit('score', isNumber(text, end) && tokenIs(text, end + 1, 'for') && isNumber(text, end + 2)) |
+    bit('match', isMatch(text, begin, end))
   );
 }
+
+/** The cues after a name and a comma. */
+function readCuesAfterComma(text: PreparedText, begin: number, end: number, read: (at: number) => string): number {
+  const second = read(end + 1);
+  const isAge = (/^\d\d$/.test(second) || isOneOf(second, CHILDS_AGES)) && isOneOf(read(end + 2), ', .');
+  const isWho = second === 'who';
+  const isPart = second === 'part' && read(end + 2) === 'of' && isUpper(readToken(text, end + 3));
+  const isOfPerson = (second === 'whose' && !isOfBody(read(end + 2))) || isAge;
+  const isTeam = isWho && isMatch(text, begin, end + 2);
+  const isPlural = isWho && isPluralVerb(read(end + 2));
+  return (
+    bit('human', isOfPerson || (isWho && !isPlural && !isTeam)) |
+    bit('business', isPart || isBusiness(read, end + 1)) |
+    bit('plural', isPlural && !isPair(text, begin)) |
+    bit('match', isWho ? isTeam : isMatch(text, begin, end)) |
+    bit('kindAfter', isOneOf(second, 'the a an its his her their') && describesKind(read, end + 2))
+  );
+}
+
+/** Whether a name ends a pair of names: “Bo Lind and Ida Vik were”. */
+const isPair = (text: PreparedText, begin: number) =>
+  tokenIs(text, begin - 1, 'and or , &') || tokenIs(text, begin - 2, 'and or ,');
 
 /** Whether a clause is about a firm: “which owns nine ships”, “which was founded in 1990”. */
 function isBusiness(read: (at: number) => string, at: number): boolean {
@@ -269,29 +281,7 @@ function describesKind(read: (at: number) => string, begin: number): boolean {
   return false;
 }
 
-const ORGANISATION = ENTITY_TYPES.indexOf('ORG');
-
-function addCue(cues: Int32Array, id: number, cue: Cue): void {
+/** Adds a cue of a word, by its id. */
+export function addCue(cues: Int32Array, id: number, cue: Cue): void {
   cues[id] = (cues[id] as number) | bitOf(cue);
 }
-
-/** Adds the cue of short forms of the companies and clubs in a path of tags: their first word, and “Rovers” of “Halden Rovers”. */
-export function addShortForms(text: PreparedText, { ids, count }: Words, path: Uint8Array, cues: Int32Array): void {
-  let begin = 0;
-  for (let i = 0; i < count; i++) {
-    if (path[i] === tagOf(ORGANISATION, BEGIN)) begin = i;
-    if (path[i] !== tagOf(ORGANISATION, LAST)) continue;
-    const end = readFolded(text, i);
-    if (isClubNoun(end) || (cues[ids[i] as number] as number) & bitOf('result'))
-      addCue(cues, ids[i] as number, 'short');
-    if (isClubNoun(end) || isCompanyEnd(end) || tokenIs(text, begin + 1, '&'))
-      addCue(cues, ids[begin] as number, 'short');
-  }
-}
-
-const isClubNoun = hasTag('club-noun');
-const isBody = hasTag('organisation-noun');
-const isEnd = hasTag('organisation-end', 'company-noun');
-
-/** Whether a word ends the name of a company that is not that of its town, unlike “University” and “Bank”. */
-const isCompanyEnd = (word: string) => (isEnd(word) && !isBody(word)) || word === 'group';

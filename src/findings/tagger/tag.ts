@@ -1,6 +1,6 @@
 import { type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
 import {
-  addAffiliations,
+  addStoryCues,
   alignTypes,
   findPersonWords,
   isKnownPlace,
@@ -11,7 +11,7 @@ import {
   PERSON,
 } from './align.ts';
 import { SENTENCE_CASE } from './capitals.ts';
-import { addShortForms, bitOf, CUE_NAMES, CUES, collectCues, isHead } from './cues.ts';
+import { bitOf, CUE_NAMES, CUES, collectCues, isHead } from './cues.ts';
 import {
   BEGIN,
   createDecoder,
@@ -187,8 +187,7 @@ function addCues(
   const { ids, casing, usualCase, count } = words;
   const { runEnd, runFirst } = capitals;
   const cues = collectCues(text, words, capitals);
-  addAffiliations(text, words, path, cues);
-  addShortForms(text, words, path, cues);
+  addStoryCues(text, words, path, cues);
   const isReport = cues.filter((seen) => seen & (bitOf('result') | bitOf('match'))).length > 2;
   const [isFirstName, isSurname] = [findPersonWords(words, path, BEGIN), findPersonWords(words, path, LAST)];
   const isShown = new Uint8Array(words.distinct);
@@ -206,7 +205,7 @@ function addCues(
     if (!isTown) seen &= ~(bitOf('match') | bitOf('opponent'));
     else if (!isReport) seen &= ~bitOf('opponent');
     // “Marvik Bank” is none, though Ida lives in Marvik
-    if (!isAlone && isHead(readFolded(text, (runEnd[i] as number) - 1))) seen &= ~bitOf('place');
+    if (!isAlone && isHead(readFolded(text, (runEnd[i] as number) - 1))) seen &= ~(bitOf('place') | bitOf('firm'));
     const isOfPerson = isSurname[id] || (isAlone && isFirstName[id]);
     if (
       (isOfPerson && !(seen & (bitOf('affiliation') | bitOf('business')))) ||
