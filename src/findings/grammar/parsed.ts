@@ -78,12 +78,13 @@ function dropOpeningCapitals(parsed: Parsed): void {
   }
 }
 
-/** Whether a full stop is that of an initial or a title before a name. */
-export const isInitial = ({ text, words }: Parsed, at: number): boolean => {
+/** Whether a full stop is that of an initial or a title before a name, and does not end a sentence. */
+export const isInitial = ({ text, words, unit }: Parsed, at: number): boolean => {
   const before = text.tokens[at - 1];
   return (
     words[at] === '.' &&
     isGlued(text, at) &&
+    unit[at + 1] === unit[at] &&
     before !== undefined &&
     before.end - before.start <= 3 &&
     isUpper(readToken(text, at - 1)) &&

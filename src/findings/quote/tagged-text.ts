@@ -178,8 +178,8 @@ export const isBe = (word: string) => isOneOf(word, 'is are was were be been bei
 export const isCompound = ({ words, text }: TaggedText, at: number): boolean =>
   words[at + 1] === '-' && isGlued(text, at + 1) && isGlued(text, at + 2);
 
-/** Whether a full stop is that of “J.”, “Sen.” or “Mr.” before a name. */
-export function isInitial({ text, classes }: TaggedText, at: number): boolean {
+/** Whether a full stop is that of “J.”, “Sen.” or “Mr.” before a name, and does not end a sentence. */
+export function isInitial({ text, classes, sentence }: TaggedText, at: number): boolean {
   const token = text.tokens[at];
   const before = text.tokens[at - 1];
   const word = text.text.slice(before?.start, before?.end);
@@ -187,6 +187,7 @@ export function isInitial({ text, classes }: TaggedText, at: number): boolean {
     text.text[token?.start ?? 0] === '.' &&
     before?.end === token?.start &&
     classes[at + 1] === 'name' &&
+    sentence[at + 1] === sentence[at] &&
     /^\p{Lu}\p{L}{0,3}$/u.test(word) &&
     (text.tokens[at + 1]?.start ?? 0) - (token?.end ?? 0) < 2
   );

@@ -95,14 +95,16 @@ export function isIntroduced({ words, classes, text }: TaggedText, { first, last
   return isSentence && isCue && isOneOf(words[first - 1] ?? '', ', :');
 }
 
-/** Whether a candidate with its verb follows right after a sentence: “‘Terrified,’ he grinned.” */
+/** Whether a candidate with its verb follows right after a sentence: “‘Terrified,’ he grinned”, “‘No,’ said the mayor”. */
 export function isTagged(tagged: TaggedText, { first, last }: Quotation, { chunk }: Candidate): boolean {
   const { words, sentence, text, classes } = tagged;
   const isSentence =
     isOneOf(words[last - 2] ?? '', ', ? !') &&
     sentence[first - 1] !== sentence[first] &&
     isUpper(readToken(text, first + 1));
-  if (!isSentence || chunk.first !== last || !isOneOf(chunk.form, 'pronoun name')) return false;
+  if (!isSentence) return false;
+  if (chunk.inverted === last) return classes[last] === 'speech';
+  if (chunk.first !== last || !isOneOf(chunk.form, 'pronoun name')) return false;
   const verb = skipAdverbs(tagged, chunk.last);
   return classes[verb] === 'speech' || isOneOf(words[verb] ?? '', REACTIONS);
 }
