@@ -124,8 +124,8 @@ const isPartOfRole = (text: PreparedText, { first, last }: Entity): boolean =>
   isRoleNoun(readFolded(text, last)) &&
   !isUpper(readToken(text, last));
 
-/** “A87”, “M62”; “R21”, a vaccine, but not “G20” and “O2” */
-const CODE = /^(?:[ABM]\d{1,4}|[C-FH-LNP-Z]\d{2,4})$/;
+/** “A87”, “M62”; “R21”, a vaccine; “D” of “band D”, but not “G20”, “O2” and “X” */
+const CODE = /^(?:[A-WYZ]|[ABM]\d{1,4}|[C-FH-LNP-Z]\d{2,4})$/;
 
 /** What a story is shown to name that is no actor, in lower case: storms, ships and the like, characters and works. */
 export interface Things {

@@ -65,7 +65,8 @@ const isKind = hasTag('body-kind');
 /** Whether a folded word is for whom or what an organisation has. */
 export const isOfBody = hasTag('of-body', 'thing-of-body', 'of-team');
 const isAtBody = hasTag('of-body', 'of-team');
-const isOfTeam = hasTag('of-team');
+/** Whether a folded word is for whom or what a team has: “striker”. */
+export const isOfTeam = hasTag('of-team');
 const isOfPlace = hasTag('of-place');
 const isRole = hasTag('role-noun');
 const isPluralVerb = hasTag('plural-verb');
@@ -246,7 +247,10 @@ function isResult(text: PreparedText, begin: number, end: number): boolean {
 
 const WINS = 'beat beats beating defeated thrashed hammered edged';
 
-/** Whether a name is in a result with a verb: “Rovers beat Halden 2-1”, “lost to Halden 3-0”, “drew 1-1 with Halden”; no set of tennis. */
+/**
+ * Whether a name is in a result with a verb or noun: “Rovers beat Halden 2-1”, “lost to Halden 3-0”, “drew 1-1 with Halden”, “a 2-1
+ * win over Halden”; no set of tennis.
+ */
 function isMatch(text: PreparedText, begin: number, end: number): boolean {
   const isScore = (at: number) =>
     isNumber(text, at) &&
@@ -255,6 +259,8 @@ function isMatch(text: PreparedText, begin: number, end: number): boolean {
     !isNumber(text, tokenIs(text, at + 3, ', and') ? at + 4 : at + 3);
   if (isScore(begin - 4) && tokenIs(text, begin - 1, 'with to at against'))
     return tokenIs(text, begin - 5, 'drew lost won draw');
+  if (isScore(begin - 5) && tokenIs(text, begin - 1, 'over by to at against'))
+    return tokenIs(text, begin - 2, 'win victory defeat loss');
   if (isScore(end))
     return tokenIs(text, begin - 1, WINS) || (tokenIs(text, begin - 1, 'to') && tokenIs(text, begin - 2, 'lost'));
   if (readFolded(text, end) === 'drew') return isScore(end + 1);

@@ -11,7 +11,7 @@ import {
   PERSON,
 } from './align.ts';
 import { SENTENCE_CASE } from './capitals.ts';
-import { bitOf, CUE_NAMES, CUES, collectCues, isHead } from './cues.ts';
+import { bitOf, CUE_NAMES, CUES, collectCues, isHead, isOfTeam } from './cues.ts';
 import {
   BEGIN,
   createDecoder,
@@ -189,6 +189,8 @@ function addCues(
   const cues = collectCues(text, words, capitals);
   addStoryCues(text, words, path, cues);
   const isReport = cues.filter((seen) => seen & (bitOf('result') | bitOf('match'))).length > 2;
+  const hasTeams =
+    cues.some((seen) => seen & bitOf('match')) && text.tokens.some((_, i) => isOfTeam(readFolded(text, i)));
   const [isFirstName, isSurname] = [findPersonWords(words, path, BEGIN), findPersonWords(words, path, LAST)];
   const isShown = new Uint8Array(words.distinct);
   for (let i = 0; i < count; i++) {
@@ -202,8 +204,8 @@ function addCues(
     // “the Kenyan, who”
     if (isListed(lists, 'people')) seen &= ~bitOf('human');
     const isTown = (isListed(lists, 'city') || isListed(lists, 'town')) && !isListed(lists, 'country');
-    if (!isTown) seen &= ~(bitOf('match') | bitOf('opponent'));
-    else if (!isReport) seen &= ~bitOf('opponent');
+    if (!isTown && !(isAlone && hasTeams && !isListed(lists, 'country'))) seen &= ~bitOf('match');
+    if (!isTown || !isReport) seen &= ~bitOf('opponent');
     // “Marvik Bank” is none, though Ida lives in Marvik
     if (!isAlone && isHead(readFolded(text, (runEnd[i] as number) - 1))) seen &= ~(bitOf('place') | bitOf('firm'));
     const isOfPerson = isSurname[id] || (isAlone && isFirstName[id]);
