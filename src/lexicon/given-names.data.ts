@@ -60,74 +60,78 @@ yimo yinuo yoana yua yuina yuna yutong yuxi zahra zala zehra zeynab zeynep zihan
 
 /** Men's names of our own. */
 export const OWN_MALE_NAMES = `
-aaron abdel abdelaziz abdul abdullah abel abilio abraham adalberto adam adel adrian ahmad ahmed aidan ailbhe aires aitor akbar
-akira alain alan alasdair alastair albert alberto alcides alec aled alejandro aleksandr aleksei alessandro alex alexander
-alexandre alexei alfred alfredo algernon ali alistair allan alvin amadou amaro amir amit amos anatoly anders andre andreas
-andrei andres andrew andriy andrzej andy angus anil ansel anselm anselmo ansgar anthony antoine anton antonio antony antti anwar
-anxo archie arjun arkady armand armando armin arnau arnaud arne arnold arthur arturo arun arvid asger ashok ashraf ashwin asier
-asif attila aubrey august augustin augusto aurelio austin avi axel ayman aziz babajide barack barnaba barnaby barney barry bart
-bartosz bashar bashir basil bastian bastien baz beau belmiro ben benedict benjamin benoit bernard bernardo bernd bernhard bernie
-bert bertram bertrand bill billy bjorn bo bob bogdan bohdan boris borja boubacar brad bradley brais brandon breixo brendan brent
-brett brian brock brody bruce bruno bryan bryn buck burak byron caleb callum calum calvin carl carlo carlos carter cathal cedric
-celso cesar chad charles charlie chase chen chidi chinedu chip chris christian christoph christophe christopher chuck cian
-ciaran clarence claude claudio claus cleber clement cliff clifford clint clive clyde cody colin colm connor conor conrad
-constantin corentin cormac corneel cornell cory cosmo craig crispin curtis cuthbert cyril cyrus dafydd daisuke daithi dale
-dalton damien dan daniel danny dario darnell darragh darrell darren dave david daz dean declan deepak dele delroy demetrius
-denis dennis denny denzil derek dermot deshawn desmond detlef devin dewi diarmuid didier diego dieter digby dimitri dinesh dirk
-dmitri dmitry dmytro dominic dominique don donal donald donnacha doug dougal douglas drew duane duncan dustin dwayne dwight
-eamon eamonn earl ebbe eberhard eckart eddie edgar edison edmund edson eduardo edvard edward edwin egidio egon eike einar eirwyn
-eli elias elijah elliot elliott elmer elwyn emanuel emeka emil emile emilio emmanuel emre emyr enda enrique enzo eoghan eoin
-erhard eric erich erik ermanno ernest ernesto ernst errol erwin ethan etienne ettore euan eugen eugene eusebio evan evander
-evaristo everett ewald ewan fabian fabien fabio fabrice fabricio faisal falk farid fela felipe felix femi ferdinand ferenc
-fergal fergus fermin fernando fiachra fidel filip finbar finley fintan florent florian floyd forrest francesco francis francisco
-franck franco francois frank frankie frantisek franz fred freddie frederic frederick friedrich fritz fulvio furio gabriel
-gaetano ganesh gareth garry garth gary gaspard gav gavin gaz gearoid geert genivaldo gennaro geoff geoffrey georg george georges
-georgi geraint gerald gerard gerardo gerd gerhard gerry gert gethin giacomo giampaolo giancarlo gianfranco gianluca gianni
-gideon gilbert gilberto giles gilles gilson giorgio giorgos giovanni giuseppe glen glenn godfrey goncalo gonzalo gordon gorka
+aaron abdel abdelaziz abdul abdullah abel abilio abiy abraham achraf adalberto adam adel ademola adrian ahmad ahmed aidan ailbhe
+aires aitor akbar akira alain alan alasdair alastair albert alberto alcides alec aled alejandro aleksandr aleksei alessandro
+alex alexander alexandre alexei alfred alfredo algernon ali alistair allan alvin amadou amaro amir amit amos anatoly anders
+andre andreas andrei andres andrew andriy andrzej andy angus anil ansel anselm anselmo ansgar anthony antoine anton antonio
+antony antti anutin anwar anxo archie arjun arkady armand armando armin arnau arnaud arne arnold arthur arturo arun arvid arvind
+asger ashok ashraf ashwin asier asif asisat attila aubrey august augustin augusto aurelio austin avi axel ayman aziz babajide
+barack barnaba barnaby barney barry bart bartosz bashar bashir basil bassirou bastian bastien baz beau belmiro ben benedict
+benjamin benoit bernard bernardo bernd bernhard bernie bert bertram bertrand bezalel bill billy bjorn bo bob bobi bogdan bohdan
+bongbong boris borja boubacar brad bradley brais brandon breixo brendan brent brett brian brock brody bruce bruno bryan bryn
+buck burak byron caleb callum calum calvin carl carlo carlos carter cathal cedric celso cesar chad charles charlie chase chen
+chidi chinedu chip chiwetel chris christian christoph christophe christopher chuck cian ciaran clarence claude claudio claus
+cleber clement cliff clifford clint clive clyde cody colin colm connor conor conrad constantin corentin cormac corneel cornell
+cory cosmo craig crispin curtis cuthbert cyril cyrus dafydd daisuke daithi dale dalton damien dan daniel danny dario darnell
+darragh darrell darren dave david davido daz dean declan deepak dele delroy demetrius denis dennis denny denzil derek dermot
+deshawn desmond detlef devin dewi diarmuid didier diego dieter digby dimitri dinesh dirk dmitri dmitry dmytro domhnall dominic
+dominique don donal donald donnacha doug dougal douglas drew duane duncan dustin dwayne dwight eamon eamonn earl ebbe eberhard
+eckart eddie edgar edison edmund edson eduardo edvard edward edwin egidio egon eike einar eirwyn ekrem eli elias elijah elliot
+elliott elmer elon elwyn emanuel emeka emil emile emilio emmanuel emre emyr enda enrique enzo eoghan eoin erhard eric erich erik
+erling ermanno ernest ernesto ernst errol erwin ethan etienne ettore euan eugen eugene eusebio evan evander evariste evaristo
+everett ewald ewan fabian fabien fabio fabrice fabricio faisal falk farid fela felipe felix femi ferdinand ferenc fergal fergus
+fermin fernando fiachra fidel filip finbar finley fintan florent florian floyd forrest francesco francis francisco franck franco
+francois frank frankie frantisek franz fred freddie frederic frederick friedrich fritz fulvio fumio furio gabriel gaetano ganesh
+gareth garry garth gary gaspard gav gavin gaz gearoid geert genivaldo gennaro geoff geoffrey georg george georges georgi geraint
+gerald gerard gerardo gerd gerhard gerry gert gethin giacomo giampaolo giancarlo gianfranco gianluca gianni giannis gideon
+gilbert gilberto giles gilles gilson giorgio giorgos giovanni giuseppe glen glenn godfrey goncalo gonzalo goodluck gordon gorka
 gottfried grady graeme graham grant greg gregor gregory grover gruff guido guillaume guillermo gunnar gunter gunther gustav
-gustavo guus guy hakan hakim hal hamid hamish hank hannes hans harald harish harjit harlan harold harry hartmut hasan hassan
-hayden heath hector heiko heinrich heinz helder helge helio helmut hendrik henning henri henrik henry herbert herman hermann
-herve hezekiah hinrich hiroshi holger homer horace horst howard hubert hugh hugo humphrey hussein huw hyun hywel iago iain ian
-ibrahim idris iestyn ieuan ignasi igor ike ikenna ilham ilya imran ingo ionut irwin isaac isaiah ismail istvan ivan ivano ivar
-ivo ivor jack jackson jacob jacques jago jaime jair jake jakob jamaal jamal james jamie jan janos jared jarek jaroslav jason
-jasper javier jay jean jedediah jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jesper jesse jesus jethro jim jimmy jiri
-jisung joachim joao joaquim joaquin jochen jock joe joel joern johan johann johannes john johnny jolyon jomo jon jonas jonathan
-jonny joost jordan jorg jorge jorgen jorn jose josef josep joseph josh joshua josue juan juarez jules julian julien julio julius
-junaid jurgen justin kagiso kamal kamau kamil karel karim karl karsten karthik kaspar kasper keir keith kelechi kelvin kemal ken
-kenji kenneth kenny kenta kev kevin khaled khalid kieran killian kim kirk klaus knut kofi kojo koldo konrad konstantin kostas
-krzysztof kumar kurt kwame kwesi kyle lachlan ladislav lamar lamarcus lance landon lapo larry lars laszlo laurence laurent lauro
-lawrence lee leif len lennart leo leon leonard leonardo leonid leopold leroy leszek lev lewis lindsey lionel lloyd lluis loic
-lorcan lorenz lorenzo loris lothar louis lowell luc luca lucas lucian lucius ludovic luigi luis luiz luke luther lutz lwazi lyle
-lyndon lysander maarten maciej magnus mahmoud malachy malcolm mandla manfred manuel marc marcel marcello marcelo marcin marcio
-marco marcos marcus marek mariano mario marius mark markus marlon marshall martin marty martyn marvin masaru massimo mateo
-mateusz mathias mathieu mathis mats matt matteo matthew matthias matthieu maurice mauricio maurizio max maxence maxim maynard
-mehdi mehmet meinhard meirion melvin merle michael micheal michel michelangelo mick mickael miguel mihai mikael mike mikel
-mikhail mikkel milan miles milton minho mirko mitch mitchell mitt moacir mohamad mohamed mohammad mohammed montague monty moritz
-morten moses moshe muhammad muhammadu mungo murat murdo murdoch murray mustafa mwangi mykola myron nabil narendra nasir nasser
-nathan nathaniel naveen nazario ned neil nelson nestor neville newt niall nicanor nicholas nick nico nicola nicolas nicolo niels
-nigel nikhil nikita nikolai nikolay nikos nilton nitin noah noel norbert norman nuno obadiah obinna odair odd odhiambo olaf olav
-ole oleg oleksandr oleksii oliver olivier olle ollie olumide omar oreste oriol orlando ortwin orville osama oscar osvaldo oswald
-otavio otieno otis ottavio otto owen pablo paddy padraic padraig paolo pascal patrice patrick patrik paul paulo pavel pavlo
-pawel peder pedro peer pekka per percival percy perry pete peter petr petro phil philip philipp philippe pierfrancesco
-piergiorgio pierluigi pierre pierroberto piers pieter pietrangelo piotr piran pradeep quentin quincy radu rafael rafal raffaele
-rafferty rahul raimundo rainer raj rajesh rajiv rakesh ralf ralph ramesh ramon ramzan rand randall randy raphael rashed rasheed
-rashid raul ravi ray raymond razvan recep redmond reg reggie reginald regis reinaldo reince reiner reinhard reinhold rene reuben
-rex reza rhys ricardo richard rick ricky rico rob robbie robert roberto robin rocco rod roddy roderick rodney rodrigo roger
-rohan rohit roland rolf romain roman romildo ron ronald ronan ronnie rory rosario roscoe rosendo ross roy ruaridh ruben rubens
-rudi rudiger rudolf rudy rufus ruggero rui rupert russell rusty ryan sacha sachin salim salman salvador salvatore sam sami
-samuel sander sandro sandy sanjay saturnino savino scott seamus sean sebastian segun serge sergei sergey sergio seth severino
-seymour shane shaun shawn shay sheldon shinji shinzo shug sid sidney siegfried sigurd silas silvano silvio simon simone sipho
-sixten skip slobodan soren spencer stan stanislav stanley stavros stefan stefano steffen stelios stephan stephane stephen
-sterling steve steven stewart stijn struan stuart sunil suresh sven sverre syed sylvain tadeusz tafadzwa taj takashi takeshi tam
-taras tariq tarun tayo tayyip ted teddy telmo tendai terence terje terrell terrence terry thabo thaddeus themba theo theodore
-thibault thibaut thierry thomas thorsten thulani tibor till tilman tim timo timothy tiziano tobias toby todd tom tomas tomasz
-tommy toni tony torben torin torquil torsten toru travis trent trevor tristan troels troy trygve tudor tullio tunde tyler tyrell
-tyrone ubaldo uche udo ugo ulf uli ulrich umar unai uwe vaclav valdir valentin valery vanderlei varun vasco vasily vaughan veli
-vernon victor vijay vikram viktor vince vincent vincenzo virgil vitaly vito vivek vlad vladimir vladislav volker volodymyr wade
-wagner walid wallace walt walter waqas warren wayne wenceslao wendell werner wes wesley wilbur wilfred wilfried wilhelm will
-willard willem willi william willie wim winfried winston wojciech wolf wolfgang wolfram woodrow wyatt wyn xabier xavi xavier xi
-yahya yanis yann yannick yannis yasser yevgeny yitzhak yorick yoshihide yossi yousef youssef yuri yusuf yves zac zachariah
-zachary zbigniew zdenek zeca ziad zoltan
+gustavo guus guy hakainde hakan hakim hal hamid hamish hank hannes hans harald harish harjit harlan harold harry hartmut hasan
+hassan hayao hayden heath hector heiko heinrich heinz helder helge helio helmut hendrik henning henri henrik henry herbert
+herman hermann herve hezekiah hinrich hirokazu hiroshi holger homer horace horst howard hubert hugh hugo humphrey hussein huw
+hyun hywel iago iain ian ibrahim ichiro idris iestyn ieuan ignasi igor ike ikenna ilham ilya imran ingo ionut irwin isaac isaiah
+isaias ismail istvan itamar ivan ivano ivar ivo ivor jack jackson jacob jacques jago jaime jair jake jakob jamaal jamal james
+jamie jan jannik janos jared jarek jaroslav jason jasper javier jay jean jedediah jeff jeffrey jens jensen jeremiah jeremy
+jermaine jerome jerry jesper jesse jesus jethro jim jimmy jiri jisung joachim joao joaquim joaquin jochen jock joe joel joern
+johan johann johannes john johnny joko jolyon jomo jon jonas jonathan jonny joost jordan jorg jorge jorgen jorn jose josef josep
+joseph josh joshua josue juan juarez jules julian julien julio julius junaid jurgen justin kagiso kamal kamau kamil karel karim
+karl karsten karthik kash kaspar kasper keir keith kelechi kelvin kemal ken kenji kenneth kenny kenta kev kevin kgalema khaled
+khalid kieran killian kim kirk klaus knut kofi kojo koldo konrad konstantin kostas krzysztof kumar kurt kwame kwesi kyle kylian
+lachlan ladislav lamar lamarcus lamine lance lando landon lapo larry lars laszlo laurence laurent lauro lawrence lebron lee leif
+len lennart leo leon leonard leonardo leonid leopold leroy leszek lev lewis lindsey lionel lloyd lluis loic lorcan lorenz
+lorenzo loris lothar louis lowell luc luca lucas lucian lucius ludovic luigi luis luiz luke luther lutz lwazi lyle lyndon
+lysander maarten maciej macky magnus mahamat mahmoud malachy malcolm mandla manfred manuel marc marcel marcello marcelo marcin
+marcio marco marcos marcus marek mariano mario marius mark markus marlon marshall martin marty martyn marvin masaru massimo
+mateo mateusz mathias mathieu mathis mats matt matteo matthew matthias matthieu maurice mauricio maurizio max maxence maxim
+maynard mehdi mehmet meinhard meirion melvin merle michael micheal michel michelangelo mick mickael miguel mihai mikael mike
+mikel mikhail mikkel milan miles milton minho mirko mitch mitchell mitt moacir mohamad mohamed mohammad mohammed montague monty
+moritz morten moses moshe muhammad muhammadu mungo murat murdo murdoch murray mustafa mwangi mykola myron nabil narendra nasir
+nasser nathan nathaniel naveen nayib nazario ned neil nelson nestor neville newt niall nicanor nicholas nick nico nicola nicolas
+nicolo nicusor niels nigel nikhil nikita nikolai nikolay nikos nilton nitin noah noel norbert norman novak nuno obadiah obinna
+odair odd odhiambo olaf olav ole oleg oleksandr oleksii oliver olivier olle ollie olumide omar oreste oriol orlando ortwin
+orville osama oscar osvaldo oswald otavio otieno otis ottavio otto ousmane owen ozzy pablo paddy padraic padraig paolo pascal
+patrice patrick patrik paul paulo pavel pavlo pawel peder pedro peer pekka pep per percival percy perry pete peter petr petro
+phil philip philipp philippe pierfrancesco piergiorgio pierluigi pierre pierroberto piers pieter pietrangelo piotr piran prabowo
+pradeep qasem quentin quincy radu rafael rafal raffaele rafferty rahul raila raimundo rainer raj rajesh rajiv rakesh ralf ralph
+ramesh ramon ramzan rand randall randy raphael rashed rasheed rashid raul ravi ray raymond razvan recep redmond reg reggie
+reginald regis reinaldo reince reiner reinhard reinhold rene reuben rex reza rhys ricardo richard rick ricky rico riek rishi rob
+robbie robert roberto robin rocco rod roddy roderick rodney rodrigo roger rohan rohit roland rolf romain roman romelu romildo
+ron ronald ronan ronnie rory rosario roscoe rosendo ross roy ruaridh ruben rubens rudi rudiger rudolf rudy rufus ruggero rui
+rupert russell rusty ryan sacha sachin sadio salim salman salvador salvatore sam sami samuel sander sandro sandy sanjay
+saturnino satya savino scott seamus sean sebastian segun serge sergei sergey sergio seth severino seymour shane shaun shawn shay
+sheldon shigeru shinji shinzo shohei shug sid sidney siegfried sigurd silas silvano silvio simon simone sipho sixten skip
+slobodan soren spencer stan stanislav stanley stavros stefan stefano stefanos steffen stelios stephan stephane stephen sterling
+steve steven stewart stijn struan stuart sundar sunil suresh sven sverre syed sylvain tadeusz tafadzwa taj takashi takeshi tam
+taras tariq tarun tayo tayyip ted teddy tedros telmo tendai terence terje terrell terrence terry thabo thaddeus thaksin themba
+theo theodore thibault thibaut thierry thomas thorsten thulani tibor till tilman tim timo timothee timothy tiziano tobias toby
+todd tom tomas tomasz tommy toni tony torben torin torquil torsten toru travis trent trevor tristan troels troy trygve tudor
+tullio tunde tyler tyrell tyrone ubaldo uche udo ugo uhuru ulf uli ulrich umar umaro unai usain uwe vaclav valdir valentin
+valery vanderlei varun vasco vasily vaughan veli vernon victor vijay vikram viktor vince vincent vincenzo vinicius virgil vitaly
+vito vivek vlad vladimir vladislav volker volodymyr wade wagner walid wallace walt walter waqas warren wayne wenceslao wendell
+werner wes wesley wilbur wilfred wilfried wilhelm will willard willem willi william willie wim winfried winston wojciech wolf
+wolfgang wolfram woodrow wyatt wyn xabier xavi xavier xi yahya yair yanis yann yannick yannis yasser yevgeny yitzhak yoav yogi
+yorick yoshihide yoshinobu yossi yousef youssef yoweri yuki yuri yusuf yves zac zachariah zachary zbigniew zdenek zeca ziad
+zohran zoltan
 `;
 
 /** Women's names of our own. */
@@ -136,66 +140,68 @@ aaliyah abbie abby abena abi abigail achieng ada adaeze adelaide adele adriana a
 ailsa aine ainhoa aisha aisling akiko akinyi akosua alba alejandra alessandra alexa alexandra alexis alice alicia alina alison
 allegra allison alma amaka amal amalia amanda amaya amber amelia amelie amina amy ana anais ananya anastasia andrea anette
 angela angelica angelika angelina angharad angie anika anita anja anjali anke ann anna annabel annalisa anne anneke anneli
-annelies annelise annemarie annette annie annika anouk antje antonia anya april araceli araminta ariadne ariana ashley astrid
-asuncion atieno audrey augusta aurelie ava aveline ayesha azadeh barbara bea beata beatrice beatrix beatriz becky begona belinda
-benazir benedicta benedikte berangere bernadette bernice berta bertha beryl bess beth bethan bethany betsy bettina betty bettye
-beverley beverly bianca birgit birgitta birte blanca blanche blessing bonnie brandi brenda brid bridget brigid brigitte britta
-brittany bronagh bronwen brooke bukola camila camilla camille candace candice caoimhe capucine cara carina carla carlene
-carlotta carly carmen carol carole carolin caroline carolyn carrie carys cassandra cassidy catalina catarina catherine cathy
-catriona cecile cecilia celia celine ceri cerys chantal charity charlene charlotte chelsea cherie cheryl chiamaka chiara
-chidinma chioma chloe christa christel christiane christina christine ciara cindy cinzia claire clara clare clarissa claudia
-clemence clementine clodagh clotilde colette colleen conceicao connie constance consuelo cora corazon corinna corinne cornelia
-courtney cressida cristina crystal cynthia dagmar daisy dalia dana daniela danielle daphne darlene dawn debbie deborah debra
-deepa deirdre delia delphine delyth denise desiree despina diana diane dilma dilys dina dinah divya dolores dominique donatella
-donna dora dorcas doreen doris dorothea dorothee dorothy dorte dot dottie earlene edda edith edna eduarda effie efua eileen
-eilidh eimear eithne elaine eleanor elena elfriede eliane elisa elisabete elisabeth elisabetta elise eliza elizabeth elke ella
-ellen elly elodie eloise elsa elsie elspeth eluned emanuela emer emilia emilie emily emma enid erica erika erin ernestine esi
-esme esmeralda estelle esther ethel eugenia eugenie eunice eva eve evelyn ewa fabienne faith fanny fatima fatou faye felicia
-felicity femke fenella fernanda ffion fiammetta filipa fiona flavia fleur flora florence flossie folake frances francesca
-francoise franziska frauke freda frederique frida friederike funmi gabby gabriela gabriella gabrielle gaelle gail geeta gemma
-genevieve georgina geraldine gerda germaine gertie gertrud gertrude ghislaine gilda gillian gina ginger ginny giorgia giovanna
-gisela giulia gladys glenda gloria goretti graca grace grainne graziella greta gretchen gretel guadalupe gunilla gwen gwenaelle
-gwenda gwyneth hadley haf hafsa haley halima halina halyna hanna hannah hanne hannelore harriet haruka hattie hayley hazel
-heather hedda hedwig heide heidi heidrun heike helen helena helene helga henrietta henrike hester hettie hilary hilda hilde
-hildegard hillary hina hollie holly honor hope hortense huda huong ida ifeoma ilana ilaria ildiko ilka ilona ilse imelda imke
-ina ines inga inge ingeborg ingrid inka inmaculada ioana iona ipek iracema irena irene iria irina iris irma iryna isabel
-isabella isabelle ishbel ismene itziar ivana ivanka ivone jacinda jackie jacqueline jadwiga jamila janaina jandira jane janet
-janette janice janina jasmin jasmine jayne jean jeanette jeanne jeannine jemima jenna jennifer jenny jess jessica jill jillian
-jo joan joana joanna joanne jocelyn jodie joelle johanna jolanta jolene josefina josefine josephine josiane josie joy joyce
-juana juanita judit judith judy julia juliana julie juliet june jussara justine jutta kaitlyn kaja kamala karen karin karina
-karla katalin katarzyna kate katerina katharina katharine katherina katherine kathleen kathrin kathryn kathy katie katja katrin
-katrina katy kavya kay kayla kaylee kayleigh keely keiko keira keisha kelly kellyanne kendra kerry kerstin khadija kiera kim
-kimberly kirsten kirsty klara kristen kristin kristina kristine kylie lacey laetitia lakeisha lakshmi lana lara larissa larysa
-latifa latisha latoya latrice laura lauren laurence laurie lavinia leah leila leire lena lene leona leonie leonora lerato leslie
-leticia letizia lettice lettie lexi libby lidia lies liesbeth lieselotte liesl lila lilian liliana lillian lily linda lindsay
-linh linnea lisa lisbeth liselotte liz liza lizzie lois lola loredana lorena loretta lori lorna lorraine lotte lottie louisa
-louise lourdes lowri lucia lucie lucile lucille lucinda lucrezia lucy ludivine ludmila luisa luisella luiza lurdes lydia lynda
-lynn lynne lyudmyla mabel macarena madalena maddalena maddie madeleine madeline madhuri madison mae maelle maeve magali magda
-magdalena maggie maia maike mair maire mairead maisie malala malgorzata malin mandy mara marcela marcella marcia mared maren
-margaret margarethe margarita margaux margit margo margot margret margrit maria mariagrazia mariam mariama marian mariana
-mariangela marianne marie marieke mariela marielle marietta marijke marilia marilyn marina marine marion marisa marisol marissa
-marit marita marjorie marla marlene marta martha martina martine mary maryam maryse mathilde maud maura maureen mavis maxine may
-maya meena meera megan meghan mei meike melania melanie melinda melissa melody mercedes mercy meredith meritxell meryl mhairi
-mia michaela michela michele michelle milagros mildred millicent mimi mina minnie miranda mireia mireille mirella miriam mirian
-misaki moira mollie molly monica monika monique montserrat morag morena muriel myfanwy mylene myra myriam myrtle nadege nadia
-nadine nadja naledi nan nancy nanette naomi natalia natalie natasha nathalie neha neide nell nellie nerea nerys neve ngoc ngozi
-niamh nicole nicoletta nilza nina nisha njeri nneka noelene noelia noelle nomsa nomvula noor nora noreen norma nuala nuria
-nusrat oceane octavia odette odile oksana olena olga olive olivia olwen oonagh opal ophelia ophelie oprah orla orlaith ornella
-ottavia ottilie ottoline paige palesa pam pamela paola parveen pascale patience patricia patrizia patsy patty paula pauline
+annelies annelise annemarie annette annie annika anouk antje antonia anya april araceli araminta ariadne ariana aryna ashley
+astrid asuncion atieno audrey augusta aurelie ava aveline ayanna ayesha azadeh barbara bea beata beatrice beatrix beatriz becky
+begona belinda benazir benedicta benedikte berangere bernadette bernice berta bertha beryl bess beth bethan bethany betsy
+bettina betty bettye beverley beverly beyonce bianca birgit birgitta birte blanca blanche blessing bonnie brandi brenda brid
+bridget brigid brigitte britta brittany bronagh bronwen brooke bukola camila camilla camille candace candice caoimhe capucine
+cara carina carla carlene carlotta carly carmen carol carole carolin caroline carolyn carrie carys cassandra cassidy catalina
+catarina catherine cathy catriona cecile cecilia celia celine ceri cerys chantal charity charlene charlotte chelsea cherie
+cheryl chiamaka chiara chidinma chioma chloe christa christel christiane christina christine ciara cindy cinzia claire clara
+clare clarissa claudia clemence clementine clodagh clotilde coco colette colleen conceicao connie constance consuelo cora
+corazon corinna corinne cornelia courtney cressida cristina crystal cynthia dagmar daisy dalia dana daniela danielle daphne
+darlene dawn debbie deborah debra deepa deirdre delia delphine delyth denise desiree despina diana diane dilma dilys dina dinah
+divya dolores dominique donatella donna dora dorcas doreen doris dorothea dorothee dorothy dorte dot dottie droupadi dua earlene
+edda edith edna eduarda effie efua eileen eilidh eimear eithne elaine eleanor elena elfriede eliane elina elisa elisabete
+elisabeth elisabetta elise eliza elizabeth elke ella ellen elly elodie eloise elsa elsie elspeth eluned emanuela emer emilia
+emilie emily emma enid erica erika erin ernestine esi esme esmeralda estelle esther ethel eugenia eugenie eunice eva eve evelyn
+ewa fabienne faith fani fanny fatima fatou faye felicia felicity femke fenella fernanda ffion fiammetta filipa fiona flavia
+fleur flora florence flossie folake frances francesca francoise franziska frauke freda frederique frida friederike funmi gabby
+gabriela gabriella gabrielle gaelle gail geeta gemma genevieve georgina geraldine gerda germaine gertie gertrud gertrude
+ghislaine gilda gillian gina ginger ginny giorgia giovanna gisela giulia gladys glenda gloria goretti graca grace grainne
+graziella greta gretchen gretel guadalupe gunilla gwen gwenaelle gwenda gwyneth hadley haf hafsa haley halima halina halyna
+hanna hannah hanne hannelore harriet haruka hattie hayley hazel heather hedda hedwig heide heidi heidrun heike helen helena
+helene helga henrietta henrike hester hettie hilary hilda hilde hildegard hillary hina hollie holly honor hope hortense huda
+huong ida ifeoma iga ilana ilaria ildiko ilhan ilka ilona ilse imelda imke ina ines inga inge ingeborg ingrid inka inmaculada
+ioana iona ipek iracema irena irene iria irina iris irma iryna isabel isabella isabelle ishbel ismene itziar ivana ivanka ivone
+jacinda jackie jacqueline jadwiga jamila janaina jandira jane janet janette janice janina jasmin jasmine jayne jean jeanette
+jeanne jeannine jemima jenna jennifer jenny jess jessica jill jillian jo joan joana joanna joanne jocelyn jodie joelle johanna
+jolanta jolene josefina josefine josephine josiane josie joy joyce juana juanita judit judith judy julia juliana julie juliet
+june jussara justine jutta kaitlyn kaja kamala karen karin karina karla katalin katarzyna kate katerina katharina katharine
+katherina katherine kathleen kathrin kathryn kathy katie katja katrin katrina katy kavya kay kayla kaylee kayleigh keely keiko
+keira keisha kelly kellyanne kemi kendra kerry kerstin ketanji khadija kiera kim kimberly kirsten kirsty klara kristen kristin
+kristina kristine kylie lacey laetitia lakeisha lakshmi lana lara larissa larysa latifa latisha latoya latrice laura lauren
+laurence laurie lavinia leah leila leire lena lene leona leonie leonora lerato lesia leslie leticia letizia lettice lettie lexi
+libby lidia lies liesbeth lieselotte liesl lila lilian liliana lillian lily linda lindsay linh linnea lisa lisbeth liselotte liz
+liza lizzie lois lola loredana lorena loretta lori lorna lorraine lotte lottie louisa louise lourdes lowri lucia lucie lucile
+lucille lucinda lucrezia lucy ludivine ludmila luisa luisella luiza lupita lurdes lydia lynda lynn lynne lyudmyla mabel macarena
+madalena maddalena maddie madeleine madeline madhuri madison mae maelle maeve magali magda magdalena maggie maia maike mair
+maire mairead maisie malala malgorzata malin mamata mandy mara marcela marcella marcia mared maren margaret margarethe margarita
+margaux margit margo margot margret margrit maria mariagrazia mariam mariama marian mariana mariangela marianne marie marieke
+mariela marielle marietta marijke marilia marilyn marina marine marion marisa marisol marissa marit marita marjorie marla
+marlene marta martha martina martine mary maryam maryse mathilde maud maura maureen mavis maxine may maya meena meera megan
+meghan mei meike melania melanie melinda melissa melody mercedes mercy meredith meritxell meryl mhairi mia michaela michela
+michele michelle milagros mildred millicent mimi mina minnie miranda mireia mireille mirella miriam mirian misaki moira mollie
+molly monica monika monique montserrat morag morena muriel myfanwy mylene myra myriam myrtle nadege nadia nadine nadja naledi
+nan nancy nanette naomi natalia natalie natasha nathalie neha neide nell nellie nerea nerys neve ngoc ngozi niamh nicole
+nicoletta nilza nina nisha njeri nneka noelene noelia noelle nomsa nomvula noor nora noreen norma nuala nuria nusrat oceane
+octavia odette odile oksana olena olga olive olivia olwen ons oonagh opal ophelia ophelie oprah orla orlaith ornella ottavia
+ottilie ottoline paetongtarn paige palesa pam pamela paola parveen pascale patience patricia patrizia patsy patty paula pauline
 pearl peggy penelope penny perdita perrine petra petronella philippa philomena phoebe phyllis pia pilar pinuccia pippa polly
-pooja poppy portia precious priscilla priya prudence prue queen queenie queralt rabia rachel radha raelene raffaella ragnhild
-ramona rani raphaelle raylene rebecca regina regine rekha remedios renate renee rhian rhiannon rhona rhonda rita ritu roberta
-robyn rocio roisin romy rosa rosalie rosalind rosamund rosangela rosanna rosario rose roseanne roseli roselyne rosemarie
-rosemary roswitha rowena roxana roxanne ruby rukhsana ruth sabela sabine sabrina sadhbh sadie saffron saida saima sally samantha
-samira sana sandra sandrine sangeeta saoirse sara sarah saskia savannah segolene selena selma seren serena severine shabana
-shanice shaniqua shannon sharon shazia sheila shelagh shelby shelley sherry sheryl shirley shona shreya shula sian sibylle
-sigrid silke silvana silvia simone sinead siobhan siri sofia solange solene solveig sonia sonja sophia sophie stacey stacy
-stefania stefanie steffi stella stephanie sue sueli sumire sunita susan susana susanna susanne susie suzanne svenja svetlana
-svitlana swantje swati sybil sylvia sylviane sylvie tabea tabitha tamara tamika tammi tammy tamsin tania tanja tanya tara
-tasneem tatiana tatjana tatyana taylor telma temitope teresa teresinha terri tessa thandi thandiwe thea thelma theodora theresa
-therese thuy tiffany tilda tilly tina tiziana tove tracey tracy trish trudi trudie trudy tsigie ulla ulrike uma una ursel ursula
-uschi usha ute uxia valentina valentine valeria valerie vanda vanessa velma vera verena verity verna veronica veronika veronique
-vicki vicky victoire victoria vidya vigdis vilma viola violet virginia virginie vivian viviana vivien vivienne waltraud wambui
-wanda wanjiru wenche wendy whitney wiebke wilhelmina wilma winifred winnie xenia xiomara xiu yaa yana yasmin yetunde yoko
-yolanda yolande yulia yvette yvonne zadie zainab zanele zara zeinab zelda zoe zora zsofia zsuzsanna zulmira zuzana
+pooja poppy portia precious priscilla priti priya prudence prue queen queenie queralt rabia rachel rachida radha raelene
+raffaella ragnhild ramona rani raphaelle rashida raylene rebecca regina regine rekha remedios renate renee rhian rhiannon rhona
+rhonda rihanna rita ritu roberta robyn rocio roisin romy rosa rosalia rosalie rosalind rosamund rosangela rosanna rosario rose
+roseanne roseli roselyne rosemarie rosemary roswitha rowena roxana roxanne ruby rukhsana ruth sabela sabine sabrina sadhbh sadie
+saffron saida saima sally samantha samira sana sanae sandra sandrine sangeeta saoirse sara sarah saskia savannah segolene selena
+selma seren serena severine shabana shakira shanice shaniqua shannon sharon shazia sheila shelagh shelby shelley sherry sheryl
+shirley shona shreya shula sian sibylle sigrid silke silvana silvia simone sinead siobhan siri sofia solange solene solveig
+sonia sonja sophia sophie stacey stacy stefania stefanie steffi stella stephanie sue sueli suella sumire sunita susan susana
+susanna susanne susie suzanne svenja svetlana sviatlana svitlana swantje swati sybil sylvia sylviane sylvie tabea tabitha tamara
+tamika tammi tammy tamsin tania tanja tanya tara tasneem tatiana tatjana tatyana taylor telma temitope teresa teresinha terri
+tessa thandi thandiwe thea thelma theodora theresa therese thuy tiffany tilda tilly tina tiziana tove tracey tracy trish trudi
+trudie trudy tsigie tulsi ulla ulrike uma una ursel ursula uschi usha ute uxia valentina valentine valeria valerie vanda vanessa
+velma vera verena verity verna veronica veronika veronique vicki vicky victoire victoria vidya vigdis vilma viola violet
+virginia virginie vivian viviana vivien vivienne waltraud wambui wanda wanjiru wenche wendy whitney wiebke wilhelmina wilma
+winifred winnie xenia xiomara xiu yaa yana yasmin yetunde yoko yolanda yolande yulia yvette yvonne zadie zainab zanele zara
+zeinab zelda zendaya zoe zora zsofia zsuzsanna zulmira zuzana
 `;

@@ -81,6 +81,9 @@ export const extendKey = (key: number, folded: number) => join(key, folded);
 /** The positions of a token in a listed name. */
 const [NOWHERE, FIRST, MIDDLE, LAST, WHOLE] = [0, 1, 2, 3, 4] as const;
 
+/** The flags of a token that is a given name and in no other list. */
+export const WHOLE_GIVEN = WHOLE << (LISTS.indexOf('given') * 3);
+
 /** The position of each token in a listed name, three bits for each list. Longer names replace shorter ones. */
 export function matchNames(
   { count, bare, casing }: { count: number; bare: Int32Array; casing: Uint8Array },
