@@ -682,19 +682,42 @@ export const ORGANISATION_ALIASES = `
   british broadcasting corporation, bbc
 `;
 
-/** Well-known bodies that are named like a place or person or in another language, or whose names are easily cut. */
+/** Well-known bodies that are named like a place or person or in another language, or whose names are easily cut or missed. */
 export const KNOWN_BODIES = `
-  an garda síochána, bbc one, bbc two, bbc three, bbc four, bord bia, bord iascaigh mhara, first bus, itv one, lib dem, lib dems,
-  lloyd's of london, lloyd's register, met éireann, met office, police scotland, radio 1, radio 2, radio 3, radio 4, radio 5 live,
-  trading standards
+  an garda síochána, al-qaeda, bbc one, bbc two, bbc three, bbc four, bbc radio 1, bbc radio 2, bbc radio 3, bbc radio 4,
+  bbc radio 5 live, bord bia, bord iascaigh mhara, evergrande, first bus, homeland security, itv one, lib dem, lib dems,
+  lloyd's of london, lloyd's register, lyft, met éireann, met office, mcdonald's, ofgem, ofsted, ofwat, police scotland, qualcomm,
+  radio 1, radio 2, radio 3, radio 4, radio 5 live, sainsbury's, saudi aramco, scotland yard, spacex, trading standards, whatsapp
+`;
+
+/** Well-known places that are named like people or bodies, or whose names are easily missed. */
+export const KNOWN_PLACES = `
+  anfield, deir al-balah, english channel, gatwick, gaza city, gaza strip, grenfell tower, heathrow, khan younis, mar-a-lago,
+  new york city, odesa, old trafford, pokrovsk, rafah, silicon valley, times square, trafalgar square, wall street, west bank,
+  windsor castle
+`;
+
+/** Well-known people with names like those of places or bodies. */
+export const KNOWN_PEOPLE = `
+  bad bunny, elon musk, jude bellingham, pep guardiola, sheikh hasina, tim cook
+`;
+
+/** Newspapers that are called by a common word with “the”, and have other meanings with a capital, too. */
+export const KNOWN_PAPERS = `
+  express herald mail standard star sun times
+`;
+
+/** Words after “the” that are newspapers where they have a capital, and “the Met”. */
+export const AFTER_THE = `
+  economist guardian independent met mirror observer scotsman spectator telegraph
 `;
 
 /** Firms known by one word that is also that of a person, a place or a common thing. */
 export const KNOWN_FIRMS = `
-  adidas airbnb airbus aldi amazon argos asda asos asus barclays boeing bosch burberry canon currys deliveroo dyson ebay ericsson etsy
+  adidas airbnb airbus aldi alphabet amazon argos asda asos asus barclays boeing bosch burberry canon currys deliveroo dyson ebay ericsson etsy
   ferrovial fitbit garmin gtech hitachi honda hotpoint huawei hyundai ifixit ikea itv1 itv2 itv3 itv4 kia
-  kickstarter lego lidl logitech mazda mediatek miele nestlé netflix nike nintendo nissan nokia numatic ocado paypal peloton
-  philips puma renault roku ryanair samsung sharkninja siemens skoda sony spotify stagecoach starlink subaru suzuki swatch tefal
+  kickstarter lego lidl logitech mazda mediatek meta miele nestlé netflix nike nintendo nissan nokia numatic ocado paypal peloton
+  philips puma renault roku ryanair samsung santander sharkninja siemens skoda sony spotify stagecoach starlink subaru suzuki swatch tefal
   tesco tesla tiktok tomtom toshiba toyota tripadvisor trustpilot uber uniqlo unilever vax vodafone volkswagen waitrose wetherspoon
   whirlpool xiaomi zara
 `;

@@ -8,6 +8,7 @@ import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import { findByForm } from './by-form.ts';
+import { isKnownPlace } from './known-names.ts';
 import { replaceLineups } from './lineups.ts';
 import { isNoActor, listCrafts, listParts, listStorms, listWaters, opensDateline } from './no-actor.ts';
 import { findOtherTagged } from './other-languages.ts';
@@ -98,6 +99,7 @@ function findType(text: PreparedText, { first, last, type }: Entity): ActorType 
   if ((type === 'PER' || type === 'ORG') && last > first + 1 && isStreet(readFolded(text, first))) return 'place';
   if (type === 'NORP' && findNationalBody(text, last) > last) return 'organisation';
   if (type !== 'LOC') return TYPES[type];
+  if (isKnownPlace(text, { first, last })) return 'place';
   if (findBody(text, last) > last || (last > first + 1 && isBodyNoun(end))) return 'organisation';
   if (!isCountry(readName(text, first, last))) return 'place';
   return findNationalBody(text, last) > last ? 'organisation' : 'country';

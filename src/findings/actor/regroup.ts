@@ -12,7 +12,7 @@ import {
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Entity } from '../tagger/decode.ts';
 import { isGivenName } from './by-form.ts';
-import { addKnown } from './known-bodies.ts';
+import { addKnown } from './known-names.ts';
 import { isRoleNoun } from './role-phrase.ts';
 
 const isHead = hasTag('organisation-noun');

@@ -4,6 +4,7 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findSentence, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
+import { isGivenName } from './by-form.ts';
 import { readOwner, readRoleBefore, readRoleBeforeComma } from './role-before.ts';
 import { isArticle, isRoleNoun, opensClause, type Phrase, readOneOf, readPhrase } from './role-phrase.ts';
 
@@ -43,7 +44,7 @@ function readRoleAfter(text: PreparedText, last: number, stop: number): Phrase |
   const start = findAfterComma(text, last);
   if (start === null) return null;
   const phrase = readPhrase(text, start, stop);
-  if (!phrase || isNextName(text, start, phrase.last)) return null;
+  if (!phrase || isNextName(text, start, phrase.last) || isListedName(text, start, phrase)) return null;
   const isClosed =
     phrase.last >= stop ||
     isOneOf(readToken(text, phrase.last), ', . ; : ! ? ) ( ” " — – -') ||
@@ -51,6 +52,10 @@ function readRoleAfter(text: PreparedText, last: number, stop: number): Phrase |
   // In “after he met Lind, the minister left” somebody else may be the minister.
   return isClosed || !isArticle(readFolded(text, start)) ? phrase : null;
 }
+
+/** “Ida Lind, Jon Cook and Anna Vik”: the next person of a list. */
+const isListedName = (text: PreparedText, start: number, { last }: Phrase) =>
+  last === start + 2 && isGivenName(text, start) && isUpper(readToken(text, start + 1));
 
 const isBodyKind = hasTag('body-kind');
 const isPreposition = hasTag('preposition');

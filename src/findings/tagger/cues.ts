@@ -65,8 +65,7 @@ const isKind = hasTag('body-kind');
 /** Whether a folded word is for whom or what an organisation has. */
 export const isOfBody = hasTag('of-body', 'thing-of-body', 'of-team');
 const isAtBody = hasTag('of-body', 'of-team');
-/** Whether a folded word is for whom or what a team has: “striker”. */
-export const isOfTeam = hasTag('of-team');
+const isOfTeam = hasTag('of-team');
 const isOfPlace = hasTag('of-place');
 const isRole = hasTag('role-noun');
 const isPluralVerb = hasTag('plural-verb');
@@ -291,3 +290,7 @@ function describesKind(read: (at: number) => string, begin: number): boolean {
 export function addCue(cues: Int32Array, id: number, cue: Cue): void {
   cues[id] = (cues[id] as number) | bitOf(cue);
 }
+
+/** Whether a story has results with a verb and words of teams, since players beat each other, too. */
+export const isAboutTeams = (text: PreparedText, cues: Int32Array): boolean =>
+  cues.some((seen) => seen & bitOf('match')) && text.tokens.some((_, i) => isOfTeam(readFolded(text, i)));

@@ -1,28 +1,9 @@
-import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
 import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { type Capitals, readCapitals, SENTENCE_CASE } from './capitals.ts';
 import { collectEvidence, isOpened, MAX_MENTIONS, type StoryEvidence } from './evidence.ts';
-import { hashPart, hashWord, join, mixBits } from './hash.ts';
-import {
-  isListed,
-  isListedPart,
-  type Lexicon,
-  LISTS,
-  matchNames,
-  OWN_CLASSES,
-  OWN_COARSE,
-  WHOLE_GIVEN,
-} from './lexicon.ts';
-import {
-  CLASS_LOWER,
-  INITIAL_CAPITAL,
-  LOWER_CASE,
-  MAX_AFFIX,
-  NO_LETTERS,
-  readWords,
-  WORD_LOWER,
-  type Words,
-} from './words.ts';
+import { hashPart, join, mixBits } from './hash.ts';
+import { isListed, isListedPart, type Lexicon, LISTS, matchNames, OWN_CLASSES, OWN_COARSE } from './lexicon.ts';
+import { CLASS_LOWER, LOWER_CASE, MAX_AFFIX, NO_LETTERS, readWords, WORD_LOWER, type Words } from './words.ts';
 
 /** What the features of the tagger are computed from. */
 export interface TaggerInput {
@@ -59,24 +40,8 @@ export function readInput(text: PreparedText, lexicon: Lexicon): TaggerInput {
   const words = readWords(text, lexicon);
   const capitals = readCapitals(text, words);
   const evidence = collectEvidence(text, words, capitals);
-  const listed = matchNames(words, lexicon.listed);
-  if (text.language === 'en') markGivenNames(words, listed);
+  const listed = matchNames(words, lexicon.listed, text.language);
   return { text, words, capitals, evidence, listed, pruned: pruneTokens(text, words, capitals, listed) };
-}
-
-/** The hashes of given names that are in no list of the model. */
-let givenNames: ReadonlySet<number> | undefined;
-
-/** Marks given names that are in no list as names of that list: “Elon”. */
-function markGivenNames({ count, bare, casing }: Words, listed: Int32Array): void {
-  givenNames ??= new Set(
-    [FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES].flatMap((names) =>
-      names.trim().split(/\s+/).map(hashWord),
-    ),
-  );
-  for (let i = 0; i < count; i++)
-    if (listed[i] === 0 && (casing[i] as number) >= INITIAL_CAPITAL && givenNames.has(bare[i] as number))
-      listed[i] = WHOLE_GIVEN;
 }
 
 /** The most lower-case words in a row within a name: “Ministry of the Interior”. */

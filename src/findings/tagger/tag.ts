@@ -11,7 +11,7 @@ import {
   PERSON,
 } from './align.ts';
 import { SENTENCE_CASE } from './capitals.ts';
-import { bitOf, CUE_NAMES, CUES, collectCues, isHead, isOfTeam } from './cues.ts';
+import { bitOf, CUE_NAMES, CUES, collectCues, isAboutTeams, isHead } from './cues.ts';
 import {
   BEGIN,
   createDecoder,
@@ -189,8 +189,7 @@ function addCues(
   const cues = collectCues(text, words, capitals);
   addStoryCues(text, words, path, cues);
   const isReport = cues.filter((seen) => seen & (bitOf('result') | bitOf('match'))).length > 2;
-  const hasTeams =
-    cues.some((seen) => seen & bitOf('match')) && text.tokens.some((_, i) => isOfTeam(readFolded(text, i)));
+  const isSport = isAboutTeams(text, cues);
   const [isFirstName, isSurname] = [findPersonWords(words, path, BEGIN), findPersonWords(words, path, LAST)];
   const isShown = new Uint8Array(words.distinct);
   for (let i = 0; i < count; i++) {
@@ -204,7 +203,7 @@ function addCues(
     // “the Kenyan, who”
     if (isListed(lists, 'people')) seen &= ~bitOf('human');
     const isTown = (isListed(lists, 'city') || isListed(lists, 'town')) && !isListed(lists, 'country');
-    if (!isTown && !(isAlone && hasTeams && !isListed(lists, 'country'))) seen &= ~bitOf('match');
+    if (!isTown && !(isAlone && isSport && !isListed(lists, 'country'))) seen &= ~bitOf('match');
     if (!isTown || !isReport) seen &= ~bitOf('opponent');
     // “Marvik Bank” is none, though Ida lives in Marvik
     if (!isAlone && isHead(readFolded(text, (runEnd[i] as number) - 1))) seen &= ~(bitOf('place') | bitOf('firm'));

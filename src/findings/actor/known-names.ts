@@ -1,0 +1,72 @@
+import { AFTER_THE, KNOWN_BODIES, KNOWN_PAPERS, KNOWN_PEOPLE, KNOWN_PLACES } from '../../lexicon/en.data.ts';
+import { type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isOneOf, isUpper } from '../../text/words.ts';
+import type { Entity } from '../tagger/decode.ts';
+
+/** A well-known name: its words, folded, and its type. */
+interface Known {
+  words: string[];
+  type: Entity['type'];
+}
+
+/** Well-known names by their first word, the longest first. */
+let known: ReadonlyMap<string, Known[]> | undefined;
+
+function readKnown(): ReadonlyMap<string, Known[]> {
+  const byFirst = new Map<string, Known[]>();
+  const lists = [
+    [KNOWN_BODIES, 'ORG'],
+    [KNOWN_PLACES, 'LOC'],
+    [KNOWN_PEOPLE, 'PER'],
+  ] as const;
+  for (const [names, type] of lists)
+    for (const name of names.split(',')) {
+      const words = name.trim().replace("'s", " 's").replaceAll('-', ' - ').split(/\s+/);
+      byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), { words, type }]);
+    }
+  for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** Adds well-known names in place of what the model has found there, unless that is longer: “Gaza City Hospital”. */
+export function addKnown(text: PreparedText, names: Entity[]): Entity[] {
+  known ??= readKnown();
+  const added: Entity[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    if (!isUpper(readToken(text, at))) continue;
+    const found = known.get(readFolded(text, at))?.find(({ words }) => isAt(text, at, words));
+    if (found) added.push({ first: at, last: at + found.words.length, type: found.type, confidence: 1 });
+    else if (isPaper(text, at)) added.push({ first: at, last: at + 1, type: 'ORG', confidence: 1 });
+  }
+  if (added.length === 0) return names;
+  const isBeyond = (name: Entity, { first, last }: Entity) =>
+    name.first < last && first < name.last && (name.first < first || last < name.last);
+  const kept = added.filter((one) => !names.some((name) => isBeyond(name, one)));
+  const isOutside = (name: Entity) => kept.every(({ first, last }) => name.last <= first || last <= name.first);
+  return [...names.filter(isOutside), ...kept].sort((a, b) => a.first - b.first);
+}
+
+/** Whether the words of a name stand at a token; a single one must not be a part of a longer run of capitals. */
+function isAt(text: PreparedText, at: number, words: readonly string[]): boolean {
+  if (!words.every((word, i) => readFolded(text, at + i) === word)) return false;
+  if (words.length === 1) return !isUpper(readToken(text, at - 1)) && !isUpper(readToken(text, at + 1));
+  return isUpper(readToken(text, at + 1).replace(/^(?:'s|\d|-)$/, 'A'));
+}
+
+/** Whether the words of a name are those of a well-known place. */
+export const isKnownPlace = (text: PreparedText, { first, last }: { first: number; last: number }): boolean =>
+  known
+    ?.get(readFolded(text, first))
+    ?.some(({ words, type }) => type === 'LOC' && words.length === last - first && isAt(text, first, words)) === true;
+
+/** Whether a word after “the” is a newspaper, or “the Met”; of common words, by what stands around: “told the Sun”, “the Times reported”. */
+function isPaper(text: PreparedText, at: number): boolean {
+  const word = readFolded(text, at);
+  if (readFolded(text, at - 1) !== 'the' || isUpper(readToken(text, at + 1))) return false;
+  if (isOneOf(word, AFTER_THE)) return true;
+  if (!isOneOf(word, KNOWN_PAPERS)) return false;
+  return (
+    tokenIs(text, at - 2, 'told tells telling') ||
+    tokenIs(text, at + 1, 'said reported reports reveals revealed newspaper columnist journalist reporter')
+  );
+}
