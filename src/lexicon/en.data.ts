@@ -712,6 +712,15 @@ export const AFTER_THE = `
   economist guardian independent met mirror observer scotsman spectator telegraph
 `;
 
+/** What departments and committees are for. */
+export const FIELDS_OF_DEPARTMENTS = `
+  affairs agriculture arts business care change children climate commerce communities culture defence defense development digital
+  education employment energy enterprise environment equalities families finance fisheries food foreign government health home
+  housing human industrial industry innovation justice labor labour levelling local media natural net pensions planning public
+  research resources rural science security services skills social sport sports strategy technology tourism trade training transport
+  universities urban water welfare women work youth zero
+`;
+
 /** Firms known by one word that is also that of a person, a place or a common thing. */
 export const KNOWN_FIRMS = `
   adidas airbnb airbus aldi alphabet amazon argos asda asos asus barclays boeing bosch burberry canon currys deliveroo dyson ebay ericsson etsy

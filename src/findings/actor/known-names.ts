@@ -1,4 +1,11 @@
-import { AFTER_THE, KNOWN_BODIES, KNOWN_PAPERS, KNOWN_PEOPLE, KNOWN_PLACES } from '../../lexicon/en.data.ts';
+import {
+  AFTER_THE,
+  FIELDS_OF_DEPARTMENTS,
+  KNOWN_BODIES,
+  KNOWN_PAPERS,
+  KNOWN_PEOPLE,
+  KNOWN_PLACES,
+} from '../../lexicon/en.data.ts';
 import { type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Entity } from '../tagger/decode.ts';
@@ -28,14 +35,16 @@ function readKnown(): ReadonlyMap<string, Known[]> {
   return byFirst;
 }
 
-/** Adds well-known names in place of what the model has found there, unless that is longer: “Gaza City Hospital”. */
+/** Adds well-known names, and departments for several fields, in place of what the model has found there, unless that is longer: “Gaza City Hospital”. */
 export function addKnown(text: PreparedText, names: Entity[]): Entity[] {
   known ??= readKnown();
   const added: Entity[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     if (!isUpper(readToken(text, at))) continue;
     const found = known.get(readFolded(text, at))?.find(({ words }) => isAt(text, at, words));
-    if (found) added.push({ first: at, last: at + found.words.length, type: found.type, confidence: 1 });
+    const department = readDepartment(text, at);
+    if (department) added.push({ ...department, type: 'ORG', confidence: 1 });
+    else if (found) added.push({ first: at, last: at + found.words.length, type: found.type, confidence: 1 });
     else if (isPaper(text, at)) added.push({ first: at, last: at + 1, type: 'ORG', confidence: 1 });
   }
   if (added.length === 0) return names;
@@ -69,4 +78,29 @@ function isPaper(text: PreparedText, at: number): boolean {
     tokenIs(text, at - 2, 'told tells telling') ||
     tokenIs(text, at + 1, 'said reported reports reveals revealed newspaper columnist journalist reporter')
   );
+}
+
+const isField = (text: PreparedText, at: number) =>
+  isUpper(readToken(text, at)) && isOneOf(readFolded(text, at), FIELDS_OF_DEPARTMENTS);
+
+/**
+ * A department or committee for several fields, from its first field on: “the Department for Culture, Media and Sport”, “the Culture,
+ * Media and Sport Committee”; null if none begins at a token. People are no fields: “the Department for Culture, Lind and Vik said”.
+ */
+function readDepartment(text: PreparedText, at: number): { first: number; last: number } | null {
+  if (!isField(text, at) || isField(text, at - 1) || (tokenIs(text, at - 1, ', and') && isField(text, at - 2)))
+    return null;
+  let [last, count] = [at, 0];
+  for (let next = at; isField(text, next); ) {
+    while (isField(text, next)) next++;
+    last = next;
+    count++;
+    while (tokenIs(text, next, ', and')) next++;
+  }
+  if (count < 2) return null;
+  const end = tokenIs(text, last, 'select') ? last + 1 : last;
+  if (isUpper(readToken(text, end)) && tokenIs(text, end, 'committee department ministry'))
+    return { first: at, last: end + 1 };
+  const isKind = isUpper(readToken(text, at - 2)) && tokenIs(text, at - 2, 'department ministry committee');
+  return isKind && tokenIs(text, at - 1, 'for of on') ? { first: at - 2, last } : null;
 }
