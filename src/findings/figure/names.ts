@@ -109,6 +109,8 @@ function followsName(text: PreparedText, at: number): boolean {
   // “Articles 5 and 6”
   const isSecond = tokenIs(text, at - 1, 'of and to - ,') && isNumber(text, at - 2);
   if (isSecond && isNumberedNoun(readFolded(text, at - 3))) return true;
+  // “a No 10 source”
+  if (readToken(text, at - 1) === 'No' && isOneOf(readToken(text, at), '10 11')) return true;
   // “Act No. 5”
   if (tokenIs(text, at - 1, '.') && tokenIs(text, at - 2, 'no nos')) return true;
   if (isGlued(text, at)) return false;

@@ -50,9 +50,13 @@ export const readRelativeDate = memoizeLast((text, at): ParsedFigure | null => {
   return date && { first: at, form: 'date', ...date, relative: { offset, isNotAdjacent: isOneOf(word, 'last next') } };
 });
 
-/** “USA Today” */
+/** “USA Today”, “NBC's Today”, “the Today programme” */
 const isName = (text: PreparedText, at: number) =>
-  isUpper(readToken(text, at)) && isUpper(readToken(text, at - 1)) && /^t/i.test(readToken(text, at));
+  isUpper(readToken(text, at)) &&
+  /^t/i.test(readToken(text, at)) &&
+  (isUpper(readToken(text, at - 1)) ||
+    tokenIs(text, at - 1, "'s the") ||
+    tokenIs(text, at + 1, 'programme program show'));
 
 /** “esta mañana”, “hoy en día”, “am Morgen”: no tomorrow and no today */
 function isMorning(text: PreparedText, at: number, last: number): boolean {
