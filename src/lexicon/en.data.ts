@@ -434,9 +434,9 @@ landform: alps archipelago broads canal dales desert downs estuary fens glacier 
 no-name: b2b b2c ceo cfo cio cmo coo cto cv diy dna dj dvd esg ev evs faq gcse gdp gps hgv hgvs hiv icu icus iot ipo iq kpi led mba
   mep meps mla mps mri mrna msp msps nda ngo ngos omg pcos pcr pdf phd ptsd rna roi rsvp sme smes sos suv suvs tv ufo vip vpn wtf
 disease: alzheimer asperger crohn hodgkin huntington ménière parkinson raynaud tourette
-company-noun: aerospace airlines airways biosciences biotech breweries chemicals electronics ferries foods holdings industries
-  insurance logistics microelectronics motors pharma pharmaceuticals railways robotics semiconductor semiconductors shipping
-  software stores supermarkets technologies telecom telecoms textiles therapeutics
+company-noun: aerospace airlines airways biosciences biotech breweries chemicals electronics ferries foods gmbh holdings industries
+  insurance logistics microelectronics motors nv oyj pharma pharmaceuticals plc railways robotics semiconductor semiconductors
+  shipping software spa srl stores supermarkets technologies telecom telecoms textiles therapeutics
 street: avinguda avenida boulevard calle carrer corso piazza piazzale plaza rambla rua rue via viale
 craft: asteroid capsule comet corvette cruiser destroyer dredger ferry freighter frigate lander lifeboat orbiter probe rocket
   satellite schooner ship spacecraft spaceplane steamer submarine tanker trawler tug vessel warship yacht

@@ -150,6 +150,8 @@ export const isNoActor = (text: PreparedText, entity: Entity, type: string, thin
 /** Whether a name is that of a storm, a road, a kind of oil or a disease: “Storm Petra”, later “Petra”; “A87”; “Brent crude”; “Parkinson's disease”. */
 function isThing(text: PreparedText, { first, last }: Entity, storms: ReadonlySet<string>): boolean {
   const start = isStorm(readFolded(text, first)) ? first + 1 : first;
+  // “Hurricane”, of “Hurricane Petra”
+  if (last === start && isUpper(readToken(text, last))) return true;
   if (last !== start + 1) return false;
   const name = readToken(text, start);
   return (

@@ -264,7 +264,8 @@ function isTerm({ words }: TaggedText, { first, last }: { first: number; last: n
       isNaming ||
       isOneOf(words[at - 1] ?? '', 'they we you people everyone everybody locals some') ||
       isOneOf(words[at + 1] ?? '', 'themselves itself himself herself') ||
-      (word === 'calling' && words[at - 1] === 'to');
+      // “sacked after calling a colleague ‘love’”
+      (word === 'calling' && isOneOf(words[at - 1] ?? '', last - first === 3 ? 'to after for by over' : 'to'));
     if (isGeneral) return true;
   }
   // “‘the game’, as everyone calls it”
