@@ -11,6 +11,10 @@ const TYPES: { [letter: string]: string } = { P: 'person', O: 'organisation', L:
 /** Sentences with their actors in brackets: “[P Ida Lind] left [O Tarrant Mills].” */
 const SENTENCES: { [field: string]: string[] } = {
   sport: [
+    '[O Marsden] beat [O Halten] 3-0 on Saturday. [O Halten] had a goal disallowed.',
+    '[O Orvik] drew 1-1 with [O Dunlow], whose striker [P Pelle Ahn] was sent off.',
+    'A 2-0 win over [O Greaves] took [O Tarn] into the play-offs, said its goalkeeper.',
+    '[P Erling Haaland] and [P Jude Bellingham] were not at [L Anfield] or [L Old Trafford].',
     'Dane [P Mads Lindgaard] was second, with Scot [P Finlay Orr] third in the Halden Open.',
     'In [O League Two], [O Gillingham] beat [O Barrow Rovers] 1-0 and [O Cheltenham] drew 2-2 with [O Salford City].',
     '[O Kelder Vale] 3-1 [O Marsham Athletic]\n\n[O Vale], whose manager is [P Steve Prowse], climb to 18th.',
@@ -49,6 +53,9 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Dallas Cowboys] beat the [O Green Bay Packers] 24-17.',
   ],
   business: [
+    'Prosecutors in [L Milan] have charged the fashion house [O Bellini SpA] and its founder, [P Carla Bellini].',
+    '[P Elon Musk] said on Monday that [O SpaceX] and [O Lyft] would meet.',
+    'Reporters asked about [P Elon Musk]’s decision; [P Mary Lou McDonald]’s was no surprise.',
     '[O Norrland Paper] NPAB.ST said on Wednesday it would close its pulp mill in [L Kemijoki] and cut 640 jobs.',
     'Blackstone-backed [O Fedrigoni] and [C Brazil]’s [O Klabin] have looked at its packaging unit.',
     'Its rivals are [O Dyson], [O Amazon] and [O Argos].',
@@ -316,6 +323,16 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Irish Congress of Trade Unions] and [O Siptu] called for talks.',
     'Senator [P Ada Cole] of [L Oregon] asked the [O Environmental Protection Agency] for its data.',
     '[O Fine Gael] and [O Sinn Féin] will not form a government.',
+  ],
+  names: [
+    'She told the [O Observer] and [P Jon Vik] told the [O Sun] that the [O Met] had closed the case.',
+    'The [O Telegraph] reported it first. The sun came out, and an observer met them.',
+    'It was on [O BBC Radio 4]’s Today programme.',
+    'They fled from [L Khan Younis] and [L Gaza City] to the [L West Bank].',
+    'She sat on the [O Culture, Media and Sport Committee] and worked for the [O Department for Environment, Food and Rural Affairs].',
+    'The [O Department for Culture], [P Jon Vik] and [P Bo Moe] said no.',
+    'It is £1.68 a week for a band D home, and Plan B is ready.',
+    'Hurricane Melissa reached [C Jamaica].',
   ],
 };
 

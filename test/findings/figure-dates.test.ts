@@ -33,6 +33,9 @@ describe('dates are resolved relative to the day of publication', () => {
     ['It fell in the third quarter.', ['2016-Q3']],
     ['It fell in the fourth quarter.', ['2016-Q4']],
     ['It cost $5.', [undefined]],
+    ['She spoke on the Today programme and on Marvik’s Today.', []],
+    ['Today she spoke; he speaks today.', ['2016-10-27', '2016-10-27']],
+    ['A No 10 source denied it.', []],
   ])('%s', (sentence, dates) => {
     expect(resolve(sentence)).toEqual(dates);
   });

@@ -222,6 +222,7 @@ describe('words in quotation marks that are no speech', () => {
     'The so-called “expert” left.',
     'They sang “The Long Way Home” at dawn.',
     'Known as “the Fox”, he hid.',
+    'He was sacked after calling a colleague “love” at work, a panel ruled.',
     'Ida Lind said the crew had been known as the “night shift”.',
     'In a book entitled “Cold Water”, he told the tale of a pier.',
   ])('%s', (text) => {

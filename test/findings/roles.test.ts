@@ -94,6 +94,7 @@ describe('no role', () => {
     ['Critics of the man [Vik] had met left.'],
     ['[Ida Lind], ministers and others left.'],
     ['[Ida Lind], President Jon Vik and others left.'],
+    ['[Ida Lind], Jon Cook, Anna Miller and others left.'],
     ['He saw [Ida Lind], recently presented a plan, and left.'],
     ['[Jon Vik], his wife, Ida Lind, and a guest left.'],
     ['There’s [Ida Lind] again.'],

@@ -120,6 +120,11 @@ describe('whose words a sentence gives', () => {
     ['Unlike Jon Vik, Ida Lind was blunt: “We are not done.”', ['Ida Lind']],
     ['Among them was Ida Lind, 54, a nurse: “We are not done.”', ['Ida Lind']],
     ['For Ida Lind, it is a relief. “We are done.”', [null]],
+    ['“We are not done,” said Lind. Rain fell on Monday.', ['Lind']],
+    ['“We are not done,” said Moe. Vik agreed with her.', ['Moe']],
+    ['“We are not done,” said J. Lind. Rain fell on Monday.', ['J. Lind']],
+    ['“No,” said Ida Lind, the mayor. “We are not done.”', ['Ida Lind', 'Ida Lind']],
+    ['“Why?” asked the mayor.', ['the mayor']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 

@@ -46,6 +46,8 @@ export function addKnown(text: PreparedText, names: Entity[]): Entity[] {
     if (department) added.push({ ...department, type: 'ORG', confidence: 1 });
     else if (found) added.push({ first: at, last: at + found.words.length, type: found.type, confidence: 1 });
     else if (isPaper(text, at)) added.push({ first: at, last: at + 1, type: 'ORG', confidence: 1 });
+    // “Radio 4” of “BBC Radio 4” is no other one.
+    at = Math.max(at, (added.at(-1)?.last ?? 0) - 1);
   }
   if (added.length === 0) return names;
   const isBeyond = (name: Entity, { first, last }: Entity) =>
