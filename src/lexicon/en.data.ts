@@ -416,11 +416,13 @@ of-body: activists alumni analyst analysts bid board bondholders boss bosses bra
   researchers results revenue revenues sales scientist scientists secretary shareholder shareholders shares spokesman spokesperson
   spokeswoman staff staffers stake stakes stock students subscribers subsidiary takeover trainee treasurer trustee trustees
   turnover vice-president volunteers worker workers
-of-place: borough capital citizens city coast community county district east governor hamlet island islands mayor municipality native
+of-place: archbishop bishop borough capital cathedral citizens city coast community county district east governor hamlet island islands mayor municipality native
   north north-east north-west outskirts parish people port province residents resident south south-east south-west state streets
   suburb suburbs town towns township village villages west
 thing-of-body: app branch branches depot division factories factory fleet headquarters hq outlets plant product products software
   store stores unit warehouse website
+of-person: body book books boyfriend brother career children daughter daughters death face family father film films girlfriend
+  grandfather grandmother husband job lawyer lawyers life memoir mother name novel novels parents partner sister son sons voice wife work
 of-team: attack batsman batter batting bench bowler captain coach defence defender dressing-room equaliser fans fixture fixtures
   flanker fly-half forward full-back goal goalkeeper goals innings keeper midfield midfielder player players quarterback scrum
   season skipper squad striker substitute supporters wicket wickets winger

@@ -109,6 +109,8 @@ export type Tag =
   | 'of-body'
   /** The same, but with “at” it says where it is: “Brackley stores”, not “a store at Brackley”. */
   | 'thing-of-body'
+  /** Whom and what only a person has: “Lind, whose wife”. */
+  | 'of-person'
   /** Occurs before “of” and the name of a place: “the village of”, “the mayor of”. */
   | 'of-place'
   /** What a team has: “the Rovers striker”. */

@@ -332,6 +332,7 @@ const SENTENCES: { [field: string]: string[] } = {
     'She sat on the [O Culture, Media and Sport Committee] and worked for the [O Department for Environment, Food and Rural Affairs].',
     'The [O Department for Culture], [P Jon Vik] and [P Bo Moe] said no.',
     'It is £1.68 a week for a band D home, and Plan B is ready.',
+    'Sen. [P Mark Vik], D-Ariz., and Rep. [P Ida Lind], R-S.C., met on [O CNN].',
     'Hurricane Melissa reached [C Jamaica].',
   ],
 };

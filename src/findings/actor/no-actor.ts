@@ -140,6 +140,7 @@ export const isNoActor = (text: PreparedText, entity: Entity, type: string, thin
   isOfCraft(text, entity, things.crafts) ||
   (things.parts.size > 0 && things.parts.has(readNames(text, entity.first, entity.last))) ||
   isOperation(text, entity) ||
+  isParty(text, entity) ||
   isCommonNoun(text, entity) ||
   isTitleAlone(text, entity) ||
   isPartOfRole(text, entity) ||
@@ -161,6 +162,10 @@ function isThing(text: PreparedText, { first, last }: Entity, storms: ReadonlySe
     (name === 'Brent' && tokenIs(text, last, 'crude futures oil'))
   );
 }
+
+/** “D-Ariz.”, the party and the state of a member of Congress */
+const isParty = (text: PreparedText, { first, last }: Entity): boolean =>
+  last > first + 2 && isOneOf(readToken(text, first), 'D R I') && isHyphen(text, first + 1) && isGlued(text, first + 2);
 
 /** “under Operation Petra”, of an army or the police; there are bodies that are called so. */
 const isOperation = (text: PreparedText, { first, last }: Entity): boolean =>

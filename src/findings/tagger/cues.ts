@@ -66,6 +66,7 @@ const isKind = hasTag('body-kind');
 export const isOfBody = hasTag('of-body', 'thing-of-body', 'of-team');
 const isAtBody = hasTag('of-body', 'of-team');
 const isOfTeam = hasTag('of-team');
+const isWhose = hasTag('of-person');
 const isOfPlace = hasTag('of-place');
 const isRole = hasTag('role-noun');
 const isPluralVerb = hasTag('plural-verb');
@@ -190,7 +191,7 @@ function readCuesAfterComma(text: PreparedText, begin: number, end: number, read
   const isAge = (/^\d\d$/.test(second) || isOneOf(second, CHILDS_AGES)) && isOneOf(read(end + 2), ', .');
   const isWho = second === 'who';
   const isPart = second === 'part' && read(end + 2) === 'of' && isUpper(readToken(text, end + 3));
-  const isOfPerson = (second === 'whose' && !isOfBody(read(end + 2))) || isAge;
+  const isOfPerson = (second === 'whose' && isWhose(read(end + 2))) || isAge;
   const isTeam = isWho && isMatch(text, begin, end + 2);
   const isPlural = isWho && isPluralVerb(read(end + 2));
   return (
