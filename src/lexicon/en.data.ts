@@ -253,6 +253,7 @@ title kept-title title-in-name role-noun: ayatollah imam pope sheik sheikh
 title kept-title office role-noun: amir emir
 title kept-title role-noun: mullah sultan
 title title-in-name office office-in-title role-noun: chancellor commissioner director governor mayor minister president secretary
+  taoiseach tánaiste
 title title-in-name office role-noun: archbishop commander professor speaker
 title title-in-name office role-noun after-role-noun: general
 title title-in-name office-in-title role-noun: senator

@@ -333,6 +333,7 @@ const SENTENCES: { [field: string]: string[] } = {
     'The [O Department for Culture], [P Jon Vik] and [P Bo Moe] said no.',
     'It is £1.68 a week for a band D home, and Plan B is ready.',
     'Sen. [P Mark Vik], D-Ariz., and Rep. [P Ida Lind], R-S.C., met on [O CNN].',
+    'Ministers are late. Shadow chancellor [P Ida Lind] and the Taoiseach, [P Jon Vik], said so to Tánaiste [P Bo Moe].',
     'Hurricane Melissa reached [C Jamaica].',
   ],
 };

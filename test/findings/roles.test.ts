@@ -36,6 +36,8 @@ describe('before the name', () => {
     ['A woman named [Ida Lind] left.', 'woman'],
     ['So said Harbour Master Prof. [Ida Lind] then.', 'Harbour Master Prof.'],
     ['So [President Lind] left.', 'President'],
+    ['Lead author [Ida Lind] left.', 'Lead author'],
+    ['The lead singer [Ida Lind] left.', 'lead singer'],
     ['So Westmark’s [Prime Minister Ida Lind] left.', 'Westmark’s Prime Minister'],
     ['So [Gen. Ida Lind] left.', 'Gen.'],
     ['So did the Deputy Minister of Fisheries Sheikh [Ida Lind] then.', 'Deputy Minister of Fisheries Sheikh'],

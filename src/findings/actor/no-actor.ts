@@ -116,13 +116,23 @@ export function listParts(text: PreparedText, names: readonly Entity[]): Readonl
 
 const isWater = (word: string) => isOneOf(word, 'River Lake Loch');
 
-/** Whether a common noun only has its capital at the start of a sentence, before the rest of a role: “Station manager Jon Vik”. */
-const isPartOfRole = (text: PreparedText, { first, last }: Entity): boolean =>
-  last === first + 1 &&
-  isPlaceNoun(readFolded(text, first)) &&
-  text.sentences[findSentence(text, first)]?.first === first &&
-  isRoleNoun(readFolded(text, last)) &&
-  !isUpper(readToken(text, last));
+const isOffice = hasTag('office');
+
+/**
+ * Whether a common noun only has its capital at the start of a sentence: before the rest of a role, “Station manager Jon Vik”, “Shadow
+ * chancellor Ida Lind”, or as a role of several people, “Ministers are”.
+ */
+function isPartOfRole(text: PreparedText, { first, last }: Entity): boolean {
+  const word = readFolded(text, first);
+  if (
+    last !== first + 1 ||
+    text.sentences[findSentence(text, first)]?.first !== first ||
+    isUpper(readToken(text, last))
+  )
+    return false;
+  if (word.endsWith('s') && isOffice(word.slice(0, -1))) return true;
+  return (isPlaceNoun(word) || word === 'shadow') && isRoleNoun(readFolded(text, last));
+}
 
 /** “A87”, “M62”; “R21”, a vaccine; “D” of “band D”, but not “G20”, “O2” and “X” */
 const CODE = /^(?:[A-WYZ]|[ABM]\d{1,4}|[C-FH-LNP-Z]\d{2,4})$/;
@@ -165,7 +175,9 @@ function isThing(text: PreparedText, { first, last }: Entity, storms: ReadonlySe
 
 /** “D-Ariz.”, the party and the state of a member of Congress */
 const isParty = (text: PreparedText, { first, last }: Entity): boolean =>
-  last > first + 2 && isOneOf(readToken(text, first), 'D R I') && isHyphen(text, first + 1) && isGlued(text, first + 2);
+  [first, first - 2].some(
+    (at) => last > at + 2 && isOneOf(readToken(text, at), 'D R I') && isHyphen(text, at + 1) && isGlued(text, at + 2),
+  );
 
 /** “under Operation Petra”, of an army or the police; there are bodies that are called so. */
 const isOperation = (text: PreparedText, { first, last }: Entity): boolean =>
@@ -219,6 +231,7 @@ export function opensDateline(text: PreparedText, first: number, last: number): 
 function isTitleAlone(text: PreparedText, { first, last, type }: Entity): boolean {
   const word = readFolded(text, first);
   if (last > first + 1 || !isTitle(word)) return false;
+  if (isOneOf(word, 'taoiseach tánaiste')) return true;
   // “Prince”, of “Prince Philip”
   if (type === 'ORG' && isUpper(readToken(text, first + 1)) && isOneOf(word, 'prince princess')) return true;
   if (type !== 'LOC' && readFolded(text, first - 1) === 'the' && !isOneOf(word, 'king queen pope')) return true;

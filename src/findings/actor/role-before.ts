@@ -39,7 +39,9 @@ export function readRoleBefore(text: PreparedText, name: number, nameEnd: number
   let first = noun;
   while (first > start && end - first < MAX_TOKENS) {
     if (isOneOf(readFolded(text, first - 1), 'and &') && !joins(text, first - 1)) break;
-    if (!isOneOf(readFolded(text, first - 1), 'and &') && !isModifier(text, first - 1)) break;
+    // “lead author”; elsewhere it is a verb
+    const isLead = isRoleNoun(readFolded(text, first)) && readFolded(text, first - 1) === 'lead';
+    if (!isOneOf(readFolded(text, first - 1), 'and &') && !isModifier(text, first - 1) && !isLead) break;
     if (isEndOfSentence(text, first - 1) || isVerbOnName(text, first - 1)) break;
     first--;
   }

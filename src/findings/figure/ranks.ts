@@ -73,7 +73,8 @@ function isNamed(text: PreparedText, at: number, { last, isWord }: Numeral): boo
   if (!isUpper(readToken(text, last))) return isWord && tokenIs(text, skipToken(text, last, '-'), 'world party person');
   // “Third Point”, but “22nd Fan Expo”
   const isInName = isWord && isUpper(readToken(text, at)) && /[\p{L}\p{N},;]$/u.test(readToken(text, at - 1));
-  return isInName || tokenIs(text, last, NAMED);
+  // “the 9th U.S. Circuit Court”
+  return isInName || tokenIs(text, tokenIs(text, last, 'u.s. us') ? last + 1 : last, NAMED);
 }
 
 /** “dos terceras partes”, “la tercera parte”, “uma quarta parte” */

@@ -25,7 +25,7 @@ export const CUES = {
   /** “Ida Lind of Halden”, which the model has taken for two people */
   affiliation: { type: 'ORG', weight: 0.8 },
   /** “Halden, which owns nine ships”, “Halden, part of Vik Group”, “Halden employs 40 people” */
-  business: { type: 'ORG', weight: 1 },
+  business: { type: 'ORG', weight: 1.4 },
   /** “Halden” in a story about “Halden Foods”, or “Rovers” in one about “Halden Rovers” */
   short: { type: 'ORG', weight: 1 },
   /** “Halden said it would”, “Halden said that its”, “Halden said in a statement” */
