@@ -16,10 +16,12 @@ interface Known {
   type: Entity['type'];
 }
 
-/** Well-known names by their first word, the longest first. */
+/** The result of `readKnown`, which is computed once. */
 let known: ReadonlyMap<string, Known[]> | undefined;
 
+/** Well-known names by their first word, the longest first. */
 function readKnown(): ReadonlyMap<string, Known[]> {
+  if (known) return known;
   const byFirst = new Map<string, Known[]>();
   const lists = [
     [KNOWN_BODIES, 'ORG'],
@@ -32,16 +34,17 @@ function readKnown(): ReadonlyMap<string, Known[]> {
       byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), { words, type }]);
     }
   for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  known = byFirst;
+  return known;
 }
 
 /** Adds well-known names, and departments for several fields, in place of what the model has found there, unless that is longer: “Gaza City Hospital”. */
 export function addKnown(text: PreparedText, names: Entity[]): Entity[] {
-  known ??= readKnown();
+  const byFirst = readKnown();
   const added: Entity[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     if (!isUpper(readToken(text, at))) continue;
-    const found = known.get(readFolded(text, at))?.find(({ words }) => isAt(text, at, words));
+    const found = byFirst.get(readFolded(text, at))?.find(({ words }) => isAt(text, at, words));
     const department = readDepartment(text, at);
     if (department) added.push({ ...department, type: 'ORG', confidence: 1 });
     else if (found) added.push({ first: at, last: at + found.words.length, type: found.type, confidence: 1 });
@@ -66,8 +69,8 @@ function isAt(text: PreparedText, at: number, words: readonly string[]): boolean
 
 /** Whether the words of a name are those of a well-known place. */
 export const isKnownPlace = (text: PreparedText, { first, last }: { first: number; last: number }): boolean =>
-  known
-    ?.get(readFolded(text, first))
+  readKnown()
+    .get(readFolded(text, first))
     ?.some(({ words, type }) => type === 'LOC' && words.length === last - first && isAt(text, first, words)) === true;
 
 /** Whether a word after “the” is a newspaper, or “the Met”; of common words, by what stands around: “told the Sun”, “the Times reported”. */

@@ -97,6 +97,10 @@ export const readNoun = (words: string) =>
 /** Who spoke last, as they are called, and where. */
 export type Spoke = Referent & { at: number };
 
+/** Whether a noun is the role of several people, or of one who speaks for several: “analysts”, “spokesperson”. */
+const isRoleOfSeveral = (noun: string) =>
+  noun === 'spokesperson' || (noun.endsWith('s') && isRoleNoun(noun.slice(0, -1)));
+
 /** Whom “they” stands for after a group or a spokesperson in the same paragraph: “Residents said it shook. ‘We ran,’ they said.” */
 export function readGroup(text: PreparedText, { start, end }: Span, spoke: Spoke | null): Referent | null {
   if (text.text.slice(start, end).toLowerCase() !== 'they') return null;
@@ -104,8 +108,7 @@ export function readGroup(text: PreparedText, { start, end }: Span, spoke: Spoke
   if (subject) return { words: text.text.slice(subject.start, subject.end) };
   if (!spoke) return null;
   const noun = readNoun(spoke.words);
-  const isGroup =
-    isOneOf(noun, 'people police men women spokesperson') || (noun.endsWith('s') && isRoleNoun(noun.replace(/s$/, '')));
+  const isGroup = isRoleOfSeveral(noun) || isOneOf(noun, 'people police men women');
   return isGroup && spoke.at >= (findBlock(text, start)?.start ?? 0) ? { name: spoke.name, words: spoke.words } : null;
 }
 
@@ -115,8 +118,8 @@ function readGroupSubject(text: PreparedText, before: number): Span | null {
   const first = findToken(text, start);
   for (let at = first; at < first + MAX_MODIFIERS && (text.tokens[at]?.end ?? before) < before; at++) {
     const noun = readFolded(text, at);
-    const isGroup = noun === 'spokesperson' || (noun.endsWith('s') && isRoleNoun(noun.slice(0, -1)));
-    if (isGroup) return /^['’]/.test(readFolded(text, at + 1)) ? null : { start, end: text.tokens[at]?.end ?? start };
+    if (isRoleOfSeveral(noun))
+      return /^['’]/.test(readFolded(text, at + 1)) ? null : { start, end: text.tokens[at]?.end ?? start };
     if (!/^[a-z]+$/.test(noun)) return null;
   }
   return null;

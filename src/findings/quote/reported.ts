@@ -53,10 +53,9 @@ export function refineReport(tagged: TaggedText, chunks: Chunk[], found: Report)
     (words[chunk.first] === 'it' && words[chunk.first - 2] === 'to' && chunk.verb === cue) ||
     (chunk.inverted === cue && chunk.first >= first && chunk.last <= report.last) ||
     ((chunk.verb === cue || chunk.inverted === cue) && classes[chunk.first] === 'object-pronoun');
-  if (!isObject && canSpeak(tagged, chunk) && !findTold(tagged, chunks, chunk, cue))
-    return { ...report, chunk: findExplained(tagged, chunks, chunk, cue) };
   const owner = findTold(tagged, chunks, chunk, cue);
   if (owner) return { ...report, chunk: owner };
+  if (!isObject && canSpeak(tagged, chunk)) return { ...report, chunk: findExplained(tagged, chunks, chunk, cue) };
   // “in a way that suggested he would”
   if (words[cue - 1] === 'that') return null;
   const other =
