@@ -139,6 +139,20 @@ async function hashOf(content: string | File): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Returns a function that goes on with the results of tasks in the order in which they began, whichever is ready first. */
+function createTurns() {
+  let turns: Promise<unknown> = Promise.resolve();
+  return <A, B>(task: Promise<A>, next: (result: A) => Promise<B>): Promise<B> => {
+    const before = turns;
+    const turn = task.then(async (result) => {
+      await before;
+      return next(result);
+    });
+    turns = turn.catch(() => before);
+    return turn;
+  };
+}
+
 /**
  * The files of articles in a folder. A file that is not as it was written is the reader's: it is neither overwritten nor deleted,
  * and the article gets another one beside it.
@@ -157,6 +171,7 @@ async function openArticles(folder: FileSystemDirectoryHandle, { library, versio
 
   /** Names of files that are being written. */
   const taken = new Set<string>();
+  const inOrder = createTurns();
 
   /** Takes a name for an article that has no file yet, and says whether there is a file of this name that has the same content. */
   async function findName(item: LibraryItem, hash: string): Promise<{ name: string; isSame: boolean }> {
@@ -179,37 +194,47 @@ async function openArticles(folder: FileSystemDirectoryHandle, { library, versio
     there.set(fold(name), name);
   }
 
+  /** Updates the file of an article; returns what a new file for it would have, or null if it needs none. */
+  async function update(item: LibraryItem) {
+    const { url } = item.article;
+    const known = nameOf.get(url) ?? '';
+    const last = files[known];
+    const isThere = there.has(fold(known));
+    const source = await hashOf(JSON.stringify([version, style, locale, item.article, item.annotations]));
+    if (last && isThere && last.source === source) {
+      last.by = library;
+      return null;
+    }
+    let text = '';
+    for await (const piece of markdown.write([item], options)) text += piece;
+    const entry = { url, hash: await hashOf(text), source, by: library };
+    if (last) {
+      const isCurrent = isThere && last.hash === entry.hash;
+      if (isCurrent || !isThere || (await isAsWritten(known, last.hash))) {
+        if (!isCurrent) await write(known, text);
+        files[known] = entry;
+        return null;
+      }
+      delete files[known];
+    }
+    return { text, entry };
+  }
+
   return {
     count: () => seen.size,
     /** Writes the file of an article if it has changed. */
     async put(item: LibraryItem): Promise<void> {
-      const { url } = item.article;
-      seen.add(url);
-      const known = nameOf.get(url) ?? '';
-      const last = files[known];
-      const isThere = there.has(fold(known));
-      const source = await hashOf(JSON.stringify([version, style, locale, item.article, item.annotations]));
-      if (last && isThere && last.source === source) {
-        last.by = library;
-        return;
-      }
-      let text = '';
-      for await (const piece of markdown.write([item], options)) text += piece;
-      const entry = { url, hash: await hashOf(text), source, by: library };
-      if (last) {
-        const isCurrent = isThere && last.hash === entry.hash;
-        if (isCurrent || !isThere || (await isAsWritten(known, last.hash))) {
-          if (!isCurrent) await write(known, text);
-          files[known] = entry;
-          return;
-        }
-        delete files[known];
-      }
-      const { name, isSame } = await findName(item, entry.hash);
+      seen.add(item.article.url);
+      const added = await inOrder(
+        update(item),
+        async (one) => one && { ...one, ...(await findName(item, one.entry.hash)) },
+      );
+      if (!added) return;
+      const { name, isSame, text, entry } = added;
       try {
         if (!isSame) await write(name, text);
         files[name] = entry;
-        nameOf.set(url, name);
+        nameOf.set(entry.url, name);
       } finally {
         taken.delete(fold(name));
       }
