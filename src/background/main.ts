@@ -29,6 +29,7 @@ import { keepCopies, planCopies } from './copies.ts';
 import { addRules, correct, refreshPages, serveRules, takeBack } from './corrections.ts';
 import { serveNotesApi } from './notes.ts';
 import { notify, notifySettings, serveFramed, showCount, showFrame } from './notify.ts';
+import { rememberAnalyses } from './recent.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { followPermissions } from './sites.ts';
 import { createTextFollower, tryKeepText } from './texts.ts';
@@ -52,6 +53,9 @@ const database = mirrorLibrary(openDatabase(), openMirror());
 
 /** Compares the text of a saved article with what its page shows now. */
 const followText = createTextFollower(database);
+
+/** The analysis of a page; nothing of private windows is remembered. */
+const analyseAgain = rememberAnalyses(analyse);
 
 /** How long after its start the worker looks after the library: after what it was started for. */
 const CARE_MS = 5000;
@@ -142,7 +146,8 @@ serve<Background>(
     prepare: (_, lang) => prepareAnalysis(lang),
     async open(sender, article) {
       checkSender(sender, article);
-      const [analysis, stored] = await Promise.all([analyse(article), readLibrary(sender, article)]);
+      const analysing = isPrivate(sender) ? analyse(article) : analyseAgain(article);
+      const [analysis, stored] = await Promise.all([analysing, readLibrary(sender, article)]);
       if (isPrivate(sender)) return { ...analysis, ...stored, isPrivate: true };
       if (stored.saved) followText(article);
       const [findings] = await Promise.all([
