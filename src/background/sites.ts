@@ -26,7 +26,8 @@ async function register(): Promise<void> {
     ids: (await scripting.getRegisteredContentScripts()).map(({ id }) => id),
   });
   if (origins.length === 0) return;
+  // At the end of the document, as Chromium's “idle” can be 200 ms later; the script itself waits until the page is idle.
   await scripting.registerContentScripts([
-    { id: SCRIPT, matches: origins, js: ['content.js'], runAt: 'document_idle', persistAcrossSessions: true },
+    { id: SCRIPT, matches: origins, js: ['content.js'], runAt: 'document_end', persistAcrossSessions: true },
   ]);
 }

@@ -144,10 +144,14 @@ export function createPageReader(
 const MIN_PARAGRAPHS = 3;
 const MIN_LENGTH = 80;
 
+/** Whether a page has enough text for an article; says nothing about what that is. */
+export function mayBeArticle(document: Document): boolean {
+  const long = Array.from(document.querySelectorAll('p')).filter((p) => (p.textContent?.length ?? 0) >= MIN_LENGTH);
+  return long.length >= MIN_PARAGRAPHS;
+}
+
 /** Has the background start, and load what it needs for an article, while the page is still busy. */
 export async function prepareBackground(document: Document): Promise<void> {
-  const long = Array.from(document.querySelectorAll('p')).filter((p) => (p.textContent?.length ?? 0) >= MIN_LENGTH);
-  if (long.length < MIN_PARAGRAPHS) return;
   try {
     await background.prepare(cut(document.documentElement.lang, MAX_LANGUAGE));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { findSelected } from '../../article/blocks.ts';
-import type { Page, ReadyPage } from '../../messaging/contract.ts';
+import { readMetadata } from '../../article/metadata.ts';
+import type { Page, PageState, ReadyPage } from '../../messaging/contract.ts';
 import type { Handlers } from '../../messaging/messenger.ts';
 import { createPageUiLoader, type PageUiLoader } from '../load-page-ui.ts';
 import type { PageUi } from '../page-ui/page-ui.ts';
@@ -9,6 +10,8 @@ import {
   createPageReader,
   createSessionStore,
   followLibrary,
+  mayBeArticle,
+  type PageReader,
   prepareBackground,
   type SessionStore,
 } from './effects.ts';
@@ -60,10 +63,7 @@ export function startSession(document: Document, controller: AbortController, is
     controller,
   );
 
-  void prepareBackground(document);
-  // What the page itself has to do comes first, such as its load event.
-  const idle = new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
-  const firstReading = idle.then(() => reader.read(false));
+  const firstReading = readWhenIdle(document, reader);
 
   return {
     async state(_, known) {
@@ -85,6 +85,23 @@ export function startSession(document: Document, controller: AbortController, is
       await (await pageUi.load())?.highlight();
     },
   };
+}
+
+/** Reads a page for the first time: what the page itself has to do comes first, such as its load event. */
+async function readWhenIdle(document: Document, reader: PageReader): Promise<PageState> {
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
+  if (mayBeArticle(document)) {
+    void prepareBackground(document);
+    await idle();
+    // Half of a first reading is the browser compiling what reads metadata: two short tasks instead of a long one.
+    try {
+      readMetadata(document, document.URL);
+    } catch {
+      // The reading that follows says what is wrong.
+    }
+  }
+  await idle();
+  return reader.read(false);
 }
 
 type ReadingCalls = 'refresh' | 'trace' | 'readAnyway' | 'readSelection' | 'dismiss';
