@@ -94,4 +94,24 @@ describe('bad pages', () => {
   test('the console has no errors', async () => {
     expect(await browser.readErrors()).toEqual([]);
   });
+
+  test('an unexpected error is explained, and the list comes when it is over', async () => {
+    const { page, popup: first } = await open('sample--news-traps/page.html');
+    await hasState(first);
+    await first.close();
+    await browser.evaluateInContent(page, () => {
+      document.getSelection = () => {
+        throw new TypeError('Out of order');
+      };
+    });
+    const popup = await browser.pressAction(page);
+    await hasState(popup);
+    const text = await popup.text();
+    expect(text).toContain('Something went wrong');
+    expect(text).toContain('Reload the page and try again.');
+    await browser.evaluateInContent(page, () => void Reflect.deleteProperty(document, 'getSelection'));
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    await popup.close();
+    await page.close();
+  });
 });

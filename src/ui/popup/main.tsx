@@ -133,4 +133,5 @@ localise(document);
 holdFocus(document);
 const place = document.body.classList.contains('panel') ? 'panel' : 'popup';
 const late = new Promise<null>((resolve) => setTimeout(resolve, MAX_WAIT_MS, null));
-void Promise.race([answer, late]).then((first) => render(<Popup place={place} first={first} />, document.body));
+const first = answer.catch(() => null); // what went wrong is found again, and shown, when the tab is followed
+void Promise.race([first, late]).then((tab) => render(<Popup place={place} first={tab} />, document.body));

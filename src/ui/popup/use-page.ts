@@ -32,7 +32,7 @@ export function useArticleNotes(
 }
 
 /** The state of the active tab: that of its page, or why there is none. */
-type TabState = PageState | { status: 'working' } | { status: 'unreadable' };
+type TabState = PageState | { status: 'working' } | { status: 'unreadable' } | { status: 'failed'; message: string };
 
 /** Asks the page to act; resolves to its new state. */
 export type Ask = (page: Remote<Page>) => Promise<PageState>;
@@ -88,6 +88,7 @@ function followActiveTab(follower: TabFollower): () => void {
   let isOpen = true;
   let isAsking = false;
   let isSoon = false;
+  let reported = '';
   const isActive = (id: number) => isOpen && tab.current === id;
 
   /** Asks once; returns the time until the next call, or null if another tab is active by now. */
@@ -102,14 +103,21 @@ function followActiveTab(follower: TabFollower): () => void {
       if (followsReader) setInView(await page(id).inView());
       return isWorking ? WORKING_MS : READY_MS;
     } catch (error) {
-      if (!isBrowserError(error)) throw error;
-      // The content script is not there yet, or another page is loading.
       revision.current = UNKNOWN;
-      const next = await injectScript(id);
+      // The content script is not there yet, or another page is loading; any other error is shown, until the page is reloaded.
+      const next = isBrowserError(error) ? await injectScript(id) : describeFailure(error);
       if (!isActive(id)) return null;
       setState(next);
-      return next.status === 'unreadable' ? READY_MS : WORKING_MS;
+      return next.status === 'working' ? WORKING_MS : READY_MS;
     }
+  }
+
+  /** What is shown of an unexpected error, which is reported once. */
+  function describeFailure(error: unknown): TabState {
+    const { message } = error instanceof Error ? error : new Error(String(error));
+    if (message !== reported) reportError(error);
+    reported = message;
+    return { status: 'failed', message };
   }
 
   async function follow(id: number): Promise<void> {
