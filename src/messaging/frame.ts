@@ -81,6 +81,8 @@ export interface NoteView extends View {
 export interface ToastView extends View {
   part: 'toast';
   text: string;
+  /** Nothing was done. */
+  isError: boolean;
   canUndo: boolean;
 }
 

@@ -214,7 +214,7 @@ describe('a frame over a page', () => {
 
   test('is shown what its page sends, which goes to the extension’s own pages only', async () => {
     browser.tabs.sent.length = 0;
-    const view = { part: 'toast', theme: 'light', width: 380, text: 'Kept.', canUndo: false } as const;
+    const view = { part: 'toast', theme: 'light', width: 380, text: 'Kept.', isError: false, canUndo: false } as const;
     await as(page).showFrame(3, '1-2', view);
     const request = { to: 'frames', call: 'show', args: JSON.stringify(['1-2', view]) };
     expect(browser.tabs.sent).toEqual([

@@ -146,6 +146,24 @@ describe('what is drawn over a page', () => {
     await page.setViewport({ width: 1100, height: 800 });
   });
 
+  test('the card becomes a sheet when its window gets narrow', async () => {
+    await press('£6 million', 300);
+    expect((await actions.see('.card')).box.width).toBe(320);
+    await page.setViewport({ width: 390, height: 844 });
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    await waitUntil(async () => (await actions.see('.card')).box.width === width, 'the sheet');
+    await page.setViewport({ width: 1100, height: 800 });
+    await waitUntil(async () => (await actions.see('.card')).box.width === 320, 'the card');
+  });
+
+  test('a toast says why nothing was done, and looks like it', async () => {
+    await page.mouse.click(5, 400);
+    await browser.pressCommand('highlight');
+    const { text, html } = await actions.see('.toast');
+    expect(text).toBe('Select words of the story first.');
+    expect(html).toContain('data-failed');
+  });
+
   test('in a narrow window, a mark is read, kept and let go by touch, with targets of 44 pixels', async () => {
     await page.setViewport({ width: 390, height: 844, ...(kind === 'chromium' && { deviceScaleFactor: 3 }) });
     await press('£8 million', 300);

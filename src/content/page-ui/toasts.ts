@@ -17,6 +17,8 @@ const MARGIN = 16;
 /** A message about the last action, with an undo button if `undo` is given. */
 export interface Toast {
   text: string;
+  /** Nothing was done. */
+  isError?: boolean;
   undo?: () => Promise<unknown>;
 }
 
@@ -71,10 +73,11 @@ export function createToasts(host: ShadowHost, { isAlive, body }: ToastContext):
   function notify(toast: Toast): void {
     clearTimeout(fading);
     shown = toast;
-    const { text } = toast;
+    const { text, isError = false } = toast;
     const width = Math.min(MAX_WIDTH, host.document.documentElement.clientWidth - 2 * MARGIN);
     const theme = themeOf(body());
-    if (isAlive()) frame.show(host, { part: 'toast', theme, width, text, canUndo: toast.undo !== undefined });
+    const canUndo = toast.undo !== undefined;
+    if (isAlive()) frame.show(host, { part: 'toast', theme, width, text, isError, canUndo });
     else drawReload(text, theme);
     const element = frame.element();
     if (element) element.style.bottom = `${findFoot() / zoomOf(element)}px`;
@@ -107,7 +110,7 @@ export function createToasts(host: ShadowHost, { isAlive, body }: ToastContext):
     try {
       await work();
     } catch (error) {
-      if (isAlive()) notify({ text: describeError(error) });
+      if (isAlive()) notify({ text: describeError(error), isError: true });
       else askToReload();
     }
   }

@@ -91,6 +91,9 @@ export const CopyIcon = () => (
 /** This is wrong. */
 export const RejectIcon = () => <Icon d="M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M4.1 4.1l7.8 7.8" />;
 
+/** Not done. */
+export const WarningIcon = () => <Icon d="M8 2.5L14 13H2zM8 6.5v3M8 11.25h.01" />;
+
 /** Done. */
 export const CheckIcon = () => <Icon d="M3 8.5l3.25 3.25L13 4.75" />;
 

@@ -59,7 +59,13 @@ export function Card({ view, notice, onAct, correct }: Props) {
             <span dir="auto">{t('card_place', at, of)}</span>
           </p>
         )}
-        {!isForm && content.lines.length > 0 && <p class="lines">{content.lines.join(' · ')}</p>}
+        {!isForm && content.lines.length > 0 && (
+          <p class="lines">
+            {content.lines.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </p>
+        )}
         {!isForm && quotedBy !== null && (
           <p class="lines">
             <button type="button" class="link" data-act="quotation" onClick={() => onAct('quotation')}>

@@ -38,8 +38,8 @@ export function NoteFrame({ view: { id, field }, onAct }: { view: NoteView; onAc
         </button>
       </div>
       {annotation && (
-        <p class="excerpt" dir="auto" style={{ '--edge': highlighters[annotation.colour ?? 'yellow'].dot }}>
-          {annotation.selectors[0].exact}
+        <p class="excerpt" style={{ '--edge': highlighters[annotation.colour ?? 'yellow'].dot }}>
+          <bdi>{annotation.selectors[0].exact}</bdi>
         </p>
       )}
       {annotation && (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ToastView, ToolbarView } from '../../messaging/frame.ts';
 import { colours } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
-import { CheckIcon, NoteIcon, TagIcon, TrashIcon } from '../design/icons.tsx';
+import { CheckIcon, NoteIcon, TagIcon, TrashIcon, WarningIcon } from '../design/icons.tsx';
 import { nameColour, t } from '../shared/strings.ts';
 
 interface Props<V> {
@@ -71,10 +71,11 @@ export function Toolbar({ view: { chosen, latest, isOnMark }, notice, onAct }: P
 }
 
 /** A message about the last action. */
-export function Toast({ view: { text, canUndo }, notice, onAct }: Props<ToastView>) {
+export function Toast({ view: { text, isError, canUndo }, notice, onAct }: Props<ToastView>) {
+  const hasFailed = isError || notice !== '';
   return (
-    <main class="toast" data-failed={notice !== '' || undefined}>
-      <CheckIcon />
+    <main class="toast" data-failed={hasFailed || undefined}>
+      {hasFailed ? <WarningIcon /> : <CheckIcon />}
       <span>{notice || text}</span>
       {canUndo && (
         <button type="button" data-act="undo" onClick={() => onAct('undo')}>

@@ -108,7 +108,7 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
     update: () => dispatch({ type: 'page changed', page: target.now() }),
     highlight: () =>
       toasts.attempt(async () => {
-        if (target.now()?.isPrivate) return toasts.notify({ text: t('private_window') });
+        if (target.now()?.isPrivate) return toasts.notify({ text: t('private_window'), isError: true });
         const mark = await edits.highlightSelected();
         if (!mark) return;
         focusedBefore = target.document.activeElement;

@@ -95,7 +95,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     if (story && place && state && !placeCard(frame, place, story, { ...state, isResized })) close();
   }
 
-  function onMove(): void {
+  function onScroll(): void {
     if (state && !animation) animation = requestAnimationFrame(() => reposition());
   }
 
@@ -126,7 +126,8 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     const host = context.hostOn(document);
     place = { document, host, end: new AbortController() };
     const isOwn = (event: MouseEvent) => host.isIn(event, '.card');
-    followPointer(document, { isOwn, onPoint, onEscape: close, onMove }, place.end.signal);
+    // In a window that is turned or made narrow, the card becomes a sheet.
+    followPointer(document, { isOwn, onPoint, onEscape: close, onScroll, onResize: draw }, place.end.signal);
   }
 
   signal.addEventListener('abort', () => moveTo(null));

@@ -12,8 +12,8 @@ export interface PointerListener {
   /** The pointer rests at a point of the viewport, or a click. The point is (-1, -1) outside of the page and on interactive elements. */
   onPoint(by: 'rest' | 'press', x: number, y: number): void;
   onEscape(): void;
-  /** The page was scrolled, or the window was resized. */
-  onMove(): void;
+  onScroll(): void;
+  onResize(): void;
 }
 
 /** Listens for trusted pointer and key events in a document until the signal is aborted. */
@@ -69,7 +69,7 @@ export function followPointer(document: Document, listener: PointerListener, sig
     },
     options,
   );
-  document.addEventListener('scroll', listener.onMove, options);
-  document.defaultView?.addEventListener('resize', listener.onMove, { passive: true, signal });
+  document.addEventListener('scroll', listener.onScroll, options);
+  document.defaultView?.addEventListener('resize', listener.onResize, { passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(resting));
 }
