@@ -6,11 +6,19 @@ import { isOwnPage, serve } from '../messaging/messenger.ts';
 import { describeError, readerLanguage, translate } from '../messaging/strings.ts';
 import type { Interval } from '../model.ts';
 import { followChanges, openBackup, readRevision } from '../storage/backup.ts';
-import { type ChosenFolder, type LastCopy, NO_COPY, putCopies, readCopies } from '../storage/copies.ts';
+import {
+  type ChosenFolder,
+  followCopies,
+  type LastCopy,
+  NO_COPY,
+  putCopies,
+  readCopies,
+  reportProgress,
+} from '../storage/copies.ts';
 import type { Database } from '../storage/database.ts';
 import { readSettings } from '../storage/settings.ts';
 import { tryLater } from '../storage/transaction.ts';
-import { copyToFolder, type WrittenCopy } from './folder.ts';
+import { copyToFolder, type Watching, type WrittenCopy } from './folder.ts';
 import { denyFrames, denyPrivate } from './senders.ts';
 import { offscreenDocument } from './workers.ts';
 
@@ -38,6 +46,9 @@ const INTERVALS_MS: { [I in Interval]: number } = {
 
 /** Browsers stop the background after 30 s in which it calls none of their interfaces. */
 const ALIVE_MS = 20_000;
+
+/** The shortest time between two reports of progress, in milliseconds. */
+const REPORT_MS = 500;
 
 /** How often a download is looked at, and how long, in milliseconds. */
 const POLL_MS = 250;
@@ -123,13 +134,47 @@ async function saveToFolder(database: Database, isAsked = false): Promise<void> 
       const library = (await readCopies('library')) ?? crypto.randomUUID();
       await putCopies('library', library);
       const { version } = browser.runtime.getManifest();
-      return copyToFolder(handle, await openFilled(database), { library, version }, options);
+      const backup = await openFilled(database);
+      return watchCopy(handle, backup.articles, (watching) =>
+        copyToFolder(handle, backup, { library, version }, options, watching),
+      );
     });
     if (last.problem === 'NotFoundError' && (await isThere(handle))) last.problem = 'Error'; // one of its files is gone
-    const now = await readCopies('folder');
-    // The reader may have chosen another one meanwhile, or none.
-    if (now && (await now.handle.isSameEntry(handle))) await putCopies('folder', { handle, last });
+    if (await isChosen(handle)) await putCopies('folder', { handle, last });
   });
+}
+
+/** Whether a folder is still the one to copy into: the reader may have chosen another one meanwhile, or none. */
+async function isChosen(handle: ChosenFolder): Promise<boolean> {
+  const now = await readCopies('folder');
+  return now !== undefined && (await now.handle.isSameEntry(handle));
+}
+
+/** Reports the progress of a copy that takes a while, and stops it when the reader no longer wants it in this folder. */
+async function watchCopy<T>(
+  handle: ChosenFolder,
+  articles: number,
+  work: (watching: Watching) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const stopFollowing = followCopies(
+    () =>
+      void isChosen(handle).then((isWanted) => {
+        if (!isWanted) controller.abort();
+      }),
+  );
+  let reported = performance.now();
+  const onProgress = (done: number) => {
+    if (performance.now() - reported < REPORT_MS) return;
+    reported = performance.now();
+    reportProgress({ done, articles });
+  };
+  try {
+    return await work({ onProgress, signal: controller.signal });
+  } finally {
+    stopFollowing();
+    reportProgress(null);
+  }
 }
 
 /** Runs `work`, which copies the library, and says how it went. Errors are there to be shown, not thrown: nothing is lost by them. */

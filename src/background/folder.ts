@@ -33,6 +33,14 @@ export interface Writer {
   version: string;
 }
 
+/** How a copy is watched and stopped. */
+export interface Watching {
+  /** Called whenever an article has its file. */
+  onProgress(done: number): void;
+  /** Stops the copy: what has its file keeps it. */
+  signal: AbortSignal;
+}
+
 /** What was written. */
 export interface WrittenCopy {
   articles: number;
@@ -43,25 +51,31 @@ export interface WrittenCopy {
 
 /**
  * Copies a library into a folder: a new backup beside the earlier ones, and a Markdown file for each article that has changed.
- * Rejects with an error of the File System Access API; a file of an article that cannot be written does not keep the others from
- * being written.
+ * Rejects with an error of the File System Access API, or the reason of `signal`; a file of an article that cannot be written does
+ * not keep the others from being written. The list of files has all that were written, so that the next copy goes on from there.
  */
 export async function copyToFolder(
   root: FileSystemDirectoryHandle,
   backup: OpenBackup,
   writer: Writer,
   options: ExportOptions,
+  { onProgress, signal }: Watching,
 ): Promise<WrittenCopy> {
   const articles = await openArticles(await root.getDirectoryHandle(ARTICLES, { create: true }), writer, options);
   const failed: unknown[] = [];
+  let done = 0;
   async function* follow() {
     const writing = new Set<Promise<unknown>>();
     try {
       for await (const item of backup.read()) {
+        signal.throwIfAborted();
         const put: Promise<unknown> = articles
           .put(item)
           .catch((error: unknown) => failed.push(error))
-          .finally(() => writing.delete(put));
+          .finally(() => {
+            writing.delete(put);
+            onProgress(++done);
+          });
         writing.add(put);
         if (writing.size >= AT_ONCE) await Promise.race(writing);
         yield item;
@@ -72,8 +86,14 @@ export async function copyToFolder(
   }
   const { pieces } = backUp(follow(), backup.extras, options);
   const file = `newsgloss-backup-${options.now.slice(0, 10)}-${options.now.slice(11, 19).replaceAll(':', '')}.json`;
-  const bytes = await writeFile(root, file, pieces);
-  await articles.finish();
+  let bytes = 0;
+  let isWhole = false;
+  try {
+    bytes = await writeFile(root, file, pieces);
+    isWhole = true;
+  } finally {
+    await articles.finish(isWhole);
+  }
   await removeOutdated(root);
   if (failed.length > 0) throw failed[0];
   return { articles: articles.count(), bytes, file };
@@ -239,9 +259,9 @@ async function openArticles(folder: FileSystemDirectoryHandle, { library, versio
         taken.delete(fold(name));
       }
     },
-    /** Deletes the files of articles that this library no longer has, and writes the list. */
-    async finish(): Promise<void> {
-      for (const [name, { url, hash, by }] of Object.entries(files)) {
+    /** Deletes the files of articles that this library no longer has, if the whole of it was read, and writes the list. */
+    async finish(isWhole: boolean): Promise<void> {
+      for (const [name, { url, hash, by }] of isWhole ? Object.entries(files) : []) {
         if (seen.has(url) || by !== library) continue;
         if (there.has(fold(name)) && (await isAsWritten(name, hash))) await folder.removeEntry(name);
         delete files[name];

@@ -44,6 +44,7 @@ interface Stored {
 
 const STORE = 'copies';
 const CHANNEL = 'newsgloss-copies';
+const PROGRESS_CHANNEL = 'newsgloss-copy-progress';
 
 /**
  * What is kept about copies of the library in files of the reader's. It has a database of its own: only IndexedDB takes the handle
@@ -81,14 +82,34 @@ export const readCopies = <K extends keyof Stored>(name: K): Promise<Stored[K] |
 /** Keeps something under a name; nothing any more if it is undefined. */
 export async function putCopies<K extends keyof Stored>(name: K, value: Stored[K] | undefined): Promise<void> {
   await use('readwrite', (store) => (value === undefined ? store.delete(name) : store.put(value, name)));
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
+  post(CHANNEL, null);
+}
+
+function post(name: string, message: CopyProgress | null): void {
+  const channel = new BroadcastChannel(name);
+  channel.postMessage(message);
   channel.close();
 }
 
 /** Calls back when something else is kept, in any window. Returns a function that stops it. */
-export function followCopies(onChange: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = onChange;
+export const followCopies = (onChange: () => void): (() => void) => listen(CHANNEL, onChange);
+
+/** How far the copy is that is being made. */
+export interface CopyProgress {
+  /** How many articles have their files. */
+  done: number;
+  articles: number;
+}
+
+/** Reports the progress of a copy to all windows; null when none is being made any more. */
+export const reportProgress = (progress: CopyProgress | null): void => post(PROGRESS_CHANNEL, progress);
+
+/** Calls back with the progress of a copy that is made in another context. Returns a function that stops it. */
+export const followProgress = (onProgress: (progress: CopyProgress | null) => void): (() => void) =>
+  listen(PROGRESS_CHANNEL, ({ data }: MessageEvent<CopyProgress | null>) => onProgress(data));
+
+function listen(name: string, onMessage: (event: MessageEvent) => void): () => void {
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = onMessage;
   return () => channel.close();
 }

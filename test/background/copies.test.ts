@@ -132,6 +132,28 @@ describe('a folder that was chosen', () => {
     expect(backups()).toHaveLength(1);
   });
 
+  test('that is no longer used while it is filled is not filled to the end', async () => {
+    for (let at = 0; at < 40; at++)
+      await keep(
+        database,
+        { ...bridge, url: `https://news.example/${at}`, title: `Story ${at}` },
+        [draftOf('Roe')],
+        true,
+      );
+    folder.written = [];
+    const files = await folder.getDirectoryHandle('articles');
+    // The reader presses the button after the first file.
+    files.getFileHandle = async (name, options) => {
+      await putCopies('folder', undefined);
+      return FakeFolder.prototype.getFileHandle.call(files, name, options);
+    };
+    await as(settings).save();
+    expect(articles().length).toBeGreaterThan(0);
+    expect(articles().length).toBeLessThan(40);
+    expect([await readCopies('folder'), backups()]).toEqual([undefined, []]);
+    for (let at = 0; at < 40; at++) await forgetArticle(database, `https://news.example/${at}`);
+  });
+
   test('that another replaces while it is written is not kept', async () => {
     const other = new FakeFolder('Others');
     folder.queryPermission = async () => {

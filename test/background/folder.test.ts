@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { copyToFolder, listOutdated } from '../../src/background/folder.ts';
+import { copyToFolder, listOutdated, type Watching } from '../../src/background/folder.ts';
 import type { LibraryItem } from '../../src/citation/source.ts';
 import type { SavedArticle } from '../../src/model.ts';
 import type { OpenBackup } from '../../src/storage/backup.ts';
@@ -29,8 +29,15 @@ const open = (items: LibraryItem[]): OpenBackup => ({
 
 const TIMES = ['2026-11-29T10:41:03.000Z', '2026-11-29T10:42:03.000Z', '2026-11-29T10:43:03.000Z'];
 
-const save = (folder: FakeFolder, items: LibraryItem[], now = TIMES[0] as string, library = 'mine') =>
-  copyToFolder(folder.handle, open(items), { library, version: '1' }, { ...options, now });
+const unwatched: Watching = { onProgress() {}, signal: new AbortController().signal };
+
+const save = (
+  folder: FakeFolder,
+  items: LibraryItem[],
+  now = TIMES[0] as string,
+  library = 'mine',
+  watching: Watching = unwatched,
+) => copyToFolder(folder.handle, open(items), { library, version: '1' }, { ...options, now }, watching);
 
 const articlesIn = (folder: FakeFolder): FakeFolder => folder.folders.get('articles') as FakeFolder;
 
@@ -86,6 +93,34 @@ describe('a folder', () => {
     await save(folder, [articleOf('a', { note: 'Ask about the tide.' }), articleOf('b')]);
     expect(articlesIn(folder).written).toEqual(['a.md', 'newsgloss.json']);
     expect(articlesIn(folder).files.get('a.md')).toContain('Ask about the tide.');
+  });
+
+  test('counts the articles that have their files', async () => {
+    const counts: number[] = [];
+    const items = ['a', 'b', 'c'].map((name) => articleOf(name));
+    const watching = { ...unwatched, onProgress: (done: number) => counts.push(done) };
+    await save(new FakeFolder('Notes'), items, TIMES[0], 'mine', watching);
+    expect(counts).toEqual([1, 2, 3]);
+  });
+
+  test('that is no longer wanted while it is filled keeps what it has, and the next copy goes on from there', async () => {
+    const folder = new FakeFolder('Notes');
+    const items = Array.from({ length: 30 }, (_, at) => articleOf(`Story ${at}`));
+    const controller = new AbortController();
+    const onProgress = (done: number) => {
+      if (done === 5) controller.abort();
+    };
+    const stopped = save(folder, items, TIMES[0], 'mine', { onProgress, signal: controller.signal });
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    const written = namesIn(folder);
+    expect(written.length).toBeGreaterThanOrEqual(5);
+    expect(written.length).toBeLessThan(30);
+    expect([...folder.files.keys()]).toEqual([]); // half a backup is none
+    // Each of them is known to be our own: a change is written to it, and not beside it.
+    const changed = items.map(({ article }) => articleOf(article.title, { note: 'Ask about the tide.' }));
+    await save(folder, changed, TIMES[1]);
+    expect(namesIn(folder)).toEqual(items.map(({ article }) => `${article.title}.md`).sort());
+    for (const name of written) expect(articlesIn(folder).files.get(name)).toContain('Ask about the tide.');
   });
 
   test('keeps the file of an article whose title is corrected', async () => {

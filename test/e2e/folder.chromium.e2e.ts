@@ -110,6 +110,33 @@ describe('a folder of the reader’s own', () => {
     expect((await listFiles()).filter((name) => name.endsWith('.md'))).toHaveLength(3);
   });
 
+  test('that is being filled says how far it is, and now and then to a screen reader', async () => {
+    const report = (done: number | null) =>
+      browser.evaluateInBackground((done) => {
+        const channel = new BroadcastChannel('newsgloss-copy-progress');
+        channel.postMessage(done === null ? null : { done, articles: 2000 });
+        channel.close();
+      }, done);
+    const places: [page: Page, region: string][] = [
+      [library, '.copy-line'],
+      [settings, '.chosen-folder small'],
+    ];
+    for (const [done, written, announced] of [
+      [312, '312 of 2,000 articles', 'Saving… 0%'],
+      [499, '499 of 2,000 articles', 'Saving… 0%'],
+      [500, '500 of 2,000 articles', 'Saving… 25%'],
+    ] as const) {
+      await report(done);
+      for (const [page, region] of places) {
+        await untilText(page, `${region}[role=status] span[aria-hidden]`, written);
+        expect(await text(page, `${region} .visually-hidden`)).toBe(announced);
+      }
+    }
+    expect(await settings.$eval('#folder-stop', (button) => (button as HTMLButtonElement).disabled)).toBe(false);
+    await report(null);
+    for (const [page, region] of places) await untilText(page, region, /Last saved: .* · 3 articles$/);
+  });
+
   test('gives back the library from its last backup that is whole, and says which', async () => {
     await settings.bringToFront();
     const files = await settings.evaluate(readFolder, 'Notes');

@@ -3,6 +3,7 @@ import { type Interval, intervals } from '../../model.ts';
 import { FolderIcon } from '../design/icons.tsx';
 import {
   Act,
+  CopyProgressText,
   canChoose,
   describeDownloads,
   describeLast,
@@ -15,7 +16,7 @@ import { formatMoment, type StringKey, t } from '../shared/strings.ts';
 
 /** The section of the settings for a folder or, where none can be chosen, for downloads. */
 export function CopySettings(props: Reporting) {
-  const { state, isBusy, ...acts } = useCopies(props);
+  const { state, progress, isBusy, ...acts } = useCopies(props);
   if (!state) return null;
   const { folder } = state;
   if (!folder && !canChoose()) return <Downloads {...state.downloads} choose={acts.download} />;
@@ -34,7 +35,9 @@ export function CopySettings(props: Reporting) {
         <FolderIcon />
         <span dir="auto">
           {folder.name}
-          <small role="status">{isBusy ? t('folder_saving') : describeLast(folder)}</small>
+          <small role="status">
+            {progress ? <CopyProgressText progress={progress} /> : isBusy ? t('folder_saving') : describeLast(folder)}
+          </small>
         </span>
         {folder.problem === 'asks' ? (
           <Act id="folder-allow" label={t('folder_allow')} isBusy={isBusy} act={acts.allow} />
@@ -52,7 +55,8 @@ export function CopySettings(props: Reporting) {
           <Act id="folder-restore" label={t('folder_restore')} isBusy={isBusy} act={() => restore(props)} />
         )}
         {canChoose() && <Act id="folder-choose" label={t('folder_change')} isBusy={isBusy} act={acts.choose} />}
-        <Act id="folder-stop" label={t('folder_stop')} isBusy={isBusy} act={acts.stop} />
+        {/* Also while it is written, which ends then. */}
+        <Act id="folder-stop" label={t('folder_stop')} isBusy={false} act={acts.stop} />
       </p>
       <p>
         <small>{t('folder_edits')}</small>

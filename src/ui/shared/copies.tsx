@@ -2,10 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { type CopiesState, type CopyState, copies } from '../../messaging/copies.ts';
 import type { Interval } from '../../model.ts';
-import { type ChosenFolder, followCopies, NO_COPY, putCopies, readCopies } from '../../storage/copies.ts';
+import {
+  type ChosenFolder,
+  type CopyProgress,
+  followCopies,
+  followProgress,
+  NO_COPY,
+  putCopies,
+  readCopies,
+} from '../../storage/copies.ts';
 import { FolderIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
-import { formatMoment, plural, type StringKey, t } from './strings.ts';
+import { formatMoment, formatNumber, formatPercent, plural, type StringKey, t } from './strings.ts';
 
 /** The File System Access API, which only some browsers have. */
 interface Picker {
@@ -21,6 +29,8 @@ const BACKUP = /^newsgloss-backup-[\d-]+\.json$/;
 /** The state of the copies (null until it is read), and what the reader can do about them. */
 export interface CopyActs {
   state: CopiesState | null;
+  /** How far the copy into the folder is; null if none is made, or only a short one. */
+  progress: CopyProgress | null;
   /** One of them is being done. */
   isBusy: boolean;
   /** Copies into the folder now. */
@@ -44,16 +54,21 @@ export interface Reporting {
 /** The state of the copies, kept up to date. */
 export function useCopies({ attempt, notify }: Reporting): CopyActs {
   const [state, setState] = useState<CopiesState | null>(null);
+  const [progress, setProgress] = useState<CopyProgress | null>(null);
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
     const read = () => attempt(async () => setState(await copies.state()));
     read();
-    // The permission may have been withdrawn while another window was used.
-    addEventListener('focus', read);
-    const stop = followCopies(read);
+    // The permission may have been withdrawn while another window was used; and a copy that goes on reports again.
+    const readAgain = () => {
+      setProgress(null);
+      read();
+    };
+    addEventListener('focus', readAgain);
+    const stops = [followCopies(read), followProgress(setProgress)];
     return () => {
-      removeEventListener('focus', read);
-      stop();
+      removeEventListener('focus', readAgain);
+      for (const stop of stops) stop();
     };
   }, []);
   const run = (work: () => Promise<unknown>) =>
@@ -63,10 +78,12 @@ export function useCopies({ attempt, notify }: Reporting): CopyActs {
         await work();
       } finally {
         setBusy(false);
+        setProgress(null);
       }
     });
   return {
     state,
+    progress,
     isBusy,
     save: () => run(async () => setState(await copies.save())),
     choose: () =>
@@ -160,6 +177,20 @@ export const describeProblem = ({ name, problem, message }: NonNullable<CopiesSt
 export const describeLast = ({ saved, articles }: CopyState): string =>
   saved ? `${t('folder_saved', formatMoment(saved))} · ${plural('articles_found', articles)}` : t('folder_unsaved');
 
+/** The steps of progress that are announced, so that a screen reader is not interrupted all the time. */
+const ANNOUNCED = 4;
+
+/** How far a copy is, for a live region: “312 of 2,000 articles”, which is announced as “Saving… 25%” at each quarter. */
+export function CopyProgressText({ progress: { done, articles } }: { progress: CopyProgress }) {
+  const quarter = Math.floor((ANNOUNCED * done) / articles) / ANNOUNCED;
+  return (
+    <>
+      <span aria-hidden="true">{plural('folder_progress', articles, formatNumber(done), formatNumber(articles))}</span>
+      <span class="visually-hidden">{`${t('folder_saving')} ${formatPercent(quarter)}`}</span>
+    </>
+  );
+}
+
 /** Says why no backup is downloaded. */
 export const describeDownloads = ({ problem, message }: CopyState): string =>
   problem === 'asks' ? t('downloads_asks') : t('downloads_failed', message);
@@ -169,7 +200,7 @@ export const findCopy = (state: CopiesState | null): CopyState | null =>
   state?.folder ?? (state && state.downloads.every !== 'never' ? state.downloads : null);
 
 /** What the library says of the copies: where the last one is, or what the reader should do. */
-export function CopyLine({ state, isBusy, choose, allow, onRestore }: CopyActs & { onRestore(): void }) {
+export function CopyLine({ state, progress, isBusy, choose, allow, onRestore }: CopyActs & { onRestore(): void }) {
   const { folder } = state ?? {};
   const copy = findCopy(state);
   if (!folder && copy)
@@ -191,7 +222,13 @@ export function CopyLine({ state, isBusy, choose, allow, onRestore }: CopyActs &
       data-tone={folder.problem && folder.problem !== 'empty' ? 'error' : undefined}
     >
       <span dir="auto">
-        <FolderIcon /> {folder.problem ? describeProblem(folder) : `${folder.name} · ${describeLast(folder)}`}
+        <FolderIcon />{' '}
+        {progress && (
+          <>
+            {folder.name} · <CopyProgressText progress={progress} />
+          </>
+        )}
+        {!progress && (folder.problem ? describeProblem(folder) : `${folder.name} · ${describeLast(folder)}`)}
       </span>
       {folder.problem === 'asks' && <Act id="folder-allow" label={t('folder_allow')} {...{ isBusy, act: allow }} />}
       {folder.problem === 'gone' && <Act id="folder-choose" label={t('folder_choose')} {...{ isBusy, act: choose }} />}

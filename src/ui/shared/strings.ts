@@ -40,6 +40,9 @@ export function nameOrKey(
   return translate(`${prefix}_${name}${suffix}`) || name;
 }
 
+/** Formats a whole number in the reader's language: “2,000”. */
+export const formatNumber = (number: number): string => new Intl.NumberFormat(readerLanguage()).format(number);
+
 let percents: Intl.NumberFormat | null = null;
 
 /** Formats a share (0 to 1) as a percentage, in the reader's language: “42 %”. */
