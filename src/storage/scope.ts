@@ -2,7 +2,7 @@ import type { Annotation, SavedArticle, SavedText } from '../model.ts';
 import { findMany } from './annotations.ts';
 import type { Database } from './database.ts';
 import { type ArticleRow, readAnnotation, readArticle, readText } from './rows.ts';
-import { createSearchIndex, putAnnotations, putArticles, type SearchIndex } from './search-index.ts';
+import { createSearchIndex, listOwn, putAnnotations, putArticles, type SearchIndex } from './search-index.ts';
 import { readTransaction } from './transaction.ts';
 
 /** An article of the library with its annotations. */
@@ -174,7 +174,7 @@ export function listArticles(database: Database): Promise<SavedArticle[]> {
 export interface FirstPart {
   /** Newest first. */
   articles: SavedArticle[];
-  /** Newest first. */
+  /** The newest of the reader's own, newest first. */
   annotations: Annotation[];
   /** The search index of these annotations. */
   index: SearchIndex;
@@ -185,6 +185,9 @@ export interface FirstPart {
 /** How much of the library is read first: a screenful of articles, and enough annotations to have one of the reader's own. */
 const FIRST_ARTICLES = 40;
 const FIRST_ANNOTATIONS = 120;
+
+/** How many annotations of the reader's own the list shows at first. */
+const FIRST_SHOWN = 40;
 
 /** Reads the newest articles, and the newest annotations with the articles that they belong to. */
 export function readFirstPart(database: Database): Promise<FirstPart> {
@@ -199,9 +202,10 @@ export function readFirstPart(database: Database): Promise<FirstPart> {
     const index = createSearchIndex();
     putArticles(index, articles);
     putAnnotations(index, rows, false);
+    const shown = new Set(listOwn(index).slice(0, FIRST_SHOWN));
     return {
       articles: articles.map(readArticle),
-      annotations: rows.map(readAnnotation).filter((one) => one !== null),
+      annotations: rows.flatMap((row) => (shown.has(row.id) ? (readAnnotation(row) ?? []) : [])),
       index,
       isComplete: rows.length < FIRST_ANNOTATIONS,
     };
