@@ -14,7 +14,7 @@ import {
   translatePlural,
   type WeighedStory,
 } from './kind-view.ts';
-import { foldLines, textOf } from './markup.ts';
+import { capitalise, foldLines, textOf } from './markup.ts';
 
 /** A mention of an actor. */
 export type Actor = Extract<Finding, { kind: 'actor' }>;
@@ -56,7 +56,7 @@ export const list: ListView<Actor> = {
     title: words,
     // “Scottish” is a mention of Scotland; “the Kremlin” ends with its name.
     name: words.endsWith(name) ? '' : name,
-    detail: role ?? nameType(type, t),
+    detail: role ? capitalise(role) : nameType(type, t),
     isDetailQuoted: Boolean(role),
     group: name,
   }),
@@ -116,7 +116,7 @@ function describeCard({ facts }: Actor, _: string, { findings, article, language
   return {
     label: t(`type_${type}`),
     title: name,
-    role,
+    role: capitalise(role),
     lines: [first ? describePlace(first.start, article, t) : '', describeQuoted(name, findings, t)].filter(Boolean),
     icon: type === 'country' ? 'place' : type,
     copied: role ? `${name}, ${role}` : name,

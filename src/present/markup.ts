@@ -22,6 +22,9 @@ export function foldLines(text: string): string {
     .trim();
 }
 
+/** A text that stands by itself, with a capital letter: “mayor of Brede” becomes “Mayor of Brede”, but “eBay” stays as it is. */
+export const capitalise = (text: string): string => text.replace(/^\p{Ll}(?!\p{Lu})/u, (first) => first.toUpperCase());
+
 /** Cleans a text, and splits it into lines. */
 export function splitLines(text: string): string[] {
   return cleanText(text).split(/[\n\u0085\u2028\u2029]/);

@@ -12,7 +12,7 @@ import {
   type MarkStyle,
   translatePlural,
 } from './kind-view.ts';
-import { textOf } from './markup.ts';
+import { capitalise, textOf } from './markup.ts';
 
 /** A quotation. */
 export type Quote = Extract<Finding, { kind: 'quote' }>;
@@ -74,7 +74,7 @@ function describeCard({ facts, confidence }: Quote, words: string, context: Card
   return {
     label: translatePlural(t, 'quote_words', words.split(/\s+/).length),
     title: who ?? t('unknown_speaker'),
-    role: role || described,
+    role: capitalise(role || described),
     lines: [confidence < DOUBT ? t('quote_doubtful') : '', actor ? describeQuoted(actor, findings, t) : ''].filter(
       Boolean,
     ),

@@ -53,7 +53,7 @@ describe('a card tells', () => {
     expect(describeCard(second, all, article)).toEqual({
       label: 'Person',
       title: 'Ana Prieto',
-      role: 'the hydrologist who watches the gauges',
+      role: 'The hydrologist who watches the gauges',
       lines: ['First named in paragraph 2', 'Quoted 2 times'],
       icon: 'person',
       copied: 'Ana Prieto, the hydrologist who watches the gauges',
@@ -79,7 +79,7 @@ describe('a card tells', () => {
     expect(describeCard(lucky, all, article)).toEqual({
       label: 'Quote · 3 words',
       title: 'Ana Prieto',
-      role: 'the hydrologist who watches the gauges',
+      role: 'The hydrologist who watches the gauges',
       lines: ['Quoted 2 times'],
       icon: 'quote',
       copied: '“We were lucky,” — Ana Prieto, the hydrologist who watches the gauges',

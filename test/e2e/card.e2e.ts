@@ -67,7 +67,7 @@ describe('the card over a finding', () => {
   test('opens when the pointer rests on an actor, and describes the actor', async () => {
     const words = await pointAt('Sinclair', 1);
     const card = await untilCard('Morag Sinclair');
-    expect(card.text).toContain('chief engineer of the Northern Lights Trust');
+    expect(card.text).toContain('Chief engineer of the Northern Lights Trust');
     expect(card.text).toContain('First named in paragraph 2');
     expect(isApart(card.box, words)).toBe(true);
     expect(card.hasFocus).toBe(false);

@@ -132,7 +132,7 @@ describe('the reader’s own annotations in the popup', () => {
     await popup.waitFor(() => document.querySelector('.write-page span')?.textContent === 'for the essay');
     await popup.click('.mark:nth-child(2) .keep');
     await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
-    await popup.waitFor(() => document.querySelector('.notice span')?.textContent === 'Removed.');
+    await popup.waitFor(() => document.querySelector('.notice p')?.textContent === 'Removed.');
     await untilOwn('yellow');
     await popup.click('.notice button');
     await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '2');

@@ -7,6 +7,7 @@ import type { Correction, Scope } from '../../model.ts';
 import { listActors } from '../../present/actor.ts';
 import { infoOf } from '../../present/index.ts';
 import type { CorrectionTarget } from '../../present/kind-view.ts';
+import { ChevronIcon } from '../design/icons.tsx';
 import type { Entry } from '../shared/entry.ts';
 import { t, translate } from '../shared/strings.ts';
 import { CorrectForm } from './correct-form.tsx';
@@ -57,7 +58,9 @@ export function CorrectDialog({ finding, mentions, page, target, save, cancel }:
           class="split"
           onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'start' })}
         >
-          <summary>{t('split_title')}</summary>
+          <summary>
+            <ChevronIcon /> {t('split_title')}
+          </summary>
           <SplitForm mentions={mentions} page={page} save={save} />
         </details>
       )}

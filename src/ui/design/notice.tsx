@@ -29,7 +29,7 @@ export function Notice({ notice, onDone }: { notice: NoticeText | null; onDone()
 
   return (
     <div ref={box} class={notice ? 'notice' : undefined} role="status" data-tone={notice?.tone}>
-      {notice && <span>{notice.text}</span>}
+      {notice && <p>{notice.text}</p>}
       {notice?.undo && (
         <button
           type="button"

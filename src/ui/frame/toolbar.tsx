@@ -76,7 +76,7 @@ export function Toast({ view: { text, isError, canUndo }, notice, onAct }: Props
   return (
     <main class="toast" data-failed={hasFailed || undefined}>
       {hasFailed ? <WarningIcon /> : <CheckIcon />}
-      <span>{notice || text}</span>
+      <p>{notice || text}</p>
       {canUndo && (
         <button type="button" data-act="undo" onClick={() => onAct('undo')}>
           {t('undo')}

@@ -68,14 +68,20 @@ export function SettingsButtons({ attempt }: { attempt(work: () => Promise<unkno
 /** The title and source of the article, and the button that saves it. */
 export function ArticleHeader({ page: { article, saved, isPrivate }, onSave }: { page: ReadyPage; onSave(): void }) {
   const site = article.site ?? new URL(article.url).hostname.replace(/^www\./, '');
-  const from = [...new Set([site, article.byline])].filter(Boolean).join(' · '); // an outlet can be its own author
+  const byline = article.byline === site ? '' : article.byline; // an outlet can be its own author
   const days = describeDays(article);
   const lang = article.lang || undefined;
   return (
     <header class="article-header">
       <p dir="auto">
-        <bdi lang={lang}>{from}</bdi>
+        <bdi lang={lang}>{site}</bdi>
         {days && ` · ${days}`}
+        {byline && (
+          <>
+            {' · '}
+            <bdi lang={lang}>{byline}</bdi>
+          </>
+        )}
       </p>
       <button
         type="button"

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { hasPanel } from '../../messaging/browser.ts';
 import { holdFocus } from '../design/hold-focus.ts';
-import { NoArticleIcon } from '../design/icons.tsx';
+import { ChevronIcon, NoArticleIcon } from '../design/icons.tsx';
 import { useAttempt } from '../design/notice.tsx';
 import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/site-access.tsx';
 import { localise, t } from '../shared/strings.ts';
@@ -89,7 +89,7 @@ function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<unknown
     <footer>
       <details class="sites">
         <summary>
-          {t('runs_label')} <b>{choices.find(([name]) => name === access)?.[1]}</b>
+          <ChevronIcon /> {t('runs_label')} <b>{choices.find(([name]) => name === access)?.[1]}</b>
         </summary>
         <fieldset>
           <legend class="visually-hidden">{t('runs_label')}</legend>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Absence, notesApi, type PageFacts, type Space } from '../../messaging/contract.ts';
 import { rescue } from '../../storage/rescue.ts';
+import { ChevronIcon } from '../design/icons.tsx';
 import { download, writeFile } from '../library/background-task.ts';
 import { describeError, type StringKey, t } from '../shared/strings.ts';
 import type { Ask } from './use-page.ts';
@@ -37,7 +38,9 @@ export function Message({
       <p>{hint}</p>
       {details && (
         <details>
-          <summary>{t('error_details')}</summary>
+          <summary>
+            <ChevronIcon /> {t('error_details')}
+          </summary>
           <code>{details}</code>
         </details>
       )}

@@ -123,8 +123,10 @@ export type Choice = 'own' | 'other' | 'both';
 
 /** Says that another editor changed the note, shows its version, and asks which to keep. */
 export function Conflict({ other, onChoose }: { other: string; onChoose(choice: Choice): void }) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section class="conflict" aria-label={t('note_conflict')}>
+    <section ref={box} class="conflict" aria-label={t('note_conflict')}>
       <p role="alert">{t('note_conflict')}</p>
       <blockquote dir="auto">{other || t('note_conflict_empty')}</blockquote>
       <p class="answers">

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/index.ts';
 import { type Article, DOUBT, type Span } from '../../model.ts';
 import { isQuote, isReported, type Quote } from '../../present/quote.ts';
+import { ChevronIcon } from '../design/icons.tsx';
 import { formatPercent, plural, t } from './strings.ts';
 
 /** The maximum number of speakers with their own bar; the others share one. */
@@ -19,7 +20,9 @@ export function Voices({ findings, article: { text, lang }, reveal }: Props) {
   if (!voices && unnamed.length === 0) return null;
   return (
     <details class="voices">
-      <summary>{t('voices_title')}</summary>
+      <summary>
+        <ChevronIcon /> {t('voices_title')}
+      </summary>
       {voices && (
         <>
           <p>{plural('voices_hint', voices.words)}</p>
