@@ -117,15 +117,16 @@ function checkNode({ role, name, description, children }: TreeNode): string[] {
   return [...faults, ...doubled.map((one) => `${one} is there twice in ${called}`)];
 }
 
-/** Checks that there is one heading of level 1, and that no level is skipped. */
+/** Checks that a document has one heading of level 1, and that no level is skipped. What is over a page is no document of its own. */
 function checkHeadings(root: TreeNode): string[] {
   const levels = listNodes(root)
     .filter(({ role }) => role === 'heading')
     .map(({ states }) => Number(states.find((state) => state.startsWith('level'))?.slice('level '.length)));
+  const isWhole = root.role === 'RootWebArea';
   const isDialog = listNodes(root).some(({ role, states }) => role === 'dialog' && states.includes('modal true'));
   const first = levels.filter((level) => level === 1).length;
   return [
-    ...(first === 1 || isDialog ? [] : [`${first} headings of the first level`]),
+    ...(first === 1 || isDialog || !isWhole ? [] : [`${first} headings of the first level`]),
     ...levels.flatMap((level, at) => {
       const before = levels[at - 1];
       return before !== undefined && level > before + 1 ? [`a heading of level ${level} after one of ${before}`] : [];

@@ -6,8 +6,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The rules whose answer depends on the colour scheme. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** The rules for whole documents, which do not apply to what is in a frame over a page. */
+const DOCUMENT_RULES = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
+
 interface Options {
   runOnly?: { type: 'rule'; values: string[] };
+  rules?: { [rule: string]: { enabled: boolean } };
 }
 
 interface Axe {
@@ -24,10 +28,14 @@ async function listFaults(options: Options): Promise<string[]> {
 
 /** The violations of axe's rules, or of only some of them, in a document. */
 export function findBarriers(
-  view: { evaluate(fn: () => Promise<string[]>): Promise<string[]> },
+  view: { evaluate(fn: () => Promise<string[]>): Promise<string[]>; isPart?: boolean },
   rules?: string[],
 ): Promise<string[]> {
-  const options: Options = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+  const options: Options = {
+    ...(rules && { runOnly: { type: 'rule', values: rules } }),
+    ...(!rules &&
+      view.isPart && { rules: Object.fromEntries(DOCUMENT_RULES.map((rule) => [rule, { enabled: false }])) }),
+  };
   // Axe and its call in one function: in Firefox, a popup keeps no global from one evaluation to the next.
   const check = Object.assign(async (): Promise<string[]> => [], {
     toString: () => `async () => { ${AXE}\n return (${listFaults})(${JSON.stringify(options)}); }`,

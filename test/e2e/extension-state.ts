@@ -114,3 +114,23 @@ export async function untilRunningOn(browser: OpenBrowser, ...sites: string[]): 
   const isSo = async () => `${await browser.evaluateInBackground(readSites)}` === `${sites}`;
   await waitUntil(isSo, `the extension to run on ${sites.join(', ') || 'no site'} by itself`);
 }
+
+/** Gives every annotation another note, as another window would. */
+export async function changeNotes(browser: OpenBrowser, note: string): Promise<void> {
+  await browser.evaluateInBackground(writeNotes, note);
+}
+
+/** Runs in the background. */
+async function writeNotes(note: string): Promise<void> {
+  const opening = indexedDB.open('newsgloss');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const transaction = opening.result.transaction('annotations', 'readwrite');
+  const walk = transaction.objectStore('annotations').openCursor();
+  walk.onsuccess = () => {
+    if (!walk.result) return;
+    walk.result.update({ ...walk.result.value, note });
+    walk.result.continue();
+  };
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  opening.result.close();
+}

@@ -1,34 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { toHash } from '../../src/ui/library/route.ts';
-import type { TreeNode } from './a11y-tree.ts';
-import type { Evaluate, OpenBrowser, Popup } from './browser.ts';
-import { WINDOW_SIZE } from './open-browser.ts';
+import type { OpenBrowser, Popup } from './browser.ts';
+import { changeNotes } from './extension-state.ts';
+import { OVER_PAGE_VIEWS } from './over-page-views.ts';
 import { importSampleLibrary } from './sample-library.ts';
+import { type OpenView, type View, WINDOWS } from './view.ts';
 import { clickIn } from './wait.ts';
-
-/** A view of the extension in one of its states, open in a browser. */
-export interface OpenView {
-  evaluate: Evaluate;
-  screenshot(path: string): Promise<void>;
-  /** Its accessibility tree; only Chromium can read it. */
-  readTree?(): Promise<TreeNode>;
-  /** Makes the window as wide as a phone, or as one where everything is twice as large; absent if the width of the view is fixed. */
-  resize?(to: keyof typeof WINDOWS): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** A view to be opened over a page of the test server. */
-export interface View {
-  name: string;
-  /** The name of the page in `test/pages`. */
-  page: string;
-  open(browser: OpenBrowser, page: Page): Promise<OpenView>;
-}
-
-const WINDOWS = {
-  narrow: { width: 320, height: 720 },
-  zoomed: { width: WINDOW_SIZE.width / 2, height: WINDOW_SIZE.height / 2, deviceScaleFactor: 2 },
-};
 
 const SAMPLE = 'sample--news-traps/page.html';
 
@@ -94,6 +71,7 @@ export const VIEWS: View[] = [
   { name: 'popup-mine', page: SAMPLE, open: openMine },
   { name: 'popup-conflict', page: SAMPLE, open: openConflict },
   { name: 'popup-saved', page: SAMPLE, open: openSaved },
+  ...OVER_PAGE_VIEWS,
 ];
 
 function openPopup(selector: string) {
@@ -138,25 +116,10 @@ async function openMine(browser: OpenBrowser, page: Page): Promise<OpenView> {
 async function openConflict(browser: OpenBrowser, page: Page): Promise<OpenView> {
   const popup = (await openMine(browser, page)) as Popup;
   await popup.evaluate(() => document.querySelector<HTMLElement>('.write-page')?.click());
-  await browser.evaluateInBackground(changeNotes, 'What the council said, and when: **ask the clerk**.');
+  await changeNotes(browser, 'What the council said, and when: **ask the clerk**.');
   await popup.type('.mark textarea', 'Who said so, and when?');
   await popup.waitFor(() => document.querySelector('.conflict') !== null);
   return popup;
-}
-
-/** Runs in the background: every annotation has another note. */
-async function changeNotes(note: string): Promise<void> {
-  const opening = indexedDB.open('newsgloss');
-  await new Promise((resolve) => opening.addEventListener('success', resolve));
-  const transaction = opening.result.transaction('annotations', 'readwrite');
-  const walk = transaction.objectStore('annotations').openCursor();
-  walk.onsuccess = () => {
-    if (!walk.result) return;
-    walk.result.update({ ...walk.result.value, note });
-    walk.result.continue();
-  };
-  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-  opening.result.close();
 }
 
 /** Saves the article, and deletes its annotations, which shows a notice with an undo button. */

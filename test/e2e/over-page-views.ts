@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import { listOver, type TreeNode } from './a11y-tree.ts';
+import type { OpenBrowser } from './browser.ts';
+import { changeNotes, changeSettings } from './extension-state.ts';
+import { markPage } from './highlights.ts';
+import { actionsOn, type PageActions } from './page-actions.ts';
+import { type FramePart, readShadow } from './shadow-content.ts';
+import { type OpenView, type View, WINDOWS } from './view.ts';
+import { untilTimersFired } from './wait.ts';
+
+const SAMPLE = 'sample--news-traps/page.html';
+const ARABIC = 'bad--arabic/page.html';
+
+/** What a view over a page is opened with. */
+interface Over {
+  browser: OpenBrowser;
+  page: Page;
+  actions: PageActions;
+}
+
+/** Every part and state of the page UI that is in a frame of the extension. */
+export const OVER_PAGE_VIEWS: View[] = [
+  { name: 'over-card-actor', page: SAMPLE, open: over('card', openCard('Annelies Brandsma')) },
+  { name: 'over-card-organisation', page: SAMPLE, open: over('card', openCard('European Commission')) },
+  { name: 'over-card-figure', page: SAMPLE, open: over('card', openCard('Nearly 2,300 people')) },
+  { name: 'over-card-quote', page: SAMPLE, open: over('card', openCard('We began with two maps')) },
+  { name: 'over-card-reject', page: SAMPLE, open: over('card', openCard('Annelies Brandsma', 'reject')) },
+  { name: 'over-card-correct', page: SAMPLE, open: over('card', openCard('Annelies Brandsma', 'correct')) },
+  { name: 'over-toolbar', page: SAMPLE, open: over('toolbar', openToolbar) },
+  { name: 'over-toolbar-mark', page: SAMPLE, open: over('toolbar', openMark) },
+  { name: 'over-toast-error', page: SAMPLE, open: over('toast', openErrorToast) },
+  { name: 'over-toast-undo', page: SAMPLE, open: over('toast', openUndoToast) },
+  { name: 'over-note', page: SAMPLE, open: over('note', openNote) },
+  { name: 'over-note-conflict', page: SAMPLE, open: over('note', openNoteConflict) },
+  { name: 'over-card-right-to-left', page: ARABIC, open: over('card', openDate) },
+];
+
+/** The marks and the minimap, which are drawn in the page itself. */
+export const MARKED_PAGE_VIEWS: View[] = [
+  { name: 'page-quiet', page: SAMPLE, open: openMarked('quiet') },
+  { name: 'page-full', page: SAMPLE, open: openMarked('full') },
+  { name: 'page-from-right', page: ARABIC, open: openMarked('full') },
+];
+
+/** Marks the page, opens a part of the page UI, and shows it: what is evaluated runs in its frame. */
+function over(part: FramePart, open: (over: Over) => Promise<void>) {
+  return async (browser: OpenBrowser, page: Page): Promise<OpenView> => {
+    await page.evaluate(() => document.querySelector('dialog')?.close()); // the sample asks about cookies
+    await markPage(browser, page);
+    await page.bringToFront();
+    const actions = actionsOn(browser, page);
+    await open({ browser, page, actions });
+    await actions.see(`.${part}`);
+    const { readTree } = browser;
+    return {
+      ...showPage(page),
+      isPart: true,
+      // What was open closes when its words are no longer in the window.
+      resize: async (to) => {
+        await page.setViewport(WINDOWS[to]);
+        await untilTimersFired(page);
+        if ((await readShadow(browser, page, `.${part}`)) === null) await open({ browser, page, actions });
+        await actions.see(`.${part}`);
+      },
+      evaluate: (fn, ...args) => browser.evaluateInFrame(page, part, fn, ...args),
+      ...(readTree && { readTree: async () => listOver(await readTree(page)).at(-1) as TreeNode }),
+    };
+  };
+}
+
+/** Marks some or all findings of a page. */
+function openMarked(density: 'quiet' | 'full') {
+  return async (browser: OpenBrowser, page: Page): Promise<OpenView> => {
+    await changeSettings(browser, { density });
+    await page.bringToFront();
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    await markPage(browser, page);
+    return { ...showPage(page), evaluate: page.evaluate.bind(page) as OpenView['evaluate'] };
+  };
+}
+
+const showPage = (page: Page): Omit<OpenView, 'evaluate'> => ({
+  screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+  resize: (to) => page.setViewport(WINDOWS[to]),
+  close: async () => {}, // with the page
+});
+
+/** Clicks some words, and then a button of their card. */
+function openCard(words: string, act?: string) {
+  return async ({ actions }: Over): Promise<void> => {
+    await actions.pressWords(words);
+    if (!act) return;
+    await actions.press('.card', act);
+    await actions.see(act === 'reject' ? '.scopes' : 'form');
+  };
+}
+
+/** Opens the card of a date, which is not marked in a page with few marks. */
+async function openDate(over: Over): Promise<void> {
+  await changeSettings(over.browser, { density: 'full' });
+  await over.page.bringToFront();
+  await openCard('مارس 2022')(over);
+}
+
+async function openToolbar({ actions }: Over): Promise<void> {
+  await actions.select('one budget and one alarm');
+}
+
+const OWN = 'Work on the first 3.2 kilometres';
+
+/** Highlights some words, unless that was done for another view, and clicks them. */
+async function openMark({ page, actions }: Over): Promise<void> {
+  const isOwn = () => page.evaluate(() => CSS.highlights.has('newsgloss-own-yellow'));
+  if (!(await isOwn())) {
+    await actions.select(OWN);
+    await actions.press('.toolbar', 'yellow');
+    await actions.untilGone('.toolbar');
+  }
+  await actions.pressWords(OWN);
+  await actions.see('.toolbar:has([data-act=remove])');
+}
+
+async function openErrorToast({ browser, page }: Over): Promise<void> {
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await browser.pressCommand('highlight');
+}
+
+async function openUndoToast(over: Over): Promise<void> {
+  await openMark(over);
+  await over.actions.press('.toolbar', 'remove');
+}
+
+async function openNote(over: Over): Promise<void> {
+  await openMark(over);
+  await over.actions.press('.toolbar', 'note');
+  await over.actions.untilWriting('note');
+}
+
+/** Writes a note on a highlight, which another window has changed meanwhile. */
+async function openNoteConflict(over: Over): Promise<void> {
+  const { browser, page } = over;
+  await openNote(over);
+  await changeNotes(browser, 'What the council said, and when: **ask the clerk**.');
+  await page.keyboard.type('Who said so, and when?');
+  await over.actions.see('.conflict');
+}
