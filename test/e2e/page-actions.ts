@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
 import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
 import { waitUntil } from './wait.ts';
+
+/** How long the reply to a press is waited for, in milliseconds: a frame that goes with the press may never send it. */
+const REPLY_MS = 3000;
 
 /** Actions of a reader on a page and in the page UI. */
 export interface PageActions {
@@ -60,7 +64,8 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
   async function press(selector: string, act: string): Promise<void> {
     const { buttons } = await see(`${selector}:has([data-act=${act}])`);
     const { left, top, width, height } = buttons[act] as Box;
-    await page.mouse.click(left + width / 2, top + height / 2);
+    const isPressed = page.mouse.click(left + width / 2, top + height / 2).catch(() => null); // with the page
+    await Promise.race([isPressed, sleep(REPLY_MS)]);
   }
 
   return {
