@@ -66,6 +66,19 @@ describe('the packages', () => {
     for (const file of named) expect(existsSync(join(DIST, browser, file)), file).toBe(true);
   });
 
+  test('load what the list of the library does not need when it is needed', () => {
+    const files = contents(join(DIST, 'chrome'));
+    const codeOf = (name: string) => Buffer.from(files.get(`/${name}`) ?? '', 'base64').toString();
+    /** import{a as b}from"./library-chunk.js" */
+    const importsOf = (name: string) => [...codeOf(name).matchAll(/\bfrom"\.\/([^"]+)"/g)].map(([, path]) => path);
+    expect(codeOf('library.html')).toContain('<script type="module" src="library.js"></script>');
+    expect(importsOf('library.js')).toEqual(['library-chunk.js']);
+    expect(importsOf('library-chunk.js')).toEqual([]);
+    expect(codeOf('library.js')).toContain('import("./library-views.js")');
+    const hasExporters = (name: string) => codeOf(name).includes('application/x-bibtex');
+    expect(['library.js', 'library-chunk.js', 'library-views.js'].map(hasExporters)).toEqual([false, false, true]);
+  });
+
   test('differ only by manifest', () => {
     expect(contents(join(DIST, 'chrome'))).toEqual(contents(join(DIST, 'firefox')));
   });

@@ -13,7 +13,10 @@ export function* listTyped(keys: number): Generator<string> {
   }
 }
 
-/** Types all of it; answers for each key how long it took until the whole answer was laid out, in milliseconds. */
+/**
+ * Types all of it; answers for each key how long it took until the answer was laid out, in milliseconds: as many rows of it as
+ * a window shows, the others follow in the next frame.
+ */
 export function typeAll(page: Page, typed: string[]): Promise<number[]> {
   return page.evaluate(async (typed) => {
     const field = document.querySelector<HTMLInputElement>('header [type=search]');

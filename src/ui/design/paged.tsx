@@ -5,28 +5,43 @@ import { t } from '../shared/strings.ts';
 /** The default number of rows shown first and added per click. Rendering thousands of rows takes seconds. */
 const PAGE = 150;
 
-/** The number of rows that are painted first, when the page has just been opened: more than a popup has space for. */
-const FIRST_ROWS = 14;
+/** The number of rows that are painted first: more than a popup has space for. */
+export const FIRST_ROWS = 14;
 
 let isPainted = false;
+
+/** Nothing is painted yet. */
+const NOTHING = Symbol('nothing');
+
+/**
+ * Whether more than the first rows of a list are to be rendered: only once these are painted, when the page has just been opened
+ * and after each change of `query`, so that the answer to a key press does not wait for rows below the window.
+ */
+export function useRest(query?: object): boolean {
+  const [painted, setPainted] = useState<object | typeof NOTHING | undefined>(isPainted ? query : NOTHING);
+  useEffect(() => {
+    isPainted = true;
+    setPainted(query);
+  }, [query]);
+  return painted === query;
+}
 
 /** A list that shows its first rows, with a button for more. */
 export function Paged<T>({
   items,
+  query,
   page = PAGE,
   children,
 }: {
   items: T[];
+  /** What the items are the answer to; the same object while that is the same. */
+  query?: object;
   /** The number of rows to show first and to add per click. */
   page?: number;
   children(item: T): ComponentChildren;
 }) {
   const [shown, setShown] = useState(page);
-  const [isWhole, setWhole] = useState(isPainted);
-  useEffect(() => {
-    isPainted = true;
-    setWhole(true);
-  }, []);
+  const isWhole = useRest(query);
   const rows = items.slice(0, isWhole ? shown : Math.min(shown, FIRST_ROWS));
   return (
     <>

@@ -31,6 +31,7 @@ export function ArticleList({
   isComplete,
   open,
   found,
+  query,
   ticked,
   onTick,
   go,
@@ -43,6 +44,8 @@ export function ArticleList({
   isComplete: boolean;
   open: SavedArticle | null;
   found: ReadonlySet<string> | null;
+  /** What `found` is the answer to; the same object while that is the same. */
+  query: object;
   /** The addresses of the selected articles. */
   ticked: ReadonlySet<string>;
   onTick(ticked: ReadonlySet<string>): void;
@@ -76,7 +79,7 @@ export function ArticleList({
           notify={notify}
         />
       )}
-      <Paged items={isComplete ? shown : shown.slice(0, PAGE)} page={PAGE}>
+      <Paged items={isComplete ? shown : shown.slice(0, PAGE)} query={query} page={PAGE}>
         {(article) => (
           <li key={article.url} class="entry">
             <label class="tick-target">

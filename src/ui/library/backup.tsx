@@ -1,78 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { backUp } from '../../export/json.ts';
 import type { CopyState } from '../../messaging/copies.ts';
 import type { SavedArticle } from '../../model.ts';
-import { openBackup } from '../../storage/backup.ts';
 import type { Database } from '../../storage/database.ts';
 import { countChanges } from '../../storage/follow.ts';
-import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { readSettings } from '../../storage/settings.ts';
 import { measureTexts } from '../../storage/texts.ts';
 import { Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { CopyLine, findCopy, openBackups, useCopies } from '../shared/copies.tsx';
 import { formatBytes, formatDay, plural, t } from '../shared/strings.ts';
-import { download, useWork, type Work, writeFile } from './background-task.ts';
+import { useWork, type Work } from './background-task.ts';
+import { BackupQuestion, confirmBackup } from './backup-question.tsx';
+import { views } from './load-views.ts';
 import type { Route } from './route.ts';
 import { useStoredLibrary } from './use-library.ts';
-
-/** A backup that was given to the browser to download, which does not say whether it was saved. */
-export interface WrittenBackup {
-  name: string;
-  /** The time from which it has the library (ISO 8601, UTC). */
-  made: string;
-  annotations: number;
-  bytes: number;
-}
-
-/** Writes a backup of the whole library and starts its download. */
-export async function writeBackup(
-  database: Database,
-  signal: AbortSignal,
-  onProgress: (share: number) => void,
-): Promise<WrittenBackup> {
-  const made = new Date().toISOString();
-  const open = await openBackup(database);
-  let annotations = 0;
-  async function* follow() {
-    for await (const one of open.read()) {
-      yield one;
-      annotations += one.annotations.length;
-      onProgress(annotations / Math.max(open.annotations, 1));
-    }
-  }
-  const { name, ...file } = backUp(follow(), open.extras, { now: made });
-  const blob = await writeFile({ name, ...file }, signal);
-  download(blob, name);
-  return { name, made, annotations, bytes: blob.size };
-}
-
-/** Remembers that the file of a backup was saved. */
-export const confirmBackup = (database: Database, { made }: WrittenBackup): Promise<void> =>
-  changeSettings(database, { backedUp: made });
-
-/** Asks whether the file of a backup was saved: the browser does not say. */
-export function BackupQuestion({
-  backup: { name, annotations, bytes },
-  onSaved,
-  onNotSaved,
-}: {
-  backup: WrittenBackup;
-  onSaved(): void;
-  onNotSaved(): void;
-}) {
-  return (
-    <div class="backup-question">
-      <span role="alert">{t('backup_ask', name, plural('annotations_found', annotations), formatBytes(bytes))}</span>
-      <button type="button" class="plain" id="backup-saved" onClick={onSaved}>
-        {t('backup_saved')}
-      </button>
-      <button type="button" class="plain" id="backup-not-saved" onClick={onNotSaved}>
-        {t('backup_not_saved')}
-      </button>
-    </div>
-  );
-}
+import type { WrittenBackup } from './write-backup.ts';
 
 /** The number of changes after which the reader is reminded of a backup. */
 const DUE_CHANGES = 50;
@@ -130,6 +73,7 @@ function LastBackup({
   );
   const start: Work = async (signal, onProgress) => {
     setWritten(null);
+    const { writeBackup } = await views.load();
     setWritten(await writeBackup(database, signal, onProgress));
     return '';
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Collection, CollectionItem } from '../../model.ts';
 import {
   addToCollection,
@@ -19,8 +19,10 @@ import { useStoredLibrary } from './use-library.ts';
 /** All collections, by name; null until they are loaded. */
 export function useCollections(database: Database, onError: (error: unknown) => void): ListedCollection[] | null {
   const all = useStoredLibrary(database, () => listCollections(database), 'collections', onError);
-  const { compare } = new Intl.Collator(readerLanguage(), { numeric: true });
-  return all?.toSorted((a, b) => compare(a.collection.name, b.collection.name)) ?? null;
+  return useMemo(() => {
+    const { compare } = new Intl.Collator(readerLanguage(), { numeric: true });
+    return all?.toSorted((a, b) => compare(a.collection.name, b.collection.name)) ?? null;
+  }, [all]);
 }
 
 /** The collections in the left pane, each a link, with a button to create one. */

@@ -9,9 +9,10 @@ import { Dialog, Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { describeError, plural, type StringKey, t } from '../shared/strings.ts';
 import { readText, useWork, type Work } from './background-task.ts';
-import { BackupQuestion, confirmBackup, type WrittenBackup, writeBackup } from './backup.tsx';
+import { BackupQuestion, confirmBackup } from './backup-question.tsx';
 import { type FilePreview, importFile, PartialImport, previewFile, previewFirst } from './import-file.ts';
 import { notifyPages } from './use-library.ts';
+import { type WrittenBackup, writeBackup } from './write-backup.ts';
 
 const REASONS: { [R in Reason]: StringKey } = {
   empty: 'import_empty',

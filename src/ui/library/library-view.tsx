@@ -5,12 +5,13 @@ import { infoOf } from '../../present/index.ts';
 import type { Database } from '../../storage/database.ts';
 import type { SearchResult, SelectedValues } from '../../storage/search-index.ts';
 import type { NoticeText } from '../design/notice.tsx';
-import { MoreButton } from '../design/paged.tsx';
+import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
-import { FoundFigures, FoundLine } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { FacetBar } from './facet-bar.tsx';
+import { FoundLine } from './found-line.tsx';
+import { useViews } from './load-views.ts';
 import type { Route } from './route.ts';
 import { useAnnotations } from './use-library.ts';
 
@@ -26,7 +27,7 @@ export function LibraryView({
   result,
   isAsked,
   isComplete,
-  typed,
+  query: asked,
   chosen,
   articles,
   known,
@@ -42,7 +43,8 @@ export function LibraryView({
   /** Whether the results are those of a search. */
   isAsked: boolean;
   isComplete: boolean;
-  typed: string;
+  /** What the results are the answer to; the same object while that is the same. */
+  query: object;
   chosen: SelectedValues;
   articles: SavedArticle[];
   /** Annotations that were read already. */
@@ -59,8 +61,10 @@ export function LibraryView({
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [showsPlot, setShowsPlot] = useState(false);
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
+  const FoundFigures = useViews(showsPlot, onError)?.FoundFigures;
   const ids = result.ids(shown);
-  const { annotations, isCurrent } = useAnnotations(database, ids, known, onError);
+  const { annotations, query, isCurrent } = useAnnotations(database, ids, known, asked, onError);
+  const isWhole = useRest(query);
   const byUrl = useMemo(() => new Map(articles.map((article) => [article.url, article])), [articles]);
   const figures = useMemo(() => (showsPlot ? listFigures() : []), [result, showsPlot]);
   const hasFigures = result.counts.kind.some(([kind]) => infoOf(kind).hasAmounts);
@@ -69,13 +73,33 @@ export function LibraryView({
   useLayoutEffect(() => {
     setPicked((before) => (before.size === 0 ? before : new Set())); // the same object avoids a render with every key press
     setShown(PAGE);
-  }, [typed, chosen]);
+  }, [asked]);
 
   function pick(id: string): void {
     const next = new Set(picked);
     if (!next.delete(id)) next.add(id);
     setPicked(next);
   }
+
+  // The rows of the last query stay as they are until the next is answered.
+  const rows = useMemo(
+    () =>
+      [...groupByArticle(isWhole ? annotations : annotations.slice(0, FIRST_ROWS))].map(([url, ofArticle]) => (
+        <Group key={url} url={url} article={byUrl.get(url)} go={go}>
+          {ofArticle.map((annotation) => (
+            <FoundLine
+              key={annotation.id}
+              annotation={annotation}
+              lang={byUrl.get(url)?.lang ?? ''}
+              isChosen={picked.has(annotation.id)}
+              onChoose={() => pick(annotation.id)}
+              onOpen={() => go({ view: 'article', url })}
+            />
+          ))}
+        </Group>
+      )),
+    [annotations, isWhole, byUrl, picked],
+  );
 
   return (
     <>
@@ -92,7 +116,7 @@ export function LibraryView({
           </button>
         )}
       </div>
-      {showsPlot && hasFigures && (
+      {showsPlot && hasFigures && FoundFigures && (
         <FoundFigures database={database} ids={figures} articles={articles} onError={onError} />
       )}
       <BulkBar
@@ -110,20 +134,7 @@ export function LibraryView({
         <p class="empty">{t(isAsked ? 'library_nothing_found' : 'library_nothing_own')}</p>
       )}
       <div class="results" aria-busy={!isCurrent}>
-        {[...groupByArticle(annotations)].map(([url, ofArticle]) => (
-          <Group key={url} url={url} article={byUrl.get(url)} go={go}>
-            {ofArticle.map((annotation) => (
-              <FoundLine
-                key={annotation.id}
-                annotation={annotation}
-                lang={byUrl.get(url)?.lang ?? ''}
-                isChosen={picked.has(annotation.id)}
-                onChoose={() => pick(annotation.id)}
-                onOpen={() => go({ view: 'article', url })}
-              />
-            ))}
-          </Group>
-        ))}
+        {rows}
       </div>
       {isComplete && <MoreButton shown={shown} all={result.count} page={PAGE} onMore={setShown} />}
     </>

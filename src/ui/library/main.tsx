@@ -1,4 +1,4 @@
-import { type ComponentChildren, type ComponentProps, render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { copies } from '../../messaging/copies.ts';
@@ -22,21 +22,13 @@ import { ExportIcon, ImportIcon, SearchIcon, SettingsIcon, TrashIcon } from '../
 import { useAttempt } from '../design/notice.tsx';
 import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
-import { ActorPage } from './actor-page.tsx';
 import { ArticleList } from './article-list.tsx';
-import { ArticlePage } from './article-page.tsx';
 import { Backup } from './backup.tsx';
 import { CollectionList, useCollections } from './collection-list.tsx';
-import { CollectionPage } from './collection-page.tsx';
-import { ComparePage } from './compare-page.tsx';
-import { EssayPage } from './essay-page.tsx';
-import { ExportDialog } from './export-dialog.tsx';
 import { isChosen } from './facet-bar.tsx';
-import { ImportDialog } from './import-dialog.tsx';
 import { EmptyLibrary, LibraryView } from './library-view.tsx';
+import { usePreloadedViews, useViews, type Views } from './load-views.ts';
 import { type Route, useRoute } from './route.ts';
-import { TimelinePage } from './timeline-page.tsx';
-import { TrashPage } from './trash-page.tsx';
 import { useLibrary, useRestored } from './use-library.ts';
 
 /** The maximum number of figures in a plot; the newest are used. */
@@ -49,27 +41,22 @@ export function Library({ database, reading }: { database: Database; reading: Pr
   const [route, go] = useRoute();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<SelectedValues>({});
-  const [ticked, setTicked] = useTicked(typed, chosen);
+  const isAsked = typed.trim() !== '' || isChosen(chosen);
+  const query = useMemo((): Query => ({ typed, chosen, isAsked }), [typed, chosen]);
+  const [ticked, setTicked] = useTicked(query);
   const [picked, setPicked] = useState<string[] | null>(null); // to be exported
   const [files, setFiles] = useState<File[]>([]); // to be imported
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
   const { articles, newest, known, loaded } = useLibrary(database, reading, onError);
   const collections = useCollections(database, onError);
   useRestored(database, attempt, notify, onError);
-  const result = useMemo(() => loaded && search(loaded.index, typed, chosen), [loaded, typed, chosen]);
+  const result = useMemo(() => loaded && search(loaded.index, typed, chosen), [loaded, query]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
+  const isOpen = open !== null || !LIST_VIEWS.has(route.view);
+  const views = useViews(route.view !== 'list' || files.length > 0, onError);
+  usePreloadedViews(loaded?.isComplete ?? false);
   useTitle(nameView(route, open, collections));
-  const isAsked = typed.trim() !== '' || isChosen(chosen);
   const listed = useListed(loaded?.index ?? null, result, isAsked);
-
-  /** The scope that the list shows. */
-  function readScope(): Scope {
-    if (picked) return { of: 'annotations', ids: picked };
-    if (!result || !isAsked) return { of: 'everything' };
-    const ids = result.ids(result.count);
-    return isChosen(chosen) ? { of: 'annotations', ids } : { of: 'search', typed, urls: [...result.urls], ids };
-  }
-
   const shared = { database, articles: articles ?? [], go, attempt, notify };
 
   return (
@@ -87,7 +74,7 @@ export function Library({ database, reading }: { database: Database; reading: Pr
       <Backup {...shared} articles={articles} route={route} onFiles={setFiles} />
       <div
         class="library-layout"
-        data-open={open !== null || !['list', 'article', 'export'].includes(route.view)}
+        data-open={isOpen}
         data-collection={'id' in route}
         data-asked={isAsked}
         data-empty={articles?.length === 0 && collections?.length === 0}
@@ -101,41 +88,45 @@ export function Library({ database, reading }: { database: Database; reading: Pr
               isComplete={articles !== null}
               open={open}
               found={(isAsked && result?.urls) || null}
+              query={query}
               ticked={ticked}
               onTick={setTicked}
             />
           )}
         </nav>
         <main>
-          <OpenPage route={route} open={open} index={loaded?.index ?? null} shared={shared} onError={onError}>
-            {articles?.length === 0 && <EmptyLibrary />}
-            {newest.length > 0 && (articles || route.view === 'list') && listed && (
-              <LibraryView
-                {...shared}
-                articles={newest}
-                known={known}
-                result={listed}
-                isAsked={isAsked}
-                isComplete={loaded?.isComplete ?? false}
-                typed={typed}
-                chosen={chosen}
-                listFigures={() => (loaded ? listFigures(loaded.index, typed, chosen) : [])}
-                onChoose={setChosen}
-                onExport={(ids) => {
-                  setPicked(ids);
-                  go({ view: 'export', url: '' });
-                }}
-              />
-            )}
-          </OpenPage>
+          {isOpen && views && <OpenPage {...{ route, views, open, shared, onError }} index={loaded?.index ?? null} />}
+          {!isOpen && (
+            <>
+              {articles?.length === 0 && <EmptyLibrary />}
+              {newest.length > 0 && (articles || route.view === 'list') && listed && (
+                <LibraryView
+                  {...shared}
+                  articles={newest}
+                  known={known}
+                  result={listed}
+                  isAsked={isAsked}
+                  isComplete={loaded?.isComplete ?? false}
+                  query={query}
+                  chosen={chosen}
+                  listFigures={() => (loaded ? listFigures(loaded.index, typed, chosen) : [])}
+                  onChoose={setChosen}
+                  onExport={(ids) => {
+                    setPicked(ids);
+                    go({ view: 'export', url: '' });
+                  }}
+                />
+              )}
+            </>
+          )}
         </main>
       </div>
-      {route.view === 'export' && articles && (
-        <ExportDialog
+      {route.view === 'export' && articles && views && (
+        <views.ExportDialog
           database={database}
           article={open}
           chosen={(articles ?? []).map(({ url }) => url).filter((url) => ticked.has(url))}
-          scope={readScope()}
+          scope={picked ? { of: 'annotations', ids: picked } : readScope(query, result)}
           isComplete={loaded?.isComplete ?? false}
           onClose={() => {
             setPicked(null);
@@ -143,19 +134,37 @@ export function Library({ database, reading }: { database: Database; reading: Pr
           }}
         />
       )}
-      {files.length > 0 && <ImportDialog {...shared} files={files} onClose={() => setFiles([])} />}
+      {files.length > 0 && views && <views.ImportDialog {...shared} files={files} onClose={() => setFiles([])} />}
       {notice}
     </>
   );
 }
 
+/** What the reader searches for. */
+interface Query {
+  typed: string;
+  chosen: SelectedValues;
+  /** Anything was typed or selected. */
+  isAsked: boolean;
+}
+
+/** The scope that the list shows. */
+function readScope({ typed, chosen, isAsked }: Query, result: SearchResult | null): Scope {
+  if (!result || !isAsked) return { of: 'everything' };
+  const ids = result.ids(result.count);
+  return isChosen(chosen) ? { of: 'annotations', ids } : { of: 'search', typed, urls: [...result.urls], ids };
+}
+
+/** Views in which the list is shown, unless an article is open. */
+const LIST_VIEWS: ReadonlySet<Route['view']> = new Set(['list', 'restore', 'article', 'export']);
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** The addresses of the selected articles; none after the list has changed. */
-function useTicked(typed: string, chosen: SelectedValues) {
+function useTicked(query: object) {
   const [ticked, setTicked] = useState(NONE);
   // A layout effect, before the reader can select anything in the new list.
-  useLayoutEffect(() => setTicked(NONE), [typed, chosen]);
+  useLayoutEffect(() => setTicked(NONE), [query]);
   return [ticked, setTicked] as const;
 }
 
@@ -186,31 +195,30 @@ function nameView(route: Route, open: SavedArticle | null, collections: ListedCo
 const listFigures = (index: SearchIndex, typed: string, chosen: SelectedValues): string[] =>
   search(index, typed, { ...chosen, kind: listKinds().filter((kind) => infoOf(kind).hasAmounts) }).ids(MAX_FIGURES);
 
-/** The page of the open actor or article; the children if none is open. */
+/** The page of the open actor, article or collection, or another view in place of the list. */
 function OpenPage({
   route,
+  views,
   open,
   index,
   shared,
   onError,
-  children,
 }: {
   route: Route;
+  views: Views;
   open: SavedArticle | null;
   index: SearchIndex | null;
-  shared: Omit<ComponentProps<typeof ArticlePage>, 'article'> & { articles: SavedArticle[] };
+  shared: Omit<ComponentProps<Views['ArticlePage']>, 'article'> & { articles: SavedArticle[] };
   onError(error: unknown): void;
-  children: ComponentChildren;
 }) {
   if (route.view === 'actor')
-    return <ActorPage key={route.name} {...shared} index={index} name={route.name} onError={onError} />;
-  if (route.view === 'collection') return <CollectionPage key={route.id} {...shared} id={route.id} />;
-  if (route.view === 'essay') return <EssayPage key={route.id} {...shared} id={route.id} />;
-  if (route.view === 'compare') return <ComparePage {...shared} urls={route.urls} onError={onError} />;
-  if (route.view === 'timeline') return <TimelinePage {...shared} urls={route.urls} onError={onError} />;
-  if (route.view === 'trash') return <TrashPage {...shared} onError={onError} />;
-  if (open) return <ArticlePage key={open.url} {...shared} article={open} />;
-  return <>{children}</>;
+    return <views.ActorPage key={route.name} {...shared} index={index} name={route.name} onError={onError} />;
+  if (route.view === 'collection') return <views.CollectionPage key={route.id} {...shared} id={route.id} />;
+  if (route.view === 'essay') return <views.EssayPage key={route.id} {...shared} id={route.id} />;
+  if (route.view === 'compare') return <views.ComparePage {...shared} urls={route.urls} onError={onError} />;
+  if (route.view === 'timeline') return <views.TimelinePage {...shared} urls={route.urls} onError={onError} />;
+  if (route.view === 'trash') return <views.TrashPage {...shared} onError={onError} />;
+  return open && <views.ArticlePage key={open.url} {...shared} article={open} />;
 }
 
 /** The search field and the buttons to export and import. */

@@ -25,7 +25,7 @@ import type { NoticeText } from '../design/notice.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { formatDay, nameColour, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
-import { Tags } from './annotation-line.tsx';
+import { Tags } from './found-line.tsx';
 import { cutBlock, type PlacedBlock, type PlacedMark, placeBlocks, spreadMarks } from './story-pieces.ts';
 import { SelectionBar, useSelection } from './text-selection.tsx';
 import { notifyPages } from './use-library.ts';

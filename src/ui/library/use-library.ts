@@ -91,20 +91,23 @@ export function useStoredLibrary<T>(
 }
 
 /**
- * The annotations with these ids, updated after every change of the library. While they are loaded, the previous annotations
- * are returned with `isCurrent` false, to avoid flicker. `known` are annotations that were read already.
+ * The annotations with these ids, updated after every change of the library, and the query that they are the answer to. While
+ * they are loaded, the previous annotations are returned with their query and `isCurrent` false, to avoid flicker. `known` are
+ * annotations that were read already.
  */
 export function useAnnotations(
   database: Database,
   ids: string[],
   known: Annotation[],
+  query: object,
   onError: (error: unknown) => void,
-): { annotations: Annotation[]; isCurrent: boolean } {
+): { annotations: Annotation[]; query: object; isCurrent: boolean } {
   const about = ids.join(' ');
   const [answer, setAnswer] = useState(() => {
     const byId = new Map(known.map((annotation) => [annotation.id, annotation]));
     const annotations = ids.map((id) => byId.get(id)).filter((one) => one !== undefined);
-    return annotations.length === ids.length ? { about, annotations } : null;
+    const isKnown = annotations.length === ids.length;
+    return { about: isKnown ? about : '', query, annotations: isKnown ? annotations : [] };
   });
   // A layout effect, to start before the next frame while the reader is typing.
   useLayoutEffect(
@@ -112,12 +115,12 @@ export function useAnnotations(
       follow(
         database,
         () => findMany(database, ids),
-        (annotations) => setAnswer({ about, annotations }),
+        (annotations) => setAnswer({ about, query, annotations }),
         onError,
       ),
     [about],
   );
-  return { annotations: answer?.annotations ?? [], isCurrent: answer?.about === about };
+  return { ...answer, isCurrent: answer.about === about };
 }
 
 /** Tells the reader once that annotations were restored from the mirror. */
