@@ -5,10 +5,22 @@ import { t } from '../shared/strings.ts';
 /** The default number of rows shown first and added per click. Rendering thousands of rows takes seconds. */
 const PAGE = 150;
 
-/** The number of rows that are painted first: more than a popup has space for. */
-export const FIRST_ROWS = 14;
+/** The number of rows that are painted first: about as many as a popup has space for. */
+export const FIRST_ROWS = 8;
 
+/** A page in the background is not painted; it is not waited for longer, in milliseconds. */
+const MAX_WAIT_MS = 200;
+
+/** Whether this page has been painted. A popup is shown only when it knows its size, some frames after its first rendering. */
 let isPainted = false;
+const firstPaint = new Promise<void>((resolve) => {
+  setTimeout(resolve, MAX_WAIT_MS);
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+  }).observe({ type: 'paint', buffered: true });
+}).then(() => {
+  isPainted = true;
+});
 
 /** Nothing is painted yet. */
 const NOTHING = Symbol('nothing');
@@ -20,8 +32,8 @@ const NOTHING = Symbol('nothing');
 export function useRest(query?: object): boolean {
   const [painted, setPainted] = useState<object | typeof NOTHING | undefined>(isPainted ? query : NOTHING);
   useEffect(() => {
-    isPainted = true;
-    setPainted(query);
+    if (isPainted) setPainted(query);
+    else void firstPaint.then(() => setPainted(query));
   }, [query]);
   return painted === query;
 }
