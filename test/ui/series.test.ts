@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 import { readActor } from '../../src/ui/library/actor-lines.ts';
-import { chooseTicks } from '../../src/ui/library/figures-over-time.tsx';
+import { chooseTicks, placeValues } from '../../src/ui/library/plot.tsx';
 import { createSeries, toMoment } from '../../src/ui/library/series.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
@@ -109,6 +109,16 @@ test.each([
   expect(cut.at(-1)).toBeGreaterThanOrEqual(most);
   expect(cut.length).toBeLessThanOrEqual(7);
   if (most > least) expect(cut).toEqual(ticks);
+});
+
+test('values stand after their dots, before them at the end of a plot, and never on one another', () => {
+  const dot = (x: number, y: number, words: string) => ({ id: `${x} ${y}`, x, y, words });
+  const placed = placeValues([dot(40, 50, '12'), dot(42, 54, '17'), dot(42, 90, '9'), dot(296, 50, '1.2M')], 320);
+  expect(placed.map(({ words, x, isBefore }) => [words, x, isBefore])).toEqual([
+    ['12', 49, false],
+    ['9', 51, false],
+    ['1.2M', 287, true],
+  ]);
 });
 
 test('an actor’s roles are told by outlet, and its figures are those near its name', () => {

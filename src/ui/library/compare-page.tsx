@@ -5,7 +5,8 @@ import { t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
 import { type ComparedFigures, type ComparedVoice, compareArticles, type Day, type Sides } from './comparison.ts';
-import { formatDate, nameSeries } from './figures-over-time.tsx';
+import { nameSeries } from './figures-over-time.tsx';
+import { formatDate } from './format-date.ts';
 import { toHash } from './route.ts';
 import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
 

@@ -4,7 +4,7 @@ import type { Annotation } from '../../model.ts';
 import { plural, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { listDays } from './comparison.ts';
-import { formatDate } from './figures-over-time.tsx';
+import { formatDate } from './format-date.ts';
 import { toHash } from './route.ts';
 import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
 
@@ -42,7 +42,7 @@ export function TimelinePage({ database, articles, urls, go, onError }: ChosenAr
               {mentions.map((one) => (
                 <div key={one.id}>
                   <Passage annotation={one} />
-                  <small>{link(one)}</small>
+                  <small dir="auto">{link(one)}</small>
                 </div>
               ))}
             </div>
