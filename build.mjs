@@ -184,7 +184,10 @@ const BUNDLES = [extension, libraryPage, pages, content];
 const SHEETS_OF = {
   frame: ['frame/frame'],
   welcome: ['frame/frame', 'welcome/welcome'],
-  library: ['library', 'find', 'actor', 'collections', 'story', 'compare'].map((name) => `library/${name}`),
+  library: [
+    'design/more-menu',
+    ...['library', 'find', 'actor', 'collections', 'story', 'compare'].map((name) => `library/${name}`),
+  ],
 };
 
 /**

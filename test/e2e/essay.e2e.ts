@@ -74,6 +74,7 @@ describe('from the library to the essay', () => {
     await click('dialog .name-form .main');
     await waitUntil(async () => (await readAll('.notice'))[0]?.includes('3 items added'));
     await click('.collections li .side-row');
+    await click('.segmented a[href^="#collection-articles"]');
     await untilAll('.member .words span', [/A year after/, /Flood: what/, /River bursts/]);
     await press('River bursts', ' ', 'ArrowUp', 'ArrowUp');
     await waitUntil(async () => (await readAll('.collection [role=status]'))[0] === '1 of 3');
@@ -154,7 +155,8 @@ describe('from the library to the essay', () => {
 
   test('a deleted collection is back when that is undone', async () => {
     await click('.segmented a[href^="#collection"]');
-    await click('.delete-collection');
+    await click('.collection-head .more-menu > button');
+    await click('.collection-head [data-act=delete]');
     await library.waitForSelector('.collections .hint');
     await click('.notice button');
     await untilAll('.collections li .side-row', [/Who let the river in/]);

@@ -265,7 +265,8 @@ describe('the library', () => {
   });
 
   test('undo restores a deleted article', async () => {
-    await click('article > .acts button:last-child');
+    await click('article > .acts .more-menu > button');
+    await click('article > .acts [data-act=forget]');
     await until(() => document.querySelectorAll('.library-layout nav li').length === 0);
     await click('.notice button');
     await until(() => document.querySelectorAll('.library-layout nav li').length === 1);

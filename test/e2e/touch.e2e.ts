@@ -169,8 +169,14 @@ describe('with a finger, on a phone', () => {
       await library.type('dialog [name=collection-name]', 'The flood');
       await tap('dialog .name-form .main');
       await tap('.collections li .side-row');
+      await tap('.segmented a[href^="#collection-articles"]');
       await library.waitForSelector('.member:nth-child(2)');
       await expectLarge('collection');
+      await tap('.member:first-child .more-menu > button');
+      await library.waitForSelector('.member [role=menu]');
+      await expectLarge('menu');
+      await tap('.collection-head .headline');
+      await waitUntil(async () => (await library.$('[role=menu]')) === null, 'the menu to be closed');
       const [first, second] = (await readAll('.member .words span')).map((words) => new RegExp(`^${words}`));
       if (!first || !second) throw new Error('The collection is empty');
       await tap('.member:first-child .grip');

@@ -63,6 +63,12 @@ export const VIEWS: View[] = [
   { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.plot-toggle') },
   { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
   { name: 'library-collection', page: SAMPLE, open: openCollection('collection', '.member') },
+  { name: 'library-collection-articles', page: SAMPLE, open: openCollection('collection-articles', '.member') },
+  {
+    name: 'library-menu',
+    page: SAMPLE,
+    open: openCollection('collection-articles', '.member', '.member:nth-child(2) .more-menu > button'),
+  },
   { name: 'library-essay', page: SAMPLE, open: openCollection('essay', '.draft-card') },
   { name: 'settings-folder', page: SAMPLE, open: openFolder({ isGone: false }) },
   { name: 'settings-folder-gone', page: SAMPLE, open: openFolder({ isGone: true }) },
@@ -158,12 +164,12 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
 }
 
 /** Puts a collection of three articles and an annotation into the library, if there is none, and opens a view of it. */
-function openCollection(name: 'collection' | 'essay', selector: string) {
+function openCollection(name: 'collection' | 'collection-articles' | 'essay', selector: string, pressed?: string) {
   return async (browser: OpenBrowser): Promise<OpenView> => {
     const view = await openLibrary('#', '.found')(browser);
     await browser.evaluateInBackground(putCollection);
     await view.close();
-    return openLibrary(`#${name}=c1`, selector)(browser);
+    return openLibrary(`#${name}=c1`, selector, pressed)(browser);
   };
 }
 

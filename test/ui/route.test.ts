@@ -8,6 +8,7 @@ const routes: Route[] = [
   { view: 'actor', name: 'Inés Calder & 東京 😀' },
   { view: 'actor', name: 'half \ud83d of a pair, and \ude00 the other' },
   { view: 'collection', id: '0d5f8f0e-6a52' },
+  { view: 'collection-articles', id: '0d5f8f0e-6a52' },
   { view: 'essay', id: '0d5f8f0e-6a52' },
   { view: 'export', url: '' },
   { view: 'compare', urls: ['https://a.example/1?b=2&c', 'https://b.example/#x'] },

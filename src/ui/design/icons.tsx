@@ -120,6 +120,9 @@ export const CrossIcon = () => <Icon d="M3.5 3.5l9 9M12.5 3.5l-9 9" size={10} st
 /** Edit. */
 export const PencilIcon = () => <Icon d="M10.75 2.9l2.35 2.35-7.6 7.6-3 .65.65-3z" />;
 
+/** Further commands. */
+export const MoreIcon = () => <Icon d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke={2} />;
+
 /** A note. */
 export const NoteIcon = () => <Icon d="M2.5 3.5h11v8H8l-3 2.25V11.5H2.5z" />;
 

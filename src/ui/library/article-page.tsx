@@ -9,10 +9,11 @@ import { findKept, type KeptArticle } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { findText } from '../../storage/texts.ts';
 import { ChevronIcon } from '../design/icons.tsx';
+import { MoreMenu } from '../design/more-menu.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { Tabs } from '../design/tabs.tsx';
-import { nameOrKey, plural, t } from '../shared/strings.ts';
+import { nameOrKey, plural, shorten, t } from '../shared/strings.ts';
 import { AboutArticle } from './about-article.tsx';
 import { AnnotationLine } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
@@ -49,6 +50,7 @@ export function ArticlePage({
   const { saved, isRead, changes, view, setView } = useText(database, article, attempt);
   const annotations = kept?.annotations ?? [];
   const url = webAddress(article.url);
+  const title = article.corrected?.title || article.title;
 
   const line = (annotation: Annotation) => (
     <AnnotationLine
@@ -76,24 +78,28 @@ export function ArticlePage({
       <h2 ref={heading} class="headline" tabIndex={-1} dir="auto" lang={article.lang || undefined}>
         {url ? (
           <a href={url} rel="noopener noreferrer" target="_blank">
-            {article.corrected?.title || article.title}
+            {title}
           </a>
         ) : (
-          article.title
+          title
         )}
       </h2>
       <p class="hint" dir="auto">
         {describeArticle(article)}
       </p>
-      <p class="acts">
+      <div class="acts">
         <button type="button" class="plain" onClick={() => go({ view: 'export', url: article.url })}>
           {t('export_article')}
         </button>
         <AddToCollection items={[{ article: article.url }]} {...{ database, attempt, notify }} />
-        <button type="button" class="plain" onClick={forget}>
-          {t('forget_article')}
-        </button>
-      </p>
+        <MoreMenu
+          label={t('more_for', shorten(title))}
+          items={[
+            { name: 'timeline', label: t('timeline'), act: () => go({ view: 'timeline', urls: [article.url] }) },
+            { name: 'forget', label: t('forget_article'), act: forget },
+          ]}
+        />
+      </div>
       {article.note && (
         <p class="note" dir="auto">
           <span class="visually-hidden">{t('note')}: </span>
@@ -135,6 +141,7 @@ export function ArticlePage({
           <StoryText
             database={database}
             article={article}
+            style={style}
             saved={saved}
             annotations={annotations}
             attempt={attempt}

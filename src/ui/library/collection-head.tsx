@@ -7,9 +7,11 @@ import type { Database } from '../../storage/database.ts';
 import { forgetCollection, restore } from '../../storage/trash.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { DownIcon, UpIcon } from '../design/icons.tsx';
+import { MoreMenu } from '../design/more-menu.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { type Choice, Conflict } from '../shared/note-editor.tsx';
 import { shorten, t } from '../shared/strings.ts';
+import { listContents } from './collection-contents.ts';
 import { NameForm } from './collection-list.tsx';
 import type { Reorder } from './reorder.ts';
 import { type Route, toHash } from './route.ts';
@@ -61,13 +63,14 @@ export function MoveBar({ reorder: { lifted } }: { reorder: Reorder }) {
   );
 }
 
-/** The name of a collection, the links to its views, and what can be done with it. */
+/** The name of a collection, the links to its views, and what can be done with it: the children, and a menu. */
 export function CollectionHead({
-  open: { collection },
+  open,
   view,
   children,
   ...props
-}: CollectionViewProps & { open: OpenCollection; view: 'collection' | 'essay'; children?: ComponentChildren }) {
+}: CollectionViewProps & { open: OpenCollection; view: CollectionView; children?: ComponentChildren }) {
+  const { collection } = open;
   const { database, id, go, attempt, notify } = props;
   const [isNaming, setNaming] = useState(false);
   const heading = useHeadingFocus(true);
@@ -90,25 +93,15 @@ export function CollectionHead({
           {collection.name}
         </h2>
       </div>
-      <nav class="segmented" aria-label={t('collection_views')}>
-        {(['collection', 'essay'] as const).map((one) => (
-          <a key={one} href={toHash({ view: one, id })} aria-current={one === view ? 'page' : undefined}>
-            {t(one === 'essay' ? 'essay' : 'collection_contents')}
-          </a>
-        ))}
-      </nav>
-      <div class="acts">
-        {children ?? (
-          <>
-            <button type="button" class="plain rename" onClick={() => setNaming(true)}>
-              {t('collection_rename')}
-            </button>
-            <button type="button" class="plain delete-collection" onClick={remove}>
-              {t('collection_delete')}
-            </button>
-          </>
-        )}
-      </div>
+      <MoreMenu
+        label={t('more_for', shorten(collection.name))}
+        items={[
+          { name: 'rename', label: t('collection_rename'), act: () => setNaming(true) },
+          { name: 'delete', label: t('collection_delete'), act: remove },
+        ]}
+      />
+      <Views open={open} view={view} />
+      {children && <div class="acts">{children}</div>}
       {isNaming && (
         <Dialog title={t('collection_rename')} onClose={() => setNaming(false)}>
           <NameForm
@@ -124,6 +117,31 @@ export function CollectionHead({
         </Dialog>
       )}
     </header>
+  );
+}
+
+type CollectionView = Extract<Route, { id: string }>['view'];
+
+/** The links to the views of a collection; there is none to its annotations if there are no annotations. */
+function Views({ open, view }: { open: OpenCollection; view: CollectionView }) {
+  const { articles, annotationCount } = listContents(open);
+  const views: { name: CollectionView; label: string; count?: number }[] = [
+    ...(annotationCount > 0 ? [{ name: 'collection' as const, label: t('view_marks'), count: annotationCount }] : []),
+    { name: 'collection-articles', label: t('library_articles'), count: articles.length },
+    { name: 'essay', label: t('essay') },
+  ];
+  return (
+    <nav class="segmented" aria-label={t('collection_views')}>
+      {views.map(({ name, label, count }) => (
+        <a
+          key={name}
+          href={toHash({ view: name, id: open.collection.id })}
+          aria-current={name === view ? 'page' : undefined}
+        >
+          {label} {count !== undefined && <small>{count}</small>}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -12,7 +12,7 @@ import type { Database } from '../../storage/database.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { FolderIcon, ListIcon, PlusIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
-import { plural, readerLanguage, shorten, t } from '../shared/strings.ts';
+import { plural, readerLanguage, t } from '../shared/strings.ts';
 import { type Route, toHash } from './route.ts';
 import { useStoredLibrary } from './use-library.ts';
 
@@ -129,20 +129,9 @@ export interface AddingPage {
   notify(notice: NoticeText): void;
 }
 
-/** A button that adds items to a collection, which is chosen in a dialog, or created. */
-export function AddToCollection({
-  database,
-  attempt,
-  notify,
-  items,
-  words,
-}: AddingPage & {
-  items: CollectionItem[];
-  /** What is added; the button is an icon with this name. Absent for a button with words. */
-  words?: string;
-}) {
+/** Adds items to a collection, which is chosen in a dialog, or created. */
+export function useAddToCollection({ database, attempt, notify, items }: AddingPage & { items: CollectionItem[] }) {
   const [isOpen, setOpen] = useState(false);
-  const label = words === undefined ? t('collection_add') : t('collection_add_this', shorten(words));
 
   const add = ({ id, name }: Collection) =>
     attempt(async () => {
@@ -153,25 +142,27 @@ export function AddToCollection({
       else notify({ text: plural('collection_added', added.length, added.length, name), tone: 'done', undo });
     });
 
+  const dialog = isOpen && (
+    <Dialog title={t('collection_add')} onClose={() => setOpen(false)}>
+      <Choices database={database} attempt={attempt} onChoose={add} />
+      <NameForm
+        label={t('collection_create')}
+        onName={(name) => attempt(async () => add(await createCollection(database, name, [])))}
+      />
+    </Dialog>
+  );
+  return { dialog, open: () => setOpen(true) };
+}
+
+/** A button that adds items to a collection. */
+export function AddToCollection(props: AddingPage & { items: CollectionItem[] }) {
+  const { dialog, open } = useAddToCollection(props);
   return (
     <>
-      <button
-        type="button"
-        class={words === undefined ? 'plain add-to-collection' : 'icon-button add-to-collection'}
-        title={words === undefined ? undefined : label}
-        onClick={() => setOpen(true)}
-      >
-        {words === undefined ? label : <FolderIcon />}
+      <button type="button" class="plain add-to-collection" onClick={open}>
+        {t('collection_add')}
       </button>
-      {isOpen && (
-        <Dialog title={t('collection_add')} onClose={() => setOpen(false)}>
-          <Choices database={database} attempt={attempt} onChoose={add} />
-          <NameForm
-            label={t('collection_create')}
-            onName={(name) => attempt(async () => add(await createCollection(database, name, [])))}
-          />
-        </Dialog>
-      )}
+      {dialog}
     </>
   );
 }

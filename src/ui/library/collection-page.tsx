@@ -1,4 +1,5 @@
-import { type CollectionItem, itemKey, PASSAGE } from '../../model.ts';
+import type { ComponentChildren } from 'preact';
+import { type Annotation, type CollectionItem, itemKey, PASSAGE, type SavedArticle } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
 import {
   changeCollection,
@@ -6,20 +7,30 @@ import {
   type OpenCollection,
   removeFromCollection,
 } from '../../storage/collections.ts';
-import { ArticleIcon, CrossIcon, GripIcon, SubjectIcon } from '../design/icons.tsx';
+import { ArticleIcon, GripIcon, SubjectIcon } from '../design/icons.tsx';
+import { MoreMenu } from '../design/more-menu.tsx';
 import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
+import { describeAnnotation } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
+import { listContents, listOwn, type Member } from './collection-contents.ts';
 import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
-import { type Reorder, useReorder } from './reorder.ts';
+import { ArticleGroup } from './library-view.tsx';
+import { listMoves, type Reorder, useReorder } from './reorder.ts';
 import { toHash } from './route.ts';
 
-/** The members of a collection in the reader's order, with a note. */
-export function CollectionPage(props: CollectionViewProps) {
-  const { database, id, attempt, notify } = props;
+/**
+ * A collection with a note: its articles, or its annotations, which are those that were added one by one and, by article, the
+ * reader's other ones. It opens on the annotations if there are any.
+ */
+export function CollectionPage({ shows, ...props }: CollectionViewProps & { shows: 'articles' | 'annotations' }) {
+  const { database, id, go, attempt, notify } = props;
   const { open, isGone } = useCollection(props);
 
   if (isGone) return <p class="empty">{t('collection_gone')}</p>;
   if (!open) return null;
+  const contents = listContents(open);
+  const view = contents.annotationCount > 0 ? shows : 'articles';
+  const members = contents[view];
 
   const remove = (item: CollectionItem) =>
     attempt(async () => {
@@ -31,7 +42,7 @@ export function CollectionPage(props: CollectionViewProps) {
 
   return (
     <article class="collection">
-      <CollectionHead {...props} open={open} view="collection" />
+      <CollectionHead {...props} open={open} view={view === 'articles' ? 'collection-articles' : 'collection'} />
       <NoteField
         key={id}
         label={t('collection_note')}
@@ -39,40 +50,48 @@ export function CollectionPage(props: CollectionViewProps) {
         onSave={(note, read) => changeCollectionNote(database, id, note, read)}
         attempt={attempt}
       />
-      <Members {...props} open={open} onRemove={remove} />
+      {view === 'articles' && members.length === 0 && (
+        <p class="empty">{t(contents.annotationCount > 0 ? 'collection_no_articles' : 'collection_empty')}</p>
+      )}
+      {members.length > 0 && <Members key={view} {...props} members={members} onRemove={remove} />}
+      {view === 'annotations' &&
+        contents.inArticles.map(({ article, annotations }) => (
+          <ArticleGroup key={article.url} url={article.url} article={article} go={go} heading="h3">
+            {annotations.map((annotation) => (
+              <AnnotationRow key={annotation.id} {...{ article, annotation, open }} />
+            ))}
+          </ArticleGroup>
+        ))}
     </article>
   );
 }
 
+const nameArticle = ({ corrected, title, url }: SavedArticle): string => corrected?.title || title || url;
+
+const foldWords = ({ selectors: [{ exact }] }: Annotation): string => exact.replace(/\s+/g, ' ');
+
+const nameMember = ({ article, annotation }: Member): string =>
+  annotation ? foldWords(annotation) : nameArticle(article);
+
+/** Members of a collection, which can be moved and removed. */
 function Members({
-  open: { collection, articles, annotations },
+  members,
   database,
   id,
   onRemove,
-}: CollectionViewProps & { open: OpenCollection; onRemove(item: CollectionItem): void }) {
-  const shown = collection.items.flatMap((item): Member[] => {
-    const annotation = 'annotation' in item ? annotations.get(item.annotation) : undefined;
-    const url = 'article' in item ? item.article : annotation?.url;
-    const article = url === undefined ? undefined : articles.get(url);
-    if (!article || ('annotation' in item && !annotation)) return [];
-    const title = article.corrected?.title || article.title || article.url;
-    const common = { item, url: article.url, lang: article.lang };
-    if (!annotation) return [{ ...common, words: title, about: describeArticle(article), kind: '' }];
-    const { kind, colour, selectors } = annotation;
-    const words = selectors[0].exact.replace(/\s+/g, ' ');
-    const isOwn = kind === PASSAGE && colour !== undefined;
-    return [{ ...common, words, about: title, kind, ...(isOwn && { colour }) }];
-  });
-  const byKey = new Map(shown.map((one) => [itemKey(one.item), one]));
+}: CollectionViewProps & { members: Member[]; onRemove(item: CollectionItem): void }) {
+  const byKey = new Map(members.map((one) => [itemKey(one.item), one]));
   const reorder = useReorder({
     lists: [[...byKey.keys()]],
-    label: (key) => byKey.get(key)?.words ?? '',
+    label: (key) => {
+      const member = byKey.get(key);
+      return member ? nameMember(member) : '';
+    },
     onMove: (key, { at }) => {
-      const next = [...byKey.keys()].filter((one) => one !== key)[at];
-      return changeCollection(database, id, ({ items }) => ({ items: moveBefore(items, key, next) }));
+      const others = [...byKey.keys()].filter((one) => one !== key);
+      return changeCollection(database, id, ({ items }) => ({ items: moveItem(items, key, others, at) }));
     },
   });
-  if (shown.length === 0) return <p class="empty">{t('collection_empty')}</p>;
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -91,37 +110,20 @@ function Members({
   );
 }
 
-/** Items with one of them moved before another one, or to the end if that is not given. */
-const moveBefore = (items: CollectionItem[], key: string, next: string | undefined): CollectionItem[] => {
+/** Items with one of them moved to a place among some others: before the one that is there, or else after the last one. */
+function moveItem(items: CollectionItem[], key: string, others: string[], at: number): CollectionItem[] {
   const moved = items.filter((item) => itemKey(item) === key);
-  const others = items.filter((item) => itemKey(item) !== key);
-  const at = others.findIndex((item) => itemKey(item) === next);
-  return others.toSpliced(at === -1 ? others.length : at, 0, ...moved);
-};
-
-/** A member of a collection as it is shown. */
-interface Member {
-  item: CollectionItem;
-  words: string;
-  about: string;
-  /** The address of its article. */
-  url: string;
-  lang: string;
-  /** '' for an article. */
-  kind: string;
-  colour?: Parameters<typeof nameColour>[0];
+  const rest = items.filter((item) => itemKey(item) !== key);
+  const find = (one: string | undefined) => rest.findIndex((item) => itemKey(item) === one);
+  const next = find(others[at]);
+  return rest.toSpliced(next === -1 ? find(others.at(-1)) + 1 : next, 0, ...moved);
 }
 
-function MemberRow({
-  member: { item, words, about, url, lang, kind, colour },
-  reorder,
-  onRemove,
-}: {
-  member: Member;
-  reorder: Reorder;
-  onRemove(): void;
-}) {
+function MemberRow({ member, reorder, onRemove }: { member: Member; reorder: Reorder; onRemove(): void }) {
+  const { item, article, annotation } = member;
   const key = itemKey(item);
+  const words = nameMember(member);
+  const moves = listMoves(reorder, key);
   return (
     <li
       class="entry member"
@@ -132,31 +134,62 @@ function MemberRow({
       <button {...reorder.grip(key)}>
         <GripIcon />
       </button>
+      <RowWords article={article} {...(annotation && { annotation })} words={words}>
+        <small dir="auto">{annotation ? nameArticle(article) : describeArticle(article)}</small>
+      </RowWords>
+      <MoreMenu
+        label={t('more_for', shorten(words))}
+        items={[...moves, { name: 'remove', label: t('collection_remove'), act: onRemove }]}
+      />
+    </li>
+  );
+}
+
+/** The sign of an article or annotation, and its words, which lead to the article. */
+function RowWords({
+  article,
+  annotation,
+  words,
+  children,
+}: {
+  article: SavedArticle;
+  annotation?: Annotation;
+  words: string;
+  children: ComponentChildren;
+}) {
+  const { kind = '', colour } = annotation ?? {};
+  const ownColour = kind === PASSAGE ? colour : undefined;
+  return (
+    <>
       {kind === '' ? (
         <span class="sign">
           <ArticleIcon />
         </span>
       ) : (
-        <span class="sign" data-colour={colour} title={nameOrKey('kind', kind)}>
+        <span class="sign" data-colour={ownColour} title={nameOrKey('kind', kind)}>
           <SubjectIcon name={infoOf(kind).icon} />
           <span class="visually-hidden">{nameOrKey('kind', kind)}</span>
         </span>
       )}
-      <a class="words" href={toHash({ view: 'article', url })}>
-        <span dir="auto" lang={lang || undefined}>
+      <a class="words" href={toHash({ view: 'article', url: article.url })}>
+        <span dir="auto" lang={article.lang || undefined}>
           {words}
         </span>
-        {colour && <small class="visually-hidden">{nameColour(colour)}</small>}
-        <small dir="auto">{about}</small>
+        {ownColour && <small class="visually-hidden">{nameColour(ownColour)}</small>}
+        {children}
       </a>
-      <button
-        type="button"
-        class="icon-button remove-member"
-        title={t('collection_remove', shorten(words))}
-        onClick={onRemove}
-      >
-        <CrossIcon />
-      </button>
+    </>
+  );
+}
+
+/** An annotation of an article of the collection. */
+function AnnotationRow({ article, annotation, open }: Required<Omit<Member, 'item'>> & { open: OpenCollection }) {
+  const below = annotation.note.trim() || describeAnnotation(annotation, listOwn(article, open));
+  return (
+    <li class="entry found">
+      <RowWords article={article} annotation={annotation} words={foldWords(annotation)}>
+        {below && <small dir="auto">{below}</small>}
+      </RowWords>
     </li>
   );
 }

@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { type Draft, type DraftBlock, type DraftRun, readNote } from '../../export/draft.ts';
 import type { OutlineSection } from '../../model.ts';
-import { CrossIcon, DownIcon, GripIcon, PlusIcon, UpIcon } from '../design/icons.tsx';
+import { GripIcon, PlusIcon } from '../design/icons.tsx';
+import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NoteField } from './collection-head.tsx';
 import { createText, type EssayActions, movePart, moveSection } from './outline.ts';
+import { listMoves } from './reorder.ts';
 
 /** A section of the draft. */
 export function EssaySection({
@@ -23,25 +24,7 @@ export function EssaySection({
       <div class="section-head">
         <HeadingField key={section.heading} at={at} heading={section.heading} change={change} />
         <b>{keys.length || ''}</b>
-        {at > 0 && (
-          <IconButton name={t('essay_section_up', name)} onClick={() => void change((all) => moveSection(all, at, -1))}>
-            <UpIcon />
-          </IconButton>
-        )}
-        {at < count - 1 && (
-          <IconButton
-            name={t('essay_section_down', name)}
-            onClick={() => void change((all) => moveSection(all, at, 1))}
-          >
-            <DownIcon />
-          </IconButton>
-        )}
-        <IconButton
-          name={t('essay_section_delete', name)}
-          onClick={() => void change((all) => all.toSpliced(at, 1), t('essay_section_deleted'))}
-        >
-          <CrossIcon />
-        </IconButton>
+        <MoreMenu label={t('more_for', name)} items={listSectionCommands(at, count, change)} />
       </div>
       <ol class="draft-cards" data-list={at}>
         {keys.map((key) => (
@@ -62,12 +45,14 @@ export function EssaySection({
   );
 }
 
-function IconButton({ name, onClick, children }: { name: string; onClick(): void; children: ComponentChildren }) {
-  return (
-    <button type="button" class="icon-button" title={name} onClick={onClick}>
-      {children}
-    </button>
-  );
+function listSectionCommands(at: number, count: number, change: EssayActions['change']): MenuItem[] {
+  const move = (by: 1 | -1) => () => void change((all) => moveSection(all, at, by));
+  const remove = () => void change((all) => all.toSpliced(at, 1), t('essay_section_deleted'));
+  return [
+    ...(at > 0 ? [{ name: 'up', label: t('move_up'), act: move(-1) }] : []),
+    ...(at < count - 1 ? [{ name: 'down', label: t('move_down'), act: move(1) }] : []),
+    { name: 'delete', label: t('essay_section_delete'), act: remove },
+  ];
 }
 
 function HeadingField({ at, heading, change }: Pick<EssayActions, 'change'> & { at: number; heading: string }) {
@@ -104,9 +89,11 @@ function DraftCardRow({
   const { words } = describe(one);
   const { part } = one;
   const isText = 'text' in part;
+  const takeOut = () => void change((all) => movePart(all, part, null), t('essay_taken_out', shorten(words)));
   return (
     <li
       class="draft-card"
+      data-own={isText}
       data-key={key}
       data-moving={reorder.moving?.key === key}
       data-drop-before={reorder.isDropPlace(at, key)}
@@ -126,12 +113,13 @@ function DraftCardRow({
           blocks.map((block, number) => <Block key={String(number)} block={block} />)
         )}
       </div>
-      <IconButton
-        name={t(isText ? 'essay_text_delete' : 'essay_take_out', shorten(words))}
-        onClick={() => void change((all) => movePart(all, part, null), t('essay_taken_out', shorten(words)))}
-      >
-        <CrossIcon />
-      </IconButton>
+      <MoreMenu
+        label={t('more_for', shorten(words) || t('essay_text'))}
+        items={[
+          ...listMoves(reorder, key),
+          { name: 'remove', label: t(isText ? 'essay_text_delete' : 'essay_take_out'), act: takeOut },
+        ]}
+      />
     </li>
   );
 }

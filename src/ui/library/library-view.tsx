@@ -85,7 +85,7 @@ export function LibraryView({
   const rows = useMemo(
     () =>
       [...groupByArticle(isWhole ? annotations : annotations.slice(0, FIRST_ROWS))].map(([url, ofArticle]) => (
-        <Group key={url} url={url} article={byUrl.get(url)} go={go}>
+        <ArticleGroup key={url} url={url} article={byUrl.get(url)} go={go}>
           {ofArticle.map((annotation) => (
             <FoundLine
               key={annotation.id}
@@ -96,7 +96,7 @@ export function LibraryView({
               onOpen={() => go({ view: 'article', url })}
             />
           ))}
-        </Group>
+        </ArticleGroup>
       )),
     [annotations, isWhole, byUrl, picked],
   );
@@ -153,28 +153,30 @@ function groupByArticle(annotations: Annotation[]): Map<string, Annotation[]> {
 }
 
 /** The annotations of an article, under its title. */
-function Group({
+export function ArticleGroup({
   url,
   article,
   go,
+  heading: Heading = 'h2',
   children,
 }: {
   url: string;
   article: SavedArticle | undefined;
   go(route: Route): void;
+  heading?: 'h2' | 'h3';
   children: ComponentChildren;
 }) {
   const title = article?.corrected?.title || article?.title || url;
   return (
     <section class="of-article">
-      <h2>
+      <Heading>
         <button type="button" onClick={() => go({ view: 'article', url })}>
           <span dir="auto" lang={article?.lang || undefined} title={title}>
             {title}
           </span>
           {article && <small dir="auto">{describeArticle(article)}</small>}
         </button>
-      </h2>
+      </Heading>
       <ul class="entries">{children}</ul>
     </section>
   );

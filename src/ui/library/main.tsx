@@ -213,7 +213,10 @@ function OpenPage({
 }) {
   if (route.view === 'actor')
     return <views.ActorPage key={route.name} {...shared} index={index} name={route.name} onError={onError} />;
-  if (route.view === 'collection') return <views.CollectionPage key={route.id} {...shared} id={route.id} />;
+  if (route.view === 'collection' || route.view === 'collection-articles') {
+    const shows = route.view === 'collection' ? 'annotations' : 'articles';
+    return <views.CollectionPage key={route.id} {...shared} id={route.id} shows={shows} />;
+  }
   if (route.view === 'essay') return <views.EssayPage key={route.id} {...shared} id={route.id} />;
   if (route.view === 'compare') return <views.ComparePage {...shared} urls={route.urls} onError={onError} />;
   if (route.view === 'timeline') return <views.TimelinePage {...shared} urls={route.urls} onError={onError} />;

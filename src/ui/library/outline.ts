@@ -1,11 +1,10 @@
 import { readSource } from '../../citation/source.ts';
 import type { DraftCard, Outline } from '../../export/draft.ts';
 import { type CollectionItem, itemKey, type OutlineSection, type SectionPart } from '../../model.ts';
-import { sortByPosition } from '../../present/group-by-kind.ts';
 import { fileOf } from '../../present/index.ts';
-import { isMine } from '../../present/shown.ts';
 import { replaceNote } from '../../storage/annotations.ts';
 import type { OpenCollection } from '../../storage/collections.ts';
+import { listOwn } from './collection-contents.ts';
 import type { Reorder } from './reorder.ts';
 
 /** A card with what it is in the collection. */
@@ -61,11 +60,9 @@ export function listUnused(open: OpenCollection): OutlineCard[] {
   });
 }
 
-function listParts(item: CollectionItem, { articles, annotations }: OpenCollection): CollectionItem[] {
-  if ('annotation' in item) return [item];
-  const saved = articles.get(item.article)?.saved ?? null;
-  const own = [...annotations.values()].filter((one) => one.url === item.article && isMine(one, saved));
-  return [item, ...sortByPosition(own).map(({ id }) => ({ annotation: id }))];
+function listParts(item: CollectionItem, open: OpenCollection): CollectionItem[] {
+  const article = 'article' in item && open.articles.get(item.article);
+  return article ? [item, ...listOwn(article, open).map(({ id }) => ({ annotation: id }))] : [item];
 }
 
 /** Sections with a part in another place: before the part with the key `next`, or at the end of the section; in none if it is not given. */

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MenuItem } from '../design/more-menu.tsx';
 import { shorten, t } from '../shared/strings.ts';
 
 /** A place in one of several lists. */
@@ -171,6 +172,18 @@ function useMoving(lists: string[][]) {
 
 /** What `useReorder` returns. */
 export type Reorder = ReturnType<typeof useReorder>;
+
+/** The commands of a menu that move an item by a place; at an end, there is only one. */
+export function listMoves({ lists, send }: Reorder, key: string): MenuItem[] {
+  const from = findPlace(lists, key);
+  if (!from) return [];
+  return ([-1, 1] as const).flatMap((by): MenuItem[] => {
+    const place = step(withoutKey(lists, key), from, by);
+    if (isEqual(from, place)) return [];
+    const name = by === -1 ? 'up' : 'down';
+    return [{ name, label: t(`move_${name}`), act: () => send(key, place) }];
+  });
+}
 
 /** “2 of 5, After the flood” */
 function describePlace({ lists, nameList }: MovableLists, key: string, { list, at }: Place): string {

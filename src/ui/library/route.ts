@@ -9,8 +9,8 @@ export type Route =
   | { view: 'article'; url: string }
   /** An actor in all articles. */
   | { view: 'actor'; name: string }
-  /** The members of a collection, and the outline of an essay from them. */
-  | { view: 'collection' | 'essay'; id: string }
+  /** The annotations of a collection, its articles, and the outline of an essay from them. */
+  | { view: 'collection' | 'collection-articles' | 'essay'; id: string }
   /** Two articles side by side. */
   | { view: 'compare'; urls: string[] }
   /** The dates in articles. */
@@ -44,13 +44,14 @@ const decode = (text: string): string =>
 export function readHash(hash: string): Route {
   if (hash === '#trash') return { view: 'trash' };
   if (hash === '#restore') return { view: 'restore' };
-  const [, view, rest = ''] = /^#(article|actor|export|collection|essay|compare|timeline)=(.*)$/.exec(hash) ?? [];
+  const [, view, rest = ''] =
+    /^#(article|actor|export|collection|collection-articles|essay|compare|timeline)=(.*)$/.exec(hash) ?? [];
   if (!view) return { view: 'list' };
   try {
     if (view === 'compare' || view === 'timeline') return { view, urls: rest.split('&').map(decode) };
     const named = decode(rest);
     if (view === 'actor') return { view, name: named };
-    if (view === 'collection' || view === 'essay') return { view, id: named };
+    if (view === 'collection' || view === 'collection-articles' || view === 'essay') return { view, id: named };
     return { view: view as 'article' | 'export', url: named };
   } catch {
     return { view: 'list' }; // “#article=%”

@@ -10,6 +10,7 @@ import {
   type SavedArticle,
   type SavedText,
   type Span,
+  type Style,
 } from '../../model.ts';
 import { hasNotes } from '../../present/group-by-kind.ts';
 import { highlighters } from '../../present/palette.ts';
@@ -19,12 +20,12 @@ import { change, keepInText } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { joinBlocks } from '../../storage/texts.ts';
-import { forgetMany, restore } from '../../storage/trash.ts';
-import { PencilIcon, TrashIcon } from '../design/icons.tsx';
+import { CopyIcon, PencilIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { formatDay, nameColour, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
+import { AnnotationCommands } from './annotation-commands.tsx';
 import { Tags } from './found-line.tsx';
 import { cutBlock, type PlacedBlock, type PlacedMark, placeBlocks, spreadMarks } from './story-pieces.ts';
 import { SelectionBar, useSelection } from './text-selection.tsx';
@@ -36,13 +37,16 @@ const PAGE = 400;
 interface Shared {
   database: Database;
   article: SavedArticle;
+  style: Style;
+  /** All annotations of the article. */
+  annotations: Annotation[];
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;
 }
 
 /** The text of an article as it was saved, with its marks and, beside them, the reader's notes. Selected words can be highlighted. */
-export function StoryText({ saved, annotations, ...shared }: Shared & { saved: SavedText; annotations: Annotation[] }) {
-  const { database, article, attempt } = shared;
+export function StoryText({ saved, ...shared }: Shared & { saved: SavedText }) {
+  const { database, article, annotations, attempt } = shared;
   const { first } = saved;
   const [text, blocks] = useMemo(() => [joinBlocks(first), placeBlocks(first.blocks)] as const, [first]);
   const marks = useMemo(() => findMarks(text, annotations), [text, annotations]);
@@ -180,13 +184,12 @@ function MarginNotes({
 }
 
 function MarginNote({
-  database,
   annotation,
   isOpen,
   onToggle,
-  attempt,
-  notify,
+  ...shared
 }: Shared & { annotation: Annotation; isOpen: boolean; onToggle(isOpen: boolean): void }) {
+  const { article, annotations, attempt } = shared;
   const { id, kind, colour = 'yellow', note, tags, selectors } = annotation;
   const words = shorten(selectors[0].exact);
   const opener = useRef<HTMLButtonElement>(null);
@@ -194,13 +197,6 @@ function MarginNote({
     onToggle(false);
     opener.current?.focus();
   };
-  const remove = () =>
-    attempt(async () => {
-      await forgetMany(database, [id]);
-      await notifyPages();
-      const undo = () => attempt(() => restore(database, null, [id]).then(notifyPages));
-      notify({ text: t('bulk_deleted', 1), tone: 'done', undo });
-    });
   return (
     <section class="margin-note" aria-label={words} data-colour={kind === PASSAGE ? colour : undefined}>
       <small dir="auto">
@@ -224,20 +220,32 @@ function MarginNote({
           onEscape={close}
         />
       )}
-      <p class="acts">
-        {isOpen ? (
-          <button type="button" class="plain" onClick={close}>
-            {t('done')}
-          </button>
-        ) : (
-          <button ref={opener} type="button" class="edit" title={t('edit_this', words)} onClick={() => onToggle(true)}>
-            <PencilIcon />
-          </button>
-        )}
-        <button type="button" class="edit" title={t('forget_this', words)} onClick={remove}>
-          <TrashIcon />
-        </button>
-      </p>
+      <div class="acts">
+        <AnnotationCommands {...shared} annotation={annotation} libraryItem={{ article, annotations }}>
+          {(copyQuotation) =>
+            isOpen ? (
+              <button type="button" class="plain" onClick={close}>
+                {t('done')}
+              </button>
+            ) : (
+              <>
+                <button
+                  ref={opener}
+                  type="button"
+                  class="icon-button"
+                  title={t('edit_this', words)}
+                  onClick={() => onToggle(true)}
+                >
+                  <PencilIcon />
+                </button>
+                <button type="button" class="icon-button" title={t('copy_quotation', words)} onClick={copyQuotation}>
+                  <CopyIcon />
+                </button>
+              </>
+            )
+          }
+        </AnnotationCommands>
+      </div>
     </section>
   );
 }
