@@ -21,9 +21,11 @@ export function Dialog({ title, onClose, children }: { title: string; onClose():
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // One that was closed has returned the focus itself, and the reader may have gone on since.
+      if (shown?.open && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
   return (
