@@ -40,7 +40,7 @@ const BUDGETS = {
   'settings.js': 60,
   'library.js': 22,
   'library-chunk.js': 200,
-  'library-views.js': 186,
+  'library-views.js': 190,
   'background.js': 370, // with the copies of the library as files
   'analyser.js': 620, // with the lexicons of six languages
   'offscreen.js': 10,

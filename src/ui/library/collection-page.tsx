@@ -11,10 +11,10 @@ import { ArticleIcon, GripIcon, SubjectIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
 import { describeAnnotation } from './annotation-line.tsx';
+import { ArticleGroup } from './article-group.tsx';
 import { describeArticle } from './article-list.tsx';
 import { listContents, listOwn, type Member } from './collection-contents.ts';
 import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
-import { ArticleGroup } from './library-view.tsx';
 import { listMoves, type Reorder, useReorder } from './reorder.ts';
 import { toHash } from './route.ts';
 

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
@@ -7,7 +6,7 @@ import type { SearchResult, SelectedValues } from '../../storage/search-index.ts
 import type { NoticeText } from '../design/notice.tsx';
 import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
-import { describeArticle } from './article-list.tsx';
+import { ArticleGroup } from './article-group.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { FacetBar } from './facet-bar.tsx';
 import { FoundLine } from './found-line.tsx';
@@ -150,36 +149,6 @@ function groupByArticle(annotations: Annotation[]): Map<string, Annotation[]> {
     else groups.set(annotation.url, [annotation]);
   }
   return groups;
-}
-
-/** The annotations of an article, under its title. */
-export function ArticleGroup({
-  url,
-  article,
-  go,
-  heading: Heading = 'h2',
-  children,
-}: {
-  url: string;
-  article: SavedArticle | undefined;
-  go(route: Route): void;
-  heading?: 'h2' | 'h3';
-  children: ComponentChildren;
-}) {
-  const title = article?.corrected?.title || article?.title || url;
-  return (
-    <section class="of-article">
-      <Heading>
-        <button type="button" onClick={() => go({ view: 'article', url })}>
-          <span dir="auto" lang={article?.lang || undefined} title={title}>
-            {title}
-          </span>
-          {article && <small dir="auto">{describeArticle(article)}</small>}
-        </button>
-      </Heading>
-      <ul class="entries">{children}</ul>
-    </section>
-  );
 }
 
 const FIRST_STEPS: [title: StringKey, hint: StringKey][] = [
