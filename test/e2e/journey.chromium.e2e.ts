@@ -31,7 +31,9 @@ const focusOf = (step: string): string[] =>
 const spokenAt = (step: string): string =>
   nodesOf(step)
     .filter(({ role }) => role === 'status' || role === 'alert')
-    .flatMap(({ children }) => children.map(({ name }) => name))
+    .flatMap(listNodes)
+    .filter(({ role }) => role === 'StaticText')
+    .map(({ name }) => name)
     .join(' ');
 
 test('no step of the journey has faults', () => {

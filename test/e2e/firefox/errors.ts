@@ -51,6 +51,8 @@ export async function collectErrors(
           if (level === 'warning' && !sourceName.startsWith(base)) return;
           // A page of ours that was closed while it waited for an answer: nobody is left to miss it.
           if (/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage)) return;
+          // One that was closed while it loaded a script that it may need later; whether all are there is tested elsewhere.
+          if (level === 'warning' && errorMessage.startsWith('Loading failed for the module with source')) return;
           // Firefox ends what runs in a document when its tab is closed or goes to another page.
           if (level === 'warning' && errorMessage.startsWith('Script terminated by timeout')) return;
           // A background that is stopped leaves transactions unfinished; whoever waits for them asks again.
