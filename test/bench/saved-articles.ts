@@ -97,7 +97,7 @@ async function copyToFolder(page: Page): Promise<number> {
   const start = performance.now();
   await page.click('#folder-choose');
   const isDone = (articles: number) =>
-    document.querySelector('.copy-line')?.textContent?.replaceAll(',', '').includes(`${articles} articles`);
+    document.querySelector('.copy-line')?.textContent?.replaceAll(',', '').endsWith(` · ${articles} articles`); // not “of”
   await waitUntil(() => page.evaluate(isDone, ARTICLES), 'the copy', 120_000);
   return performance.now() - start;
 }
