@@ -90,15 +90,15 @@ export function startSession(document: Document, controller: AbortController, is
 /** Reads a page for the first time: what the page itself has to do comes first, such as its load event. */
 async function readWhenIdle(document: Document, reader: PageReader): Promise<PageState> {
   const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
-  if (mayBeArticle(document)) {
-    void prepareBackground(document);
-    await idle();
-    // Half of a first reading is the browser compiling what reads metadata: two short tasks instead of a long one.
-    try {
+  try {
+    if (mayBeArticle(document)) {
+      void prepareBackground(document);
+      await idle();
+      // Half of a first reading is the browser compiling what reads metadata: two short tasks instead of a long one.
       readMetadata(document, document.URL);
-    } catch {
-      // The reading that follows says what is wrong.
     }
+  } catch {
+    // The reading that follows says what is wrong.
   }
   await idle();
   return reader.read(false);
