@@ -1,11 +1,11 @@
 import { type Annotation, PASSAGE } from '../../model.ts';
 import { actorOf, fileOf } from '../../present/index.ts';
 import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
-import { language, nameColour, shorten, t, translate } from '../shared/strings.ts';
+import { language, shorten, t, translate } from '../shared/strings.ts';
 import { AnnotationCommands, type CitedAnnotation } from './annotation-commands.tsx';
 import type { AddingPage } from './collection-list.tsx';
 import { readSentence } from './comparison.ts';
-import { Tags } from './found-line.tsx';
+import { ColourName, Tags } from './found-line.tsx';
 import { toHash } from './route.ts';
 
 /** An annotation with its description, note and tags, and what can be done with it. */
@@ -22,7 +22,7 @@ export function AnnotationLine(props: AddingPage & CitedAnnotation) {
         <p dir="auto" lang={libraryItem.article.lang || undefined} data-colour={kind === PASSAGE ? colour : undefined}>
           {exact}
         </p>
-        {kind === PASSAGE && colour && <small class="visually-hidden">{nameColour(colour)}</small>}
+        <ColourName {...annotation} />
         <small class="aside" dir="auto">
           {actor === '' ? about : <a href={toHash({ view: 'actor', name: actor })}>{about}</a>}
         </small>

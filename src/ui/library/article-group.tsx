@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SavedArticle } from '../../model.ts';
-import { describeArticle } from './article-list.tsx';
+import { describeArticle, nameArticle } from './article-list.tsx';
 import type { Route } from './route.ts';
 
 /** The annotations of an article, under its title. */
@@ -17,7 +17,7 @@ export function ArticleGroup({
   heading?: 'h2' | 'h3';
   children: ComponentChildren;
 }) {
-  const title = article?.corrected?.title || article?.title || url;
+  const title = article ? nameArticle(article) : url;
   return (
     <section class="of-article">
       <Heading>

@@ -11,6 +11,9 @@ import type { Route } from './route.ts';
 /** A cache, because descriptions are slow to create and long lists are rendered with every key press. */
 const described = new WeakMap<SavedArticle, string>();
 
+/** The title of an article, as the reader corrected it; its address if it has none. */
+export const nameArticle = ({ corrected, title, url }: SavedArticle): string => corrected?.title || title || url;
+
 /** Site, authors and dates of an article on one line. */
 export function describeArticle(article: SavedArticle): string {
   const known = described.get(article);

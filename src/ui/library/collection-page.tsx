@@ -1,20 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { type Annotation, type CollectionItem, itemKey, PASSAGE, type SavedArticle } from '../../model.ts';
-import { infoOf } from '../../present/index.ts';
-import {
-  changeCollection,
-  changeCollectionNote,
-  type OpenCollection,
-  removeFromCollection,
-} from '../../storage/collections.ts';
-import { ArticleIcon, GripIcon, SubjectIcon } from '../design/icons.tsx';
+import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from '../../model.ts';
+import { changeCollection, changeCollectionNote, removeFromCollection } from '../../storage/collections.ts';
+import { ArticleIcon, GripIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
-import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
+import { shorten, t } from '../shared/strings.ts';
 import { describeAnnotation } from './annotation-line.tsx';
 import { ArticleGroup } from './article-group.tsx';
-import { describeArticle } from './article-list.tsx';
-import { listContents, listOwn, type Member } from './collection-contents.ts';
+import { describeArticle, nameArticle } from './article-list.tsx';
+import { listContents, type Member } from './collection-contents.ts';
 import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
+import { ColourName, KindSign } from './found-line.tsx';
 import { listMoves, type Reorder, useReorder } from './reorder.ts';
 import { toHash } from './route.ts';
 
@@ -55,18 +50,16 @@ export function CollectionPage({ shows, ...props }: CollectionViewProps & { show
       )}
       {members.length > 0 && <Members key={view} {...props} members={members} onRemove={remove} />}
       {view === 'annotations' &&
-        contents.inArticles.map(({ article, annotations }) => (
+        contents.inArticles.map(({ article, annotations, own }) => (
           <ArticleGroup key={article.url} url={article.url} article={article} go={go} heading="h3">
             {annotations.map((annotation) => (
-              <AnnotationRow key={annotation.id} {...{ article, annotation, open }} />
+              <AnnotationRow key={annotation.id} {...{ article, annotation, own }} />
             ))}
           </ArticleGroup>
         ))}
     </article>
   );
 }
-
-const nameArticle = ({ corrected, title, url }: SavedArticle): string => corrected?.title || title || url;
 
 const foldWords = ({ selectors: [{ exact }] }: Annotation): string => exact.replace(/\s+/g, ' ');
 
@@ -157,34 +150,29 @@ function RowWords({
   words: string;
   children: ComponentChildren;
 }) {
-  const { kind = '', colour } = annotation ?? {};
-  const ownColour = kind === PASSAGE ? colour : undefined;
   return (
     <>
-      {kind === '' ? (
+      {annotation ? (
+        <KindSign {...annotation} />
+      ) : (
         <span class="sign">
           <ArticleIcon />
-        </span>
-      ) : (
-        <span class="sign" data-colour={ownColour} title={nameOrKey('kind', kind)}>
-          <SubjectIcon name={infoOf(kind).icon} />
-          <span class="visually-hidden">{nameOrKey('kind', kind)}</span>
         </span>
       )}
       <a class="words" href={toHash({ view: 'article', url: article.url })}>
         <span dir="auto" lang={article.lang || undefined}>
           {words}
         </span>
-        {ownColour && <small class="visually-hidden">{nameColour(ownColour)}</small>}
+        {annotation && <ColourName {...annotation} />}
         {children}
       </a>
     </>
   );
 }
 
-/** An annotation of an article of the collection. */
-function AnnotationRow({ article, annotation, open }: Required<Omit<Member, 'item'>> & { open: OpenCollection }) {
-  const below = annotation.note.trim() || describeAnnotation(annotation, listOwn(article, open));
+/** An annotation of an article of the collection; `own` are all of the reader's own in that article. */
+function AnnotationRow({ article, annotation, own }: Required<Omit<Member, 'item'>> & { own: Annotation[] }) {
+  const below = annotation.note.trim() || describeAnnotation(annotation, own);
   return (
     <li class="entry found">
       <RowWords article={article} annotation={annotation} words={foldWords(annotation)}>

@@ -19,7 +19,7 @@ export function FoundLine({
   onChoose(): void;
   onOpen(): void;
 }) {
-  const { kind, note, tags, selectors, colour } = annotation;
+  const { note, tags, selectors } = annotation;
   const words = selectors[0].exact.replace(/\s+/g, ' ');
   const actor = actorOf(annotation);
   return (
@@ -27,15 +27,12 @@ export function FoundLine({
       <label class="tick-target">
         <input type="checkbox" aria-label={t('choose_this', shorten(words))} checked={isChosen} onChange={onChoose} />
       </label>
-      <span class="sign" data-colour={kind === PASSAGE ? colour : undefined} title={nameOrKey('kind', kind)}>
-        <SubjectIcon name={infoOf(kind).icon} />
-        <span class="visually-hidden">{nameOrKey('kind', kind)}</span>
-      </span>
+      <KindSign {...annotation} />
       <button type="button" class="words" onClick={onOpen}>
         <span dir="auto" lang={lang || undefined}>
           {words}
         </span>
-        {kind === PASSAGE && colour && <small class="visually-hidden">{nameColour(colour)}</small>}
+        <ColourName {...annotation} />
         {note.trim() && (
           <small dir="auto">
             <span class="visually-hidden">{t('note')}: </span>
@@ -57,6 +54,20 @@ export function FoundLine({
     </li>
   );
 }
+
+/** The sign of the kind of an annotation; a highlight has its colour. */
+export function KindSign({ kind, colour }: Annotation) {
+  return (
+    <span class="sign" data-colour={kind === PASSAGE ? colour : undefined} title={nameOrKey('kind', kind)}>
+      <SubjectIcon name={infoOf(kind).icon} />
+      <span class="visually-hidden">{nameOrKey('kind', kind)}</span>
+    </span>
+  );
+}
+
+/** The colour of a highlight, for screen readers. */
+export const ColourName = ({ kind, colour }: Annotation) =>
+  kind === PASSAGE && colour ? <small class="visually-hidden">{nameColour(colour)}</small> : null;
 
 /** A list of tags. */
 export function Tags({ tags }: { tags: string[] }) {

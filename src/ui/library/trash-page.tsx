@@ -5,6 +5,7 @@ import { Dialog } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
+import { nameArticle } from './article-list.tsx';
 import type { Route } from './route.ts';
 import { notifyPages, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
@@ -106,11 +107,7 @@ function TrashLine({
   onRestore(): void;
   onPurge(): void;
 }) {
-  const title = collection
-    ? collection.name
-    : article
-      ? article.corrected?.title || article.title || article.url
-      : (annotation?.url ?? '');
+  const title = collection ? collection.name : article ? nameArticle(article) : (annotation?.url ?? '');
   const words = annotation ? annotation.selectors[0].exact.replace(/\s+/g, ' ') : title;
   const lang = article?.lang || undefined;
   return (
