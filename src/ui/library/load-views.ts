@@ -9,11 +9,12 @@ export const views = loadOnce<Views>(() => import('./views.ts'));
 
 /** The views, which are loaded when they are needed; null until then. */
 export function useViews(isNeeded: boolean, onError: (error: unknown) => void): Views | null {
-  const [, setLoaded] = useState<Views | null>(null);
+  const [loaded, setLoaded] = useState(views.now());
   useEffect(() => {
-    if (isNeeded && !views.now()) views.load().then(setLoaded, onError);
+    // Also if they have been loaded since the rendering, which did not know it.
+    if (isNeeded) views.load().then(setLoaded, onError);
   }, [isNeeded]);
-  return views.now();
+  return loaded ?? views.now();
 }
 
 /** Loads the views before they are needed. If that fails, they are loaded when they are, and the reader is told then. */
