@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { colours } from './constants.ts';
+import { colours, doubts } from './constants.ts';
 import {
   AddressSchema,
   IdSchema,
@@ -47,8 +47,29 @@ export const SelectorsSchema = v.strictTuple([TextQuoteSelectorSchema, TextPosit
 /** The selectors of a passage: its text and its position. */
 export type Selectors = v.InferOutput<typeof SelectorsSchema>;
 
+/** See `Perhaps`. */
+const PerhapsSchema = v.strictObject({
+  names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(10)),
+  reason: v.picklist(doubts),
+  said: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+});
+
+/** Why something is not claimed. */
+export type Doubt = (typeof doubts)[number];
+
+/** What a finding does not claim: the names it may be, the likeliest first, and why it is not certain. */
+export interface Perhaps {
+  /** Empty if there is nobody to propose. */
+  names: string[];
+  reason: Doubt;
+  /** The words of the text that are in doubt, such as “she”. */
+  said?: string;
+}
+
 /** A value of `Facts`. */
-const FactSchema = v.nullish(v.union([v.pipe(v.string(), v.maxLength(100_000)), v.pipe(v.number(), v.finite())]));
+const FactSchema = v.nullish(
+  v.union([v.pipe(v.string(), v.maxLength(100_000)), v.pipe(v.number(), v.finite()), PerhapsSchema]),
+);
 
 /** See `Facts`. */
 export const FactsSchema = v.pipe(
@@ -57,7 +78,7 @@ export const FactsSchema = v.pipe(
   v.maxEntries(50),
 );
 
-/** What a finding states, by name. Stored, listed and exported unchanged. */
+/** What a finding states, by name: only claims, and `perhaps`. Stored unchanged. */
 export type Facts = v.InferOutput<typeof FactsSchema>;
 
 /** See `colours`. */

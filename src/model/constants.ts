@@ -21,6 +21,12 @@ export const PASSAGE = 'passage';
 /** Quotations below this confidence may not be speech: a title, a term, or scare quotes. */
 export const DOUBT = 0.5;
 
+/**
+ * Why a name is not claimed: a pronoun or a description that two rivals fit, a speaker far from the words, a fragment or a thing
+ * that states nothing, or a name that only one cue speaks for.
+ */
+export const doubts = ['pronoun', 'description', 'far', 'fragment', 'cue'] as const;
+
 /** The colours that a kind can have, by name; the palette defines how they look. */
 export const hues = ['blue', 'teal', 'green', 'violet', 'pink', 'red', 'orange', 'grey'] as const;
 

@@ -51,5 +51,6 @@ export function escapeMarkup(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** A fact as a string; '' if it is missing. */
-export const textOf = (fact: Facts[string]): string => (fact === null || fact === undefined ? '' : String(fact));
+/** A fact as a string; '' if it is missing, or not claimed. */
+export const textOf = (fact: Facts[string]): string =>
+  typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
