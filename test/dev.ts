@@ -16,7 +16,7 @@ await built.next();
 
 const server = await servePages(PAGES);
 const browser = await openBrowser(kind, { extension: extensionFolder(kind), headed: true });
-const page = await browser.newPage(values.url ?? `${server.base}sample--news-traps/page.html`);
+const page = await browser.newPage(values.url ?? `${server.base}sample--river-heat/page.html`);
 await browser.pressAction(page);
 void browser.closed().then(() => process.exit(0));
 process.on('exit', () => build.kill());

@@ -15,7 +15,7 @@ const { values } = parseArgs({ options: { firefox: { type: 'boolean', default: f
 const kind = values.firefox ? 'firefox' : 'chromium';
 
 const server = await servePages(PAGES);
-const url = values.url ?? `${server.base}sample--news-traps/page.html`;
+const url = values.url ?? `${server.base}sample--river-heat/page.html`;
 const browser = await openBrowser(kind, {
   extension: extensionFolder(kind),
   headed: hasDisplay,
