@@ -32,14 +32,14 @@ const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
 const BUDGETS = {
-  'content.js': 112,
+  'content.js': 113,
   'page-ui.js': 60,
   'popup.js': 80,
   'frame.js': 60,
-  'welcome.js': 64,
+  'welcome.js': 66,
   'settings.js': 60,
   'library.js': 22,
-  'library-chunk.js': 200,
+  'library-chunk.js': 201,
   'library-views.js': 190,
   'background.js': 370, // with the copies of the library as files
   'analyser.js': 620, // with the lexicons of six languages

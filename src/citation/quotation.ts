@@ -26,7 +26,7 @@ export function composeQuotation(
   { t, style }: { t: Translate; style: Style },
 ): Quotation {
   const { reference, inText } = cite(article, style);
-  const who = describeSpeaker(createSpeakers(annotations)(annotation), annotation.kind, t);
+  const who = describeSpeaker(createSpeakers(annotations)(annotation));
   const link = passageLink(article.url, annotation.selectors);
   const paragraphs = addQuotationMarks(splitLines(annotation.selectors[0].exact).map(foldLines).filter(Boolean));
   // In the notes style, a citation in the text is as long as the reference, so it is left out.

@@ -2,7 +2,6 @@ import { fullName, readByline } from '../author/name.ts';
 import type { Annotation, Author, Medium, SavedArticle, SavedText } from '../model.ts';
 import { hasNotes, isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
-import type { Translate } from '../present/kind-view.ts';
 import { foldLines, webAddress } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
 import { type Day, readDay } from './dates.ts';
@@ -24,12 +23,12 @@ export function listTags(article: SavedArticle, annotations: Annotation[]): stri
  * Notes for reference managers, one line per annotation: the text, the speaker and the note. Figures, names and single words
  * without a note are left out, unless `isComplete`: then only names are.
  */
-export function listNotes(annotations: Annotation[], t: Translate, isComplete: boolean): string[] {
+export function listNotes(annotations: Annotation[], isComplete: boolean): string[] {
   const speakerOf = createSpeakers(annotations);
   return sortByPosition(annotations)
     .filter((annotation) => (isComplete ? isListedSeparately(annotation) : saysSomething(annotation)))
     .map((annotation) => {
-      const who = describeSpeaker(speakerOf(annotation), annotation.kind, t);
+      const who = describeSpeaker(speakerOf(annotation));
       const words = foldLines(annotation.selectors[0].exact);
       return [`${words}${who ? ` — ${who}` : ''}`, foldLines(annotation.note)].filter(Boolean).join(' | ');
     });

@@ -80,10 +80,16 @@ function createRename({ name, words, place, facts }: Rule, mention?: Finding): (
 const isWithin = ({ start, end }: Span, around: Span | undefined): boolean =>
   around !== undefined && around.start <= start && end <= around.end;
 
-/** Merges corrected facts; null removes a fact, except `to`, where null is an open end (“since 2012”). */
+/**
+ * Merges corrected facts; null removes a fact, except `to`, where null is an open end (“since 2012”). Who says something is
+ * certain once the reader has said it.
+ */
 function mergeFacts(facts: Facts, corrected: Facts): Facts {
   const both = Object.entries({ ...facts, ...corrected });
-  return Object.fromEntries(both.filter(([name, value]) => value !== null || name === 'to'));
+  const merged: Facts = Object.fromEntries(both.filter(([name, value]) => value !== null || name === 'to'));
+  if (!Object.keys(corrected).some((name) => /^(?:speaker|actor)$/.test(name))) return merged;
+  const { perhaps: _, ...settled } = merged;
+  return settled.speaker && !settled.actor ? { ...settled, perhaps: null } : settled;
 }
 
 /** A finding with a name, such as a mention of an actor. */

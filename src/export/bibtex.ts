@@ -29,11 +29,11 @@ interface Reference extends Source {
   notes: string[];
 }
 
-async function* readReferences(library: Library, { t, hasAllNotes }: ExportOptions): AsyncGenerator<Reference> {
+async function* readReferences(library: Library, { hasAllNotes }: ExportOptions): AsyncGenerator<Reference> {
   const createKey = createCiteKeys();
   for await (const { article, annotations } of library) {
     const source = readSource(article);
-    const notes = [article.note ?? '', ...listNotes(annotations, t, hasAllNotes)].filter(Boolean);
+    const notes = [article.note ?? '', ...listNotes(annotations, hasAllNotes)].filter(Boolean);
     yield { ...source, key: createKey(source), tags: listTags(article, annotations), notes };
   }
 }

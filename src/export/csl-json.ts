@@ -13,7 +13,7 @@ export const exporter: Exporter = {
   write,
 };
 
-async function* write(library: Library, { t, hasAllNotes }: ExportOptions) {
+async function* write(library: Library, { hasAllNotes }: ExportOptions) {
   const keys = createCiteKeys();
   yield '[';
   let between = '\n';
@@ -21,7 +21,7 @@ async function* write(library: Library, { t, hasAllNotes }: ExportOptions) {
     const source = readSource(article);
     const { authors, title, site, medium, day, accessed, url, lang } = source;
     const tags = listTags(article, annotations);
-    const notes = [...splitLines(article.note ?? ''), ...listNotes(annotations, t, hasAllNotes)];
+    const notes = [...splitLines(article.note ?? ''), ...listNotes(annotations, hasAllNotes)];
     const note = notes.map(toNoteLine).filter(Boolean).join('\n');
     const item = {
       id: keys(source),

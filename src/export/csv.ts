@@ -5,6 +5,7 @@ import { sortByPosition } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
 import { writeNumber } from '../present/plain-figure.ts';
 import { createSpeakers, type Speaker } from '../present/speakers.ts';
+import { claimsOf } from '../present/stored-facts.ts';
 import { BYTE_ORDER_MARK, type Exporter, type ExportOptions, type Library, writeRow } from './exporter.ts';
 
 /** CSV with one row per annotation, or per article without annotations, for spreadsheets and scripts. Numbers are not quoted, and text is never read as a formula. */
@@ -83,7 +84,8 @@ function articleCells(article: SavedArticle): Cells {
 }
 
 function annotationCells(annotation: Annotation, { name, role }: Speaker): Cells {
-  const { selectors, facts } = annotation;
+  const { selectors } = annotation;
+  const facts = claimsOf(annotation.facts);
   const [quote, position] = selectors;
   const own = fileOf(annotation.kind).columns(facts);
   return {

@@ -136,9 +136,7 @@ function* writeArticle({ article, annotations }: LibraryItem, options: ExportOpt
         if (line.trim() !== '') yield paragraph('Quote', text(line));
       }
       const about =
-        describeSpeaker(speakerOf(annotation), kind, t) ||
-        describe([annotation.facts], options) ||
-        nameColour(annotation, t);
+        describeSpeaker(speakerOf(annotation)) || describe([annotation.facts], options) || nameColour(annotation, t);
       const link = passageLink(article.url, annotation.selectors);
       const parts = [about && text(about), link && setLink(t('export_passage'), link, links)].filter(Boolean);
       if (parts.length > 0) yield paragraph('Source', parts.join(text(' · ')));

@@ -87,7 +87,7 @@ function* writeArticle({ article, annotations }: LibraryItem, options: ExportOpt
       yield '</ul>\n';
     } else {
       for (const annotation of own) {
-        const about = describeSpeaker(speakerOf(annotation), kind, t) || describe([annotation.facts], options);
+        const about = describeSpeaker(speakerOf(annotation)) || describe([annotation.facts], options);
         yield writeRow(annotation, about, lang, article.url, t);
       }
     }

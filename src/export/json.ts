@@ -1,4 +1,5 @@
 import type { Collection, Rule } from '../model.ts';
+import { claimsOf } from '../present/stored-facts.ts';
 import type { ExportedFile, Exporter, ExportOptions, Library } from './exporter.ts';
 
 /** The value of `format` in the extension's own files. */
@@ -30,7 +31,9 @@ async function* writeLibrary(library: Library, { now }: Pick<ExportOptions, 'now
     const { url: _, ...text } = saved ?? { url: '' };
     yield `${between}${JSON.stringify({ ...article, ...(saved && { text }) }).slice(0, -1)},"annotations":[`;
     for (let at = 0; at < annotations.length; at += CHUNK) {
-      const lines = annotations.slice(at, at + CHUNK).map((annotation) => JSON.stringify(annotation));
+      const lines = annotations
+        .slice(at, at + CHUNK)
+        .map((annotation) => JSON.stringify({ ...annotation, facts: claimsOf(annotation.facts) }));
       yield `${at > 0 ? ',' : ''}\n${lines.join(',\n')}`;
     }
     yield annotations.length > 0 ? '\n]}' : ']}';

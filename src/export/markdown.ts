@@ -99,11 +99,10 @@ function* writeLines({ kind, annotations }: Section, context: SectionContext) {
 }
 
 function* writeCallouts({ kind, annotations }: Section, context: SectionContext) {
-  const { t } = context.options;
   for (const annotation of annotations) {
     const { name, role } = context.speakerOf(annotation);
-    const unknown = infoOf(kind).isQuotation ? markdownText(t('unknown_speaker')) : (annotation.colour ?? '');
-    yield `> [!quote] ${pageLink(name) || unknown}${role ? ` (${markdownText(role)})` : ''}\n`;
+    const title = pageLink(name) || (annotation.colour ?? '');
+    yield `> [!quote]${title && ` ${title}`}${role && ` (${markdownText(role)})`}\n`;
     yield `> ${markdownQuote(annotation.selectors[0].exact, '>')}${writeLink(annotation, context)}\n\n`;
     yield `^${context.blockId(kind, annotation.id)}\n\n`;
     for (const line of writeNotes(annotation, '', '')) yield `${line}\n\n`;

@@ -13,7 +13,7 @@ export const exporter: Exporter = {
   write,
 };
 
-async function* write(library: Library, { t, hasAllNotes }: ExportOptions) {
+async function* write(library: Library, { hasAllNotes }: ExportOptions) {
   for await (const { article, annotations } of library) {
     const { authors, title, site, medium, day, accessed, url, lang } = readSource(article);
     const tags = listTags(article, annotations);
@@ -31,7 +31,7 @@ async function* write(library: Library, { t, hasAllNotes }: ExportOptions) {
       ['N1', article.note ?? ''],
     ];
     for (const [name, value] of fields) yield line(name, value);
-    for (const note of listNotes(annotations, t, hasAllNotes)) yield line('N1', note);
+    for (const note of listNotes(annotations, hasAllNotes)) yield line('N1', note);
     yield 'ER  - \r\n\r\n';
   }
 }

@@ -40,7 +40,7 @@ function* writeArticle({ article, annotations }: LibraryItem, options: ExportOpt
       continue;
     }
     for (const annotation of own) {
-      const who = describeSpeaker(speakerOf(annotation), kind, t);
+      const who = describeSpeaker(speakerOf(annotation));
       const about = describe([annotation.facts], options);
       const words = splitLines(annotation.selectors[0].exact).map(foldLines).filter(Boolean).join('\n');
       yield `${words}${who ? `\n    — ${who}` : ''}${about ? ` (${about})` : ''}\n`;

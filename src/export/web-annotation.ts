@@ -2,6 +2,7 @@ import { passageLink } from '../citation/quotation.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
 import { sortByPosition } from '../present/group-by-kind.ts';
 import { infoOf } from '../present/index.ts';
+import { claimsOf } from '../present/stored-facts.ts';
 import type { Exporter, Library } from './exporter.ts';
 
 /** W3C Web Annotation (JSON-LD), for other annotation tools, with additional terms for what the standard does not cover. */
@@ -82,7 +83,7 @@ function describe(annotation: Annotation) {
       ],
     },
     kind,
-    facts,
+    facts: claimsOf(facts),
     ...(colour ? { colour } : {}),
   };
 }

@@ -22,6 +22,7 @@ import {
   type Selectors,
   type TextQuoteSelector,
 } from '../model.ts';
+import { claimsOf } from '../present/stored-facts.ts';
 
 /** Why a file cannot be read. */
 export type Reason = 'empty' | 'unknown' | 'cut short' | 'damaged' | 'newer' | 'too large' | 'nothing in it';
@@ -134,7 +135,10 @@ export const NonEmptySchema = v.pipe(v.string(), v.nonEmpty());
 export const StringsOrNoneSchema = v.fallback(StringsSchema, () => []);
 
 /** The valid facts of an object; none for anything else. */
-export const FactsOrNoneSchema = v.fallback(LenientFactsSchema, () => ({}));
+export const FactsOrNoneSchema = v.pipe(
+  v.fallback(LenientFactsSchema, () => ({})),
+  v.transform(claimsOf),
+);
 
 const AnyListSchema = omitInvalid(v.array(v.unknown()));
 

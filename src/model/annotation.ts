@@ -48,7 +48,7 @@ export const SelectorsSchema = v.strictTuple([TextQuoteSelectorSchema, TextPosit
 export type Selectors = v.InferOutput<typeof SelectorsSchema>;
 
 /** See `Perhaps`. */
-const PerhapsSchema = v.strictObject({
+export const PerhapsSchema = v.strictObject({
   names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(10)),
   reason: v.picklist(doubts),
   said: v.optional(v.pipe(v.string(), v.maxLength(1000))),

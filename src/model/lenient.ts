@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Facts } from './annotation.ts';
+import { type Facts, PerhapsSchema } from './annotation.ts';
 import type { SavedText, StoryText, TextBlock } from './article.ts';
 import { type Collection, CollectionItemSchema, CollectionSchema, SectionPartSchema } from './collection.ts';
 import { MAX_STORY, MAX_STORY_BLOCKS, roles } from './constants.ts';
@@ -19,7 +19,8 @@ export const StringsSchema = v.pipe(
 export const LenientFactsSchema = v.pipe(
   v.record(v.string(), v.unknown()),
   v.transform((fields) => {
-    const isFact = (fact: unknown) => fact === null || typeof fact === 'string' || Number.isFinite(fact);
+    const isFact = (fact: unknown) =>
+      fact === null || typeof fact === 'string' || Number.isFinite(fact) || v.is(PerhapsSchema, fact);
     return Object.fromEntries(Object.entries(fields).filter(([, fact]) => isFact(fact))) as Facts;
   }),
 );

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/index.ts';
 import { DOUBT, type Facts } from '../model.ts';
 import { describeQuoted, findRole, listMentions } from './actor.ts';
+import { answer, describeDoubt, describeWho, readSpeaker } from './doubt.ts';
 import {
   type CardContent,
   type CardContext,
@@ -44,12 +45,12 @@ const SAID = ['said', 'dijo', 'dit', 'sagte', 'detto', 'disse'];
 
 /** Quotations in the list, grouped by speaker. */
 export const list: ListView<Quote> = {
-  describe: ({ facts: { form, actor, speaker } }, words, { t }) => ({
+  describe: ({ facts }, words, { t }) => ({
     title: words,
-    detail: actor ?? speaker ?? t('unknown_speaker'),
-    isDetailQuoted: Boolean(speaker ?? actor),
-    manner: form === 'direct' ? '' : t(form === 'partial' ? 'quote_partial' : 'quote_indirect'),
-    group: actor ?? speaker ?? null,
+    detail: describeWho(facts, { t }),
+    isDetailQuoted: readSpeaker(facts) !== '',
+    manner: facts.form === 'direct' ? '' : t(facts.form === 'partial' ? 'quote_partial' : 'quote_indirect'),
+    group: readSpeaker(facts) || null,
   }),
   pickRepresentative: () => null,
   opensGroups: true,
@@ -68,16 +69,18 @@ function describeCard({ facts, confidence }: Quote, words: string, context: Card
   const { t } = language;
   const { actor, speaker } = facts;
   const role = actor ? findRole(listMentions(actor, findings)) : '';
-  const who = actor ?? speaker;
+  const who = readSpeaker(facts);
   // The speaker as written can replace a missing role, except if it has the name (“the minister, Ana Prieto”) or is a pronoun.
   const described = actor && speaker && role === '' && !speaker.includes(actor) && speaker.includes(' ') ? speaker : '';
   return {
     label: translatePlural(t, 'quote_words', words.split(/\s+/).length),
-    title: who ?? t('unknown_speaker'),
+    title: describeWho(facts, { t }),
     role: capitalise(role || described),
-    lines: [confidence < DOUBT ? t('quote_doubtful') : '', actor ? describeQuoted(actor, findings, t) : ''].filter(
-      Boolean,
-    ),
+    lines: [
+      describeDoubt(facts, { t })?.reason ?? '',
+      confidence < DOUBT ? t('quote_doubtful') : '',
+      actor ? describeQuoted(actor, findings, t) : '',
+    ].filter(Boolean),
     icon: info.icon,
     copied: who ? `${words} — ${role ? `${who}, ${role}` : who}` : words,
   };
@@ -92,10 +95,10 @@ export const form: FormView = {
       fact: 'actor',
       read: ({ facts }) => textOf(facts.actor),
       options: ({ facts, actors, t }) => [
-        ['', (!facts.actor && textOf(facts.speaker)) || t('unknown_speaker')],
+        ['', (!facts.actor && readSpeaker(facts)) || t('unknown_speaker')],
         ...actors.map(({ name }): [string, string] => [name, name]),
       ],
-      enter: (name) => (name ? { actor: name, speaker: name } : { actor: null, speaker: null }),
+      enter: (name) => (name ? answer(name) : { actor: null, speaker: null }),
     },
     {
       label: 'correct_speaker_words',

@@ -1,11 +1,12 @@
 import type { Annotation } from '../model.ts';
+import { readSpeaker } from './doubt.ts';
 import { infoOf } from './index.ts';
-import type { Translate } from './kind-view.ts';
 import { foldLines } from './markup.ts';
+import { claimsOf } from './stored-facts.ts';
 
 /** The speaker of a quotation. */
 export interface Speaker {
-  /** '' if it is not known. */
+  /** '' if it is not certain. */
   name: string;
   /** '' if it is not known. */
   role: string;
@@ -22,13 +23,10 @@ export function createSpeakers(annotations: Annotation[]): (annotation: Annotati
     }
   }
   return ({ facts }) => {
-    const { actor, speaker } = facts;
-    const name = typeof actor === 'string' && actor ? actor : speaker;
-    return typeof name === 'string' ? { name: foldLines(name), role: roles.get(name) ?? '' } : { name: '', role: '' };
+    const name = readSpeaker(claimsOf(facts));
+    return { name, role: roles.get(name) ?? '' };
   };
 }
 
-/** A speaker with the role: “Ida Lind, minister”. Without a name, the result is “Speaker unknown” for quotations, '' for other kinds. */
-export function describeSpeaker({ name, role }: Speaker, kind: string, t: Translate): string {
-  return [name || (infoOf(kind).isQuotation ? t('unknown_speaker') : ''), role].filter(Boolean).join(', ');
-}
+/** A speaker with the role: “Ida Lind, minister”; '' if nobody is certain. */
+export const describeSpeaker = ({ name, role }: Speaker): string => [name, role].filter(Boolean).join(', ');

@@ -17,6 +17,7 @@ import {
   type Selectors,
 } from '../model.ts';
 import { actorOf } from '../present/index.ts';
+import { claimsOf } from '../present/stored-facts.ts';
 
 /** The current time (ISO 8601, UTC), but later than `earlier` even if the clock was set back. */
 export function stampAfter(earlier?: string): string {
@@ -146,7 +147,10 @@ const StoredAnnotationSchema = storedObject(AnnotationSchema.entries, {
       ];
     }),
   ),
-  facts: v.fallback(LenientFactsSchema, () => ({})),
+  facts: v.pipe(
+    v.fallback(LenientFactsSchema, () => ({})),
+    v.transform(claimsOf),
+  ),
   note: TextSchema,
   tags: StringsOrNoneSchema,
   created: TextSchema,

@@ -20,7 +20,7 @@ export const MODULES: { [module: string]: ModuleRules } = {
   findings: { modules: ['model', 'text', 'lexicon'] },
   anchors: { modules: ['model', 'text'] },
   corrections: { modules: ['model', 'text', 'findings', 'anchors'] },
-  present: { modules: ['model', 'text', 'findings'] },
+  present: { modules: ['model', 'text', 'lexicon', 'findings'] },
   citation: { modules: ['model', 'address', 'present', 'author'] },
   export: { modules: ['model', 'text', 'present', 'citation', 'author'], packages: ['fflate'] },
   import: { modules: ['model', 'text', 'present', 'citation', 'export', 'author'], packages: ['valibot'] },

@@ -87,7 +87,7 @@ describe('a card tells', () => {
   });
   test('that nobody is known to say it', () => {
     expect(describeCard(quote('“We were lucky,”', {}), all, article)).toMatchObject({
-      title: 'Speaker unknown',
+      title: 'Nobody named',
       lines: [],
     });
   });

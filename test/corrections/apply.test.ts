@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { describe as select } from '../../src/anchors/describe.ts';
 import { applyRules } from '../../src/corrections/corrections.ts';
 import type { Finding } from '../../src/findings/index.ts';
-import type { Rule } from '../../src/model.ts';
+import type { Facts, Rule } from '../../src/model.ts';
+import { answer } from '../../src/present/doubt.ts';
+import { claimsOf } from '../../src/present/stored-facts.ts';
 
 const text =
   'Ana Prieto met Rosa Prieto on the Quay in May. “We were lucky,” Prieto said. Prieto counted 14 boats since 2012.';
@@ -113,6 +115,20 @@ describe('a rule', () => {
     expect(other.find(({ kind }) => kind === 'quote')?.facts).toMatchObject({ actor: 'Rosa Prieto' });
     const none = apply(rule({ kind: 'quote', place, facts: { actor: null, speaker: null } }));
     expect(none.find(({ kind }) => kind === 'quote')?.facts).toEqual({ form: 'direct' });
+  });
+
+  test('settles who speaks', () => {
+    const perhaps = { names: ['Ida Lind', 'Rosa Prieto'], reason: 'pronoun', said: 'she' } as const;
+    const doubtful = all.map((one) => (one.kind === 'quote' ? { ...one, facts: { form: 'direct', perhaps } } : one));
+    const settle = (facts: Facts) =>
+      applyRules(doubtful as Finding[], [rule({ kind: 'quote', place: select(text, lucky), facts })], text).find(
+        ({ kind }) => kind === 'quote',
+      )?.facts;
+    expect(settle(answer('Ida Lind'))).toEqual({ form: 'direct', speaker: 'Ida Lind', actor: 'Ida Lind' });
+    expect(settle({ speaker: null, actor: null })).toEqual({ form: 'direct' });
+    const described = settle({ speaker: 'the ferryman' });
+    expect(described).toEqual({ form: 'direct', speaker: 'the ferryman', perhaps: null });
+    expect(claimsOf(described ?? {})).toBe(described);
   });
 
   test('gives a figure another value, and keeps its open end', () => {

@@ -25,7 +25,7 @@ describe('who is heard', () => {
     ['“Not at all, at 12.5 percent.”', { speaker: 'Lind', actor: 'Ida Lind' }],
     ['“Stay.”', { speaker: 'the crew' }],
     ['“Now or never.”', {}],
-    ['“Ever.”', { speaker: 'They' }],
+    ['“Ever.”', { perhaps: { names: [], reason: 'pronoun', said: 'They' } }],
     ['“co-op”', { speaker: 'the crew', form: 'partial' }],
     ['that all would be well in the end', { ...lind, form: 'indirect' }],
     ['“Ferry of Hope”', lind, 0.2],
@@ -50,7 +50,7 @@ test.each<[string, Partial<Quote['facts']>, boolean]>([
   ['one in reported speech', { speaker: 'officials', form: 'indirect' }, true],
   ['a description with a name in it', { speaker: 'a spokesman for the Harbour Board' }, false],
   ['a description known to be somebody named', { speaker: 'the minister', actor: 'Ida Lind' }, false],
-  ['a pronoun', { speaker: 'they' }, false],
+  ['a pronoun', { perhaps: { names: ['Ida Lind'], reason: 'pronoun', said: 'they' } }, false],
   ['nobody', {}, false],
 ])('a source without a name: %s', (_, facts, isUnnamed) => {
   const { findings } = notify(['“Soon.”', facts]);

@@ -1,5 +1,5 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import type { FindingOf, Span } from '../../model.ts';
+import type { FindingOf, Perhaps, Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper, isUpperOrDigit } from '../../text/words.ts';
 import { type Parsed, parse } from '../grammar/parsed.ts';
@@ -19,7 +19,16 @@ import { isEnglish, type TaggedText, tagWords } from './tagged-text.ts';
 export { isInterviewAnswer, skipDateline } from './shape.ts';
 
 /** Words attributed to somebody. `speaker` is written beside them, or the name a pronoun refers to; `actor` is the name of that actor. */
-export type Quote = FindingOf<'quote', { form: 'direct' | 'partial' | 'indirect'; speaker?: string; actor?: string }>;
+export type Quote = FindingOf<
+  'quote',
+  {
+    form: 'direct' | 'partial' | 'indirect';
+    speaker?: string;
+    actor?: string;
+    /** Who it may be, where that is not certain; null if a speaker who is no actor is certain. */
+    perhaps?: Perhaps | null;
+  }
+>;
 
 /** Finds the quotations of a story and their speakers, in reading order. */
 export function find(text: PreparedText): Quote[] {

@@ -1,7 +1,7 @@
 import { type Annotation, PASSAGE } from '../../model.ts';
 import { actorOf, fileOf } from '../../present/index.ts';
 import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
-import { language, shorten, t, translate } from '../shared/strings.ts';
+import { language, shorten, t } from '../shared/strings.ts';
 import { AnnotationCommands, type CitedAnnotation } from './annotation-commands.tsx';
 import type { AddingPage } from './collection-list.tsx';
 import { readSentence } from './comparison.ts';
@@ -48,7 +48,7 @@ export function AnnotationLine(props: AddingPage & CitedAnnotation) {
 /** An annotation in words: what is figured, who speaks, who it is; '' for a highlight. `beside` are the annotations of its article. */
 export function describeAnnotation(annotation: Annotation, beside: Annotation[]): string {
   const { kind, facts, selectors } = annotation;
-  const speaker = describeSpeaker(createSpeakers(beside)(annotation), kind, translate);
+  const speaker = describeSpeaker(createSpeakers(beside)(annotation));
   return fileOf(kind).summarise(facts, selectors[0].exact, speaker, language());
 }
 

@@ -83,18 +83,13 @@ function listActors(annotations: Annotation[]): Map<string, string> {
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu; // “don’t”, “12.5”, “co-op”
 
-/** The longest pronoun: who is only called so is not known. */
-const LONGEST_PRONOUN = 4;
-
 function compareVoices(sides: Sides<Annotation[]>, actors: Sides<Map<string, string>>): ComparedVoice[] {
   const voices = new Map<string, ComparedVoice>();
   for (const [side, annotations] of sides.entries()) {
     const speakerOf = createSpeakers(annotations);
     for (const quote of annotations) {
       if (!infoOf(quote.kind).isQuotation || isReported(quote)) continue;
-      const speaker = speakerOf(quote);
-      const isKnown = actorOf(quote) !== '' || speaker.name.length > LONGEST_PRONOUN;
-      const { name, role } = isKnown ? speaker : { name: '', role: '' };
+      const { name, role } = speakerOf(quote);
       const key = fold(name);
       const voice = voices.get(key) ?? {
         ...{ name, role, words: [0, 0], quotes: [[], []] },

@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/index.ts';
 import { type Article, DOUBT, type Span } from '../../model.ts';
+import { readSpeaker } from '../../present/doubt.ts';
 import { isQuote, isReported, type Quote } from '../../present/quote.ts';
 import { ChevronIcon } from '../design/icons.tsx';
 import { formatPercent, plural, t } from './strings.ts';
@@ -123,7 +124,7 @@ export function measureVoices(findings: Finding[], text: string): Voices | null 
   const unattributed = { quotes: 0, words: 0 };
   for (const { facts, start, end } of quotes) {
     const words = text.slice(start, end).match(WORD)?.length ?? 0;
-    const name = facts.actor ?? (isPronoun(facts.speaker) ? undefined : facts.speaker);
+    const name = readSpeaker(facts);
     const voice = name ? (voices.get(name) ?? { name, quotes: 0, words: 0 }) : unattributed;
     voice.quotes++;
     voice.words += words;
@@ -136,14 +137,11 @@ export function measureVoices(findings: Finding[], text: string): Voices | null 
 
 /** The quotations of unnamed sources: “officials said”, “a source close to the talks”. */
 export function findUnnamed(findings: Finding[]): Quote[] {
-  return quotesIn(findings).filter(({ facts: { actor, speaker } }) => !actor && speaker && isUnnamed(speaker));
+  return quotesIn(findings).filter(({ facts }) => !facts.actor && isUnnamed(readSpeaker(facts)));
 }
-
-/** Whether a speaker who is no actor is said by a pronoun, which is told by its length: “They”, “elle”. */
-const isPronoun = (speaker = ''): boolean => speaker.length <= 4;
 
 /** Whether a speaker is a description without a name: only the first letter may be upper case. */
 function isUnnamed(speaker: string): boolean {
-  const [, ...rest] = speaker;
-  return !isPronoun(speaker) && !/\p{Lu}/u.test(rest.join(''));
+  const [first, ...rest] = speaker;
+  return first !== undefined && !/\p{Lu}/u.test(rest.join(''));
 }

@@ -4,6 +4,7 @@ import { type CardAct, type CardView, cardActs, type FrameAnswer } from '../../.
 import { readerLanguage, t, translate } from '../../../messaging/strings.ts';
 import type { Article, Correction, Mark, Scope } from '../../../model.ts';
 import { findRangesAt, listRects } from '../../../paint/hit.ts';
+import { describeWho } from '../../../present/doubt.ts';
 import { cardOf, infoOf } from '../../../present/index.ts';
 import type { CardContent } from '../../../present/kind-view.ts';
 import { isQuote } from '../../../present/quote.ts';
@@ -182,7 +183,7 @@ function describeView(
     footer,
     isKept: findMark(page, finding) !== null,
     isReadonly: page.isPrivate,
-    quotedBy: quote && (quote.facts.actor ?? quote.facts.speaker ?? t('unknown_speaker')),
+    quotedBy: quote && describeWho(quote.facts, { t: translate }),
     at: all.findIndex((other) => isSame(other, finding)) + 1,
     of: all.length,
     places: isOneActor ? all.map((one) => one.start / Math.max(1, page.article.text.length)) : [],

@@ -1,0 +1,16 @@
+/** Pronouns, which name nobody, of six languages: English, Spanish, French, German, Italian, Portuguese. */
+export const PRONOUNS = `i he she it we they you him her them this that these those who which what one some many others everyone
+  yo él ella ello nosotros ellos ellas usted ustedes este esta esto estos estas ese esa eso quien
+  je il elle on nous vous ils elles lui eux celui-ci celle-ci ceux-ci ce cela ça qui
+  ich er sie es wir ihr man dieser diese dieses wer
+  io lei egli ella esso essa noi voi loro questi questo questa chi
+  eu ele ela eles elas nós você isto isso quem`;
+
+/** Nouns for who and what speaks most often without a name in the news, of the same languages. */
+export const SPEAKING_NOUNS = `spokesman spokeswoman spokesperson official officials police minister president mayor judge lawyer
+  residents witness witnesses source sources experts analysts researchers man woman mother father government ministry company
+  court council crew report statement study newspaper authorities
+  portavoz policía ministro ministra presidente presidenta alcalde alcaldesa vecina vecinos fuentes expertos gobierno comunicado
+  porte-parole responsables ministre président maire gouvernement communiqué
+  sprecher sprecherin polizei bürgermeister bürgermeisterin staatsanwaltschaft anwalt zeugen regierung ministerium
+  portavoce polizia sindaco sindaca testimone fonti governo porta-voz polícia prefeito prefeita testemunha fontes especialistas`;
