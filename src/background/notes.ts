@@ -5,7 +5,7 @@ import { type Handlers, isFrameInPage, isOwnPage, RequestDenied, type Sender, se
 import { createNoteDraft } from '../messaging/note-drafts.ts';
 import { serveNotes } from '../messaging/note-port.ts';
 import type { Annotation, Notes } from '../model.ts';
-import { change, describePage, findKept, findOne } from '../storage/annotations.ts';
+import { change, describePage, findKept, findOne, keep } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
 import { startMirror } from '../storage/mirror/restore.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
@@ -13,6 +13,7 @@ import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
 import { notify } from './notify.ts';
 import { denyFrames, denyPrivate, ownsAddress } from './senders.ts';
+import { tryKeepText } from './texts.ts';
 
 /** Answers the calls of `NotesApi`. */
 export function serveNotesApi(database: Database): void {
@@ -53,6 +54,18 @@ export function serveNotesApi(database: Database): void {
       },
       annotate,
       describePage: describe,
+      async keepSample(sender, article, draft) {
+        denyFrames(sender);
+        denyPrivate(sender);
+        const { text, blocks, ...particulars } = article;
+        const [kept] = await keep(database, particulars, [draft], true);
+        if (!kept) throw new TypeError('Nothing was kept');
+        await tryKeepText(database, { ...particulars, text, blocks });
+        const isNew = kept.colour === draft.colour;
+        const { after } = isNew ? { after: kept } : await change(database, null, kept.id, { colour: draft.colour });
+        notify(article.url);
+        return after;
+      },
       tags: () => listTags(database),
       async renameTag(sender, from, to) {
         denyFrames(sender);

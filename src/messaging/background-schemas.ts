@@ -46,6 +46,7 @@ export const notesSchemas: ArgumentSchemas<NotesApi> = {
   one: [IdSchema],
   annotate: [IdSchema, NotesSchema, NotesSchema],
   describePage: [integer, ParticularsSchema, NotesSchema, NotesSchema],
+  keepSample: [ArticleSchema, DraftSchema],
   tags: [],
   renameTag: [tag, tag],
   resetTags: [v.pipe(v.array(PreviousTagsSchema), v.maxLength(1_000_000))],

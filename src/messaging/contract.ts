@@ -108,6 +108,8 @@ export interface NotesApi {
   annotate(id: string, notes: Notes, read: Notes): Annotation;
   /** Stores the note or tags of the page in a tab, and adds its article to the library. `read` as in `annotate`. */
   describePage(tab: number, particulars: Particulars, notes: Notes, read: Notes): SavedArticle;
+  /** Saves an article of the extension's own with a highlight in it; one of the same words gets its colour. */
+  keepSample(article: Article, draft: Draft): Annotation;
   /** Returns all tags in use. */
   tags(): string[];
   /** Renames a tag everywhere, or merges two, and returns the previous tags for `resetTags`. */

@@ -66,6 +66,7 @@ describe('the colours of kinds', () => {
       location.hash = `article=${encodeURIComponent(url)}`;
     }, 'https://news.example/0');
     welcome = await browser.extensionPage('welcome.html');
+    await clickIn(welcome, 'button.press');
     await welcome.waitForSelector('.sample .kind-mark[data-kinds~=actor]');
     settings = await browser.extensionPage('settings.html');
     await settings.waitForSelector('.hues');

@@ -10,7 +10,7 @@ import { importSampleLibrary } from './sample-library.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { type Box, findWords } from './shadow-content.ts';
 import { kind } from './shared-browser.ts';
-import { tapIn, waitUntil } from './wait.ts';
+import { clickIn, tapIn, waitUntil } from './wait.ts';
 
 /** A phone of the smaller kind. */
 const PHONE = { width: 360, height: 740, ...(kind === 'chromium' && { hasTouch: true }) };
@@ -211,9 +211,21 @@ describe('with a finger, on a phone', () => {
     test.each(['settings.html', 'welcome.html'])('%s has no small target', async (path) => {
       const other = await browser.extensionPage(path);
       await other.setViewport(PHONE);
-      await other.waitForSelector(path === 'settings.html' ? 'input[name=quote]' : '.over-card');
-      const isMark = (target: string) => target.includes('kind-mark'); // words of a sentence
-      expect((await other.evaluate(listSmall)).filter((target) => !isMark(target))).toEqual([]);
+      await other.waitForSelector(path === 'settings.html' ? 'input[name=quote]' : 'button.press');
+      const isMark = (target: string) => /kind-mark|own/.test(target); // words of a sentence
+      const expectLarge = async () =>
+        expect((await other.evaluate(listSmall)).filter((target) => !isMark(target))).toEqual([]);
+      await expectLarge();
+      if (path === 'welcome.html')
+        for (const [pressed, shown] of [
+          ['button.press', '.over-bar'],
+          ['.over-bar [data-colour=blue]', '.next'],
+          ['.next', '.in-library'],
+        ] as const) {
+          await clickIn(other, pressed);
+          await other.waitForSelector(shown);
+          await expectLarge();
+        }
       await other.close();
     });
   });

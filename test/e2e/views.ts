@@ -32,9 +32,9 @@ export const VIEWS: View[] = [
   { name: 'popup-no-article', page: 'not--weather/page.html', open: openPopup('.message h1') },
   { name: 'popup-right-to-left', page: 'bad--arabic/page.html', open: openTab('figure') },
   { name: 'panel', page: SAMPLE, open: openPanel },
-  { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.over-card') },
-  { name: 'welcome-keep', page: SAMPLE, open: openWelcome('.next', '[data-colour=green]') },
-  { name: 'welcome-use', page: SAMPLE, open: openWelcome('.next', '[data-colour=yellow]', '.next', '.copy-sample') },
+  { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.press') },
+  { name: 'welcome-mark', page: SAMPLE, open: openWelcome('.press', '.sample .kind-mark', '.over-card') },
+  { name: 'welcome-highlight', page: SAMPLE, open: openWelcome('.press', '.over-bar') },
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
   { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.library-layout .empty') },
   { name: 'library', page: SAMPLE, open: openLibrary('#', '.facet') },
@@ -77,6 +77,11 @@ export const VIEWS: View[] = [
   { name: 'popup-mine', page: SAMPLE, open: openMine },
   { name: 'popup-conflict', page: SAMPLE, open: openConflict },
   { name: 'popup-saved', page: SAMPLE, open: openSaved },
+  {
+    name: 'welcome-mine',
+    page: SAMPLE,
+    open: openWelcome('.press', '.over-bar [data-colour=green]', '.next', '.in-library'),
+  },
   ...OVER_PAGE_VIEWS,
 ];
 
@@ -248,14 +253,13 @@ function openFolder({ isGone }: { isGone: boolean }) {
   };
 }
 
-/** Opens the welcome page, and clicks these elements, one after the other. */
-function openWelcome(...pressed: string[]) {
+/** Opens the welcome page, and clicks these elements, one after the other, until the last is there. */
+function openWelcome(...selectors: string[]) {
   return async (browser: OpenBrowser): Promise<OpenView> => {
     const page = await browser.extensionPage('welcome.html');
-    await page.waitForSelector('.sample .kind-mark[data-kinds=quote]');
-    for (const selector of pressed) {
+    for (const [at, selector] of selectors.entries()) {
       await page.waitForSelector(selector);
-      await clickIn(page, selector);
+      if (at < selectors.length - 1) await clickIn(page, selector);
     }
     return toView(browser, page);
   };

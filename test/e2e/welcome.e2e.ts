@@ -7,6 +7,7 @@ import { countHighlights } from './highlights.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind } from './shared-browser.ts';
+import { WINDOWS } from './view.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -18,6 +19,30 @@ afterAll(() => server.close());
 const has = (page: Page, selector: string) =>
   waitUntil(() => page.evaluate((one) => document.querySelector(one) !== null, selector), selector);
 
+/** Selects words of the sample, which are all in one part of it. */
+const selectWords = (page: Page, words: string) =>
+  page.evaluate((words) => {
+    for (const { firstChild } of document.querySelectorAll('.sample [data-start]')) {
+      const at = firstChild?.textContent?.indexOf(words) ?? -1;
+      if (firstChild && at >= 0)
+        document.getSelection()?.setBaseAndExtent(firstChild, at, firstChild, at + words.length);
+    }
+  }, words);
+
+/** Waits until the library has one highlight, of this colour and with this note. */
+const untilAnnotation = (browser: OpenBrowser, expected: { note: string; colour: string }) =>
+  waitUntil(async () => {
+    const rows = await browser.evaluateInBackground(async () => {
+      const opening = indexedDB.open('newsgloss');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      const reading = opening.result.transaction('annotations').objectStore('annotations').getAll();
+      await new Promise((resolve) => reading.addEventListener('success', resolve));
+      opening.result.close();
+      return (reading.result as { note: string; colour: string }[]).map(({ note, colour }) => ({ note, colour }));
+    });
+    return JSON.stringify(rows) === JSON.stringify([expected]);
+  }, 'the highlight');
+
 describe('after installation', () => {
   let browser: OpenBrowser;
   let page: Page;
@@ -28,34 +53,85 @@ describe('after installation', () => {
   });
   afterAll(() => browser.close());
 
-  test('the welcome page shows a sample, and the details of a mark on a click', async () => {
+  const say = () => page.$eval('h1', (heading) => heading.textContent);
+
+  test('the button is pressed, and a few words are marked, which explain themselves', async () => {
     page = await browser.extensionPage('welcome.html');
-    for (const kind of ['actor', 'figure', 'quote']) await has(page, `.sample .kind-mark[data-kinds~=${kind}]`);
+    await has(page, 'button.press');
+    expect(await page.$$eval('.sample .kind-mark', (marks) => marks.length)).toBe(0);
+    expect(await page.$eval('.skip', (link) => link.getAttribute('href'))).toBe('library.html');
     await page.screenshot({ path: screenshotPath(`welcome-${kind}`) });
+    await page.click('button.press');
+    for (const kind of ['actor', 'figure', 'quote']) await has(page, `.sample .kind-mark[data-kinds~=${kind}]`);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    const marked = await page.$$eval('.sample .kind-mark', (marks) => marks.map(({ textContent }) => textContent));
+    expect(marked).not.toContain('Tuesday'); // quiet density
     await clickIn(page, '.sample .kind-mark[data-kinds=figure]');
     const card = () => page.evaluate(() => document.querySelector('.over-card')?.textContent ?? '');
     await waitUntil(async () => (await card()).startsWith('Figure'), 'the figure');
+    expect(await page.$('.next')).toBeNull();
   });
 
-  test('a highlight is tried, and copied with its source', async () => {
-    await clickIn(page, '.next');
+  test('a line is highlighted, and stands in the library', async () => {
+    await clickIn(page, '.sample .kind-mark[data-kinds=figure]');
+    await selectWords(page, 'two more years');
     await has(page, '.over-bar');
     await clickIn(page, '.over-bar [data-colour=green]');
-    await has(page, '.sample mark[data-colour=green]');
-    await clickIn(page, '.next');
-    await has(page, '.copy-sample');
-    await page.click('.copy-sample');
-    await has(page, '.copied');
-    const copied = await page.$eval('.copied', (text) => text.textContent ?? '');
-    expect(copied).toContain('— Marta Lindqvist, head of nursing at Ellery General (Holm, 2025)');
-    expect(copied).toContain('Harbour town votes to keep its night ferry');
+    await has(page, '.sample .own');
+    await has(page, '.next:focus');
+    await page.keyboard.press('Enter');
+    await has(page, '.in-library .mine');
+    expect(await say()).toBe('Here it is, and here it stays');
+    expect(await page.$eval('.mine > p', (line) => line.textContent)).toBe('two more years');
+    await clickIn(page, '.add-note');
+    await has(page, '.mine textarea:focus');
+    await page.keyboard.type('And after that?');
+    await untilAnnotation(browser, { note: 'And after that?', colour: 'green' });
+    const link = await page.$eval('.in-library h3 a', (link) => link.getAttribute('href') ?? '');
+    const library = await browser.extensionPage(link);
+    await waitUntil(() => library.evaluate(() => document.body.textContent?.includes('two more years')), 'the article');
+    await library.close();
+    await page.close();
   });
 
-  test('the first run can be skipped, and steps taken again', async () => {
-    expect(await page.$eval('.skip', (link) => link.getAttribute('href'))).toBe('library.html');
-    await clickIn(page, '.steps li:first-child button');
-    await has(page, '.over-card small');
-    expect(await page.$$eval('.sample mark', (marks) => marks.length)).toBe(0);
+  test('what was highlighted is still there, and gets another colour and no second highlight', async () => {
+    page = await browser.extensionPage('welcome.html');
+    await has(page, 'button.press');
+    await page.focus('.primary');
+    await page.keyboard.press('Enter');
+    await has(page, '.sample .own');
+    await page.focus('.sample .own');
+    await page.keyboard.press('Enter');
+    await has(page, '.over-bar [data-colour=green][aria-pressed=true]');
+    await clickIn(page, '.over-bar [data-colour=pink]');
+    await untilAnnotation(browser, { note: 'And after that?', colour: 'pink' });
+    await clickIn(page, '.next');
+    await has(page, '.in-library .mine');
+    expect((await page.$$('.mine')).length).toBe(1);
+  });
+
+  test.each(['narrow', 'zoomed'] as const)('in a %s window nothing covers what is to be pressed', async (size) => {
+    await page.close();
+    page = await browser.extensionPage('welcome.html');
+    await page.setViewport(WINDOWS[size]);
+    await has(page, 'button.press');
+    await clickIn(page, 'button.press');
+    await has(page, '.next');
+    await clickIn(page, '.sample .kind-mark');
+    await has(page, '.over-card');
+    await selectWords(page, 'treasurer, had asked');
+    await has(page, '.over-bar');
+    for (const selector of ['.next', '.over-bar [data-colour=orange]', '.over-bar .write']) {
+      const isOnTop = await page.evaluate((selector) => {
+        const button = document.querySelector<HTMLElement>(selector);
+        button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = button?.getBoundingClientRect();
+        if (!button || !box) return false;
+        const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return button.contains(at) && document.documentElement.scrollWidth <= innerWidth;
+      }, selector);
+      expect([selector, isOnTop]).toEqual([selector, true]);
+    }
   });
 
   test('a kind that is not wanted is no longer marked in pages, and the choice stays', async () => {
@@ -82,7 +158,7 @@ describe('after installation', () => {
     const settings = await browser.extensionPage('settings.html');
     await has(settings, '.to-library');
     await clickIn(settings, '.to-library');
-    await has(settings, '.library-layout .empty'); // it is made there once there is something
+    await waitUntil(() => settings.evaluate(() => location.pathname === '/library.html'), 'the library');
     await settings.close();
   });
 

@@ -1,41 +1,61 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
-import { listKinds } from '../../present/index.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { locate } from '../../anchors/locate.ts';
+import type { Finding } from '../../findings/index.ts';
+import { notesApi, reader } from '../../messaging/contract.ts';
+import type { Annotation, Article, Colour, Span } from '../../model.ts';
+import { listShown } from '../../present/shown.ts';
 import { holdFocus } from '../design/hold-focus.ts';
-import { CheckIcon } from '../design/icons.tsx';
 import { useAttempt } from '../design/notice.tsx';
-import { localise, nameOrKey, type StringKey, t, translate } from '../shared/strings.ts';
+import { EVERYWHERE, requestHosts, useHosts } from '../shared/site-access.tsx';
+import { localise, type StringKey, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
-import { Sample, type Step } from './sample.tsx';
+import { InLibrary } from './in-library.tsx';
+import { type Placed, Sample } from './sample.tsx';
+import { describeHighlight, writeSample } from './sample-article.ts';
 
-/** The steps with their names, titles and explanations. */
-const STEPS: { step: Step; name: StringKey; title: StringKey; lead: StringKey; more?: StringKey[] }[] = [
-  { step: 'read', name: 'welcome_read', title: 'welcome_read_title', lead: 'welcome_read_lead' },
-  {
-    step: 'keep',
-    name: 'keep',
-    title: 'welcome_keep_title',
-    lead: 'welcome_keep_lead',
-    more: ['welcome_keep_more'],
-  },
-  {
-    step: 'use',
-    name: 'welcome_use',
-    title: 'welcome_use_title',
-    lead: 'welcome_use_lead',
-    more: ['welcome_button', 'privacy_local'],
-  },
+/** On a phone, the button is in a menu. */
+const isPhone = navigator.userAgent.includes('Android');
+
+/** What the steps say: the button, a line to highlight, and that line in the library. */
+const STEPS: { title: StringKey; lead: StringKey }[] = [
+  { title: 'welcome_press_title', lead: isPhone ? 'welcome_press_phone' : 'welcome_press_lead' },
+  { title: 'welcome_highlight_title', lead: 'welcome_highlight_lead' },
+  { title: 'welcome_mine_title', lead: 'welcome_mine_lead' },
 ];
 
 const LIBRARY = 'library.html';
 
-/** The page that is shown after installation: one mark, one highlight and one quotation to copy, on the same sample. */
+/** The page that is shown after installation, on which the first highlight is made. */
 export function Welcome() {
   const { attempt, notice } = useAttempt();
-  useHues(useSettings(attempt).settings);
+  const { settings } = useSettings(attempt);
+  useHues(settings);
+  const article = useMemo(writeSample, []);
   const [at, setAt] = useState(0);
-  const now = STEPS[at] ?? STEPS[0];
-  if (!now) return null;
+  const { findings, mine, take } = useSample(article, attempt);
+  const [writesNote, setWritesNote] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const isMade = useRef(false);
+  useLayoutEffect(() => {
+    if (at > 0) heading.current?.focus();
+  }, [at]);
+  useLayoutEffect(() => {
+    if (isMade.current) next.current?.focus();
+  }, [mine]);
+
+  function highlight(span: Span, colour: Colour | null): void {
+    const takesNote = colour === null;
+    isMade.current = true;
+    attempt(async () => {
+      await take(span, colour ?? settings?.colour ?? 'yellow');
+      setWritesNote(takesNote);
+      if (takesNote) setAt(2);
+    });
+  }
+
+  const { title, lead } = STEPS[at] as (typeof STEPS)[0];
   return (
     <div class="welcome">
       <header>
@@ -45,36 +65,53 @@ export function Welcome() {
         </a>
       </header>
       <main>
-        <section class="say" aria-live="polite">
-          <Steps at={at} go={setAt} />
-          <h1>{t(now.title)}</h1>
-          <p class="lead">{t(now.lead)}</p>
-          {now.step === 'read' && <Legend />}
-          {now.more?.map((key) => (
-            <p key={key} class="small">
-              {t(key)}
-            </p>
-          ))}
-          {now.step === 'use' && <Access />}
+        <section class="say">
+          <p class="dots">
+            {STEPS.map((step, i) => (
+              <i key={step.title} data-on={i === at} />
+            ))}
+            {t('welcome_step', `${at + 1}`, `${STEPS.length}`)}
+          </p>
+          <h1 ref={heading} tabIndex={-1}>
+            {t(title)}
+          </h1>
+          <p class="lead">{t(lead)}</p>
           <p class="acts">
-            {at > 0 && (
-              <button type="button" class="previous" onClick={() => setAt(at - 1)}>
+            {at === 0 && (
+              <button type="button" class="primary" onClick={() => setAt(1)}>
+                {t('welcome_try')}
+              </button>
+            )}
+            {at === 1 && (
+              <button type="button" onClick={() => setAt(0)}>
                 {t('welcome_back')}
               </button>
             )}
-            {at < STEPS.length - 1 ? (
-              <button key="next" type="button" class="primary next" onClick={() => setAt(at + 1)}>
+            {at === 1 && mine.length > 0 && (
+              <button ref={next} type="button" class="primary next" onClick={() => setAt(2)}>
                 {t('welcome_next')}
               </button>
-            ) : (
+            )}
+            {at === 2 && (
               <a class="primary" href={LIBRARY}>
                 {t('welcome_start')}
               </a>
             )}
+            {at === 2 && <AlwaysShow attempt={attempt} />}
           </p>
         </section>
-        <section class="live" aria-label={t('sample_label')}>
-          <Sample step={now.step} attempt={attempt} />
+        <section class="live" aria-label={at === 2 ? undefined : t('sample_label')}>
+          {at === 2 ? (
+            <InLibrary article={article} mine={mine} writesNote={writesNote} attempt={attempt} />
+          ) : (
+            <Sample
+              article={article}
+              findings={findings}
+              mine={at === 0 ? [] : mine}
+              press={at === 0 ? () => setAt(1) : null}
+              highlight={highlight}
+            />
+          )}
         </section>
       </main>
       {notice}
@@ -82,45 +119,43 @@ export function Welcome() {
   );
 }
 
-function Steps({ at, go }: { at: number; go(at: number): void }) {
-  return (
-    <ol class="steps">
-      {STEPS.map(({ step, name }, i) => (
-        <li key={step}>
-          <button type="button" aria-current={i === at ? 'step' : undefined} onClick={() => go(i)}>
-            <i aria-hidden="true">{i < at ? <CheckIcon /> : i + 1}</i>
-            {t(name)}
-          </button>
-        </li>
-      ))}
-    </ol>
-  );
+/** What is marked in the sample in quiet density, the reader's own highlights in it, and a function that makes one. */
+function useSample(article: Article, attempt: (work: () => Promise<unknown>) => void) {
+  const [findings, setFindings] = useState<Finding[]>([]);
+  const [mine, setMine] = useState<Placed[]>([]);
+
+  const place = (annotation: Annotation): Placed[] => {
+    const found = locate(article.text, annotation.selectors);
+    return found ? [{ start: found.start, end: found.end, annotation }] : [];
+  };
+
+  useEffect(() => {
+    attempt(async () => setFindings(await reader.read(article)));
+    attempt(async () => setMine((await notesApi.kept(article)).annotations.flatMap(place)));
+  }, []);
+
+  return {
+    findings: useMemo(() => {
+      const settings = { density: 'quiet' as const, hiddenKinds: [], showsReports: false };
+      return { all: findings, shown: listShown({ findings, article, settings }) };
+    }, [findings]),
+    mine,
+    async take(span: Span, colour: Colour): Promise<void> {
+      const kept = await notesApi.keepSample(article, describeHighlight(article, span, colour));
+      setMine((before) => [...before.filter(({ annotation }) => annotation.id !== kept.id), ...place(kept)]);
+    },
+  };
 }
 
-/** The kinds, each as it is marked. */
-function Legend() {
+/** Asks the browser for its permission to show marks on every site. */
+function AlwaysShow({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
+  const hosts = useHosts();
+  if (!hosts) return null;
+  if (hosts.includes(EVERYWHERE)) return <span role="status">{t('welcome_always_on')}</span>;
   return (
-    <dl class="legend">
-      {listKinds().map((kind) => (
-        <div key={kind}>
-          <dt>
-            <span class="kind-mark" data-kinds={kind}>
-              {nameOrKey('kind', kind, '_plural')}
-            </span>
-          </dt>
-          <dd>{translate(`kind_${kind}_hint`)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** Where pages are read, and where that is changed. */
-function Access() {
-  return (
-    <p class="small">
-      {t('welcome_access')} <a href="settings.html#sites">{t('settings_title')}</a>.
-    </p>
+    <button type="button" class="plain always" onClick={() => attempt(() => requestHosts(EVERYWHERE))}>
+      {t('welcome_always')}
+    </button>
   );
 }
 

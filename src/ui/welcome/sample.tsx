@@ -1,22 +1,22 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { describe } from '../../anchors/describe.ts';
-import { composeQuotation } from '../../citation/quotation.ts';
+import type { HTMLAttributes } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../findings/index.ts';
-import { reader } from '../../messaging/contract.ts';
-import { type Annotation, type Article, type Colour, colours, PASSAGE, type Span } from '../../model.ts';
+import { type Annotation, type Article, type Colour, colours, type Span } from '../../model.ts';
 import { cardOf } from '../../present/index.ts';
 import { highlighters } from '../../present/palette.ts';
-import { isQuote, isReported } from '../../present/quote.ts';
-import { CheckIcon, CopyIcon, SubjectIcon } from '../design/icons.tsx';
-import { language, nameColour, nameOrKey, t, translate } from '../shared/strings.ts';
-
-/** What is tried with the sample: a mark, a highlight, or a quotation with its source. */
-export type Step = 'read' | 'keep' | 'use';
+import { isQuote } from '../../present/quote.ts';
+import { MoreIcon, NoteIcon, SubjectIcon } from '../design/icons.tsx';
+import { language, nameColour, t } from '../shared/strings.ts';
 
 /** A part of the text, with the findings that contain it, innermost first. */
 export interface Piece extends Span {
   words: string;
   findings: Finding[];
+}
+
+/** A highlight of the reader's, and where it is in the text. */
+export interface Placed extends Span {
+  annotation: Annotation;
 }
 
 /** Splits a text at the start and end of each finding, paragraph and highlight. */
@@ -34,121 +34,163 @@ export function cutPieces(text: string, findings: Finding[], highlights: Span[] 
   });
 }
 
-/** The reader's highlight in the sample. */
-type Highlight = Span & { colour: Colour };
+interface Props {
+  article: Article;
+  findings: { all: Finding[]; shown: Finding[] };
+  mine: Placed[];
+  /** Presses the button of the toolbar; null once it is pressed. */
+  press: (() => void) | null;
+  /** Highlights words; without a colour, also writes a note on them. */
+  highlight(span: Span, colour: Colour | null): void;
+}
 
-/** A short story with its findings marked, in which the reader tries a step: what is pressed, selected or copied is shown over it. */
-export function Sample({ step, attempt }: { step: Step; attempt(work: () => Promise<unknown>): void }) {
-  const article = useMemo(writeSample, []);
-  const [findings, setFindings] = useState<Finding[]>([]);
+/** A short story in a browser: unmarked until the button is pressed, then with marks that explain themselves, and words to be highlighted. */
+export function Sample({ article, findings, mine, press, highlight }: Props) {
   const [chosen, setChosen] = useState<Finding | null>(null);
-  const [highlight, setHighlight] = useState<Highlight | null>(null);
-  const [copied, setCopied] = useState('');
+  const [selected, setSelected] = useState<Span | null>(null);
   const story = useRef<HTMLElement>(null);
+  const isPressed = press === null;
+  const quote = findings.all.find(isQuote) ?? null;
+  useSelected(story, (span) => {
+    setSelected(span);
+    setChosen(null);
+  });
+  useEffect(() => {
+    const range = isPressed && quote && mine.length === 0 && toRange(story.current, quote);
+    if (range) document.getSelection()?.addRange(range);
+  }, [isPressed, quote]);
+  const isSelecting = isPressed && !chosen && selected !== null;
+  usePlaceBelow(story, chosen ?? (isSelecting ? selected : null));
 
-  useEffect(
-    () =>
-      attempt(async () => {
-        // Indirect speech is not shown in pages by default, either.
-        const found = (await reader.read(article)).filter((finding) => !isReported(finding));
-        setFindings(found);
-        setChosen(found.find(({ facts }) => 'role' in facts && facts.role) ?? null);
-      }),
-    [],
-  );
-
-  const quote = findings.find(isQuote) ?? null;
-  const passage = highlight ?? quote;
-  const below = step === 'read' ? chosen : step === 'keep' ? passage : null;
-  usePlaceBelow(story, below);
-
-  function copy({ start, end }: Span): void {
-    attempt(async () => {
-      const { plain } = writeQuotation(article, findings, { start, end });
-      await navigator.clipboard.writeText(plain);
-      setCopied(plain);
-    });
+  function take(colour: Colour | null): void {
+    if (selected) highlight(selected, colour);
+    document.getSelection()?.removeAllRanges();
+    setSelected(null);
   }
 
-  const pieces = cutPieces(article.text, findings, highlight ? [highlight] : []);
-  const paragraphs = article.blocks.map((block) =>
+  const pieces = cutPieces(article.text, isPressed ? findings.shown : [], mine);
+  const draw = (piece: Piece) => {
+    const own = mine.findLast(({ start, end }) => start <= piece.start && piece.start < end);
+    const [inner] = piece.findings;
+    const isChosen = chosen !== null && piece.findings.includes(chosen);
+    if (own) return <Own key={piece.start} piece={piece} own={own} press={() => setSelected(own)} />;
+    if (!inner) return <Part key={piece.start} piece={piece} />;
+    const kinds = piece.findings.map(({ kind }) => kind).join(' ');
+    const mark = { class: 'kind-mark', 'data-kinds': kinds, 'aria-pressed': isChosen };
+    return <Part key={piece.start} piece={piece} mark={mark} press={() => setChosen(isChosen ? null : inner)} />;
+  };
+  const [title = [], ...rest] = article.blocks.map((block) =>
     pieces.filter(({ start, end }) => start >= block.start && end <= block.end),
   );
-  const draw = (piece: Piece) => (
-    <Marked key={piece.start} piece={piece} step={step} highlight={highlight} chosen={chosen} choose={setChosen} />
-  );
-  const [title = [], ...rest] = paragraphs;
   return (
-    <figure class="sample" ref={story}>
-      <blockquote lang={article.lang}>
-        <h2>{title.map(draw)}</h2>
-        {rest.map((paragraph) => (
-          <p key={paragraph[0]?.start}>{paragraph.map(draw)}</p>
-        ))}
-      </blockquote>
-      <div class="over" data-step={step} aria-live="polite">
-        {step === 'read' && chosen && <FindingDetails finding={chosen} findings={findings} article={article} />}
-        {step === 'keep' && passage && (
-          <Swatches
-            colour={highlight?.colour ?? null}
-            take={(colour) => {
-              setHighlight({ ...(readSelected(story.current) ?? passage), colour });
-              getSelection()?.removeAllRanges();
-            }}
-          />
-        )}
-        {step === 'use' && passage && <Copying text={copied} copy={() => copy(passage)} />}
-      </div>
-    </figure>
+    <div class="browser">
+      <Toolbar url={article.url} press={press} />
+      <figure class="sample" ref={story}>
+        <blockquote lang={article.lang} dir="ltr">
+          <p class="source">{article.site}</p>
+          <h2>{title.map(draw)}</h2>
+          {rest.map((paragraph) => (
+            <p key={paragraph[0]?.start}>{paragraph.map(draw)}</p>
+          ))}
+        </blockquote>
+        <div class="over" aria-live="polite">
+          {chosen && <FindingDetails finding={chosen} findings={findings.all} article={article} />}
+          {isSelecting && <Swatches chosen={mine.find(({ start }) => start === selected?.start)} take={take} />}
+        </div>
+      </figure>
+    </div>
   );
 }
 
-/** Places what is over the sample below the first words of a span. */
+/** The toolbar of a browser, with the one button that matters. */
+function Toolbar({ url, press }: { url: string; press: (() => void) | null }) {
+  const icon = <img src="icons/48.png" width="24" height="24" alt="" />;
+  return (
+    <div class="bar">
+      <bdi class="address" aria-hidden="true">
+        {url.slice('https://'.length)}
+      </bdi>
+      {press ? (
+        <button type="button" class="press" aria-label={t('extension_name')} onClick={press}>
+          {icon}
+          <span class="callout">{t('extension_name')}</span>
+        </button>
+      ) : (
+        <span class="press">{icon}</span>
+      )}
+      <MoreIcon />
+    </div>
+  );
+}
+
+/** The part of the document that shows a span of the sample; null if it is not all there. */
+function toRange(story: HTMLElement | null, { start, end }: Span): Range | null {
+  const parts = [...(story?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+  const range = document.createRange();
+  const set = (at: number, isEnd: boolean): boolean => {
+    const part = parts.findLast(({ dataset }) => Number(dataset.start) < at + (isEnd ? 0 : 1));
+    const offset = at - Number(part?.dataset.start);
+    if (!part?.firstChild || offset > (part.textContent ?? '').length) return false;
+    range[isEnd ? 'setEnd' : 'setStart'](part.firstChild, offset);
+    return true;
+  };
+  return set(start, false) && set(end, true) ? range : null;
+}
+
+/** Places what is over the sample below a span. */
 function usePlaceBelow(story: { current: HTMLElement | null }, span: Span | null): void {
   useLayoutEffect(() => {
     const root = story.current;
-    const first = root?.querySelector<HTMLElement>(`[data-start="${span?.start}"]`);
-    if (!root || !first) return;
-    const box = first.getClientRects()[0] ?? first.getBoundingClientRect();
+    const range = span && toRange(root, span);
+    if (!root || !range) return;
     const around = root.getBoundingClientRect();
-    root.style.setProperty('--left', `${box.left - around.left}px`);
-    root.style.setProperty('--top', `${box.bottom - around.top + 8}px`);
+    const { left, bottom } = range.getBoundingClientRect();
+    root.style.setProperty('--left', `${left - around.left}px`);
+    root.style.setProperty('--top', `${bottom - around.top + 8}px`);
   });
 }
 
-interface MarkedProps {
-  piece: Piece;
-  step: Step;
-  highlight: Highlight | null;
-  chosen: Finding | null;
-  choose(finding: Finding): void;
+/** Calls back with the words of the sample that are selected. */
+function useSelected(story: { current: HTMLElement | null }, onSelected: (span: Span) => void): void {
+  const latest = useRef(onSelected);
+  latest.current = onSelected;
+  useEffect(() => {
+    const follow = () => {
+      const span = readSelected(story.current);
+      if (span) latest.current(span);
+    };
+    document.addEventListener('selectionchange', follow);
+    return () => document.removeEventListener('selectionchange', follow);
+  }, []);
 }
 
-function Marked({ piece: { words, findings, start }, step, highlight, chosen, choose }: MarkedProps) {
-  const [inner] = findings;
-  const isOwn = highlight !== null && step !== 'read' && highlight.start <= start && start < highlight.end;
-  if (isOwn) return <Own words={words} start={start} colour={highlight.colour} />;
-  if (!inner) return <span data-start={start}>{words}</span>;
-  const mark = {
-    class: 'kind-mark',
-    'data-start': start,
-    'data-kinds': findings.map(({ kind }) => kind).join(' '),
-    title: findings.map(({ kind }) => nameOrKey('kind', kind)).join(', '),
-  };
-  if (step !== 'read') return <span {...mark}>{words}</span>;
-  // No `<button>`, which is never broken across lines: the story would be laid out anew in the next step.
+interface PartProps {
+  piece: Piece;
+  /** How it is marked. */
+  mark?: HTMLAttributes<HTMLElement>;
+  press?(): void;
+}
+
+/** A part of the text; one that can be pressed is no `<button>`, which is never broken across lines. */
+function Part({ piece: { words, start }, mark, press }: PartProps) {
+  if (!press)
+    return (
+      <span data-start={start} {...mark}>
+        {words}
+      </span>
+    );
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
     <span
       {...mark}
+      data-start={start}
       role="button"
       tabIndex={0}
-      aria-pressed={chosen !== null && findings.includes(chosen)}
-      onClick={() => choose(inner)}
+      onClick={() => document.getSelection()?.isCollapsed && press()}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        choose(inner);
+        press();
       }}
     >
       {words}
@@ -156,15 +198,12 @@ function Marked({ piece: { words, findings, start }, step, highlight, chosen, ch
   );
 }
 
-/** Words that the reader has highlighted. */
-function Own({ words, start, colour }: { words: string; start: number; colour: Colour }) {
-  const { ground, line } = highlighters[colour];
+/** Words that the reader has highlighted; pressed, they get another colour. */
+function Own({ piece, own, press }: { piece: Piece; own: Placed; press(): void }) {
+  const { ground, line } = highlighters[own.annotation.colour ?? 'yellow'];
   const pick = ([light, dark]: [string, string]) => `var(--light, ${light}) var(--dark, ${dark})`;
-  return (
-    <mark data-start={start} data-colour={colour} style={{ '--own-ground': pick(ground), '--own-line': pick(line) }}>
-      {words}
-    </mark>
-  );
+  const style = { '--own-ground': pick(ground), '--own-line': pick(line) };
+  return <Part piece={piece} mark={{ class: 'own', style }} press={press} />;
 }
 
 /** What is known of a finding, as its card in a page tells it. */
@@ -184,8 +223,8 @@ function FindingDetails({ finding, findings, article }: { finding: Finding; find
   );
 }
 
-/** The five colours, each with its name. */
-function Swatches({ colour: chosen, take }: { colour: Colour | null; take(colour: Colour): void }) {
+/** The five colours, each with its name, and the note. */
+function Swatches({ chosen, take }: { chosen: Placed | undefined; take(colour: Colour | null): void }) {
   return (
     <fieldset class="over-bar" aria-label={t('toolbar_label')}>
       {colours.map((colour) => (
@@ -193,31 +232,18 @@ function Swatches({ colour: chosen, take }: { colour: Colour | null; take(colour
           key={colour}
           type="button"
           data-colour={colour}
-          aria-pressed={chosen === colour}
+          aria-pressed={chosen?.annotation.colour === colour}
           onClick={() => take(colour)}
         >
           <i class="swatch" style={{ '--dot': highlighters[colour].dot, '--edge': highlighters[colour].line[0] }} />
           {nameColour(colour)}
         </button>
       ))}
-    </fieldset>
-  );
-}
-
-/** Copies the quotation, and shows what was copied. */
-function Copying({ text, copy }: { text: string; copy(): void }) {
-  return (
-    <div class="over-card">
-      <button type="button" class="copy-sample" onClick={copy}>
-        {text ? <CheckIcon /> : <CopyIcon />}
-        {t(text ? 'card_copied' : 'welcome_copy')}
+      <button type="button" class="write" onClick={() => take(null)}>
+        <NoteIcon />
+        {t('note')}
       </button>
-      {text && (
-        <p class="copied" dir="auto">
-          {text}
-        </p>
-      )}
-    </div>
+    </fieldset>
   );
 }
 
@@ -235,54 +261,4 @@ function readSelected(story: HTMLElement | null): Span | null {
   const start = offsetOf(startContainer, startOffset);
   const end = offsetOf(endContainer, endOffset);
   return start !== null && end !== null && start < end ? { start, end } : null;
-}
-
-const PUBLISHED = '2025-05-06';
-
-/** A passage of the sample as it would be copied from its page: as the quotation that it is in, or on its own. */
-function writeQuotation(article: Article, findings: Finding[], span: Span) {
-  const now = `${PUBLISHED}T00:00:00Z`;
-  const toAnnotation = ({ kind, facts, ...at }: Pick<Annotation, 'kind' | 'facts'> & Span): Annotation => ({
-    id: `${kind}-${at.start}`,
-    url: article.url,
-    kind,
-    facts,
-    selectors: describe(article.text, at),
-    note: '',
-    tags: [],
-    created: now,
-    updated: now,
-  });
-  const said = findings.find((finding) => isQuote(finding) && finding.start <= span.start && span.end <= finding.end);
-  const { url, title, lang } = article;
-  const saved = {
-    url,
-    title,
-    lang,
-    site: t('sample_site'),
-    byline: t('sample_byline'),
-    published: PUBLISHED,
-    added: now,
-  };
-  const annotations = findings.map(({ kind, facts, start, end }) => toAnnotation({ kind, facts, start, end }));
-  const passage = toAnnotation({ kind: said?.kind ?? PASSAGE, facts: said?.facts ?? {}, ...span });
-  return composeQuotation(passage, { article: saved, annotations }, { t: translate, style: 'apa' });
-}
-
-/** The sample story as an article, in the reader's language. */
-function writeSample(): Article {
-  const text = t('sample_story');
-  const blocks: Article['blocks'] = [];
-  let start = 0;
-  for (const paragraph of text.split('\n\n')) {
-    blocks.push({ role: start === 0 ? 'title' : 'paragraph', start, end: start + paragraph.length });
-    start += paragraph.length + 2;
-  }
-  return {
-    url: 'https://sample.newsgloss.example/',
-    title: text.split('\n')[0] ?? '',
-    lang: t('strings_language'),
-    text,
-    blocks,
-  };
 }

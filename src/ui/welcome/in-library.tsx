@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { notesApi } from '../../messaging/contract.ts';
+import type { Article } from '../../model.ts';
+import { highlighters } from '../../present/palette.ts';
+import { NoteIcon } from '../design/icons.tsx';
+import { NoteEditor } from '../shared/note-editor.tsx';
+import { readerLanguage, t } from '../shared/strings.ts';
+import type { Placed } from './sample.tsx';
+
+type Attempt = (work: () => Promise<unknown>) => void;
+
+/** The sample as the library shows it: the reader's highlights under their article. */
+export function InLibrary({
+  article,
+  mine,
+  writesNote,
+  attempt,
+}: {
+  article: Article;
+  mine: Placed[];
+  /** The field for a note on the last highlight is open. */
+  writesNote: boolean;
+  attempt: Attempt;
+}) {
+  const today = new Intl.RelativeTimeFormat(readerLanguage(), { numeric: 'auto' }).format(0, 'day');
+  const last = mine.at(-1);
+  return (
+    <div class="browser">
+      <p class="bar library-bar">{t('extension_name')}</p>
+      <div class="in-library">
+        <h2>{today}</h2>
+        <h3>
+          <a href={`library.html#article=${encodeURIComponent(article.url)}`}>{article.title}</a>
+        </h3>
+        <p class="source">
+          {article.site}, {today}
+        </p>
+        {mine.map((one) => (
+          <Mine
+            key={one.annotation.id}
+            one={one}
+            words={article.text.slice(one.start, one.end)}
+            isOpen={writesNote && one === last}
+            attempt={attempt}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A highlight, and a note on it. */
+function Mine({ one, words, isOpen, attempt }: { one: Placed; words: string; isOpen: boolean; attempt: Attempt }) {
+  const [writes, setWrites] = useState(isOpen);
+  const { id, note, tags, colour = 'yellow' } = one.annotation;
+  return (
+    <div class="mine" style={{ '--dot': highlighters[colour].dot, '--edge': highlighters[colour].line[0] }}>
+      <p dir="auto">{words}</p>
+      {writes || note ? (
+        <NoteEditor
+          target={{ id }}
+          note={note}
+          tags={tags}
+          focus={writes ? 'note' : null}
+          saveTags={(tags, read) => attempt(() => notesApi.annotate(id, { tags }, { tags: read }))}
+          onError={(error) => error && attempt(() => Promise.reject(error))}
+        />
+      ) : (
+        <button type="button" class="add-note" onClick={() => setWrites(true)}>
+          <NoteIcon />
+          {t('welcome_note')}
+        </button>
+      )}
+    </div>
+  );
+}
