@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import english from '../manifest/_locales/en/messages.json' with { type: 'json' };
 import { describe as describeSpan } from '../src/anchors/describe.ts';
 import { divideAuthors } from '../src/author/name.ts';
-import { describeCard } from '../src/content/page-ui/card/card.ts';
+import { describeCard } from '../src/content/page-ui/card/perform.ts';
 import { exporters } from '../src/export/index.ts';
 import { createFinder } from '../src/findings/find.ts';
 import { type Finding, kinds } from '../src/findings/index.ts';
@@ -107,6 +107,7 @@ beforeAll(() => {
   window.Element.prototype.scrollIntoView = () => {};
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', window.document);
+  vi.stubGlobal('AbortController', window.AbortController);
   vi.stubGlobal('requestAnimationFrame', window.requestAnimationFrame.bind(window));
   vi.stubGlobal('cancelAnimationFrame', window.cancelAnimationFrame.bind(window));
 });
@@ -160,10 +161,10 @@ describe('a kind with a finder and a view', () => {
     await vi.waitFor(() => expect(document.querySelector('.rejects legend')?.textContent).toBe('Not a law'));
   });
 
-  test('has a card over the page, where it can be rejected', () => {
+  test('has a card over the page, where it can be rejected', async () => {
     const [first] = laws;
     if (!first) throw new Error('No law');
-    const place = { isKept: false, isReadonly: false, quotedBy: null, at: 1, of: 2, places: [], language: 'en' };
+    const place = { isKept: false, isReadonly: false, quotedBy: null, hasOthers: true, done: null, language: 'en' };
     const content = describeCard(first, laws, article);
     const view = {
       part: 'card',
@@ -175,10 +176,11 @@ describe('a kind with a finder and a view', () => {
       ...place,
     } as const;
     render(h(Card, { view, notice: '', onAct() {}, correct: async () => null }), document.body);
-    expect(document.querySelector('.card .head span')?.textContent).toBe('Law');
+    expect(document.querySelector('.card .readings')?.textContent).toBe('Law');
     expect(document.querySelector('.card h2')?.textContent).toBe('Clean Rivers Act 1998');
-    expect(document.querySelector('.card .lines')?.textContent).toBe('in force since 1998');
-    expect(document.querySelector('.card [data-act=reject]')?.getAttribute('title')).toBe('Not a law');
+    expect(document.querySelector('.card .why')?.textContent).toBe('in force since 1998');
+    document.querySelector<HTMLElement>('.card [data-act=more]')?.click();
+    await vi.waitFor(() => expect(document.querySelector('.card [data-act=reject]')?.textContent).toBe('Not a law'));
     expect(content.copied).toBe('Clean Rivers Act 1998');
   });
 

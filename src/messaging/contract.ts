@@ -180,6 +180,8 @@ export interface ReadyPage extends Opened {
   placed: Placed[];
   /** The annotations whose text is no longer on the page. */
   lost: Mark[];
+  /** Findings that stay marked until the reader leaves, because they have just corrected them. */
+  held?: Span[];
 }
 
 /** Why a page has no article: none was found, it cannot be read where it is, or the reader dismissed it. */

@@ -1,33 +1,30 @@
 import type { Colour, Correction } from '../model.ts';
 
-/** What the reader can do with a card. */
-export const cardActs = [
-  'keep',
-  'note',
-  'copy',
-  'correct',
-  'reject',
-  'reject-article',
-  'reject-site',
-  'reject-everywhere',
-  'quotation',
-  'previous',
-  'next',
-  'close',
-] as const;
-
-/** An act of a card. */
-export type CardAct = (typeof cardActs)[number];
+/** What the reader can do with a card: `reading-1` and `answer-0` are those at that place in its content. */
+export type CardAct =
+  | 'keep'
+  | 'note'
+  | 'copy'
+  | 'correct'
+  | 'reject'
+  | 'widen'
+  | 'undo'
+  | 'quotation'
+  | 'previous'
+  | 'next'
+  | 'close'
+  | `reading-${number}`
+  | `answer-${number}`;
 
 /** Acts that change nothing but what is shown, which a frame does even if the page has put something over it. */
-export const HARMLESS: ReadonlySet<string> = new Set<CardAct>([
+export const HARMLESS: ReadonlySet<string> = new Set<CardAct | 'more'>([
   'close',
   'copy',
   'correct',
+  'more',
   'next',
   'previous',
   'quotation',
-  'reject',
 ]);
 
 /** What every frame is told. */
@@ -43,21 +40,39 @@ interface View {
 export interface CardView extends View {
   part: 'card';
   finding: { kind: string; start: number; end: number };
-  content: { label: string; title: string; role: string; reading?: string; lines: string[]; icon?: string };
-  /** The content below the finding: the actions, the choice of scope for a rejection, or the correction form. */
-  footer: 'acts' | 'scopes' | 'form';
+  content: {
+    label: string;
+    title: string;
+    lead?: string;
+    role: string;
+    reading?: string;
+    lines: string[];
+    readings?: { label: string; isChosen: boolean }[];
+    answers?: { label: string }[];
+    rejectLabel?: string;
+  };
+  /** The content below the finding: the actions, or the correction form. */
+  footer: 'acts' | 'form';
+  /** What was changed with a press on the card; null for nothing. */
+  done: DoneInCard | null;
   isKept: boolean;
   /** Nothing can be stored, because the window is private. */
   isReadonly: boolean;
   /** The speaker of the quotation that contains the finding; null for none. */
   quotedBy: string | null;
-  /** The number of the finding among the mentions of an actor, or among those of its kind, from 1. */
-  at: number;
-  of: number;
-  /** Where an actor is mentioned, as shares of the story (0 to 1); empty for other kinds, and for one mention. */
-  places: number[];
+  /** Whether there are others to go to: mentions of the same actor, or findings of the same kind. */
+  hasOthers: boolean;
   /** The language of the story (BCP 47); '' if it is unknown. */
   language: string;
+}
+
+/** A change that was made with a press on a card. */
+export interface DoneInCard {
+  says: string;
+  /** The finding is none any more, so nothing else can be done with it. */
+  isRejected: boolean;
+  /** Whether it can be made on the whole site. */
+  canWiden: boolean;
 }
 
 /** The toolbar of selected text or of a highlight. */

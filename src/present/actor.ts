@@ -1,18 +1,18 @@
 import type { Finding } from '../findings/index.ts';
-import type { Article, Facts } from '../model.ts';
-import {
-  type CardContent,
-  type CardContext,
-  type CardView,
-  type FileView,
-  type FormView,
-  type KindInfo,
-  type ListView,
-  type MarkStyle,
-  type NamedActor,
-  type Translate,
-  translatePlural,
-  type WeighedStory,
+import type { Facts } from '../model.ts';
+import type {
+  CardContent,
+  CardContext,
+  CardView,
+  FileView,
+  FormView,
+  KindInfo,
+  ListView,
+  MarkStyle,
+  NamedActor,
+  Reading,
+  Translate,
+  WeighedStory,
 } from './kind-view.ts';
 import { capitalise, foldLines, textOf } from './markup.ts';
 
@@ -103,57 +103,37 @@ function countQuotes(findings: Finding[]): Map<string, number> {
 
 const nameType = (type: string, t: Translate) => t(`type_${type}`) || type;
 
-/** The card of an actor: full name, role, and the place of the first mention. */
+/** The card of an actor: full name and role. */
 export const card: CardView<Actor> = { describe: describeCard };
 
-function describeCard({ facts }: Actor, _: string, { findings, article, language: { t } }: CardContext): CardContent {
+function describeCard({ facts }: Actor, _: string, { findings, language: { t } }: CardContext): CardContent {
   const { name } = facts;
   const mentions = listMentions(name, findings);
   // “Germans” is a mention of Germany, but Germany is not a group.
   const type = mentions.find((mention) => mention.facts.type !== 'group')?.facts.type ?? facts.type;
   const role = facts.role ?? findRole(mentions);
-  const [first] = mentions;
   return {
     label: t(`type_${type}`),
     title: name,
     role: capitalise(role),
-    lines: [first ? describePlace(first.start, article, t) : '', describeQuoted(name, findings, t)].filter(Boolean),
-    icon: type === 'country' ? 'place' : type,
+    lines: [],
+    readings: listReadings(type, t),
+    shares: 'name',
+    rejectLabel: type === 'person' ? 'card_not_person' : 'card_not_name',
     copied: role ? `${name}, ${role}` : name,
   };
 }
 
-/** The number of an actor's quotations in quotation marks: “quoted 3 times”; '' for none. */
-export function describeQuoted(name: string, findings: Finding[], t: Translate): string {
-  const quotes = findings.filter(
-    ({ kind, facts }) => kind === 'quote' && facts.form !== 'indirect' && facts.actor === name,
-  );
-  if (quotes.length === 0) return '';
-  return translatePlural(t, 'card_quoted', quotes.length);
+/** What a name may be: a person, an organisation or a place, unless it is something rarer. */
+function listReadings(type: string, t: Translate): Reading[] {
+  const types = ['person', 'organisation', type === 'country' || type === 'group' ? type : 'place'];
+  return types.map((one) => ({
+    label: t(`type_${one}`),
+    isChosen: one === type,
+    facts: { type: one },
+    ...(one === 'place' && { staysAs: 'stays_place' }),
+  }));
 }
-
-/** “First named in paragraph 12”, “… in the headline”. */
-function describePlace(offset: number, { blocks }: Article, t: Translate): string {
-  const at = blocks.findIndex(({ end }) => offset < end);
-  switch (blocks[at]?.role) {
-    case 'title':
-      return t('card_first_in_title');
-    case 'standfirst':
-      return t('card_first_in_standfirst');
-    case 'heading':
-      return t('card_first_in_heading');
-    case 'caption':
-      return t('card_first_in_caption');
-    case 'cell':
-      return t('card_first_in_table');
-    default: {
-      const before = blocks.slice(0, at + 1).filter(({ role }) => PARAGRAPHS.includes(role));
-      return t('card_first_in_paragraph', String(before.length));
-    }
-  }
-}
-
-const PARAGRAPHS = ['paragraph', 'item', 'quote'];
 
 /** Corrections of an actor: another name, type or role, or a merge with another actor. */
 export const form: FormView = {

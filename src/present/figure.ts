@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/index.ts';
 import type { Facts } from '../model.ts';
+import { listReadings } from './figure-readings.ts';
 import type {
   CardContent,
   CardContext,
@@ -103,13 +104,15 @@ export const card: CardView<Figure> = { describe: describeCard };
 function describeCard({ facts }: Figure, words: string, { language }: CardContext): CardContent {
   const { t } = language;
   const plain = readBeneath(facts, words, language);
+  const readings = listReadings(facts, words, t);
   return {
-    label: [t('kind_figure'), t(`form_${facts.form}`)].filter(Boolean).join(' · '),
+    label: readings.find(({ isChosen }) => isChosen)?.label ?? t(`form_${facts.form}`),
     title: words,
     role: '',
     reading: plain,
     lines: [describeMismatch(facts, language)].filter(Boolean),
-    icon: info.icon,
+    readings,
+    shares: 'words',
     copied: plain ? `${words} (${plain})` : words,
   };
 }

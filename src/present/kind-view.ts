@@ -106,20 +106,42 @@ export interface ListView<F> {
   isNumeric?: true;
 }
 
+/** A change that one press on a card makes: other facts, null for those to remove, or the finding is none; without either, the form opens. */
+export interface Change {
+  label: string;
+  facts?: Facts;
+  rejects?: true;
+}
+
+/** What the words of a finding may be. */
+export interface Reading extends Change {
+  isChosen: boolean;
+  /** The name of the string that says that marks of this kind are left out in the page, if there is one. */
+  staysAs?: string;
+}
+
 /** The text of the card over a finding in the page. */
 export interface CardContent {
-  /** “Person”, “Figure · Money”. */
+  /** What it is: “Person”, “Quotation”. */
   label: string;
-  /** An actor's full name, a figure in plain words, a speaker. */
+  /** An actor's full name, a figure as written, a speaker. */
   title: string;
+  /** The title with what stands around it if it is not certain: “perhaps Ida Lind”. */
+  lead?: string;
   /** An actor's or a speaker's role; '' for none. */
   role: string;
   /** A figure in plain words, if the title is not. */
   reading?: string;
-  /** The name of the icon beside the label. */
-  icon?: string;
-  /** Further information, such as the first mention and the number of quotations. */
+  /** Further sentences, such as why it is not certain. */
   lines: string[];
+  /** What the words may be, the likeliest three; by default, only what they are. */
+  readings?: Reading[];
+  /** What findings have in common to which a correction on the whole site applies; without it, there is none. */
+  shares?: 'name' | 'words';
+  /** Answers to a doubt. */
+  answers?: Change[];
+  /** The name of the string of the button that rejects the finding, if that stands in the card beside Keep. */
+  rejectLabel?: string;
   /** The text to copy, without the source. */
   copied: string;
 }

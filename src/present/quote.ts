@@ -1,17 +1,18 @@
 import type { Finding } from '../findings/index.ts';
 import { DOUBT, type Facts } from '../model.ts';
-import { describeQuoted, findRole, listMentions } from './actor.ts';
+import { findRole, listMentions } from './actor.ts';
 import { answer, describeDoubt, describeWho, readSpeaker } from './doubt.ts';
-import {
-  type CardContent,
-  type CardContext,
-  type CardView,
-  type FileView,
-  type FormView,
-  type KindInfo,
-  type ListView,
-  type MarkStyle,
-  translatePlural,
+import type {
+  CardContent,
+  CardContext,
+  CardView,
+  FileView,
+  FormView,
+  KindInfo,
+  ListView,
+  MarkStyle,
+  Reading,
+  Translate,
 } from './kind-view.ts';
 import { capitalise, textOf } from './markup.ts';
 
@@ -64,27 +65,39 @@ export const list: ListView<Quote> = {
 /** The card of a quotation: the speaker with the role. */
 export const card: CardView<Quote> = { describe: describeCard };
 
-function describeCard({ facts, confidence }: Quote, words: string, context: CardContext): CardContent {
-  const { findings, language } = context;
+/** The most names that are proposed for a speaker. */
+const MAX_NAMES = 3;
+
+function describeCard({ facts, confidence }: Quote, words: string, { findings, language }: CardContext): CardContent {
   const { t } = language;
   const { actor, speaker } = facts;
   const role = actor ? findRole(listMentions(actor, findings)) : '';
   const who = readSpeaker(facts);
   // The speaker as written can replace a missing role, except if it has the name (“the minister, Ana Prieto”) or is a pronoun.
   const described = actor && speaker && role === '' && !speaker.includes(actor) && speaker.includes(' ') ? speaker : '';
+  const readings = listReadings(facts.form, t);
+  const doubt = who ? null : describeDoubt(facts, { t });
+  const names = doubt?.names.slice(0, MAX_NAMES) ?? [];
   return {
-    label: translatePlural(t, 'quote_words', words.split(/\s+/).length),
-    title: describeWho(facts, { t }),
+    label: readings.find(({ isChosen }) => isChosen)?.label ?? '',
+    title: names[0] ?? describeWho(facts, { t }),
+    ...(doubt && { lead: doubt.lead }),
     role: capitalise(role || described),
-    lines: [
-      describeDoubt(facts, { t })?.reason ?? '',
-      confidence < DOUBT ? t('quote_doubtful') : '',
-      actor ? describeQuoted(actor, findings, t) : '',
-    ].filter(Boolean),
-    icon: info.icon,
+    lines: [doubt?.reason ?? '', confidence < DOUBT ? t('quote_doubtful') : ''].filter(Boolean),
+    readings,
+    ...(doubt && {
+      answers: [...names.map((name) => ({ label: name, facts: answer(name) })), { label: t('somebody_else') }],
+    }),
     copied: who ? `${words} — ${role ? `${who}, ${role}` : who}` : words,
   };
 }
+
+/** Words may be quoted, reported, or neither. */
+const listReadings = (form: string, t: Translate): Reading[] => [
+  { label: t('reading_quotation'), isChosen: form !== 'indirect', facts: { form: 'direct' } },
+  { label: t('reading_reported'), isChosen: form === 'indirect', facts: { form: 'indirect' } },
+  { label: t('card_not_quote'), isChosen: false, rejects: true },
+];
 
 /** Corrections of a quotation: another speaker. */
 export const form: FormView = {

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/index.ts';
-import { type Article, type Facts, type Mark, PASSAGE, type Settings } from '../model.ts';
+import { type Article, type Facts, type Mark, PASSAGE, type Settings, type Span } from '../model.ts';
 import { infoOf } from './index.ts';
 import { isReported } from './quote.ts';
 
@@ -8,6 +8,8 @@ export interface Findings {
   findings: Finding[];
   article: Pick<Article, 'blocks'>;
   settings: Pick<Settings, 'density' | 'hiddenKinds' | 'showsReports'>;
+  /** What the reader has just corrected: it stays marked, whatever it is now. */
+  held?: Span[];
 }
 
 const lists = new WeakMap<Findings, Finding[]>();
@@ -24,13 +26,15 @@ export function listShown(page: Findings): Finding[] {
   return shown;
 }
 
-function select({ findings, article, settings }: Findings): Finding[] {
+function select({ findings, article, settings, held = [] }: Findings): Finding[] {
   const { density, hiddenKinds, showsReports } = settings;
   if (density === 'off') return [];
   const visible = findings.filter(
     (finding) => !hiddenKinds.includes(finding.kind) && (showsReports || !isReported(finding)),
   );
-  return density === 'full' ? visible : listProminent(visible, article);
+  const chosen = new Set(density === 'full' ? visible : listProminent(visible, article));
+  const isHeld = ({ start, end }: Span) => held.some((span) => span.start === start && span.end === end);
+  return findings.filter((finding) => chosen.has(finding) || isHeld(finding));
 }
 
 /** The findings that their kind calls prominent; of those with the same name, the first in each section of the story. */

@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { describeCard } from '../../src/content/page-ui/card/card.ts';
+import { describeCard } from '../../src/content/page-ui/card/perform.ts';
 import type { Finding } from '../../src/findings/index.ts';
-import type { Article, Block } from '../../src/model.ts';
+import { translate } from '../../src/messaging/strings.ts';
+import type { Article, Block, Facts } from '../../src/model.ts';
+import { listReadings } from '../../src/present/figure-readings.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -48,51 +50,85 @@ const lucky = quote('“We were lucky,”', { actor: 'Ana Prieto', speaker: 'Pri
 const plan = quote('“Luck is no plan for 2030.”', { actor: 'Ana Prieto', speaker: 'Prieto' });
 const all = [figure, first, lucky, second, plan];
 
+const tell = (finding: Finding) => describeCard(finding, all, article);
+const readings = (finding: Finding) =>
+  tell(finding).readings?.map(({ label, isChosen }) => (isChosen ? `[${label}]` : label));
+
 describe('a card tells', () => {
-  test('of an actor the full name, the role, where it was first named and how often it is quoted', () => {
-    expect(describeCard(second, all, article)).toEqual({
+  test('of an actor the full name and the role', () => {
+    expect(tell(second)).toMatchObject({
       label: 'Person',
       title: 'Ana Prieto',
       role: 'The hydrologist who watches the gauges',
-      lines: ['First named in paragraph 2', 'Quoted 2 times'],
-      icon: 'person',
+      lines: [],
+      rejectLabel: 'card_not_person',
       copied: 'Ana Prieto, the hydrologist who watches the gauges',
     });
   });
-  test('that an actor is quoted once, and was named in the headline', () => {
-    const titled = { ...first, ...at('The dyke') };
-    expect(describeCard(titled, [titled, lucky], article).lines).toEqual([
-      'First named in the headline',
-      'Quoted once',
-    ]);
-  });
-  test('of what an actor is quoted with, nothing that is only reported', () => {
-    const reported = { ...plan, facts: { ...plan.facts, form: 'indirect' } } as Finding;
-    expect(describeCard(second, [first, lucky, second, reported], article).lines).toContain('Quoted once');
-  });
   test('of a figure what it says in plain words', () => {
-    const content = describeCard(figure, all, article);
-    expect(content).toMatchObject({ label: 'Figure · Percentage', title: '12 per cent', role: '', lines: [] });
-    expect(content.copied).toBe('12 per cent');
+    expect(tell(figure)).toMatchObject({ label: 'Percentage', title: '12 per cent', role: '', lines: [] });
+    expect(tell(figure).copied).toBe('12 per cent');
   });
   test('of a quotation who says it, in which role', () => {
-    expect(describeCard(lucky, all, article)).toEqual({
-      label: 'Quote · 3 words',
+    expect(tell(lucky)).toMatchObject({
+      label: 'Quotation',
       title: 'Ana Prieto',
       role: 'The hydrologist who watches the gauges',
-      lines: ['Quoted 2 times'],
-      icon: 'quote',
+      lines: [],
       copied: '“We were lucky,” — Ana Prieto, the hydrologist who watches the gauges',
     });
   });
   test('that nobody is known to say it', () => {
-    expect(describeCard(quote('“We were lucky,”', {}), all, article)).toMatchObject({
-      title: 'Nobody named',
-      lines: [],
+    expect(tell(quote('“We were lucky,”', {}))).toMatchObject({ title: translate('unknown_speaker'), lines: [] });
+  });
+  test('who perhaps says it and why that is not certain, with names that settle it', () => {
+    const perhaps = { names: ['Ida Lind', 'Greta Lindemann'], reason: 'pronoun' as const, said: 'she' };
+    const doubtful = { ...quote('“We were lucky,”', {}), facts: { form: 'direct', perhaps } } as Finding;
+    expect(tell(doubtful)).toMatchObject({
+      title: 'Ida Lind',
+      lead: 'perhaps Ida Lind',
+      lines: [expect.stringContaining('“she”')],
+      answers: [{ label: 'Ida Lind', facts: { actor: 'Ida Lind' } }, { label: 'Greta Lindemann' }, { label: 'Other…' }],
     });
   });
   test('that it may be no speech', () => {
     const doubtful = quote('“We were lucky,”', { speaker: 'officials' }, 0.3);
-    expect(describeCard(doubtful, all, article)).toMatchObject({ title: 'officials', lines: ['perhaps not speech'] });
+    expect(tell(doubtful)).toMatchObject({ title: 'officials', lines: ['perhaps not speech'] });
+  });
+});
+
+describe('what the words of a card may be', () => {
+  test('an actor is a person, an organisation or a place, or something rarer that it already is', () => {
+    expect(readings(second)).toEqual(['[Person]', 'Organisation', 'Place']);
+    const country = { ...second, facts: { ...second.facts, type: 'country' } } as Finding;
+    expect(describeCard(country, [country], article).readings?.[2]).toMatchObject({ label: 'Country', isChosen: true });
+  });
+  test('words are quoted, reported, or no quote', () => {
+    expect(readings(lucky)).toEqual(['[Quotation]', 'Reported', 'Not a quote']);
+    const reported = { ...lucky, facts: { ...lucky.facts, form: 'indirect' } } as Finding;
+    expect(readings(reported)).toEqual(['Quotation', '[Reported]', 'Not a quote']);
+  });
+  test.each([
+    ['243 pounds', { form: 'measure', value: 243, unit: 'lb' }, ['[Weight]', 'Money', 'Something else']],
+    ['243 pounds', { form: 'money', value: 243, unit: 'GBP' }, ['Weight', '[Money]', 'Something else']],
+    ['2050', { form: 'number', value: 2050 }, ['[Amount]', 'Date', 'Something else']],
+    ['2050', { form: 'date', value: '2050' }, ['Amount', '[Date]', 'Something else']],
+    ['31 years', { form: 'duration', value: 31, unit: 'year' }, ['[Duration]', 'Age', 'Something else']],
+    ['60 books', { form: 'count', value: 60, counted: 'books' }, ['[Amount]', 'Something else']],
+  ])('a figure has another form that its words may have: %s', (words, facts, expected) => {
+    expect(
+      listReadings(facts, words, translate).map(({ label, isChosen }) => (isChosen ? `[${label}]` : label)),
+    ).toEqual(expected);
+  });
+  test('another form has facts of its own', () => {
+    const change = (words: string, facts: Facts, to: string) =>
+      listReadings(facts, words, translate).find(({ label }) => label === to)?.facts;
+    expect(change('243 pounds', { form: 'measure', value: 243, unit: 'lb' }, 'Money')).toMatchObject({
+      form: 'money',
+      value: 243,
+      unit: 'GBP',
+    });
+    expect(change('2050', { form: 'number', value: 2050 }, 'Date')).toMatchObject({ form: 'date', value: '2050' });
+    expect(change('2050', { form: 'date', value: '2050' }, 'Amount')).toMatchObject({ form: 'number', value: 2050 });
   });
 });

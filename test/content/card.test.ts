@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CardAction, findNext, findQuoteAround, reduce } from '../../src/content/page-ui/card/state.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import type { ReadyPage } from '../../src/messaging/contract.ts';
-import type { Settings } from '../../src/model.ts';
+import type { Settings, Span } from '../../src/model.ts';
 import { listShown } from '../../src/present/shown.ts';
 
 const quote = (form: 'direct' | 'indirect'): Finding => ({
@@ -23,6 +23,18 @@ const list = (settings: Partial<Settings>) =>
 test('speech reported without marks is marked in the page only where the reader asks for it', () => {
   expect(list({})).toEqual(['direct', 'number']);
   expect(list({ showsReports: true })).toEqual(['direct', 'indirect', 'number']);
+});
+
+test('what the reader has just corrected stays marked', () => {
+  const shown = (held: Span[]) =>
+    listShown({
+      findings: [{ ...quote('indirect'), start: 5, end: 9 }, figure],
+      settings: { density: 'quiet', hiddenKinds: [], showsReports: false },
+      article: { blocks: [] },
+      held,
+    } as unknown as ReadyPage).map(({ start }) => start);
+  expect(shown([])).toEqual([]);
+  expect(shown([{ start: 5, end: 9 }])).toEqual([5]);
 });
 
 test('a kind that is hidden hides its reports too', () => {
@@ -50,7 +62,7 @@ describe('the state of the card', () => {
   });
 
   test('nothing happens to a card that is closed', () => {
-    expect(run({ type: 'show footer', footer: 'scopes' }, { type: 'page changed', page })).toBeNull();
+    expect(run({ type: 'show footer', footer: 'form' }, { type: 'page changed', page })).toBeNull();
     expect(run(open('key'), { type: 'close' }, { type: 'go to', finding: actor(50) })).toBeNull();
   });
 
@@ -61,11 +73,11 @@ describe('the state of the card', () => {
       openedBy: 'press',
       pointer: null,
     });
-    expect(run(open('rest'), { type: 'show footer', footer: 'scopes' })).toMatchObject({
+    expect(run(open('rest'), { type: 'show footer', footer: 'form' })).toMatchObject({
       openedBy: 'press',
-      footer: 'scopes',
+      footer: 'form',
     });
-    expect(run(open('key'), { type: 'show footer', footer: 'scopes' })?.openedBy).toBe('key');
+    expect(run(open('key'), { type: 'show footer', footer: 'form' })?.openedBy).toBe('key');
   });
 
   test('a form stays open while its finding is marked in the page, and goes with it', () => {
@@ -73,6 +85,19 @@ describe('the state of the card', () => {
     expect(reduce(form, { type: 'page changed', page })?.footer).toBe('form');
     expect(reduce(form, { type: 'page changed', page: pageWith(actor(50)) })).toBeNull();
     expect(reduce(form, { type: 'page changed', page: null })).toBeNull();
+  });
+
+  const done = (isRejected: boolean): CardAction => ({
+    type: 'changed',
+    done: { says: 'Done', isRejected, rules: ['1'], wider: null },
+  });
+
+  test('a card stays for undo when its finding is rejected, and goes with one that is corrected', () => {
+    const gone: CardAction = { type: 'page changed', page: pageWith(actor(50)) };
+    expect(run(open('rest'), done(true), gone)).toMatchObject({ openedBy: 'press', done: { isRejected: true } });
+    expect(run(open('press'), done(true), { type: 'page changed', page: null })).toBeNull();
+    expect(run(open('press'), done(false), gone)).toBeNull();
+    expect(run(open('press'), done(false), { type: 'go to', finding: actor(50) })?.done).toBeNull();
   });
 
   test('leads round the findings of a kind, and to the quotation around', () => {

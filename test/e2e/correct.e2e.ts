@@ -2,6 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import type { OpenBrowser } from './browser.ts';
+import { changeSettings } from './extension-state.ts';
 import { countHighlights, markPage, readMarks } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
@@ -38,6 +39,7 @@ describe('correcting findings', () => {
   }
 
   const press = (act: string) => actions.press('.card', act);
+  const choose = (act: string) => actions.choose('.card', act);
   const undo = () => actions.undo('Corrected.');
 
   /** Waits for the form, whose frame no script of the page can look into, and presses and types in it. */
@@ -66,22 +68,52 @@ describe('correcting findings', () => {
     actions = actionsOn(browser, page);
   });
 
-  test('a single figure is rejected; undo restores it', async () => {
+  test('a single figure is rejected; undo in the card restores it', async () => {
     await open('14 times');
-    await press('reject');
-    await press('reject-article');
+    await choose('reject');
     await untilUnmarked('14 times');
-    await undo();
+    await actions.see('.card:has([data-act=undo])');
+    await page.screenshot({ path: screenshotPath(`card-rejected-${kind}`) });
+    await press('undo');
     await untilMarked('14 times');
+    expect((await actions.see('.card:has([data-act=keep])')).text).toContain('14 times');
   });
 
-  test('an actor is rejected on the whole site, and stays so when the page is opened again', async () => {
+  test('one press says what an actor is, a second has it so on the whole site', async () => {
+    await open('Minch Lines');
+    await press('reading-0');
+    const card = await actions.see('.card:has([data-act=widen])');
+    expect(card.text).toContain('Changed here.');
+    expect(card.buttons['reading-0']?.isPressed).toBe(true);
+    await page.screenshot({ path: screenshotPath(`card-changed-${kind}`) });
+    await press('widen');
+    await waitUntil(async () => (await readCard())?.text.includes('Done on this site.'), 'that it is done');
+    await press('undo');
+    await waitUntil(async () => (await readCard())?.buttons['reading-1']?.isPressed, 'it to be as before');
+  });
+
+  test('what becomes a kind that quiet marks leave out stays until the reader goes, and a line says so', async () => {
+    await changeSettings(browser, { density: 'quiet' });
+    await page.bringToFront();
+    await open('Fiona Grant');
+    await press('reading-2');
+    const card = await actions.see('.card:has([data-act=undo])');
+    expect(card.text).toContain('this one stays until you go');
+    expect(card.buttons.widen).toBeUndefined();
+    expect(await isMarked('Fiona Grant')).toBe(true);
+    await press('undo');
+    await waitUntil(async () => (await readCard())?.buttons['reading-0']?.isPressed, 'a person again');
+    await changeSettings(browser, { density: 'full' });
+    await page.bringToFront();
+  });
+
+  test('an actor is rejected with one press, on the whole site with a second, also when the page is opened again', async () => {
     await open('Portavoe');
     await press('reject');
-    await actions.see('[data-act=reject-site]');
-    await page.screenshot({ path: screenshotPath(`card-reject-${kind}`) });
-    await press('reject-site');
-    await untilUnmarked('Portavoe');
+    await actions.see('.card:has([data-act=widen])');
+    await press('widen');
+    await waitUntil(async () => (await readCard())?.text.includes('Done on this site.'), 'that it is done');
+    expect(await isMarked('Portavoe')).toBe(false);
     await page.reload();
     await markPage(browser, page);
     expect(await isMarked('Portavoe')).toBe(false);
@@ -89,7 +121,7 @@ describe('correcting findings', () => {
 
   test('an actor gets another name and type in the form', async () => {
     await open('Minch Lines');
-    await press('correct');
+    await choose('correct');
     await fillIn();
     await page.screenshot({ path: screenshotPath(`card-correct-${kind}`) });
     // Firefox shows a test no frame of the extension's.
@@ -101,12 +133,12 @@ describe('correcting findings', () => {
     await leave('Enter');
     const card = await open('Minch Lines', 1);
     expect(card.text).toContain('Minch Ferry Lines');
-    expect(card.text).toContain('Place');
+    expect(card.buttons['reading-2']?.isPressed).toBe(true);
   });
 
   test('two actors are merged, and separated by undo', async () => {
     await open('Fiona Grant');
-    await press('correct');
+    await choose('correct');
     await fillIn('Tab', 'morag', 'Tab', 'Tab');
     await leave('Enter');
     expect((await open('Fiona Grant')).text).toContain('Morag Sinclair');
@@ -117,7 +149,7 @@ describe('correcting findings', () => {
 
   test('a quotation gets another speaker', async () => {
     await open('They took my chair');
-    await press('correct');
+    await choose('correct');
     await fillIn('iain', 'Tab');
     await leave('Enter');
     expect((await open('They took my chair')).text).toContain('Iain Murchison');
@@ -125,7 +157,7 @@ describe('correcting findings', () => {
 
   test('a figure gets another start and end', async () => {
     await open('60 books');
-    await press('correct');
+    await choose('correct');
     await fillIn('Tab', 'Tab', 'Tab', 'Tab', 'Tab', ' ', 'Shift+Tab', 'Shift+Tab');
     await leave('Enter');
     await untilMarked('packed 60 books');
@@ -133,7 +165,7 @@ describe('correcting findings', () => {
 
   test('Escape closes the form without changes', async () => {
     await open('Tomasz Wilk');
-    await press('correct');
+    await choose('correct');
     await fillIn('somebody else');
     await leave('Escape');
     expect((await open('Tomasz Wilk')).text).toContain('Tomasz Wilk');
@@ -141,7 +173,7 @@ describe('correcting findings', () => {
 
   test('a note is written on a finding, which is kept for that', async () => {
     await open('212 people');
-    await press('note');
+    await choose('note');
     await actions.untilWriting('note');
     await waitUntil(async () => (await countHighlights(page)).kept, 'the mark');
   });

@@ -70,11 +70,12 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   await browser.pressCommand('next-finding');
   await actions.see('.card');
   yield await read('a card was opened by the keyboard');
-  await actions.press('.card', 'reject');
-  await actions.see('[data-act=reject-site]');
-  yield await read('it is no such finding');
-  await actions.press('.card', 'reject');
-  await actions.press('.card', 'correct');
+  await actions.press('.card', 'reading-1');
+  await actions.see('.card:has([data-act=undo])');
+  yield await read('it is changed with a press');
+  await actions.press('.card', 'undo');
+  await actions.see('.card:not(:has([data-act=undo]))');
+  await actions.choose('.card', 'correct');
   await untilFocusOn('textbox');
   yield await read('it is put right');
   await actions.press('.card', 'close');

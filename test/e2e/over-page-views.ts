@@ -24,8 +24,9 @@ export const OVER_PAGE_VIEWS: View[] = [
   { name: 'over-card-organisation', page: SAMPLE, open: over('card', openCard('European Commission')) },
   { name: 'over-card-figure', page: SAMPLE, open: over('card', openCard('Nearly 2,300 people')) },
   { name: 'over-card-quote', page: SAMPLE, open: over('card', openCard('We began with two maps')) },
-  { name: 'over-card-reject', page: SAMPLE, open: over('card', openCard('Annelies Brandsma', 'reject')) },
-  { name: 'over-card-correct', page: SAMPLE, open: over('card', openCard('Annelies Brandsma', 'correct')) },
+  { name: 'over-card-changed', page: SAMPLE, open: over('card', openCard('Matthias Overbeck', 'reading-1')) },
+  { name: 'over-card-menu', page: SAMPLE, open: over('card', openCard('Annelies Brandsma', 'more')) },
+  { name: 'over-card-correct', page: SAMPLE, open: over('card', openForm('Annelies Brandsma')) },
   { name: 'over-toolbar', page: SAMPLE, open: over('toolbar', openToolbar) },
   { name: 'over-toolbar-mark', page: SAMPLE, open: over('toolbar', openMark) },
   { name: 'over-toast-error', page: SAMPLE, open: over('toast', openErrorToast) },
@@ -91,7 +92,15 @@ function openCard(words: string, act?: string) {
     await actions.pressWords(words);
     if (!act) return;
     await actions.press('.card', act);
-    await actions.see(act === 'reject' ? '.scopes' : 'form');
+    await actions.see(act === 'more' ? '.menu' : '.card:has([data-act=undo])');
+  };
+}
+
+function openForm(words: string) {
+  return async ({ actions }: Over): Promise<void> => {
+    await actions.pressWords(words);
+    await actions.choose('.card', 'correct');
+    await actions.see('form');
   };
 }
 

@@ -148,12 +148,12 @@ describe('what is drawn over a page', () => {
 
   test('the card becomes a sheet when its window gets narrow', async () => {
     await press('£6 million', 300);
-    expect((await actions.see('.card')).box.width).toBe(320);
+    expect((await actions.see('.card')).box.width).toBe(336);
     await page.setViewport({ width: 390, height: 844 });
     const width = await page.evaluate(() => document.documentElement.clientWidth);
     await waitUntil(async () => (await actions.see('.card')).box.width === width, 'the sheet');
     await page.setViewport({ width: 1100, height: 800 });
-    await waitUntil(async () => (await actions.see('.card')).box.width === 320, 'the card');
+    await waitUntil(async () => (await actions.see('.card')).box.width === 336, 'the card');
   });
 
   test('a toast says why nothing was done, and looks like it', async () => {

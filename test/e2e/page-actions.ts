@@ -20,6 +20,8 @@ export interface PageActions {
   untilGone(selector: string): Promise<void>;
   /** Clicks a button of the page UI. */
   press(selector: string, act: string): Promise<void>;
+  /** Clicks “…”, and a command of its menu. */
+  choose(selector: string, act: string): Promise<void>;
   /** Waits for a toast, and clicks its undo button. */
   undo(says: string): Promise<void>;
   /** Waits until a button of the page UI is focused. */
@@ -72,6 +74,10 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
     see,
     untilGone,
     press,
+    async choose(selector, act) {
+      await press(selector, 'more');
+      await press(selector, act);
+    },
     async select(words) {
       await page.evaluate(() => document.getSelection()?.removeAllRanges());
       const [first, last] = await find(words);

@@ -91,6 +91,7 @@ describe('with a finger, on a phone', () => {
     expect(await browser.evaluateInFrame(page, 'card', listSmall)).toEqual([]);
     await tapButton('.card', 'keep');
     await waitUntil(async () => (await actions.see('.card')).buttons.keep?.isPressed, 'the finding to be kept');
+    await tapButton('.card', 'more');
     await tapButton('.card', 'correct');
     await actions.untilWriting('card');
     expect(await browser.evaluateInFrame(page, 'card', listSmall)).toEqual([]);

@@ -33,6 +33,8 @@ export interface PageUiContext {
   preview(ranges: StaticRange[]): void;
   /** Highlights a passage for a moment. */
   flash(ranges: StaticRange[]): void;
+  /** Has a finding stay marked until the reader leaves, also when it is corrected to something that is left out. */
+  hold(span: Span): void;
   /** False after the extension was updated or removed. */
   isAlive(): boolean;
 }
@@ -95,6 +97,11 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
       forget,
       write,
       correct,
+      async change(corrections, span) {
+        context.hold(span);
+        return (await acts.correct(ready(), corrections)).rules;
+      },
+      takeBack: (rules) => acts.takeBack(ready(), rules),
       reveal,
       isOnHighlight: annotator.isOn,
       hostOn: (other) => (other === document ? host : mount(other, true)),

@@ -37,6 +37,7 @@ export function startSession(document: Document, controller: AbortController, is
       reread: () => reader.read(true),
       preview: (ranges) => painterHost.painter.preview(ranges),
       flash: (ranges) => painterHost.painter.flash(ranges),
+      hold: (span) => void store.dispatch({ type: 'held', span }),
       isAlive,
     },
     controller.signal,

@@ -1,6 +1,6 @@
 import { findChange } from '../../anchors/changes.ts';
 import type { Absence, Kept, Opened, PageFacts, PageState, ReadyPage } from '../../messaging/contract.ts';
-import type { Article, Mark, Placed, Settings } from '../../model.ts';
+import type { Article, Mark, Placed, Settings, Span } from '../../model.ts';
 
 /** The state of a page without `PageFacts`. */
 export type PageContent = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
@@ -40,7 +40,9 @@ export type SessionAction =
   /** The library was changed elsewhere, perhaps for the article that is being opened. */
   | { type: 'library changed' }
   | { type: 'marks changed'; url: string; change: MarksChange }
-  | { type: 'settings changed'; settings: Settings };
+  | { type: 'settings changed'; settings: Settings }
+  /** A finding stays marked until the reader leaves. */
+  | { type: 'held'; span: Span };
 
 /** The initial state: nothing has been read yet. */
 export const initialState: SessionState = {
@@ -54,6 +56,7 @@ export const initialState: SessionState = {
 /** The state after an action. Listeners are called if the revision is new. */
 export function reduce(state: SessionState, action: SessionAction): SessionState {
   const { content } = state;
+  const before = content.status === 'ready' ? content : undefined;
   switch (action.type) {
     case 'asked':
       return { ...state, isAsked: true };
@@ -64,7 +67,7 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
     case 'nodes changed':
       return publish(state, content);
     case 'opened':
-      return isLatest(state, action) ? publish(state, place(action.article, action.opened)) : state;
+      return isLatest(state, action) ? publish(state, place(action.article, action.opened, before)) : state;
     case 'reading failed':
       return isLatest(state, action) ? publish(state, { status: 'failed', message: action.message }) : state;
     case 'library changed':
@@ -76,8 +79,10 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
     }
     case 'settings changed': {
       const counted = { ...state, changes: state.changes + 1 };
-      return content.status === 'ready' ? publish(counted, { ...content, settings: action.settings }) : counted;
+      return before ? publish(counted, { ...before, settings: action.settings }) : counted;
     }
+    case 'held':
+      return before ? publish(state, { ...before, held: [...(before.held ?? []), action.span] }) : state;
   }
 }
 
@@ -137,6 +142,7 @@ export function place(article: Article, opened: Opened, before?: ReadyPage): Rea
     settings,
     placed,
     lost,
+    ...(before?.held && before.article.url === article.url && { held: before.held }),
   };
 }
 

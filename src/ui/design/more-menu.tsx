@@ -70,6 +70,7 @@ export function MoreMenu({ label, items }: { label: string; items: MenuItem[] })
       <button
         type="button"
         class="icon-button"
+        data-act="more"
         title={label}
         aria-haspopup="menu"
         aria-expanded={opened !== null}

@@ -1,20 +1,11 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { CardAct, CardView } from '../../messaging/frame.ts';
 import type { Correction } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
 import { cycle } from '../design/hold-focus.ts';
-import {
-  BookmarkIcon,
-  CloseIcon,
-  CopyIcon,
-  DownIcon,
-  NoteIcon,
-  PencilIcon,
-  RejectIcon,
-  SubjectIcon,
-  UpIcon,
-} from '../design/icons.tsx';
-import { type StringKey, t, translate } from '../shared/strings.ts';
+import { BookmarkIcon, CheckIcon, CloseIcon, CopyIcon } from '../design/icons.tsx';
+import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
+import { t, translate } from '../shared/strings.ts';
 import { FormInCard } from './editors.tsx';
 
 interface Props {
@@ -25,161 +16,162 @@ interface Props {
   correct(corrections: Correction[]): Promise<unknown>;
 }
 
-/** The card of a finding: its description and actions. */
+/** The card of a finding: what it may be, its description, and its actions. */
 export function Card({ view, notice, onAct, correct }: Props) {
-  const { finding, content, footer, quotedBy, language, at, of, places } = view;
+  const { finding, content, footer, done, language } = view;
+  const { title, lead = title, role, reading, lines, answers = [] } = content;
   const ofStory = { dir: 'auto', lang: language || undefined } as const;
   const isForm = footer === 'form';
+  const around = lead.split(title);
   return (
     <section
       class="card"
       role="dialog"
-      aria-label={`${content.label}: ${content.title}`}
+      aria-label={`${content.label}: ${lead}`}
       tabIndex={-1}
       data-focus
       onKeyDown={(event) => pressKey(event, isForm, onAct)}
     >
+      <Head view={view} onAct={onAct} />
       <div class="body">
-        <div class="head">
-          <SubjectIcon name={content.icon} />
-          <span class="label">{content.label}</span>
-          {!isForm && places.length === 0 && <span dir="auto">{t('card_place', at, of)}</span>}
-          <ActIcon act="close" label={t('card_close')} icon={<CloseIcon />} onAct={onAct} />
-        </div>
-        <h2 {...ofStory}>{content.title}</h2>
-        {!isForm && content.role && (
-          <p class="role" {...ofStory}>
-            {content.role}
-          </p>
-        )}
-        {!isForm && content.reading && <p class="reading">{content.reading}</p>}
-        {!isForm && places.length > 0 && (
-          <p class="where">
-            <PositionBar places={places} at={at} />
-            <span dir="auto">{t('card_place', at, of)}</span>
-          </p>
-        )}
-        {!isForm && content.lines.length > 0 && (
-          <p class="lines">
-            {content.lines.map((line) => (
-              <span key={line}>{line}</span>
+        <h2>
+          {around[0] && <span class="perhaps">{around[0]}</span>}
+          <bdi {...ofStory}>{title}</bdi>
+          {around[1] && <span class="perhaps">{around[1]}</span>}
+        </h2>
+        {isForm ? (
+          <FormInCard of={finding} save={correct} cancel={() => onAct('close')} />
+        ) : (
+          <>
+            {role && (
+              <p class="reading" {...ofStory}>
+                {role}
+              </p>
+            )}
+            {reading && <p class="reading">{reading}</p>}
+            {lines.map((line) => (
+              <p key={line} class="why">
+                {line}
+              </p>
             ))}
-          </p>
+            {answers.length > 0 && !done && (
+              <p class="answers">
+                {answers.map(({ label }, at) => (
+                  <Act key={label} act={`answer-${at}`} view={view} onAct={onAct}>
+                    {label}
+                  </Act>
+                ))}
+              </p>
+            )}
+          </>
         )}
-        {!isForm && quotedBy !== null && (
-          <p class="lines">
-            <button type="button" class="link" data-act="quotation" onClick={() => onAct('quotation')}>
-              {t('card_said_by', quotedBy)}
-            </button>
-          </p>
-        )}
-        {isForm && <FormInCard of={finding} save={correct} cancel={() => onAct('close')} />}
-        {footer === 'scopes' && <Scopes view={view} onAct={onAct} />}
         <p class="notice">{notice}</p>
       </div>
-      {!isForm && <Foot view={view} onAct={onAct} />}
+      {done && !isForm && (
+        <p class="done" role="status">
+          <CheckIcon />
+          <span>{done.says}</span>
+          {done.canWiden && <Act act="widen" label={t('card_widen')} view={view} onAct={onAct} />}
+          <Act act="undo" label={t('undo')} view={view} onAct={onAct} />
+        </p>
+      )}
+      {!isForm && !done?.isRejected && <Foot view={view} onAct={onAct} />}
     </section>
-  );
-}
-
-/** Where an actor is mentioned in the story, with the mention that the card is of. */
-function PositionBar({ places, at }: Pick<CardView, 'places' | 'at'>) {
-  const tick = (place: number) => `M${(place * 98 + 1).toFixed(1)} 2v9`;
-  return (
-    <svg class="places" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-      <path d="M0 11.5h100" />
-      <path d={places.map(tick).join('')} />
-      <path class="here" d={tick(places[at - 1] ?? 0)} />
-    </svg>
   );
 }
 
 type Doing = Pick<Props, 'view' | 'onAct'>;
 
-/** What can be done with any card, the steps to its neighbours first. */
-function Foot({ view: { finding, footer, isKept, isReadonly, places }, onAct }: Doing) {
-  const written = { disabled: isReadonly, why: isReadonly ? t('private_window') : undefined, onAct };
-  const isOfActor = places.length > 0;
-  const rejectLabel = translate(infoOf(finding.kind).rejectLabel);
+/** What the words may be: one press changes it. */
+function Head({ view, onAct }: Doing) {
+  const { content, footer, done } = view;
+  const readings = content.readings ?? [{ label: content.label, isChosen: true }];
   return (
-    <div class="foot">
-      <ActIcon
-        act="previous"
-        label={t(isOfActor ? 'card_previous_mention' : 'card_previous')}
-        icon={<UpIcon />}
-        onAct={onAct}
-      />
-      <ActIcon act="next" label={t(isOfActor ? 'card_next_mention' : 'card_next')} icon={<DownIcon />} onAct={onAct} />
-      <span class="place" />
-      <ActIcon act="copy" label={t('card_copy')} icon={<CopyIcon />} onAct={onAct} />
-      <ActIcon act="note" label={t('note')} icon={<NoteIcon />} {...written} />
-      <ActIcon act="correct" label={t('card_correct')} icon={<PencilIcon />} {...written} />
-      <ActIcon
-        act="reject"
-        label={rejectLabel}
-        icon={<RejectIcon />}
-        {...written}
-        aria-expanded={footer === 'scopes'}
-      />
-      <button
-        type="button"
-        class="bordered"
-        data-act="keep"
-        aria-pressed={isKept}
-        disabled={isReadonly}
-        title={written.why}
-        onClick={() => onAct('keep')}
-      >
-        <BookmarkIcon filled={isKept} />
-        {t(isKept ? 'card_kept' : 'keep')}
+    <div class="head">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line in all browsers */}
+      <div class="readings" role="group" aria-label={t('card_readings')}>
+        {readings.map(({ label, isChosen }, at) => (
+          <Act
+            key={label}
+            act={`reading-${at}`}
+            view={view}
+            onAct={onAct}
+            isPressed={isChosen && !done?.isRejected}
+            disabled={footer === 'form' || done?.isRejected}
+          >
+            {label}
+          </Act>
+        ))}
+      </div>
+      <button type="button" class="icon-button" data-act="close" title={t('card_close')} onClick={() => onAct('close')}>
+        <CloseIcon />
       </button>
     </div>
   );
 }
 
-/** Where a finding is rejected. */
-function Scopes({ view: { finding, isReadonly }, onAct }: Doing) {
-  const scopes: [act: CardAct, label: StringKey][] = [
-    ['reject-article', 'card_reject_here'],
-    ['reject-site', 'card_reject_site'],
-    ['reject-everywhere', 'card_reject_everywhere'],
-  ];
-  return (
-    <fieldset class="scopes">
-      <legend>{translate(infoOf(finding.kind).rejectLabel)}</legend>
-      {scopes.map(([act, label]) => (
-        <button key={act} type="button" data-act={act} disabled={isReadonly} onClick={() => onAct(act)}>
-          {t(label)}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-interface ActIconProps {
+interface ActProps extends Doing {
   act: CardAct;
-  label: string;
-  icon: VNode;
-  onAct(act: CardAct): void;
-  disabled?: boolean;
-  /** Why it is disabled. */
-  why?: string | undefined;
-  'aria-expanded'?: boolean;
+  children?: ComponentChildren;
+  label?: string;
+  isPressed?: boolean;
+  disabled?: boolean | undefined;
 }
 
-function ActIcon({ act, label, icon, onAct, why, ...attributes }: ActIconProps) {
+/** A button that stores something, which a private window forbids. */
+function Act({ act, children, label, view: { isReadonly }, onAct, isPressed, disabled = false }: ActProps) {
   return (
     <button
       type="button"
-      class="icon-button"
       data-act={act}
-      aria-label={why && label}
-      title={why ?? label}
-      {...attributes}
+      aria-pressed={isPressed}
+      disabled={disabled || isReadonly}
+      title={isReadonly ? t('private_window') : undefined}
       onClick={() => onAct(act)}
     >
-      {icon}
+      {children ?? label}
     </button>
+  );
+}
+
+/** What can be done with a card: two things as words, the rest in a menu. */
+function Foot({ view, onAct }: Doing) {
+  const { finding, content, isKept, isReadonly, quotedBy, hasOthers } = view;
+  const { isQuotation, rejectLabel } = infoOf(finding.kind);
+  const keep = (
+    <Act act="keep" view={view} onAct={onAct} isPressed={isKept}>
+      <BookmarkIcon filled={isKept} />
+      {t(isKept ? 'card_kept' : 'keep')}
+    </Act>
+  );
+  const copyLabel = t(isQuotation ? 'copy_with_source' : 'card_copy');
+  const copy = (
+    <button type="button" data-act="copy" onClick={() => onAct('copy')}>
+      <CopyIcon />
+      {copyLabel}
+    </button>
+  );
+  const rejects = content.rejectLabel ?? '';
+  // “Not a quote” is one of the readings.
+  const isRejectedAbove = isQuotation === true;
+  const item = (name: CardAct, label: string, isThere: boolean): MenuItem[] =>
+    isThere && label ? [{ name, label, act: () => onAct(name) }] : [];
+  const items = [
+    ...item('note', t('note'), !isReadonly),
+    ...item('copy', copyLabel, rejects !== ''),
+    ...item('previous', t('card_previous'), hasOthers),
+    ...item('next', t('card_next'), hasOthers),
+    ...item('quotation', t('card_said_by', quotedBy ?? ''), quotedBy !== null),
+    ...item('correct', t('card_correct'), !isReadonly),
+    ...item('reject', translate(rejectLabel), !isReadonly && !rejects && !isRejectedAbove),
+  ];
+  return (
+    <div class="foot">
+      {isQuotation ? copy : keep}
+      {isQuotation ? keep : rejects ? <Act act="reject" label={translate(rejects)} view={view} onAct={onAct} /> : copy}
+      <span class="place" />
+      {items.length > 0 && <MoreMenu label={t('more_for', content.title)} items={items} />}
+    </div>
   );
 }
 

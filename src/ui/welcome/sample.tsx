@@ -5,7 +5,7 @@ import { type Annotation, type Article, type Colour, colours, type Span } from '
 import { cardOf } from '../../present/index.ts';
 import { highlighters } from '../../present/palette.ts';
 import { isQuote } from '../../present/quote.ts';
-import { MoreIcon, NoteIcon, SubjectIcon } from '../design/icons.tsx';
+import { MoreIcon, NoteIcon } from '../design/icons.tsx';
 import { language, nameColour, t } from '../shared/strings.ts';
 
 /** A part of the text, with the findings that contain it, innermost first. */
@@ -212,10 +212,7 @@ function FindingDetails({ finding, findings, article }: { finding: Finding; find
   const card = cardOf(finding.kind).describe(finding, words, { findings, article, language: language() });
   return (
     <div class="over-card">
-      <small>
-        <SubjectIcon name={card.icon} />
-        {card.label}
-      </small>
+      <small>{card.label}</small>
       <b lang={article.lang}>{card.title}</b>
       {(card.reading || card.role) && <span>{card.reading || card.role}</span>}
       {card.lines.length > 0 && <small class="lines">{card.lines.join(' · ')}</small>}

@@ -1,38 +1,18 @@
-import { reject } from '../../../corrections/corrections.ts';
 import type { Finding } from '../../../findings/index.ts';
-import { type CardAct, type CardView, cardActs, type FrameAnswer } from '../../../messaging/frame.ts';
-import { readerLanguage, t, translate } from '../../../messaging/strings.ts';
-import type { Article, Correction, Mark, Scope } from '../../../model.ts';
+import type { CardView } from '../../../messaging/frame.ts';
+import { translate } from '../../../messaging/strings.ts';
 import { findRangesAt, listRects } from '../../../paint/hit.ts';
 import { describeWho } from '../../../present/doubt.ts';
-import { cardOf, infoOf } from '../../../present/index.ts';
-import type { CardContent } from '../../../present/kind-view.ts';
-import { isQuote } from '../../../present/quote.ts';
 import { listShown } from '../../../present/shown.ts';
 import { findMark, type Story } from '../../story.ts';
 import { findBar, findClear, SHEET_BELOW, themeOf } from '../bars.ts';
 import { createFrame, type Frame } from '../frames.ts';
-import { quotePassage } from '../page-acts.ts';
 import { type Box, placeBeside } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.ts';
 import { scrollAbove } from '../viewport.ts';
 import { followPointer } from './follow-pointer.ts';
-import { type CardAction, type CardState, findNext, findQuoteAround, isSame, listAlike, reduce } from './state.ts';
-
-/** What a card can do with the page. */
-export interface CardContext {
-  keep(finding: Finding): Promise<unknown>;
-  forget(id: string): Promise<unknown>;
-  /** Opens the note editor of a finding, which is kept first if `kept` is null. */
-  write(finding: Finding, kept: Mark | null): Promise<unknown>;
-  correct(corrections: Correction[]): Promise<unknown>;
-  /** Whether a click at a point opens the toolbar of a highlight instead of a card. */
-  isOnHighlight(x: number, y: number): boolean;
-  /** Scrolls to a finding and flashes it. */
-  reveal(finding: Finding): void;
-  /** Returns a shadow host in a document, which can be that of a frame. */
-  hostOn(document: Document): ShadowHost;
-}
+import { type CardContext, describeCard, perform } from './perform.ts';
+import { type CardAction, type CardState, findQuoteAround, isSame, listAlike, reduce } from './state.ts';
 
 /** The card of a finding. */
 export interface Card {
@@ -52,7 +32,7 @@ interface Place {
 }
 
 /** The width of a card inside its border, and what is at least beside that: the border and the distance to the edges, in CSS pixels. */
-const WIDTH = 318;
+const WIDTH = 334;
 const MARGINS = 18;
 
 /** Creates a card that opens when the pointer rests on a finding, on a click, or by keyboard, until the signal is aborted. */
@@ -64,10 +44,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
   let animation = 0;
 
   const frame = createFrame('card', {
-    async act(act) {
-      const known = cardActs.find((one) => one === act);
-      return known && story && state ? perform(known, { story, state, context, dispatch }) : null;
-    },
+    act: async (act) => (story && state ? perform(act, { story, state, context, dispatch, now: () => story }) : null),
     async correct(corrections) {
       if (corrections.length > 0) await context.correct(corrections);
       close();
@@ -163,16 +140,14 @@ function findAt({ page, detected: { map, scopes, body } }: Story, x: number, y: 
 /** What the card shows. */
 function describeView(
   { page, detected }: Story,
-  { finding, footer }: NonNullable<CardState>,
+  { finding, footer, done }: NonNullable<CardState>,
   document: Document,
 ): CardView {
-  const all = listAlike(page, finding);
   const quote = findQuoteAround(page, finding);
   const { kind, start, end } = finding;
   const { copied: _copied, ...content } = describeCard(finding, page.findings, page.article);
   const { clientWidth } = document.documentElement;
   const isSheet = clientWidth < SHEET_BELOW;
-  const isOneActor = infoOf(kind).actorFact === 'name' && all.length > 1;
   return {
     part: 'card',
     theme: themeOf(detected.body),
@@ -181,21 +156,13 @@ function describeView(
     finding: { kind, start, end },
     content,
     footer,
+    done: done && { says: done.says, isRejected: done.isRejected, canWiden: done.wider !== null },
     isKept: findMark(page, finding) !== null,
     isReadonly: page.isPrivate,
     quotedBy: quote && describeWho(quote.facts, { t: translate }),
-    at: all.findIndex((other) => isSame(other, finding)) + 1,
-    of: all.length,
-    places: isOneActor ? all.map((one) => one.start / Math.max(1, page.article.text.length)) : [],
+    hasOthers: listAlike(page, finding).length > 1,
     language: page.article.lang,
   };
-}
-
-/** The content of a finding's card, in the reader's language. */
-export function describeCard(finding: Finding, findings: Finding[], article: Article): CardContent {
-  const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-  const language = { t: translate, locale: readerLanguage() };
-  return cardOf(finding.kind).describe(finding, words, { findings, article, language });
 }
 
 /** Positions the card next to its finding, between the bars of the page; false if the finding is not in the viewport. */
@@ -226,73 +193,4 @@ function placeCard(
   const place = placeBeside(shown, size, { width: clientWidth, height: bottom - top }, isRightToLeft, point);
   frame.moveTo({ left: place.left, top: place.top + top });
   return true;
-}
-
-const SCOPES: { [act: string]: Scope } = {
-  'reject-article': 'article',
-  'reject-site': 'site',
-  'reject-everywhere': 'everywhere',
-};
-
-interface PerformContext {
-  story: Story;
-  state: NonNullable<CardState>;
-  context: CardContext;
-  dispatch(action: CardAction): void;
-}
-
-/** Does what the reader has chosen in the card. */
-async function perform(act: CardAct, { story, state, context, dispatch }: PerformContext): Promise<FrameAnswer> {
-  const { page } = story;
-  const { finding, footer } = state;
-  switch (act) {
-    case 'close':
-      dispatch({ type: 'close' });
-      return null;
-    case 'next':
-    case 'previous': {
-      const next = findNext(page, finding, act === 'next' ? 1 : -1);
-      if (!next) return null;
-      context.reveal(next);
-      dispatch({ type: 'go to', finding: next });
-      return null;
-    }
-    case 'quotation': {
-      const quote = findQuoteAround(page, finding);
-      if (quote) dispatch({ type: 'go to', finding: quote });
-      return null;
-    }
-    case 'reject':
-      dispatch({ type: 'show footer', footer: footer === 'scopes' ? 'acts' : 'scopes' });
-      return null;
-    case 'correct':
-      dispatch({ type: 'show footer', footer: 'form' });
-      return null;
-    case 'copy':
-      return copyFinding(story, finding);
-    case 'keep': {
-      const kept = findMark(page, finding);
-      await (kept ? context.forget(kept.id) : context.keep(finding));
-      return null;
-    }
-    case 'note':
-      await context.write(finding, findMark(page, finding));
-      dispatch({ type: 'close' });
-      return null;
-    default:
-      await context.correct([reject(finding, SCOPES[act] ?? 'article', page.article)]);
-      return null;
-  }
-}
-
-/** What to copy: the content of the card, or a quotation with its source. */
-async function copyFinding(story: Story, finding: Finding): Promise<FrameAnswer> {
-  if (isQuote(finding)) {
-    const quotation = await quotePassage(story, finding);
-    if (!quotation) return { says: t('quotation_changed') };
-    return { copied: { plain: quotation.plain, html: quotation.html, says: t('quotation_copied') } };
-  }
-  const { article, findings } = story.page;
-  const { copied } = describeCard(finding, findings, article);
-  return { copied: { plain: `${copied}\n${article.title}\n${article.url}`, html: '', says: t('card_copied') } };
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../../../findings/index.ts';
 import type { ReadyPage } from '../../../messaging/contract.ts';
-import type { CardView } from '../../../messaging/frame.ts';
-import type { Facts } from '../../../model.ts';
+import type { CardView, DoneInCard } from '../../../messaging/frame.ts';
+import type { Correction, Facts } from '../../../model.ts';
 import { infoOf } from '../../../present/index.ts';
 import { isQuote, type Quote } from '../../../present/quote.ts';
 import { listShown } from '../../../present/shown.ts';
 
-/** The content below the finding: the actions, the choice of scope for a rejection, or the correction form. */
+/** The content below the finding: the actions, or the correction form. */
 export type CardFooter = CardView['footer'];
 
 /** How a card was opened: by resting the pointer on a finding, by a click, or by keyboard. */
@@ -15,6 +15,14 @@ export type Opener = 'rest' | 'press' | 'key';
 /** A point of the viewport, in CSS pixels. */
 export type Point = { x: number; y: number };
 
+/** A change that was made with a press on the card. */
+export interface Done extends Omit<DoneInCard, 'canWiden'> {
+  /** The rules that undo takes back. */
+  rules: string[];
+  /** The same change for the whole site; null if it can only be made here. */
+  wider: Correction | null;
+}
+
 /** An open card; null while it is closed. */
 export type CardState = {
   finding: Finding;
@@ -22,6 +30,7 @@ export type CardState = {
   /** The position of the pointer; null if the card was opened by keyboard. */
   pointer: Point | null;
   footer: CardFooter;
+  done: Done | null;
 } | null;
 
 /** The actions of `reduce`. */
@@ -31,6 +40,8 @@ export type CardAction =
   | { type: 'go to'; finding: Finding }
   | { type: 'close' }
   | { type: 'show footer'; footer: CardFooter }
+  /** Something was changed with a press, or that was undone. */
+  | { type: 'changed'; done: Done | null }
   /** The story or its annotations have changed; null if the page has no story. */
   | { type: 'page changed'; page: ReadyPage | null };
 
@@ -38,19 +49,22 @@ export type CardAction =
 export function reduce(state: CardState, action: CardAction): CardState {
   if (action.type === 'open') {
     const { finding, by, pointer } = action;
-    return { finding, openedBy: by, pointer, footer: 'acts' };
+    return { finding, openedBy: by, pointer, footer: 'acts', done: null };
   }
   if (!state) return null;
   const stays = state.openedBy === 'rest' ? 'press' : state.openedBy;
   switch (action.type) {
     case 'go to':
-      return { finding: action.finding, openedBy: stays, pointer: null, footer: 'acts' };
+      return { finding: action.finding, openedBy: stays, pointer: null, footer: 'acts', done: null };
     case 'close':
       return null;
     case 'show footer':
       return { ...state, openedBy: stays, footer: action.footer };
+    case 'changed':
+      return { ...state, openedBy: stays, done: action.done };
     case 'page changed': {
       const { page } = action;
+      if (page && state.done?.isRejected) return state;
       const finding = page && listOpenable(page, state.finding).find((one) => isSame(one, state.finding));
       return finding && isOn(page, finding) ? { ...state, finding } : null;
     }
