@@ -253,7 +253,7 @@ describe('an annotation of that kind', () => {
   });
 
   test('is a note in CSL', async () => {
-    const [item] = JSON.parse(await writeText(exporters.csl_json, library(), { t: translate, hasAllNotes: true }));
+    const [item] = JSON.parse(await writeText(exporters.csl_json, library(), { t: translate }));
     expect(item.note).toBe('• Clean Rivers Act 1998');
   });
 });

@@ -189,7 +189,7 @@ async function attempt(
     revision = await readRevision(database);
     const { style } = await readSettings(database);
     const now = new Date().toISOString();
-    const options = { t: translate, locale: readerLanguage(), style, hasByteOrderMark: false, hasAllNotes: false, now };
+    const options = { t: translate, locale: readerLanguage(), style, title: '', now };
     return { ...NO_COPY, ...(await work(options)), saved: now, revision };
   } catch (error) {
     if (error instanceof NotCopied) return { ...before, revision, problem: error.problem };

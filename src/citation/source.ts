@@ -2,14 +2,18 @@ import { fullName, readByline } from '../author/name.ts';
 import type { Annotation, Author, Medium, SavedArticle, SavedText } from '../model.ts';
 import { hasNotes, isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
+import type { Translate } from '../present/kind-view.ts';
 import { foldLines, webAddress } from '../present/markup.ts';
-import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
+import { isMine } from '../present/shown.ts';
+import { createSpeakers, describeSpeaker, type Speaker } from '../present/speakers.ts';
 import { type Day, readDay } from './dates.ts';
 
 /** An article with its annotations. */
 export interface LibraryItem {
   article: SavedArticle;
   annotations: Annotation[];
+  /** All that are stored with it, if these are not all: they name the speakers. */
+  beside?: Annotation[];
   /** Its text, where that is needed. */
   text?: SavedText;
 }
@@ -19,18 +23,26 @@ export function listTags(article: SavedArticle, annotations: Annotation[]): stri
   return [...new Set([...(article.tags ?? []), ...annotations.flatMap(({ tags }) => tags)])];
 }
 
+/** Creates a function that returns the speaker of an annotation of an article. */
+export const speakersOf = ({ annotations, beside }: LibraryItem): ((annotation: Annotation) => Speaker) =>
+  createSpeakers(beside ?? annotations);
+
+/** Whether an annotation was only saved with its article. */
+export const isFound = (annotation: Annotation, { saved }: SavedArticle): boolean => !isMine(annotation, saved ?? null);
+
 /**
- * Notes for reference managers, one line per annotation: the text, the speaker and the note. Figures, names and single words
- * without a note are left out, unless `isComplete`: then only names are.
+ * Notes for reference managers, one line per annotation: the text, the speaker and the note. Names without a note are left out;
+ * so are, of what was only saved with the article, figures and single words.
  */
-export function listNotes(annotations: Annotation[], isComplete: boolean): string[] {
-  const speakerOf = createSpeakers(annotations);
-  return sortByPosition(annotations)
-    .filter((annotation) => (isComplete ? isListedSeparately(annotation) : saysSomething(annotation)))
-    .map((annotation) => {
-      const who = describeSpeaker(speakerOf(annotation));
-      const words = foldLines(annotation.selectors[0].exact);
-      return [`${words}${who ? ` — ${who}` : ''}`, foldLines(annotation.note)].filter(Boolean).join(' | ');
+export function listNotes(item: LibraryItem, t: Translate): string[] {
+  const speakerOf = speakersOf(item);
+  return sortByPosition(item.annotations)
+    .filter((one) => isListedSeparately(one) && (saysSomething(one) || !isFound(one, item.article)))
+    .map((one) => {
+      const who = describeSpeaker(speakerOf(one));
+      const words = foldLines(one.selectors[0].exact);
+      const found = isFound(one, item.article) && t('export_found');
+      return [`${words}${who ? ` — ${who}` : ''}`, foldLines(one.note), found].filter(Boolean).join(' | ');
     });
 }
 

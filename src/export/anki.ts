@@ -1,13 +1,13 @@
 import { cite } from '../citation/cite.ts';
 import { passageLink } from '../citation/quotation.ts';
 import { htmlRuns } from '../citation/runs.ts';
-import type { LibraryItem } from '../citation/source.ts';
+import { isFound, type LibraryItem, speakersOf } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
-import { groupByKind, groupByName } from '../present/group-by-kind.ts';
+import { groupByName } from '../present/group-by-kind.ts';
 import { fileOf, infoOf } from '../present/index.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
-import { createSpeakers } from '../present/speakers.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
+import { listSections } from './sections.ts';
 
 /** Anki cards that ask who said a quotation, for the value of a figure, who an actor is, and for the reader's notes. */
 export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
@@ -30,9 +30,14 @@ async function* write(library: Library, options: ExportOptions) {
         ? `<p><a href="${escapeSyntax(escapeMarkup(link))}">${words(options.t('export_passage'))}</a></p>`
         : '';
       const note = annotation.note.trim() ? `<p dir="auto">${words(annotation.note.trim())}</p>` : '';
+      const isOwn = !isFound(annotation, libraryItem.article);
+      const found = isOwn ? '' : `<p dir="auto"><small>${words(options.t('export_found'))}</small></p>`;
       const tags = ['newsgloss', ...(libraryItem.article.tags ?? []), ...annotation.tags].map(ankiTag).filter(Boolean);
       // Starts with an element, so that no spreadsheet reads the cell as a formula.
-      const fields = [`<div dir="auto">${front}</div>`, `<div dir="auto">${back}</div>${note}${source}${passage}`];
+      const fields = [
+        `<div dir="auto">${front}</div>`,
+        `<div dir="auto">${back}</div>${note}${found}${source}${passage}`,
+      ];
       // The same card has the same GUID in every export, so that a second import changes it instead of adding another.
       const guid = `newsgloss-${annotation.id.replace(/[^\w-]/g, '')}`;
       yield [guid, ...fields.map(quoteField), quoteField([...new Set(tags)].join(' '))].join('\t').concat('\n');
@@ -40,10 +45,10 @@ async function* write(library: Library, options: ExportOptions) {
   }
 }
 
-function* makeCards({ annotations }: LibraryItem, options: ExportOptions): Generator<Card> {
+function* makeCards(item: LibraryItem, options: ExportOptions): Generator<Card> {
   const { t } = options;
-  const speakerOf = createSpeakers(annotations);
-  for (const section of groupByKind(annotations)) {
+  const speakerOf = speakersOf(item);
+  for (const section of listSections(item, t)) {
     const { kind, annotations: own } = section;
     const { shape } = fileOf(kind);
     if (shape === 'names') {

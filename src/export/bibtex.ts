@@ -29,11 +29,12 @@ interface Reference extends Source {
   notes: string[];
 }
 
-async function* readReferences(library: Library, { hasAllNotes }: ExportOptions): AsyncGenerator<Reference> {
+async function* readReferences(library: Library, { t }: ExportOptions): AsyncGenerator<Reference> {
   const createKey = createCiteKeys();
-  for await (const { article, annotations } of library) {
+  for await (const item of library) {
+    const { article, annotations } = item;
     const source = readSource(article);
-    const notes = [article.note ?? '', ...listNotes(annotations, hasAllNotes)].filter(Boolean);
+    const notes = [article.note ?? '', ...listNotes(item, t)].filter(Boolean);
     yield { ...source, key: createKey(source), tags: listTags(article, annotations), notes };
   }
 }

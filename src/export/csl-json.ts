@@ -13,17 +13,18 @@ export const exporter: Exporter = {
   write,
 };
 
-async function* write(library: Library, { hasAllNotes }: ExportOptions) {
+async function* write(library: Library, { t }: ExportOptions) {
   const keys = createCiteKeys();
   yield '[';
   let between = '\n';
-  for await (const { article, annotations } of library) {
+  for await (const item of library) {
+    const { article, annotations } = item;
     const source = readSource(article);
     const { authors, title, site, medium, day, accessed, url, lang } = source;
     const tags = listTags(article, annotations);
-    const notes = [...splitLines(article.note ?? ''), ...listNotes(annotations, hasAllNotes)];
+    const notes = [...splitLines(article.note ?? ''), ...listNotes(item, t)];
     const note = notes.map(toNoteLine).filter(Boolean).join('\n');
-    const item = {
+    const entry = {
       id: keys(source),
       type: medium === 'newspaper' ? 'article-newspaper' : 'webpage',
       title,
@@ -36,7 +37,7 @@ async function* write(library: Library, { hasAllNotes }: ExportOptions) {
       ...(tags.length > 0 ? { keyword: tags.map(cleanText).join(', ') } : {}),
       ...(note ? { note } : {}),
     };
-    yield between + JSON.stringify(item);
+    yield between + JSON.stringify(entry);
     between = ',\n';
   }
   yield '\n]\n';

@@ -1,12 +1,12 @@
 import { passageLink } from '../citation/quotation.ts';
-import { readSource } from '../citation/source.ts';
+import { readSource, speakersOf } from '../citation/source.ts';
 import type { Annotation, SavedArticle } from '../model.ts';
 import { sortByPosition } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
 import { writeNumber } from '../present/plain-figure.ts';
-import { createSpeakers, type Speaker } from '../present/speakers.ts';
+import type { Speaker } from '../present/speakers.ts';
 import { claimsOf } from '../present/stored-facts.ts';
-import { BYTE_ORDER_MARK, type Exporter, type ExportOptions, type Library, writeRow } from './exporter.ts';
+import { BYTE_ORDER_MARK, type Exporter, type Library, writeRow } from './exporter.ts';
 
 /** CSV with one row per annotation, or per article without annotations, for spreadsheets and scripts. Numbers are not quoted, and text is never read as a formula. */
 export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, write };
@@ -51,10 +51,11 @@ export type Column = (typeof columns)[number];
 const NUMBERS: Column[] = ['value', 'value_to', 'start', 'end'];
 const NUMERIC = new Set(NUMBERS.map((name) => columns.indexOf(name)));
 
-async function* write(library: Library, { hasByteOrderMark }: ExportOptions) {
-  yield `${hasByteOrderMark ? BYTE_ORDER_MARK : ''}${columns.join(',')}\r\n`;
-  for await (const { article, annotations } of library) {
-    const speakerOf = createSpeakers(annotations);
+async function* write(library: Library) {
+  yield `${BYTE_ORDER_MARK}${columns.join(',')}\r\n`;
+  for await (const item of library) {
+    const { article, annotations } = item;
+    const speakerOf = speakersOf(item);
     const common = articleCells(article);
     const row = (cells: Cells) =>
       writeRow(

@@ -2,12 +2,12 @@ import { cite, LIST_TITLES, listReferences } from '../citation/cite.ts';
 import { passageLink } from '../citation/quotation.ts';
 import { italic, type Run } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
-import { readSource } from '../citation/source.ts';
+import { readSource, speakersOf } from '../citation/source.ts';
 import type { Annotation, SavedArticle } from '../model.ts';
-import { groupByKind, groupByName, hasNotes } from '../present/group-by-kind.ts';
-import { fileOf, nameKinds } from '../present/index.ts';
+import { groupByName, hasNotes } from '../present/group-by-kind.ts';
+import { fileOf } from '../present/index.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
-import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
+import { describeSpeaker } from '../present/speakers.ts';
 import {
   contentTypes,
   coreProperties,
@@ -22,6 +22,7 @@ import {
 import type { Draft, DraftRun } from './draft.ts';
 import type { Exporter, ExportOptions, Library, Piece } from './exporter.ts';
 import { type NoteBlock, type NoteSpan, readNote } from './note-blocks.ts';
+import { listSections } from './sections.ts';
 import { zip } from './zip.ts';
 
 /** A document for Word, LibreOffice and Pages, with paragraph styles for headings, quotes, notes and works cited. */
@@ -44,9 +45,8 @@ type StyleName =
   | 'Normal';
 
 async function* write(library: Library, options: ExportOptions) {
-  const title = options.t('export_title');
   const links: Links = new Map();
-  yield* pack(writeDocument(library, options, title, links), title, options.now, links, []);
+  yield* pack(writeDocument(library, options, links), options.title, options.now, links, []);
 }
 
 /** The addresses of links, and the numbers of their ids. */
@@ -79,7 +79,12 @@ export function writeWordDraft(draft: Draft, now: string): AsyncGenerator<Piece>
   return pack(writeDraftDocument(draft, links, notes), draft.title, now, links, notes);
 }
 
-function* writeDraftDocument({ title, thesis, sections, listTitle, references }: Draft, links: Links, notes: string[]) {
+/** Writes the body of the document of an essay: its main part. `notes` gets the footnotes. */
+export function* writeDraftDocument(
+  { title, thesis, sections, listTitle, references }: Draft,
+  links: Links = new Map(),
+  notes: string[] = [],
+) {
   const setRun = ({ text: words, italic: isItalic, bold, footnote }: DraftRun): string => {
     // Links are not repeated in footnotes, which have relations of their own.
     if (footnote) notes.push(setRuns(footnote.runs));
@@ -101,8 +106,9 @@ function* writeDraftDocument({ title, thesis, sections, listTitle, references }:
   yield documentTail;
 }
 
-async function* writeDocument(library: Library, options: ExportOptions, title: string, links: Links) {
-  yield documentHead + paragraph('Title', text(title));
+/** Writes the body of a document: its main part. */
+export async function* writeDocument(library: Library, options: ExportOptions, links: Links = new Map()) {
+  yield documentHead + paragraph('Title', text(options.title));
   const articles: SavedArticle[] = [];
   for await (const libraryItem of library) {
     articles.push(libraryItem.article);
@@ -114,16 +120,17 @@ async function* writeDocument(library: Library, options: ExportOptions, title: s
   yield documentTail;
 }
 
-function* writeArticle({ article, annotations }: LibraryItem, options: ExportOptions, links: Links) {
+function* writeArticle(item: LibraryItem, options: ExportOptions, links: Links) {
+  const { article } = item;
   const { t } = options;
   yield paragraph('Heading1', text(readSource(article).title));
   yield paragraph('Normal', setReference(cite(article, options.style).reference, links));
   yield* writeNotes(article.note ?? '', article.tags ?? [], links);
-  const speakerOf = createSpeakers(annotations);
-  for (const section of groupByKind(annotations)) {
-    const { kind, annotations: own } = section;
+  const speakerOf = speakersOf(item);
+  for (const section of listSections(item, t)) {
+    const { kind, annotations: own, title } = section;
     const { shape, describe } = fileOf(kind);
-    yield paragraph('Heading2', text(nameKinds(kind, t)));
+    yield paragraph('Heading2', text(title));
     if (shape === 'names') {
       for (const { name, about, mentions } of groupByName(section, options)) {
         yield paragraph('Normal', `${text(name, '<w:b/><w:bCs/>')}${text(` – ${about} (×${mentions.length})`)}`);

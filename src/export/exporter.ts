@@ -31,10 +31,8 @@ export type Library = AsyncIterable<LibraryItem> | Iterable<LibraryItem>;
 /** The options of an export, with the reader's language. */
 export interface ExportOptions extends Language {
   style: Style;
-  /** Whether CSV files start with a byte order mark, which Excel needs to recognise UTF-8. */
-  hasByteOrderMark: boolean;
-  /** Whether reference managers get figures and single words as notes, too. */
-  hasAllNotes: boolean;
+  /** The title of the file: of the article or the collection, or what all the notes are called. */
+  title: string;
   /** The time of the export (ISO 8601, UTC). */
   now: string;
 }

@@ -5,6 +5,8 @@ import { createUniqueNamer, nameArticle, safeFileName } from './file-name.ts';
 import { type ExporterName, exporters } from './index.ts';
 import { zip } from './zip.ts';
 
+export { writeDocument, writeDraftDocument } from './docx.ts';
+
 /** The articles to export, and a title for the file. */
 export interface Batch {
   library: Library;

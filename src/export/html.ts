@@ -2,14 +2,15 @@ import { cite, LIST_TITLES, listReferences } from '../citation/cite.ts';
 import { passageLink } from '../citation/quotation.ts';
 import { htmlRuns } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
-import { readSource } from '../citation/source.ts';
+import { readSource, speakersOf } from '../citation/source.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
-import { groupByKind, groupByName, hasNotes } from '../present/group-by-kind.ts';
-import { fileOf, nameKinds } from '../present/index.ts';
+import { groupByName, hasNotes } from '../present/group-by-kind.ts';
+import { fileOf } from '../present/index.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
-import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
+import { describeSpeaker } from '../present/speakers.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import { type NoteSpan, readNote } from './note-blocks.ts';
+import { listSections } from './sections.ts';
 
 /** The style sheet of an exported page, for light and dark screens and for print. */
 export const style = `
@@ -38,7 +39,7 @@ export const exporter: Exporter = { extension: 'html', mime: 'text/html', perArt
 
 async function* write(library: Library, options: ExportOptions) {
   const { t, locale } = options;
-  const title = escapeMarkup(t('export_title'));
+  const title = escapeMarkup(options.title);
   yield `<!doctype html>
 <html lang="${escapeMarkup(locale)}">
 <head>
@@ -63,7 +64,8 @@ async function* write(library: Library, options: ExportOptions) {
   yield '</section>\n</main>\n</body>\n</html>\n';
 }
 
-function* writeArticle({ article, annotations }: LibraryItem, options: ExportOptions) {
+function* writeArticle(item: LibraryItem, options: ExportOptions) {
+  const { article } = item;
   const { t } = options;
   const source = readSource(article);
   const lang = article.lang ? ` lang="${escapeMarkup(article.lang)}"` : '';
@@ -71,11 +73,11 @@ function* writeArticle({ article, annotations }: LibraryItem, options: ExportOpt
   yield `<p class="source" dir="auto">${htmlRuns(cite(article, options.style).reference)}</p>\n`;
   if (article.note?.trim()) yield `<div class="note" dir="auto">${paragraphs(article.note)}</div>\n`;
   if (article.tags?.length) yield `<p class="tags">${tagList(article.tags)}</p>\n`;
-  const speakerOf = createSpeakers(annotations);
-  for (const section of groupByKind(annotations)) {
-    const { kind, annotations: own } = section;
+  const speakerOf = speakersOf(item);
+  for (const section of listSections(item, t)) {
+    const { kind, annotations: own, title } = section;
     const { shape, describe } = fileOf(kind);
-    yield `<section>\n<h3>${escapeMarkup(nameKinds(kind, t))}</h3>\n`;
+    yield `<section>\n<h3>${escapeMarkup(title)}</h3>\n`;
     if (shape === 'names') {
       yield '<ul>\n';
       for (const { name, about, mentions } of groupByName(section, options)) {

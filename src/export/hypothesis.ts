@@ -1,6 +1,5 @@
-import { readSource } from '../citation/source.ts';
+import { isFound, readSource, speakersOf } from '../citation/source.ts';
 import { sortByPosition } from '../present/group-by-kind.ts';
-import { createSpeakers } from '../present/speakers.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
 /** For Hypothesis. Its client imports annotations of the open page only, so there is one file per article. */
@@ -13,7 +12,8 @@ async function* write(library: Library, { now, t }: ExportOptions) {
   const head = { export_date: now, export_userid: USER, client_version: 'newsgloss' };
   yield `${JSON.stringify(head).slice(0, -1)},"annotations":[`;
   let between = '\n';
-  for await (const { article, annotations } of library) {
+  for await (const libraryItem of library) {
+    const { article, annotations } = libraryItem;
     const { title } = readSource(article);
     const common = {
       user: USER,
@@ -33,7 +33,7 @@ async function* write(library: Library, { now, t }: ExportOptions) {
         JSON.stringify({ id: article.url, created: article.added, updated: article.added, ...common, ...page });
       between = ',\n';
     }
-    const speakerOf = createSpeakers(annotations);
+    const speakerOf = speakersOf(libraryItem);
     for (const annotation of sortByPosition(annotations)) {
       const { id, created, updated, note, tags, selectors, kind } = annotation;
       const { name, role } = speakerOf(annotation);
@@ -44,7 +44,7 @@ async function* write(library: Library, { now, t }: ExportOptions) {
         updated,
         ...common,
         // Hypothesis does not show facts, so the speaker is added to the text and the kind to the tags.
-        text: [who, note].filter(Boolean).join('\n\n'),
+        text: [who, note, isFound(annotation, article) && t('export_found')].filter(Boolean).join('\n\n'),
         tags: [...new Set([...tags, kind])],
         target: [{ source: article.url, selector: selectors }],
       };

@@ -3,14 +3,14 @@ import { cite } from '../citation/cite.ts';
 import { writeIso } from '../citation/dates.ts';
 import { passageLink } from '../citation/quotation.ts';
 import type { LibraryItem } from '../citation/source.ts';
-import { listTags, readSource } from '../citation/source.ts';
+import { listTags, readSource, speakersOf } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
-import { groupByKind, groupByName, hasNotes } from '../present/group-by-kind.ts';
-import { fileOf, nameKinds } from '../present/index.ts';
+import { groupByName, hasNotes } from '../present/group-by-kind.ts';
+import { fileOf } from '../present/index.ts';
 import { webAddress } from '../present/markup.ts';
-import { createSpeakers } from '../present/speakers.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import { markdownLink, markdownNote, markdownRuns, markdownText, pageLink, pageName } from './markdown-text.ts';
+import { listSections } from './sections.ts';
 
 /** Pages for Logseq, one per article: properties, then a bullet outline. */
 export const exporter: Exporter = { extension: 'md', mime: 'text/markdown', perArticle: true, write };
@@ -47,9 +47,10 @@ function* writeProperties({ article, annotations }: LibraryItem) {
   yield '\n';
 }
 
-function* writeOutline({ article, annotations }: LibraryItem, options: ExportOptions) {
+function* writeOutline(item: LibraryItem, options: ExportOptions) {
+  const { article } = item;
   const { t } = options;
-  const speakerOf = createSpeakers(annotations);
+  const speakerOf = speakersOf(item);
   const link = ({ selectors }: Annotation) => {
     const url = passageLink(article.url, selectors);
     return url ? ` ${markdownLink(t('export_passage'), url)}` : '';
@@ -58,10 +59,10 @@ function* writeOutline({ article, annotations }: LibraryItem, options: ExportOpt
     ...(note.trim() ? [`${tabs}- ${markdownNote(note, `${tabs}  `)}\n`] : []),
     ...(tags.length > 0 ? [`${tabs}- ${tags.map((tag) => `#${pageLink(tag)}`).join(' ')}\n`] : []),
   ];
-  for (const section of groupByKind(annotations)) {
-    const { kind, annotations: own } = section;
+  for (const section of listSections(item, t)) {
+    const { kind, annotations: own, title } = section;
     const { shape, describe } = fileOf(kind);
-    yield `- ${markdownText(nameKinds(kind, t))}\n`;
+    yield `- ${markdownText(title)}\n`;
     if (shape === 'names') {
       for (const { name, about, mentions } of groupByName(section, options)) {
         yield `\t- ${pageLink(name) || markdownText(name)} – ${markdownText(about)}, ×${mentions.length}\n`;

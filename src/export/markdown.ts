@@ -2,12 +2,12 @@ import { fullName } from '../author/name.ts';
 import { cite } from '../citation/cite.ts';
 import { writeIso } from '../citation/dates.ts';
 import { passageLink } from '../citation/quotation.ts';
-import { createCiteKeys, type LibraryItem, listTags, readSource, type Source } from '../citation/source.ts';
+import { createCiteKeys, type LibraryItem, listTags, readSource, type Source, speakersOf } from '../citation/source.ts';
 import type { Annotation } from '../model.ts';
 import { groupByKind, groupByName, hasNotes, type Section } from '../present/group-by-kind.ts';
-import { fileOf, infoOf, nameKinds } from '../present/index.ts';
+import { fileOf, infoOf } from '../present/index.ts';
 import { webAddress } from '../present/markup.ts';
-import { createSpeakers, type Speaker } from '../present/speakers.ts';
+import type { Speaker } from '../present/speakers.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import {
   createBlockIds,
@@ -20,6 +20,7 @@ import {
   pageLink,
   yamlString,
 } from './markdown-text.ts';
+import { listSections } from './sections.ts';
 
 /** Notes for Obsidian, one per article: properties, quotes as callouts with block ids, and actors as links. */
 export const exporter: Exporter = { extension: 'md', mime: 'text/markdown', perArticle: true, write };
@@ -57,11 +58,11 @@ function* writeProperties({ article, annotations }: LibraryItem, source: Source,
   yield `---\n${lines.filter(Boolean).join('\n')}\n---\n\n`;
 }
 
-function* writeSections({ article, annotations }: LibraryItem, options: ExportOptions) {
+function* writeSections(item: LibraryItem, options: ExportOptions) {
   const blockId = createBlockIds();
-  const context: SectionContext = { url: article.url, speakerOf: createSpeakers(annotations), blockId, options };
-  for (const section of groupByKind(annotations)) {
-    yield `## ${markdownText(nameKinds(section.kind, options.t))}\n\n`;
+  const context: SectionContext = { url: item.article.url, speakerOf: speakersOf(item), blockId, options };
+  for (const section of listSections(item, options.t)) {
+    yield `## ${markdownText(section.title)}\n\n`;
     const { shape } = fileOf(section.kind);
     if (shape === 'names') yield* writeNames(section, context);
     else if (shape === 'line') yield* writeLines(section, context);

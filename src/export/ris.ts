@@ -13,8 +13,9 @@ export const exporter: Exporter = {
   write,
 };
 
-async function* write(library: Library, { hasAllNotes }: ExportOptions) {
-  for await (const { article, annotations } of library) {
+async function* write(library: Library, { t }: ExportOptions) {
+  for await (const item of library) {
+    const { article, annotations } = item;
     const { authors, title, site, medium, day, accessed, url, lang } = readSource(article);
     const tags = listTags(article, annotations);
     const fields: [name: string, value: string][] = [
@@ -31,7 +32,7 @@ async function* write(library: Library, { hasAllNotes }: ExportOptions) {
       ['N1', article.note ?? ''],
     ];
     for (const [name, value] of fields) yield line(name, value);
-    for (const note of listNotes(annotations, hasAllNotes)) yield line('N1', note);
+    for (const note of listNotes(item, t)) yield line('N1', note);
     yield 'ER  - \r\n\r\n';
   }
 }

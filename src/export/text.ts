@@ -1,13 +1,14 @@
 import { cite, toPlain } from '../citation/cite.ts';
 import { passageLink } from '../citation/quotation.ts';
 import type { LibraryItem } from '../citation/source.ts';
-import { readSource } from '../citation/source.ts';
-import { groupByKind, groupByName, hasNotes } from '../present/group-by-kind.ts';
-import { fileOf, nameKinds } from '../present/index.ts';
+import { readSource, speakersOf } from '../citation/source.ts';
+import { groupByName, hasNotes } from '../present/group-by-kind.ts';
+import { fileOf } from '../present/index.ts';
 import { foldLines, splitLines } from '../present/markup.ts';
-import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
+import { describeSpeaker } from '../present/speakers.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import { plainNote } from './note-blocks.ts';
+import { listSections } from './sections.ts';
 
 /** Plain text. */
 export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
@@ -21,17 +22,17 @@ async function* write(library: Library, options: ExportOptions) {
   }
 }
 
-function* writeArticle({ article, annotations }: LibraryItem, options: ExportOptions) {
+function* writeArticle(item: LibraryItem, options: ExportOptions) {
+  const { article } = item;
   const { t, style } = options;
-  const { title } = readSource(article);
-  yield `${title}\n${'='.repeat(Math.min([...title].length, 72))}\n${toPlain(cite(article, style).reference)}\n`;
+  const { title: headline } = readSource(article);
+  yield `${headline}\n${'='.repeat(Math.min([...headline].length, 72))}\n${toPlain(cite(article, style).reference)}\n`;
   yield* writeNote(article.note ?? '', article.tags ?? [], '');
-  const speakerOf = createSpeakers(annotations);
-  for (const section of groupByKind(annotations)) {
-    const { kind, annotations: own } = section;
+  const speakerOf = speakersOf(item);
+  for (const section of listSections(item, t)) {
+    const { kind, annotations: own, title } = section;
     const { shape, describe } = fileOf(kind);
-    const heading = nameKinds(kind, t);
-    yield `\n${heading}\n${'-'.repeat([...heading].length)}\n`;
+    yield `\n${title}\n${'-'.repeat([...title].length)}\n`;
     if (shape === 'names') {
       for (const { name, about, mentions } of groupByName(section, options)) {
         yield `${name} – ${about} (×${mentions.length})\n`;

@@ -33,6 +33,8 @@ export const SettingsSchema = v.object({
   /** The colour of the next highlight: the last one used. */
   colour: ColourSchema,
   style: v.picklist(styles),
+  /** The format of the last export. */
+  format: v.pipe(v.string(), v.maxLength(39)),
   /** When the last backup was made (ISO 8601, UTC); '' for never. */
   backedUp: v.pipe(v.string(), v.maxLength(39)),
 });

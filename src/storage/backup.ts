@@ -16,7 +16,7 @@ export interface OpenBackup extends OpenScope {
 
 /** Opens the whole library with the texts of its articles. */
 export async function openBackup(database: Database): Promise<OpenBackup> {
-  const open = await openScope(database, { of: 'everything' }, new Set(), true);
+  const open = await openScope(database, { of: 'everything' }, undefined, true);
   // The time of the last backup is different in each browser.
   const { backedUp: _, ...settings } = await readSettings(database);
   const collections = (await listCollections(database)).map(({ collection }) => collection);

@@ -9,22 +9,24 @@ import { readTransaction } from './transaction.ts';
 export interface StoredItem {
   article: SavedArticle;
   annotations: Annotation[];
+  /** All that are stored with it, if these are not all: they name the speakers. */
+  beside?: Annotation[];
   /** Its text, if it was asked for. */
   text?: SavedText;
 }
 
-/** A part of the library: everything, some articles, some annotations, whatever has a tag, or the results of a search. */
+/** A part of the library: everything, some articles, what was chosen one by one, whatever has a tag, or the results of a search. */
 export type Scope =
   | { of: 'everything' }
   | { of: 'articles'; urls: string[] }
-  | { of: 'annotations'; ids: string[] }
+  /** Annotations, and with `urls` these articles as a whole. */
+  | { of: 'annotations'; ids: string[]; urls?: string[] }
   | { of: 'tag'; tag: string }
   | { of: 'search'; typed: string; urls: string[]; ids: string[] };
 
 /** A part of the library that can be read article by article. */
 export interface OpenScope {
   articles: number;
-  annotations: number;
   /** Reads one article at a time, newest first, so that a large library is never in memory as a whole. */
   read(): AsyncGenerator<StoredItem>;
 }
@@ -35,31 +37,32 @@ const CHUNK = 500;
 /** How many articles are read in a transaction. */
 const BATCH = 20;
 
+/** Which annotations of a scope are read, other than those that were chosen one by one. */
+export type Selection = (annotation: Annotation, article: SavedArticle) => boolean;
+
 /**
- * Opens a part of the library for reading, except for annotations of the kinds in `without`. The texts of articles are read if
- * `withTexts`, unless only some annotations of the article are in the scope.
+ * Opens a part of the library for reading. The texts of articles are read if `withTexts`, unless only some annotations of the
+ * article are in the scope.
  */
 export async function openScope(
   database: Database,
   scope: Scope,
-  without: ReadonlySet<string>,
+  isAsked: Selection = () => true,
   withTexts = false,
 ): Promise<OpenScope> {
   const { urls, ids } = await findMembers(database, scope);
-  const isIn = ({ id, kind, url }: Annotation) =>
-    !without.has(kind) && (ids === null || ids.has(id) || urls.get(url) === 'whole');
-  let annotations = 0;
-  if (scope.of === 'everything' && without.size === 0)
-    annotations = await readTransaction(database, () => database.annotations.count());
-  else
-    for await (const item of readItems(database, [...urls.keys()])) annotations += item.annotations.filter(isIn).length;
+  const isPicked = scope.of === 'annotations';
+  const isIn = (one: Annotation, article: SavedArticle) =>
+    (isPicked && ids?.has(one.id)) ||
+    ((ids === null || ids.has(one.id) || urls.get(one.url) === 'whole') && isAsked(one, article));
   return {
     articles: urls.size,
-    annotations,
     async *read() {
       const isWhole = (url: string) => withTexts && urls.get(url) === 'whole';
-      for await (const item of readItems(database, [...urls.keys()], isWhole))
-        yield { ...item, annotations: item.annotations.filter(isIn) };
+      for await (const item of readItems(database, [...urls.keys()], isWhole)) {
+        const annotations = item.annotations.filter((one) => isIn(one, item.article));
+        yield annotations.length < item.annotations.length ? { ...item, annotations, beside: item.annotations } : item;
+      }
     },
   };
 }
@@ -137,6 +140,7 @@ async function findMembers(database: Database, scope: Scope): Promise<Members> {
   if (scope.of === 'search') return { urls: new Map(scope.urls.map((url) => [url, 'some'])), ids: new Set(scope.ids) };
   const { articles, annotations } = await findHits(database, scope);
   const urls = new Map<string, 'whole' | 'some'>(annotations.map(({ url }) => [url, 'some']));
+  if (scope.of === 'annotations') for (const url of scope.urls ?? []) urls.set(url, 'whole');
   for (const { url } of articles) urls.set(url, 'whole');
   return { urls, ids: new Set(annotations.map(({ id }) => id)) };
 }
@@ -149,6 +153,13 @@ async function findHits(database: Database, scope: Scope & { of: 'tag' | 'annota
     return { articles, annotations: rows.map(readAnnotation).filter((one) => one !== null) };
   });
 }
+
+/** The number of articles, and of annotations. */
+export const countLibrary = (database: Database): Promise<{ articles: number; annotations: number }> =>
+  readTransaction(database, async () => ({
+    articles: await database.articles.count(),
+    annotations: await database.annotations.count(),
+  }));
 
 /** How many articles are read at a time. */
 const LIST_CHUNK = 1000;

@@ -17,6 +17,7 @@ export const DEFAULTS: Settings = {
   wholeWords: true,
   colour: 'yellow',
   style: 'apa',
+  format: 'docx',
   backedUp: '',
 };
 

@@ -20,7 +20,6 @@ const articleOf = (name: string, more: Partial<SavedArticle> = {}): LibraryItem 
 
 const open = (items: LibraryItem[]): OpenBackup => ({
   articles: items.length,
-  annotations: 0,
   async *read() {
     yield* items;
   },

@@ -5,7 +5,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { exporters } from '../../src/export/index.ts';
 import { openBrowser } from '../e2e/browser.ts';
 import { extensionFolder } from '../e2e/extension.ts';
-import { waitUntil } from '../e2e/wait.ts';
+import { chooseFormat, waitUntil } from '../e2e/wait.ts';
 import { writeText } from '../export/sample-library.ts';
 import { generateLibrary } from './generated-library.ts';
 
@@ -36,9 +36,8 @@ export async function measureLibrary(annotations: number, names: string[]) {
       }).observe({ type: 'longtask' });
     });
     await library.click('#export');
-    await library.waitForSelector('#export-format');
     for (const name of names) {
-      await library.select('#export-format', name);
+      await chooseFormat(library, name);
       await library.evaluate(() => {
         (globalThis as unknown as Counting).longest = 0;
       });

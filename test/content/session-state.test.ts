@@ -49,6 +49,7 @@ const opened: Opened = {
     wholeWords: true,
     colour: 'yellow',
     style: 'apa',
+    format: 'docx',
     backedUp: '',
   },
 };

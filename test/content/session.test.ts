@@ -51,6 +51,7 @@ const SETTINGS: Settings = {
   wholeWords: true,
   colour: 'yellow',
   style: 'apa',
+  format: 'docx',
   backedUp: '',
 };
 

@@ -6,7 +6,7 @@ import { type Downloads, makeDownloads } from './downloads.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { screenshotPath } from './screenshots.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
-import { clickIn, waitUntil } from './wait.ts';
+import { chooseFormat, clickIn, waitUntil } from './wait.ts';
 
 /** Runs in a page of the extension: the note of the only collection; if another is given, stores that as an editor elsewhere would. */
 function storeNote(note: string | null): Promise<string> {
@@ -115,8 +115,10 @@ describe('from the library to the essay', () => {
   });
 
   test('its Word file has headings, quotations, citations and the list of sources in place', async () => {
-    await click('.export-menu summary');
-    await click('.export-menu [data-format=docx]');
+    await click('#export-collection');
+    await chooseFormat(library, 'docx');
+    await waitUntil(async () => (await readAll('.sheet p')).some((words) => words.includes('“Nobody was warned')));
+    await click('#export-start');
     const { name, bytes } = await downloads.next();
     expect(name).toBe('Who let the river in.docx');
     const document = Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString('utf8');
@@ -134,6 +136,8 @@ describe('from the library to the essay', () => {
     ].map((words) => document.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await browser.press(library, 'Escape');
+    await library.waitForSelector('dialog', { hidden: true });
   });
 
   test('a note that was changed elsewhere meanwhile is kept beside what was written here', async () => {

@@ -53,7 +53,7 @@ test.each([
   ['it is put right', 'textbox Name'],
   ['a note is written over the page', 'textbox Note'],
   ['the article in the library', 'heading Two towns, one river: Dutch and German neighbours sign a flood pact'],
-  ['what is exported', 'combobox What'],
+  ['what is exported', 'radio My highlights in this article 1'],
   ['it is exported', 'button Export'],
 ])('when %s, the keyboard is on the %s', (step, on) => expect(focusOf(step)).toEqual([on]));
 

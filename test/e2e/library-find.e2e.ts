@@ -4,7 +4,7 @@ import type { OpenBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
 import { importSampleLibrary, SAMPLE_COUNT } from './sample-library.ts';
 import { openSharedBrowser } from './shared-browser.ts';
-import { clickIn, waitUntil } from './wait.ts';
+import { chooseFormat, clickIn, waitUntil } from './wait.ts';
 
 describe('searching in the library', () => {
   let browser: OpenBrowser;
@@ -49,7 +49,7 @@ describe('searching in the library', () => {
   async function exportBy(button: string): Promise<string[][]> {
     await click(button);
     await library.waitForSelector('#export-start:enabled');
-    await library.select('#export-format', 'json');
+    await chooseFormat(library, 'json');
     await click('#export-start');
     const { bytes } = await downloads.next();
     const { articles } = JSON.parse(bytes.toString()) as { articles: { annotations: { kind: string }[] }[] };

@@ -11,7 +11,7 @@ import { countHighlights, markPage } from './highlights.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
-import { clickIn, waitUntil } from './wait.ts';
+import { chooseFormat, clickIn, waitUntil } from './wait.ts';
 
 let server: PageServer;
 let sample: string;
@@ -22,6 +22,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const names = Object.keys(exporters) as ExporterName[];
+
+/** The tick for what was found. */
+const FOUND = '#export-what [type=checkbox]';
 
 /** What the file of our own holds, as far as it is looked at here. */
 interface Own {
@@ -57,9 +60,9 @@ describe('the library', () => {
     // Chromium stops the eleventh download of a page without asking; one that was loaded anew begins at none.
     if (kind === 'chromium' && ++exported % 8 === 0) {
       await library.reload();
-      await until(() => document.querySelector('dialog[open] #export-format') !== null);
+      await clickIn(library, FOUND);
     }
-    await library.select('#export-format', name);
+    await chooseFormat(library, name);
     await clickIn(library, '#export-start');
     return downloads.next();
   }
@@ -111,12 +114,14 @@ describe('the library', () => {
     await until(() => document.querySelectorAll('#panel > section .kept-line').length > 0);
   });
 
-  test('exports a file in its own format with all annotations', async () => {
+  test('exports only what is the reader’s, and with a tick what was found', async () => {
     await click('#export');
-    await until(() => document.querySelector('dialog[open]') !== null);
+    await until(() => document.querySelector('dialog[open] .sheet p') !== null);
     await library.screenshot({ path: screenshotPath(`export-${kind}`) });
-    const { bytes } = await exportAs('json');
-    own = JSON.parse(bytes.toString());
+    const mine = JSON.parse((await exportAs('json')).bytes.toString()) as Own;
+    expect(mine.articles.map(({ annotations }) => annotations.length)).toEqual([1]);
+    await clickIn(library, FOUND);
+    own = JSON.parse((await exportAs('json')).bytes.toString());
     expect(own.articles).toHaveLength(1);
     expect(own.articles[0]?.annotations.length).toBeGreaterThan(50);
   });
@@ -144,17 +149,9 @@ describe('the library', () => {
     await isGone('dialog');
     await click('.library-layout nav input[type=checkbox]');
     await click('#export');
-    await until(() => document.querySelector<HTMLSelectElement>('#export-scope')?.value === 'ticked');
+    await until(() => document.querySelector('#export-what :checked + span')?.textContent?.includes('ticked'));
     const { bytes } = await exportAs('json');
     expect((JSON.parse(bytes.toString()) as Own).articles).toHaveLength(1);
-  });
-
-  test('leaves out the kinds that are not selected', async () => {
-    await library.evaluate(() => document.querySelector<HTMLElement>('.kinds input')?.click());
-    const { bytes } = await exportAs('json');
-    const kinds = new Set((JSON.parse(bytes.toString()) as Own).articles[0]?.annotations.map((one) => one.kind));
-    expect(kinds.has('actor')).toBe(false);
-    expect(kinds.has('quote')).toBe(true);
     await library.keyboard.press('Escape');
     await isGone('dialog');
   });
@@ -240,7 +237,7 @@ describe('the library', () => {
         `${count} authors`,
       );
     await click('.library-layout nav .words');
-    await click('.citation .link');
+    await click('.citation > .link');
     await until(() => document.querySelector('.authors li input') !== null);
     const count = await library.evaluate(() => document.querySelectorAll('.authors li').length);
     // By keyboard alone: a new author, moved to the front; the others are removed.

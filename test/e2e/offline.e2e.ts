@@ -6,7 +6,7 @@ import { PARAGRAPHS, writeEditedPage } from './generated-pages.ts';
 import { readMarks } from './highlights.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { openSharedBrowser } from './shared-browser.ts';
-import { clickIn, waitUntil } from './wait.ts';
+import { chooseFormat, clickIn, waitUntil } from './wait.ts';
 
 const [FIRST = '', SECOND = ''] = PARAGRAPHS;
 
@@ -85,7 +85,7 @@ describe('an article of which the page is gone, without a network', () => {
   test('is exported with its text', async () => {
     await clickIn(library, '#export');
     await library.waitForSelector('dialog[open]');
-    await library.select('#export-format', 'json');
+    await chooseFormat(library, 'json');
     await clickIn(library, '#export-start');
     const { bytes } = await downloads.next();
     const [article] = JSON.parse(bytes.toString()).articles;

@@ -203,9 +203,10 @@ describe('with a finger, on a phone', () => {
       await tap('.move-up');
       await library.waitForSelector('[data-list="0"] .draft-card:nth-child(2)');
       await tap('.move-done');
-      await tap('.export-menu summary');
+      await tap('#export-collection');
+      await library.waitForSelector('.export-dialog .tile :checked');
       await expectLarge('export');
-      await tap('.export-menu [data-format=docx]');
+      await tap('#export-start');
       expect((await downloads.next()).name).toBe('The flood.docx');
     });
 

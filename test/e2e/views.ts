@@ -61,7 +61,16 @@ export const VIEWS: View[] = [
   },
   { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.plot', '.unfold') },
   { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.plot-toggle') },
-  { name: 'library-export', page: SAMPLE, open: openPage('library.html#export=', 'dialog[open]') },
+  {
+    name: 'library-export',
+    page: SAMPLE,
+    open: openLibrary(`#export=${encodeURIComponent(ADDRESS)}`, 'dialog[open] .sheet p'),
+  },
+  {
+    name: 'library-export-formats',
+    page: SAMPLE,
+    open: openLibrary('#export=', 'dialog[open] .sheet p', '#export-more'),
+  },
   { name: 'library-collection', page: SAMPLE, open: openCollection('collection', '.member') },
   { name: 'library-collection-articles', page: SAMPLE, open: openCollection('collection-articles', '.member') },
   {

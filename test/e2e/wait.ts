@@ -55,6 +55,15 @@ export async function clickIn(page: Page, selector: string): Promise<void> {
   await page.click(selector);
 }
 
+/** Chooses a format in the dialog of an export, which is open. */
+export async function chooseFormat(page: Page, name: string): Promise<void> {
+  const option = `.export-dialog label[data-format=${name}]`;
+  await page.waitForSelector('.export-dialog .tile :checked, .export-dialog .more-formats :checked');
+  if (!(await page.$(option))) await clickIn(page, '#export-more');
+  await clickIn(page, `${option} input`);
+  await page.waitForSelector(`${option} :checked`);
+}
+
 /** Touches the middle of an element in the active tab, once it no longer moves. */
 export async function tapIn(page: Page, selector: string): Promise<void> {
   await waitUntil(() => page.evaluate(isStill, selector), `${selector} to keep still`);

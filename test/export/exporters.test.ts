@@ -14,7 +14,7 @@ import { parse } from 'yaml';
 import { columns } from '../../src/export/csv.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { exporters } from '../../src/export/index.ts';
-import type { Author } from '../../src/model.ts';
+import type { Annotation, Author, SavedArticle } from '../../src/model.ts';
 import { terms } from './context.ts';
 import { annotation, awkwardLibrary, flood, gather, HOSTILE, options, readWhole, writeText } from './sample-library.ts';
 import { readTable } from './table.ts';
@@ -120,12 +120,45 @@ describe('files for people', () => {
   });
 });
 
+describe('what was only saved with its article', () => {
+  const moment = '2025-03-20T08:00:00.000Z';
+  const article = { ...flood, saved: moment };
+  const own = annotation('passage', 'the pumps had not run', {}, { created: '2025-03-21T08:00:00.000Z' });
+  const found = annotation('quote', 'Nobody was warned', { form: 'direct', speaker: 'Ada Lund', actor: 'Ada Lund' });
+  const mayor = annotation('actor', 'Ada Lund', { type: 'person', name: 'Ada Lund', role: 'mayor of Brede' });
+  const saved = (one: Annotation) => ({ ...one, created: moment, updated: moment });
+  const names = [
+    'markdown',
+    'logseq',
+    'html',
+    'text',
+    'ris',
+    'csl_json',
+    'bibtex',
+    'biblatex',
+    'anki',
+    'readwise',
+  ] as const;
+
+  test.each(names)('is marked in %s, after what is the reader’s', async (name) => {
+    const file = await writeText(exporters[name], [{ article, annotations: [saved(found), own] }]);
+    expect(file.match(/found by Newsgloss/g)).toHaveLength(1);
+    // Anki has no card for a highlight without a note.
+    if (name !== 'anki') expect(file.match(/the pumps|Nobody was/g)).toContain('the pumps');
+  });
+
+  test('still names the role of a speaker, if it is not in the file', async () => {
+    const item = { article, annotations: [saved(found)], beside: [saved(found), saved(mayor)] };
+    expect(await writeText(exporters.text, [item])).toContain('— Ada Lund, mayor of Brede\n');
+  });
+});
+
 describe('a spreadsheet', () => {
   const read = async (own = {}) => readTable(await writeText(exporters.csv, library, own));
 
   test('has a row an annotation and every column in it', async () => {
     const [head, ...rows] = await read();
-    expect(head).toEqual([...columns]);
+    expect(head).toEqual(['\ufeffkind', ...columns.slice(1)]);
     // An article without annotations has a row, too.
     const counts = library.map(({ annotations }) => Math.max(1, annotations.length));
     expect(rows).toHaveLength(counts.reduce((sum, count) => sum + count, 0));
@@ -153,9 +186,8 @@ describe('a spreadsheet', () => {
     expect(values).toContain('-0.3');
   });
 
-  test('begins with a byte order mark only on demand', async () => {
-    expect((await writeText(exporters.csv, [first])).startsWith('kind,')).toBe(true);
-    expect((await writeText(exporters.csv, [first], { hasByteOrderMark: true })).startsWith('\ufeffkind,')).toBe(true);
+  test('begins with a byte order mark, which Excel needs', async () => {
+    expect((await writeText(exporters.csv, [first])).startsWith('\ufeffkind,')).toBe(true);
   });
 });
 
@@ -297,7 +329,8 @@ describe('reference managers', () => {
   );
 
   describe('notes', () => {
-    const sneaky = { ...flood, note: 'issued: 1999\n{:author: Nobody}', corrected: { authors: [{ family: 'Berg' }] } };
+    const { saved: _, ...kept } = flood;
+    const sneaky = { ...kept, note: 'issued: 1999\n{:author: Nobody}', corrected: { authors: [{ family: 'Berg' }] } };
     const marks = [
       annotation('quote', 'type: book', { form: 'direct' }),
       annotation('figure', 'Five', { form: 'count', value: 5 }),
@@ -305,8 +338,8 @@ describe('reference managers', () => {
       annotation('passage', 'silt'),
       annotation('passage', '泥が川にたまり続けている'),
     ];
-    const write = (name: 'ris' | 'csl_json' | 'bibtex' | 'biblatex', hasAllNotes = false) =>
-      writeText(exporters[name], [{ article: sneaky, annotations: marks }], { hasAllNotes });
+    const write = (name: 'ris' | 'csl_json' | 'bibtex' | 'biblatex', article: SavedArticle = sneaky) =>
+      writeText(exporters[name], [{ article, annotations: marks }]);
 
     test.each(['bibtex', 'biblatex'] as const)('of %s are in the field that no style prints', async (name) => {
       const entry = await write(name);
@@ -324,12 +357,13 @@ describe('reference managers', () => {
     });
 
     test.each(['ris', 'csl_json', 'bibtex', 'biblatex'] as const)(
-      'of %s are no figures and no single words, unless asked for',
+      'of %s are all of the reader, and of what was only saved with the article no figures',
       async (name) => {
-        const few = await write(name);
-        for (const word of ['Five', 'silt']) expect(few).not.toContain(word);
-        for (const words of ['12 dams | In all?', '泥が川にたまり続けている']) expect(few).toContain(words);
-        for (const word of ['Five', 'silt']) expect(await write(name, true)).toContain(word);
+        for (const words of ['Five', 'silt', '12 dams | In all?', '泥が川にたまり続けている'])
+          expect(await write(name)).toContain(words);
+        const found = await write(name, { ...sneaky, saved: String(marks[0]?.created) });
+        expect(found).not.toContain('Five');
+        for (const words of ['silt', '12 dams | In all? | found by Newsgloss']) expect(found).toContain(words);
       },
     );
   });

@@ -163,7 +163,7 @@ describe('a thousand libraries are the same after export and import', () => {
 
 test('a table comes back with all but what a table cannot say', async () => {
   const library = awkwardLibrary().filter(({ annotations }) => annotations.length > 0);
-  const file = await writeText(exporters.csv, library, { hasByteOrderMark: true });
+  const file = await writeText(exporters.csv, library);
   const whole = (one: LibraryItem) => ({ ...inPlace(one), article: plain(one.article) });
   // A half character is none in a file of text.
   const mended = (one: unknown) =>

@@ -20,8 +20,7 @@ export const options: ExportOptions = {
   t,
   locale: 'en',
   style: 'apa',
-  hasByteOrderMark: false,
-  hasAllNotes: false,
+  title: 'Notes from the news',
   now: '2025-04-01T08:00:00.000Z',
 };
 

@@ -161,7 +161,7 @@ async function importInto(database: Database, text: string, side: Side = 'ours')
 }
 
 async function writeBackup(database: Database): Promise<string> {
-  const scope = await openScope(database, { of: 'everything' }, new Set());
+  const scope = await openScope(database, { of: 'everything' });
   const collections = (await listCollections(database)).map(({ collection }) => collection);
   const { pieces } = backUp(
     scope.read(),

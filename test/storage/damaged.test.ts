@@ -35,7 +35,7 @@ async function readLibrary() {
   });
   const found = searchIn(index, '', {});
   const exported = [];
-  for await (const item of (await openScope(database, { of: 'everything' }, new Set())).read()) exported.push(item);
+  for await (const item of (await openScope(database, { of: 'everything' })).read()) exported.push(item);
   return {
     titles: (await listArticles(database)).map(({ title }) => title),
     found: found.ids(found.count),

@@ -38,7 +38,7 @@ const library = awkwardLibrary();
 
 const read = async (from: Database, scope: Scope = { of: 'everything' }, without: string[] = []) => {
   const all = [];
-  for await (const one of (await openScope(from, scope, new Set(without))).read()) all.push(one);
+  for await (const one of (await openScope(from, scope, ({ kind }) => !without.includes(kind))).read()) all.push(one);
   return all;
 };
 
@@ -51,7 +51,7 @@ async function restore(into: Database, text: string, side: Side = 'ours', signal
 }
 
 const writeBackup = async (from: Database) => {
-  const scope = await openScope(from, { of: 'everything' }, new Set());
+  const scope = await openScope(from, { of: 'everything' });
   const { pieces } = backUp(
     scope.read(),
     {
@@ -288,11 +288,10 @@ describe('a scope of the library', () => {
   beforeEach(() => fill(database));
 
   const count = async (scope: Scope, without: string[] = []) => {
-    const { articles, annotations } = await openScope(database, scope, new Set(without));
+    const { articles } = await openScope(database, scope);
     const all = await read(database, scope, without);
     expect(all).toHaveLength(articles);
-    expect(all.flatMap((one) => one.annotations)).toHaveLength(annotations);
-    return { articles, annotations };
+    return { articles, annotations: all.flatMap((one) => one.annotations).length };
   };
 
   test('is everything, or everything without a kind', async () => {

@@ -37,7 +37,7 @@ async function restore(text: string) {
 }
 
 const readAll = async () => {
-  const { read } = await openScope(library.database, { of: 'everything' }, new Set());
+  const { read } = await openScope(library.database, { of: 'everything' });
   const items: LibraryItem[] = [];
   for await (const item of read()) items.push(item);
   return items;

@@ -220,7 +220,7 @@ async function restoreFile(into: Database, file: string) {
 }
 
 async function writeBackup(database: Database, scope: Scope = { of: 'everything' }): Promise<string> {
-  const { read } = await openScope(database, scope, new Set(), true);
+  const { read } = await openScope(database, scope, undefined, true);
   const { pieces } = backUp(read(), { settings: {}, rules: [], collections: [] }, { now: '2025-05-01T00:00:00.000Z' });
   return Buffer.concat(await gather(pieces)).toString();
 }

@@ -131,3 +131,16 @@ export const TagIcon = () => <Icon d="M2.75 2.75h5l5.5 5.5-5 5-5.5-5.5zM5.5 5.5h
 
 /** Delete. */
 export const TrashIcon = () => <Icon d="M2.75 4.25h10.5M6 4V2.5h4V4M4.25 4.5l.6 9h6.3l.6-9" />;
+
+/** A document of Word. */
+export const WordIcon = () => (
+  <Icon size={20} stroke={1.25} d="M3.5 1.75h6l3 3v9.5h-9zM9.5 1.75v3h3M5.5 7.5l1 4 1.5-4 1.5 4 1-4" />
+);
+
+/** A Markdown file. */
+export const MarkdownIcon = () => (
+  <Icon size={20} stroke={1.25} d="M1.5 3.5h13v9h-13zM4 10V6l2 2.2L8 6v4M11 6v4M9.6 8.6 11 10l1.4-1.4" />
+);
+
+/** A reference manager. */
+export const ReferenceIcon = () => <Icon size={20} stroke={1.25} d="M3.5 3h9L3.75 13H12.5" />;

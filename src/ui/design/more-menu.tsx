@@ -2,16 +2,22 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MoreIcon } from './icons.tsx';
 
 /** A command of a menu: what it does, or the address that it opens in a new tab. */
-export type MenuItem = { name: string; label: string } & ({ act(): void } | { href: string });
+export type MenuItem = {
+  name: string;
+  label: string;
+  /** Whether it is the one that was chosen, in a menu of alternatives. */
+  isChosen?: boolean;
+} & ({ act(): void } | { href: string });
 
 /**
  * The further commands for something: a button “…” with a menu (ARIA Authoring Practices Guide, menu button pattern). The arrow
- * keys, Home and End move in it; Escape, Tab and a press elsewhere close it. The focus returns to the button.
+ * keys, Home and End move in it; Escape, Tab and a press elsewhere close it. The focus returns to the button. With `text`, which
+ * `label` contains, that is written on the button.
  */
-export function MoreMenu({ label, items }: { label: string; items: MenuItem[] }) {
+export function MoreMenu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
   const [opened, setOpened] = useState<'first' | 'last' | null>(null);
   const around = useRef<HTMLDivElement>(null);
-  const listItems = () => [...(around.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const listItems = () => [...(around.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
 
   useLayoutEffect(() => {
     if (!opened) return;
@@ -69,15 +75,16 @@ export function MoreMenu({ label, items }: { label: string; items: MenuItem[] })
     <div class="more-menu" ref={around}>
       <button
         type="button"
-        class="icon-button"
+        class={text ? 'link' : 'icon-button'}
         data-act="more"
         title={label}
+        aria-label={text && label}
         aria-haspopup="menu"
         aria-expanded={opened !== null}
         onClick={() => (opened ? close() : setOpened('first'))}
         onKeyDown={open}
       >
-        <MoreIcon />
+        {text ?? <MoreIcon />}
       </button>
       {opened && (
         <div class="menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={press}>
@@ -99,7 +106,13 @@ function placeMenu(menu: Element | null | undefined): void {
 }
 
 function MenuRow({ item, onChoose }: { item: MenuItem; onChoose(): void }) {
-  const common = { role: 'menuitem' as const, class: 'side-row', tabIndex: -1, 'data-act': item.name };
+  const common = {
+    role: item.isChosen === undefined ? ('menuitem' as const) : ('menuitemradio' as const),
+    'aria-checked': item.isChosen,
+    class: 'side-row',
+    tabIndex: -1,
+    'data-act': item.name,
+  };
   if ('href' in item)
     return (
       <a {...common} href={item.href} rel="noopener noreferrer" target="_blank" onClick={onChoose}>

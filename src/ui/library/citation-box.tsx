@@ -6,6 +6,7 @@ import { type Corrections, type Medium, type SavedArticle, type Style, styles } 
 import { correct } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { MoreMenu } from '../design/more-menu.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
 import { AuthorFields, toAuthors, toRows } from './author-fields.tsx';
@@ -39,7 +40,7 @@ export function CitationBox({
 
   return (
     <section class="citation" aria-label={t('citation')}>
-      <StyleSelect style={style} onStyle={onStyle} />
+      <StyleMenu style={style} onStyle={onStyle} />
       <Cited runs={reference} label={t(LIST_TITLES[style])} onCopy={() => copyRuns(reference)} />
       <Cited
         runs={inText}
@@ -157,19 +158,19 @@ const NAMES: { [S in Style]: string } = {
   harvard: 'Harvard (Cite Them Right)',
 };
 
-/** A select element for the citation style. */
-export function StyleSelect({ style, onStyle }: { style: Style; onStyle(style: Style): void }) {
+/** A menu of the citation styles, named after the one that is used. */
+export function StyleMenu({ style, onStyle }: { style: Style; onStyle(style: Style): void }) {
   return (
-    <label class="field">
-      <span>{t('citation_style')}</span>
-      <select value={style} onChange={({ currentTarget }) => onStyle(currentTarget.value as Style)}>
-        {styles.map((one) => (
-          <option key={one} value={one}>
-            {NAMES[one]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <MoreMenu
+      label={`${t('citation_style')}: ${NAMES[style]}`}
+      text={NAMES[style]}
+      items={styles.map((one) => ({
+        name: one,
+        label: NAMES[one],
+        isChosen: one === style,
+        act: () => onStyle(one),
+      }))}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../export/draft.ts';
 import { createNoteDraft } from '../../messaging/note-drafts.ts';
 import { joinNotes, type TypedNote } from '../../messaging/note-port.ts';
 import { changeCollection, findCollection, type OpenCollection } from '../../storage/collections.ts';
@@ -7,12 +7,13 @@ import type { Database } from '../../storage/database.ts';
 import { forgetCollection, restore } from '../../storage/trash.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { DownIcon, UpIcon } from '../design/icons.tsx';
-import { MoreMenu } from '../design/more-menu.tsx';
+import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { type Choice, Conflict } from '../shared/note-editor.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { listContents } from './collection-contents.ts';
 import { NameForm } from './collection-list.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import type { Reorder } from './reorder.ts';
 import { type Route, toHash } from './route.ts';
 import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
@@ -21,6 +22,8 @@ import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
 export interface CollectionViewProps {
   database: Database;
   id: string;
+  /** The number of the reader's annotations in the library; null until it is known. */
+  countOwn(): number | null;
   go(route: Route): void;
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;
@@ -63,16 +66,25 @@ export function MoveBar({ reorder: { lifted } }: { reorder: Reorder }) {
   );
 }
 
-/** The name of a collection, the links to its views, and what can be done with it: the children, and a menu. */
+/** The name of a collection, the links to its views, a menu of what can be done with it, and the export. */
 export function CollectionHead({
   open,
   view,
-  children,
+  draft,
+  items = [],
   ...props
-}: CollectionViewProps & { open: OpenCollection; view: CollectionView; children?: ComponentChildren }) {
+}: CollectionViewProps & {
+  open: OpenCollection;
+  view: CollectionView;
+  /** Its essay, if that is the view. */
+  draft?: Draft;
+  /** What the view adds to the menu. */
+  items?: MenuItem[];
+}) {
   const { collection } = open;
   const { database, id, go, attempt, notify } = props;
   const [isNaming, setNaming] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const heading = useHeadingFocus(true);
 
   const remove = () =>
@@ -96,12 +108,18 @@ export function CollectionHead({
       <MoreMenu
         label={t('more_for', shorten(collection.name))}
         items={[
+          ...items,
           { name: 'rename', label: t('collection_rename'), act: () => setNaming(true) },
           { name: 'delete', label: t('collection_delete'), act: remove },
         ]}
       />
       <Views open={open} view={view} />
-      {children && <div class="acts">{children}</div>}
+      <button type="button" class="plain main" id="export-collection" onClick={() => setExporting(true)}>
+        {t('export_start')}
+      </button>
+      {isExporting && (
+        <ExportDialog {...props} collection={open} {...(draft && { draft })} onClose={() => setExporting(false)} />
+      )}
       {isNaming && (
         <Dialog title={t('collection_rename')} onClose={() => setNaming(false)}>
           <NameForm

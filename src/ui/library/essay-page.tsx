@@ -1,13 +1,13 @@
+import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { toPlain } from '../../citation/cite.ts';
 import { htmlRuns } from '../../citation/runs.ts';
-import { composeDraft, type Draft } from '../../export/draft.ts';
+import { composeDraft, copyDraft, type Draft } from '../../export/draft.ts';
 import { changeCollection, changeCollectionNote, type OpenCollection } from '../../storage/collections.ts';
 import { CopyIcon, PlusIcon } from '../design/icons.tsx';
 import { language, plural, shorten, t } from '../shared/strings.ts';
-import { copy, StyleSelect, useStyle } from './citation-box.tsx';
+import { copy, StyleMenu, useStyle } from './citation-box.tsx';
 import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
-import { EssayExport } from './essay-export.tsx';
 import { EssaySection } from './essay-section.tsx';
 import { Tray } from './essay-tray.tsx';
 import {
@@ -18,6 +18,7 @@ import {
   listUsed,
   movePart,
   readOutline,
+  readQuotes,
   setText,
 } from './outline.ts';
 import { ASIDE, useReorder } from './reorder.ts';
@@ -80,12 +81,29 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
     describe: (card) => describeCard(card, open),
   };
 
+  const copyAll = (copied: Draft, notice: string) =>
+    attempt(async () => {
+      const { plain, html } = copyDraft(copied);
+      await copy(plain, html);
+      notify({ text: notice, tone: 'done' });
+    });
+  const copyQuotes = () => {
+    const quotes = readQuotes(open);
+    const count = quotes.sections.reduce((sum, { cards }) => sum + cards.length, 0);
+    copyAll(composeDraft(quotes, { style, ...language() }), plural('essay_quotes_copied', count));
+  };
+
   return (
     <article class="essay">
-      <CollectionHead {...props} view="essay">
-        <StyleSelect style={style} onStyle={setStyle} />
-        <EssayExport {...props} draft={draft} style={style} />
-      </CollectionHead>
+      <CollectionHead
+        {...props}
+        view="essay"
+        draft={draft}
+        items={[
+          { name: 'copy', label: t('essay_copy_draft'), act: () => copyAll(draft, t('essay_copied')) },
+          { name: 'copy-quotes', label: t('essay_copy_quotes'), act: copyQuotes },
+        ]}
+      />
       <p class="visually-hidden" role="status">
         {reorder.said}
       </p>
@@ -110,7 +128,7 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
             <PlusIcon />
             {t('essay_add_section')}
           </button>
-          <References draft={draft} {...props} />
+          <References draft={draft} style={<StyleMenu style={style} onStyle={setStyle} />} {...props} />
         </div>
       </div>
       {unused.length > 0 && (
@@ -138,7 +156,12 @@ function Ghost({ reorder: { moving }, cards, describe }: EssayActions) {
   );
 }
 
-function References({ draft: { listTitle, references }, attempt, notify }: CollectionViewProps & { draft: Draft }) {
+function References({
+  draft: { listTitle, references },
+  style,
+  attempt,
+  notify,
+}: CollectionViewProps & { draft: Draft; style: VNode }) {
   if (references.length === 0) return null;
   const copyAll = () =>
     attempt(async () => {
@@ -150,7 +173,7 @@ function References({ draft: { listTitle, references }, attempt, notify }: Colle
     <section class="references" aria-labelledby="references">
       <div class="references-head">
         <h3 id="references">{listTitle}</h3>
-        <span class="hint">{t('essay_built')}</span>
+        {style}
         <button type="button" class="link" aria-label={t('copy_this', listTitle)} onClick={copyAll}>
           <CopyIcon />
           {t('copy')}

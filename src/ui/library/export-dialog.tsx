@@ -1,200 +1,265 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportOptions } from '../../export/exporter.ts';
-import { exportFile } from '../../export/file.ts';
-import { nameArticle } from '../../export/file-name.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ExportedFile, ExportOptions } from '../../export/exporter.ts';
+import { exportDraft, exportFile } from '../../export/file.ts';
 import { type ExporterName, exporters } from '../../export/index.ts';
-import { PASSAGE, type SavedArticle, type Style } from '../../model.ts';
-import { listKinds } from '../../present/index.ts';
+import type { Style } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
-import { openScope, type Scope } from '../../storage/scope.ts';
-import { listTags } from '../../storage/tags.ts';
+import { openScope } from '../../storage/scope.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { Dialog, Progress } from '../design/dialog.tsx';
-import { nameOrKey, readerLanguage, t, translate } from '../shared/strings.ts';
+import { MarkdownIcon, ReferenceIcon, WordIcon } from '../design/icons.tsx';
+import { formatNumber, plural, readerLanguage, t, translate } from '../shared/strings.ts';
 import { download, useWork, writeFile } from './background-task.ts';
-import { StyleSelect, useStyle } from './citation-box.tsx';
-
-const KINDS = [...listKinds(), PASSAGE];
+import { StyleMenu, useStyle } from './citation-box.tsx';
+import { type Choice, type Counts, countChoice, listChoices, type OpenHere, selectMine } from './export-choices.ts';
+import { Preview, type Target } from './export-preview.tsx';
+import { useStoredLibrary } from './use-library.ts';
 
 /** Formats that contain citations, which need a citation style. */
 const CITES: ReadonlySet<ExporterName> = new Set(['markdown', 'logseq', 'docx', 'html', 'text', 'anki']);
 
-/** Formats for reference managers, where annotations become notes. */
-const HAS_NOTES: ReadonlySet<ExporterName> = new Set(['ris', 'csl_json', 'bibtex', 'biblatex']);
+/** The formats that are asked for most, and what else is known of them. */
+const FIRST = [
+  { format: 'docx', icon: WordIcon, more: () => '.docx' },
+  { format: 'markdown', icon: MarkdownIcon, more: () => 'Obsidian' },
+  { format: 'ris', icon: ReferenceIcon, more: () => t('export_ris_more') },
+] as const;
 
-/** A dialog to choose scope, kinds and format of an export. The export can be stopped. */
+const isFirst = (name: ExporterName): boolean => FIRST.some(({ format }) => format === name);
+
+const names = Object.keys(exporters) as ExporterName[];
+
+/** A dialog for an export: what, where to, and the first entry as it will come out. The export can be stopped. */
 export function ExportDialog({
   database,
-  article,
-  chosen: ticked,
-  scope: asked,
-  isComplete,
+  countOwn,
   onClose,
-}: {
+  ...here
+}: OpenHere & {
   database: Database;
-  /** The open article; null for none. */
-  article: SavedArticle | null;
-  /** The addresses of the selected articles. */
-  chosen: string[];
-  /** The scope that the library shows. */
-  scope: Scope;
-  /** Whether the search index is complete, so that the scope is final. */
-  isComplete: boolean;
+  /** The number of the reader's annotations in the library; null until it is known. */
+  countOwn(): number | null;
   onClose(): void;
 }) {
-  const [chosen, setChosen] = useState(
-    ticked.length > 0 && asked.of !== 'annotations' ? 'ticked' : article ? 'article' : asked.of,
-  );
-  const [format, setFormat] = useState<ExporterName>('markdown');
-  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const [hasByteOrderMark, setByteOrderMark] = useState(true);
-  const [hasAllNotes, setAllNotes] = useState(false);
+  const choices = useMemo(() => listChoices(here), []);
+  const [name, choose] = useState(choices[0]?.name);
+  const choice = choices.find((one) => one.name === name) as Choice;
+  const [hasFound, setFound] = useState(false);
+  const [format, setFormat] = useFormat(database);
   const [style, setStyle] = useStyle(database);
-  const [tags, setTags] = useState<string[]>([]);
+  const counts = useCounts(database, choices, countOwn());
   const { work, state } = useWork();
   const starter = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => void listTags(database).then(setTags, () => setTags([])), []);
   useEffect(() => {
     // Restores the focus, which the button lost while it was disabled.
     if (state.status !== 'idle' && state.status !== 'working') starter.current?.focus();
   }, [state.status]);
 
-  function pick(): { scope: Scope; title: string } {
-    if (chosen === 'article' && article)
-      return { scope: { of: 'articles', urls: [article.url] }, title: nameArticle({ article }) };
-    if (chosen === 'ticked') return { scope: { of: 'articles', urls: ticked }, title: t('export_title') };
-    if (chosen === 'search' && asked.of === 'search') return { scope: asked, title: asked.typed };
-    if (chosen === 'annotations' && asked.of === 'annotations') return { scope: asked, title: t('export_title') };
-    if (chosen.startsWith('tag:')) {
-      const tag = chosen.slice(4);
-      return { scope: { of: 'tag', tag }, title: tag };
-    }
-    return { scope: { of: 'everything' }, title: t('export_title') };
-  }
-
-  function start(): void {
-    work(async (signal, onProgress) => {
-      const { scope, title } = pick();
-      const open = await openScope(database, scope, without, format === 'json');
-      if (open.articles === 0) throw new Error(t('export_nothing'));
-      let read = 0;
-      async function* follow() {
-        for await (const one of open.read()) {
-          yield one;
-          read += one.annotations.length + 1;
-          onProgress(read / (open.annotations + open.articles));
-        }
-      }
-      const batch = { library: follow(), articles: open.articles, title };
-      const file = exportFile(format, batch, {
-        ...createExportOptions(style, hasByteOrderMark),
-        hasAllNotes,
-      });
-      download(await writeFile(file, signal), file.name);
-      return t('export_done', file.name);
-    });
-  }
-
+  const target = format && {
+    choice,
+    format,
+    isAsked: hasFound ? undefined : selectMine,
+    options: createExportOptions(style, choice.title),
+  };
   const isBusy = state.status === 'working';
-  const isLoading = chosen === asked.of && chosen !== 'everything' && !isComplete;
   return (
-    <Dialog title={t('export_start')} onClose={onClose}>
+    <Dialog title={t('export_start')} class="export-dialog" onClose={onClose}>
       <form
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          start();
+          if (!target) return;
+          work(async (signal, onProgress) => {
+            await changeSettings(database, { format: target.format });
+            const file = await openFile(database, target, onProgress);
+            download(await writeFile(file, signal), file.name);
+            return t('export_done', file.name);
+          });
         }}
       >
-        <label class="field">
-          <span>{t('export_what')}</span>
-          <select id="export-scope" value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-            {article && <option value="article">{t('export_this_article')}</option>}
-            {ticked.length > 0 && <option value="ticked">{t('export_chosen', ticked.length)}</option>}
-            {asked.of === 'annotations' && <option value="annotations">{t('export_picked', asked.ids.length)}</option>}
-            {asked.of === 'search' && <option value="search">{t('export_search', asked.typed)}</option>}
-            <option value="everything">{t('export_everything')}</option>
-            {tags.map((tag) => (
-              <option key={tag} value={`tag:${tag}`}>
-                {t('export_tag', tag)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <fieldset class="kinds">
-          <legend>{t('export_kinds')}</legend>
-          {KINDS.map((kind) => (
-            <label key={kind}>
-              <input
-                type="checkbox"
-                checked={!without.has(kind)}
-                onChange={({ currentTarget }) => {
-                  const next = new Set(without);
-                  if (currentTarget.checked) next.delete(kind);
-                  else next.add(kind);
-                  setWithout(next);
-                }}
-              />
-              {nameOrKey('kind', kind, '_plural')}
-            </label>
-          ))}
-        </fieldset>
-        <label class="field">
-          <span>{t('export_format')}</span>
-          <select
-            id="export-format"
-            value={format}
-            onChange={({ currentTarget }) => setFormat(currentTarget.value as ExporterName)}
-          >
-            {(Object.keys(exporters) as ExporterName[]).map((name) => (
-              <option key={name} value={name}>
-                {translate(`export_${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {CITES.has(format) && <StyleSelect style={style} onStyle={setStyle} />}
-        {format === 'csv' && (
-          <Check label={t('export_mark')} isChecked={hasByteOrderMark} onChange={setByteOrderMark} />
-        )}
-        {HAS_NOTES.has(format) && (
-          <Check label={t('export_all_notes')} isChecked={hasAllNotes} onChange={setAllNotes} />
-        )}
-        <Progress state={state} />
-        <p class="acts">
-          <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy || isLoading}>
+        <div class="export-columns">
+          <div class="export-choices">
+            <fieldset id="export-what">
+              <legend>{t('export_what')}</legend>
+              {choices.map((one) => (
+                <Option
+                  key={one.name}
+                  type="radio"
+                  of="what"
+                  isChosen={one === choice}
+                  onChoose={() => choose(one.name)}
+                >
+                  <span dir="auto">{one.label}</span>
+                  <Count of={counts[one.name]?.own} />
+                </Option>
+              ))}
+              <Option type="checkbox" of="found" isChosen={hasFound} onChoose={() => setFound(!hasFound)}>
+                <span>{t('export_also_found')}</span>
+                <Count of={counts[choice.name]?.found} />
+              </Option>
+            </fieldset>
+            <Formats format={format} onFormat={setFormat} />
+          </div>
+          <section class="export-preview">
+            <p class="meta">
+              <span>{t('export_first')}</span>
+              {format && CITES.has(format) && <StyleMenu style={style} onStyle={setStyle} />}
+            </p>
+            {target && <Preview database={database} target={target} />}
+          </section>
+        </div>
+        <footer>
+          {state.status === 'idle' && <p class="sum">{format && describe(counts[choice.name], format, hasFound)}</p>}
+          <Progress state={state} />
+          <button type="button" class="link" onClick={isBusy ? state.stop : onClose}>
+            {t(isBusy ? 'stop' : state.status === 'done' ? 'close' : 'cancel')}
+          </button>
+          <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy || !target}>
             {t('export_start')}
           </button>
-          <button type="button" class="plain" onClick={isBusy ? state.stop : onClose}>
-            {t(isBusy ? 'stop' : 'close')}
-          </button>
-        </p>
+        </footer>
       </form>
     </Dialog>
   );
 }
 
-function Check(props: { label: string; isChecked: boolean; onChange(isChecked: boolean): void }) {
+const Count = ({ of: count }: { of: number | undefined }) => (
+  <small>{count === undefined ? '' : formatNumber(count)}</small>
+);
+
+function Option({
+  type,
+  of: name,
+  isChosen,
+  onChoose,
+  children,
+  ...label
+}: {
+  type: 'radio' | 'checkbox';
+  of: string;
+  isChosen: boolean;
+  onChoose(): void;
+  children: preact.ComponentChildren;
+  class?: string;
+  'data-format'?: ExporterName;
+}) {
   return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={props.isChecked}
-        onChange={({ currentTarget }) => props.onChange(currentTarget.checked)}
-      />
-      {props.label}
+    <label {...label} data-type={type}>
+      <input type={type} name={`export-${name}`} checked={isChosen} onChange={onChoose} />
+      {children}
     </label>
   );
 }
 
+/** Three formats, and the others on request, or if the one that was used last is among them. */
+function Formats({ format, onFormat }: { format: ExporterName | null; onFormat(format: ExporterName): void }) {
+  const [isOpen, setOpen] = useState<boolean | null>(null);
+  const isMore = isOpen ?? (format !== null && !isFirst(format));
+  const option = (name: ExporterName) => ({
+    type: 'radio' as const,
+    of: 'format',
+    isChosen: name === format,
+    onChoose: () => onFormat(name),
+    'data-format': name,
+  });
+  return (
+    <fieldset id="export-where">
+      <legend>{t('export_where')}</legend>
+      <div class="tiles">
+        {FIRST.map(({ format: name, icon: FormatIcon, more }) => (
+          <Option key={name} {...option(name)} class="tile">
+            <FormatIcon />
+            <b>{translate(`export_${name}`)}</b>
+            <small>{more()}</small>
+          </Option>
+        ))}
+      </div>
+      <button type="button" class="link" id="export-more" aria-expanded={isMore} onClick={() => setOpen(!isMore)}>
+        {t('export_more')}
+      </button>
+      {isMore && (
+        <div class="more-formats">
+          {names
+            .filter((name) => !isFirst(name))
+            .map((name) => (
+              <Option key={name} {...option(name)}>
+                <span>{translate(`export_${name}`)}</span>
+              </Option>
+            ))}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+/** “31 highlights from 10 articles, a file for each article”; '' until it is known. */
+function describe(counts: Counts | undefined, format: ExporterName, hasFound: boolean): string {
+  if (!counts) return '';
+  const { articles, own, found } = counts;
+  return [
+    plural('export_from', articles, plural('export_highlights', own), articles),
+    articles > 1 && exporters[format].perArticle && t('export_each'),
+    hasFound && found > 0 && plural('export_and_found', found),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** How much each choice has, by its name, as soon as it is known. */
+function useCounts(database: Database, choices: Choice[], own: number | null): { [name: string]: Counts } {
+  const [counts, setCounts] = useState<{ [name: string]: Counts }>({});
+  useEffect(() => {
+    let isOpen = own !== null;
+    async function count(): Promise<void> {
+      for (const choice of choices) {
+        if (!isOpen) return;
+        const counted = await countChoice(database, choice, own ?? 0);
+        setCounts((before) => ({ ...before, [choice.name]: counted }));
+      }
+    }
+    count().catch(() => undefined); // The export itself tells what is wrong.
+    return () => {
+      isOpen = false;
+    };
+  }, [own]);
+  return counts;
+}
+
+/** The format of the last export until another is chosen; null until it is read. */
+function useFormat(database: Database): [ExporterName | null, (format: ExporterName) => void] {
+  const [chosen, choose] = useState<ExporterName | null>(null);
+  const last = useStoredLibrary(
+    database,
+    async () => (await readSettings(database)).format,
+    'format',
+    () => null,
+  );
+  const known = names.find((name) => name === last) ?? 'docx';
+  return [chosen ?? (last === null ? null : known), choose];
+}
+
+/** Opens the file of an export for writing. */
+async function openFile(
+  database: Database,
+  { choice, format, options, isAsked }: Target,
+  onProgress: (share: number) => void,
+): Promise<ExportedFile> {
+  const { draft, scope, title } = choice;
+  if (draft && (format === 'docx' || format === 'markdown')) return exportDraft(draft, format, options.now);
+  const open = await openScope(database, scope, isAsked, format === 'json');
+  if (open.articles === 0) throw new Error(t('export_nothing'));
+  async function* follow() {
+    let read = 0;
+    for await (const one of open.read()) {
+      yield one;
+      onProgress(++read / open.articles);
+    }
+  }
+  return exportFile(format, { library: follow(), articles: open.articles, title }, options);
+}
+
 /** The options of an export that starts now. */
-export function createExportOptions(style: Style, hasByteOrderMark: boolean): ExportOptions {
-  return {
-    t: translate,
-    locale: readerLanguage(),
-    style,
-    hasByteOrderMark,
-    hasAllNotes: false,
-    now: new Date().toISOString(),
-  };
+function createExportOptions(style: Style, title: string): ExportOptions {
+  return { t: translate, locale: readerLanguage(), style, title, now: new Date().toISOString() };
 }

@@ -57,7 +57,8 @@ export function Library({ database, reading }: { database: Database; reading: Pr
   usePreloadedViews(loaded?.isComplete ?? false);
   useTitle(nameView(route, open, collections));
   const listed = useListed(loaded?.index ?? null, result, isAsked);
-  const shared = { database, articles: articles ?? [], go, attempt, notify };
+  const countOwn = () => (loaded?.isComplete ? listOwn(loaded.index).length : null);
+  const shared = { database, articles: articles ?? [], go, attempt, notify, countOwn };
 
   return (
     <>
@@ -124,10 +125,10 @@ export function Library({ database, reading }: { database: Database; reading: Pr
       {route.view === 'export' && articles && views && (
         <views.ExportDialog
           database={database}
+          countOwn={countOwn}
           article={open}
-          chosen={(articles ?? []).map(({ url }) => url).filter((url) => ticked.has(url))}
-          scope={picked ? { of: 'annotations', ids: picked } : readScope(query, result)}
-          isComplete={loaded?.isComplete ?? false}
+          ticked={(articles ?? []).map(({ url }) => url).filter((url) => ticked.has(url))}
+          listed={picked ? { of: 'annotations', ids: picked } : readScope(query, result)}
           onClose={() => {
             setPicked(null);
             go(open ? { view: 'article', url: open.url } : { view: 'list' });
@@ -208,7 +209,7 @@ function OpenPage({
   views: Views;
   open: SavedArticle | null;
   index: SearchIndex | null;
-  shared: Omit<ComponentProps<Views['ArticlePage']>, 'article'> & { articles: SavedArticle[] };
+  shared: Omit<ComponentProps<Views['EssayPage']>, 'id'> & { articles: SavedArticle[] };
   onError(error: unknown): void;
 }) {
   if (route.view === 'actor')

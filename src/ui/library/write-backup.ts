@@ -21,11 +21,12 @@ export async function writeBackup(
   const made = new Date().toISOString();
   const open = await openBackup(database);
   let annotations = 0;
+  let articles = 0;
   async function* follow() {
     for await (const one of open.read()) {
       yield one;
       annotations += one.annotations.length;
-      onProgress(annotations / Math.max(open.annotations, 1));
+      onProgress(++articles / open.articles);
     }
   }
   const { name, ...file } = backUp(follow(), open.extras, { now: made });

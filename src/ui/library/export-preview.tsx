@@ -1,0 +1,169 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { readDay, writeIso } from '../../citation/dates.ts';
+import type { LibraryItem } from '../../citation/source.ts';
+import { writeMarkdownDraft } from '../../export/draft.ts';
+import type { ExportOptions, Piece } from '../../export/exporter.ts';
+import { writeDocument, writeDraftDocument } from '../../export/file.ts';
+import { type ExporterName, exporters } from '../../export/index.ts';
+import { groupByKind } from '../../present/group-by-kind.ts';
+import type { Database } from '../../storage/database.ts';
+import { openScope, type Selection } from '../../storage/scope.ts';
+import { describeError, type StringKey, t } from '../shared/strings.ts';
+import type { Choice } from './export-choices.ts';
+import { formatDate } from './format-date.ts';
+
+/** What is exported, and how. */
+export interface Target {
+  choice: Choice;
+  format: ExporterName;
+  options: ExportOptions;
+  isAsked: Selection | undefined;
+}
+
+/** The first entry of the file as the exporter writes it. */
+export function Preview({ database, target }: { database: Database; target: Target }) {
+  const { choice, format, options, isAsked } = target;
+  const [sheet, setSheet] = useState<VNode | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (next: VNode) => isCurrent && setSheet(next);
+    showFirst(database, target).then(show, (error: unknown) => show(<p>{describeError(error)}</p>));
+    return () => {
+      isCurrent = false;
+    };
+  }, [choice, format, options.style, isAsked]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keys
+    <section class="sheet" aria-label={t('export_first')} data-format={format} tabIndex={0}>
+      {sheet}
+    </section>
+  );
+}
+
+async function showFirst(database: Database, { choice, format, options, isAsked }: Target): Promise<VNode> {
+  const { draft } = choice;
+  if (draft && format === 'docx') return <Paragraphs xml={[...writeDraftDocument(draft)].join('')} />;
+  if (draft && format === 'markdown') return <pre>{cut(writeMarkdownDraft(draft))}</pre>;
+  const first = await readFirst(database, choice, isAsked);
+  if (!first) return <p />;
+  if (format === 'docx') return <Paragraphs xml={await join(writeDocument([first], options))} />;
+  const text = await join(exporters[format].write([first], options));
+  if (format === 'ris') return <Fields text={text} />;
+  if (format === 'html') return <Blocks html={text} />;
+  return <pre>{cut(text)}</pre>;
+}
+
+/** How many articles are looked at for one with a highlight. */
+const LOOKED_AT = 50;
+
+/** The first article, with the first of its annotations; null if there is none. */
+async function readFirst(
+  database: Database,
+  { scope }: Choice,
+  isAsked: Selection | undefined,
+): Promise<LibraryItem | null> {
+  let first: LibraryItem | null = null;
+  let count = 0;
+  for await (const { article, annotations, beside = annotations } of (
+    await openScope(database, scope, isAsked)
+  ).read()) {
+    if (!first || annotations.length > 0)
+      first = {
+        article,
+        annotations: groupByKind(annotations)
+          .flatMap((one) => one.annotations)
+          .slice(0, 1),
+        beside,
+      };
+    if (annotations.length > 0 || ++count === LOOKED_AT) return first;
+  }
+  return first;
+}
+
+async function join(pieces: AsyncIterable<Piece>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+/** The length of what is shown, in UTF-16 code units. */
+const LENGTH = 4000;
+
+const cut = (text: string): string => (text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text);
+
+/** The most paragraphs of a document that are shown. */
+const PARAGRAPHS = 60;
+
+/** The main part of a Word document, a paragraph each. */
+function Paragraphs({ xml }: { xml: string }) {
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  const paragraphs = [...document.getElementsByTagName('w:p')].slice(0, PARAGRAPHS);
+  return (
+    <>
+      {paragraphs.map((paragraph, at) => (
+        <p key={String(at)} dir="auto" data-style={paragraph.querySelector('pStyle')?.getAttribute('w:val')}>
+          {[...paragraph.getElementsByTagName('w:r')].map((run, i) => {
+            const words = [...run.getElementsByTagName('w:t')].map(({ textContent }) => textContent).join('');
+            const has = (name: string) => run.getElementsByTagName(name).length > 0;
+            const id = String(i);
+            return has('w:b') ? <b key={id}>{words}</b> : has('w:i') ? <i key={id}>{words}</i> : words;
+          })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The blocks of a web page, a paragraph each. */
+function Blocks({ html }: { html: string }) {
+  // Without its styles, which the policy of the page would refuse and report.
+  const body = html.slice(html.indexOf('<body>')).replace(/ style="[^"]*"/g, '');
+  const blocks = new DOMParser().parseFromString(body, 'text/html').querySelectorAll('h1, h2, h3, p, blockquote, li');
+  return (
+    <>
+      {[...blocks].map(({ tagName, textContent }, at) => (
+        <p key={String(at)} dir="auto" data-style={tagName}>
+          {textContent}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The names of the fields of RIS that reference managers show. */
+const FIELDS: { [name: string]: StringKey } = {
+  TY: 'field_medium',
+  TI: 'field_title',
+  AU: 'export_author',
+  T2: 'field_site',
+  DA: 'field_published',
+  UR: 'field_url',
+  KW: 'tags',
+  N1: 'note',
+};
+
+/** A record of RIS as reference managers show it. */
+function Fields({ text }: { text: string }) {
+  const rows = text.split('\r\n').flatMap((line): [StringKey, string][] => {
+    const [name = '', value = ''] = line.split('  - ', 2);
+    const label = FIELDS[name];
+    return label ? [[label, readField(name, value)]] : [];
+  });
+  return (
+    <dl class="fields">
+      {rows.map(([label, value], at) => (
+        <div key={String(at)}>
+          <dt>{t(label)}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function readField(name: string, value: string): string {
+  if (name === 'TY') return t(value === 'NEWS' ? 'medium_newspaper' : 'medium_website');
+  const day = name === 'DA' ? readDay(value.replaceAll('/', '-')) : null;
+  return day ? formatDate(writeIso(day)) : value;
+}
