@@ -34,12 +34,12 @@ const ICON_SIZES = [16, 32, 48, 96, 128];
 const BUDGETS = {
   'content.js': 113,
   'page-ui.js': 60,
-  'popup.js': 80,
+  'popup.js': 81,
   'frame.js': 60,
   'welcome.js': 66,
   'settings.js': 60,
   'library.js': 22,
-  'library-chunk.js': 201,
+  'library-chunk.js': 202,
   'library-views.js': 195,
   'background.js': 370, // with the copies of the library as files
   'analyser.js': 620, // with the lexicons of six languages

@@ -4,6 +4,7 @@ import { htmlRuns } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource, speakersOf } from '../citation/source.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
+import { describeDate } from '../present/date.ts';
 import { groupByName, hasNotes } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
@@ -50,7 +51,7 @@ async function* write(library: Library, options: ExportOptions) {
 <style>${style}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>${escapeMarkup(options.now.slice(0, 10))}</p></header>
+<header><h1>${title}</h1><p>${escapeMarkup(describeDate(options.now.slice(0, 10), options))}</p></header>
 <main>
 `;
   const articles: SavedArticle[] = [];

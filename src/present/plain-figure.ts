@@ -1,14 +1,16 @@
 import type { Facts } from '../model.ts';
+import { describeDate, keepFormats } from './date.ts';
 import { type Language, type Translate, translatePlural } from './kind-view.ts';
 
 /**
  * Describes a figure in plain words of the reader's language: “10,000 or more · soldiers”, “1.3 billion US dollars”,
  * “≈ 20 %”; '' if its facts say nothing. Uses the strings `figure_*`.
  */
-export function describeInWords(facts: Facts, { t, locale }: Language): string {
+export function describeInWords(facts: Facts, language: Language): string {
+  const { t, locale } = language;
   const { form, counted } = facts;
   const reading =
-    form === 'date' || form === 'period' || form === 'time' ? readDate(facts, t, locale) : readNumber(facts, t, locale);
+    form === 'date' || form === 'period' || form === 'time' ? readDate(facts, language) : readNumber(facts, t, locale);
   return [reading, counted, readChange(facts, t)].filter((part) => typeof part === 'string' && part !== '').join(' · ');
 }
 
@@ -103,81 +105,15 @@ function format(value: number, locale: string, digits: number): string {
   return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 
-/** The maximum number of formats of each type that are kept. */
-const MAX_FORMATS = 100;
-
-/** Keeps the formats that were used last: to create one takes a hundred times as long as to use it. */
-function keepFormats<O, F>(create: (locale: string, options: O) => F): (locale: string, options: O) => F {
-  const formats = new Map<string, F>();
-  return (locale, options) => {
-    const key = `${locale} ${JSON.stringify(options)}`;
-    const known = formats.get(key);
-    if (known) return known;
-    if (formats.size >= MAX_FORMATS) formats.clear();
-    const created = create(locale, options);
-    formats.set(key, created);
-    return created;
-  };
-}
-
 const numberFormat = keepFormats((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-const dateFormat = keepFormats(
-  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
-);
-
-/** The date or interval that a figure refers to: “October 2016”, “2012 – 2015”; '' if it is not known. */
-function readDate(facts: Facts, t: Translate, locale: string): string {
-  const { resolved, value, to } = facts;
-  const pattern = typeof resolved === 'string' ? resolved : readPattern(value, to);
-  if (pattern === '') return '';
-  const [from = '', until] = pattern.split('/');
-  const start = readDay(from, t, locale);
-  if (until === undefined) return start;
-  return until === '..' ? t('figure_since', start) : joinDays(start, readDay(until, t, locale), t);
-}
-
-const joinDays = (start: string, end: string, t: Translate) => start && end && t('figure_range', start, end);
+/** The date or interval that a figure refers to: “October 2016”, “2012 to 2015”; '' if it is not known. */
+const readDate = ({ resolved, value, to }: Facts, language: Language): string =>
+  describeDate(typeof resolved === 'string' ? resolved : readPattern(value, to), language);
 
 function readPattern(value: Facts[string], to: Facts[string]): string {
   if (typeof value !== 'string' || value.startsWith('XXXX')) return '';
   if (to === null) return `${value}/..`;
   return typeof to === 'string' ? `${value}/${to}` : value;
-}
-
-/**
- * An ISO 8601 date in the format of the reader's language: “2016-10-27”, “2016-W43” as the week of its Monday, “2016-Q3” and
- * “2016-H1” by their months, “2016-SU” (summer), “197X” and “19XX” by their years; '' if it is not complete.
- */
-function readDay(iso: string, t: Translate, locale: string): string {
-  const [, era = '', year = '', part = ''] = /^(-?)(\d\d[\dX]{2})(?:-(\S+))?$/.exec(iso) ?? [];
-  if (year === '') return /^\d\d:/.test(iso) ? iso : '';
-  if (year.includes('X')) return part ? '' : t('figure_range', year.replaceAll('X', '0'), year.replaceAll('X', '9'));
-  const number = Number(year);
-  const format = (day: Date, style: Intl.DateTimeFormatOptions) =>
-    dateFormat(locale, { ...style, year: 'numeric', timeZone: 'UTC' }).format(day);
-  const month = (index: number) => format(new Date(Date.UTC(number, index)), { month: 'long' });
-  if (!part) return era ? format(new Date(`-00${year}-07-01T00:00:00Z`), { era: 'short' }) : String(number);
-  const week = Number(/^W(\d\d)$/.exec(part)?.[1]);
-  if (week) return t('figure_week', format(findMonday(number, week), { day: 'numeric', month: 'long' }));
-  const [, letter, index = ''] = /^([QH])([1-4])$/.exec(part) ?? [];
-  const length = letter === 'H' ? 6 : 3;
-  if (letter) return joinDays(month((Number(index) - 1) * length), month(Number(index) * length - 1), t);
-  const season = t('figure_seasons').split(' ')[readSeason(part)];
-  if (season) return t('figure_season', season, year);
-  const date = new Date(`${iso.length > 7 ? iso : `${iso}-01`}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return '';
-  return format(date, iso.length > 7 ? { weekday: 'short', day: 'numeric', month: 'long' } : { month: 'long' });
-}
-
-/** The index of a season in TIMEX3 or, as kept by earlier versions, in ISO 8601-2: “SU”, “22”. */
-const readSeason = (part: string) => (/^2[1-4]$/.test(part) ? Number(part) - 21 : SEASONS.indexOf(part));
-
-const SEASONS = ['SP', 'SU', 'FA', 'WI'];
-
-/** The Monday of a week of ISO 8601: 4 January is in the first week. */
-function findMonday(year: number, week: number): Date {
-  const first = new Date(Date.UTC(year, 0, 4));
-  return new Date(Date.UTC(year, 0, 4 - ((first.getUTCDay() || 7) - 1) + 7 * (week - 1)));
 }
 
 /** The part of a figure in a change: “before”, “after”, “more” or “less”; '' for none. */

@@ -1,31 +1,14 @@
 import { expect, test } from 'vitest';
-import english from '../../manifest/_locales/en/messages.json' with { type: 'json' };
-import spanish from '../../manifest/_locales/es/messages.json' with { type: 'json' };
 import { find } from '../../src/findings/figure/index.ts';
 import type { Facts } from '../../src/model.ts';
 import { file, list } from '../../src/present/figure.ts';
 import { describeInWords } from '../../src/present/plain-figure.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
-
-interface Message {
-  message: string;
-  placeholders?: { [name: string]: { content: string } };
-}
-
-/** A stand-in for `browser.i18n.getMessage`, with the strings of `_locales`. */
-const stringsOf =
-  (messages: { [name: string]: Message }) =>
-  (name: string, ...values: string[]): string => {
-    const { message = '', placeholders = {} } = messages[name] ?? {};
-    return message.replace(
-      /\$(\w+)\$/g,
-      (_, key: string) => values[Number(placeholders[key]?.content.slice(1)) - 1] ?? '',
-    );
-  };
+import { stringsOf } from '../strings-of.ts';
 
 const read = (text: string, locale: 'en' | 'es') =>
   find(prepare({ text, lang: 'en', published: '2016-10-27', blocks: cutBlocks(text) })).map(({ facts }) =>
-    describeInWords(facts, { t: stringsOf(locale === 'en' ? english : spanish), locale }),
+    describeInWords(facts, { t: stringsOf(locale), locale }),
   );
 
 test.each<[sentence: string, plain: string[]]>([
@@ -44,14 +27,14 @@ test.each<[sentence: string, plain: string[]]>([
   ['It is the third-largest port.', ['No. 3 · largest port']],
   ['They won 5-4.', ['5 : 4']],
   ['It lasted nearly two decades.', ['≈ 20 years']],
-  ['It came on Tuesday.', ['Tue, October 25, 2016']],
+  ['It came on Tuesday.', ['October 25, 2016']],
   ['It has run since 2012.', ['since 2012']],
   ['It came in June.', ['June 2016']],
-  ['It closed last week.', ['week of October 17, 2016']],
-  ['It fell in the third quarter of 2015.', ['July 2015 – September 2015']],
-  ['It rose in the first half of 2015.', ['January 2015 – June 2015']],
+  ['It closed last week.', ['the week of October 17, 2016']],
+  ['It fell in the third quarter of 2015.', ['July to September 2015']],
+  ['It rose in the first half of 2015.', ['January to June 2015']],
   ['It came in the summer of 2015.', ['summer 2015']],
-  ['It was built in the 1970s, or in the 19th century.', ['1970 – 1979', '1800 – 1899']],
+  ['It was built in the 1970s, or in the 19th century.', ['the 1970s', '1800 to 1899']],
   ['It cost €1,234.50, then 42.6 million euros.', ['1,234.50 euros', '42.6 million euros']],
   ['It cost 500 kroner.', ['500']],
   ['It covers 20 square kilometres.', ['20 km²']],
@@ -64,7 +47,7 @@ test('in another language', () => {
   expect(read('At least 10,000 soldiers left, one half of them on Tuesday, at $15 an hour.', 'es')).toEqual([
     '10.000 o más · soldiers',
     '50 %',
-    'mar, 25 de octubre de 2016',
+    '25 de octubre de 2016',
     '15 dólares estadounidenses por hora',
   ]);
 });
@@ -74,7 +57,7 @@ const details = (text: string, locale: 'en' | 'es') =>
   find(prepare({ text, lang: 'en', published: '2016-10-27', blocks: cutBlocks(text) })).map(
     (figure) =>
       list.describe(figure, text.slice(figure.start, figure.end), {
-        t: stringsOf(locale === 'en' ? english : spanish),
+        t: stringsOf(locale),
         locale,
       }).detail,
   );
@@ -103,11 +86,11 @@ test.each([
 ])('a sum in words in %s', (locale, words) => {
   const facts = { form: 'money', value: 1_300_000, unit: 'EUR' } as const;
   // no-break spaces
-  expect(describeInWords(facts, { t: stringsOf(english), locale })?.replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
+  expect(describeInWords(facts, { t: stringsOf('en'), locale })?.replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
 });
 
 test('the line under a figure in the library says only what its words do not', () => {
-  const language = { t: stringsOf(english), locale: 'en' } as const;
+  const language = { t: stringsOf('en'), locale: 'en' } as const;
   const line = (words: string, facts: Facts) => file.summarise(facts, words, '', language);
   expect(line('12 people', { form: 'count', value: 12, counted: 'people' })).toBe('');
   expect(line('$2m', { form: 'money', value: 2e6, unit: 'USD' })).toBe('2 million US dollars');

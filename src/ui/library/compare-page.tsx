@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
-import { t } from '../shared/strings.ts';
+import { formatDate, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
 import { type ComparedFigures, type ComparedVoice, compareArticles, type Day, type Sides } from './comparison.ts';
 import { nameSeries } from './figures-over-time.tsx';
-import { formatDate } from './format-date.ts';
 import { toHash } from './route.ts';
 import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
 

@@ -9,9 +9,8 @@ import { type ExporterName, exporters } from '../../export/index.ts';
 import { groupByKind } from '../../present/group-by-kind.ts';
 import type { Database } from '../../storage/database.ts';
 import { openScope, type Selection } from '../../storage/scope.ts';
-import { describeError, type StringKey, t } from '../shared/strings.ts';
+import { describeError, formatDate, type StringKey, t } from '../shared/strings.ts';
 import type { Choice } from './export-choices.ts';
-import { formatDate } from './format-date.ts';
 
 /** What is exported, and how. */
 export interface Target {

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SavedArticle } from '../../model.ts';
 import { writeNumber } from '../../present/plain-figure.ts';
-import { nameOrKey, readerLanguage, t } from '../shared/strings.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate, nameOrKey, readerLanguage, t } from '../shared/strings.ts';
 import { Plot } from './plot.tsx';
 import { toHash } from './route.ts';
 import type { Measure, Point, Series } from './series.ts';

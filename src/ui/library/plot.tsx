@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { formatDay, readerLanguage, t } from '../shared/strings.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate, formatDay, readerLanguage, t } from '../shared/strings.ts';
 import type { Point } from './series.ts';
 
 /** Tick values for an axis: about five round numbers that cover the range from `least` to `most`. */

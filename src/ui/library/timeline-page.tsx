@@ -1,10 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
 import type { Annotation } from '../../model.ts';
-import { plural, t } from '../shared/strings.ts';
+import { formatDate, plural, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { listDays } from './comparison.ts';
-import { formatDate } from './format-date.ts';
 import { toHash } from './route.ts';
 import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
 

@@ -1,6 +1,7 @@
 import { changedLater } from '../../citation/source.ts';
 import { readerDirection, readerLanguage, type StringKey, t, translate } from '../../messaging/strings.ts';
 import type { SavedArticle } from '../../model.ts';
+import { describeDate } from '../../present/date.ts';
 import { type Language, translatePlural } from '../../present/kind-view.ts';
 
 /** The maximum length of a quoted text in a label, in UTF-16 code units. */
@@ -82,11 +83,17 @@ export function formatDay(iso: string): string {
 export const formatMoment = (iso: string): string =>
   new Intl.DateTimeFormat(readerLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
+/** A date or interval of ISO 8601 in words: “14 March 2026”; '' if it is not known. */
+export const formatDate = (iso: string): string => describeDate(iso, language());
+
 /** The day on which an article was published, and a later one on which it was last changed: “3 May 2022 · updated 5 May 2022”. */
 export function describeDays(article: Pick<SavedArticle, 'corrected' | 'published' | 'modified'>): string {
   const published = article.corrected?.published ?? article.published;
   const modified = changedLater(article);
-  return [published && formatDay(published), modified && t('updated_on', formatDay(modified))]
+  return [
+    published && formatDate(published.slice(0, 10)),
+    modified && t('updated_on', formatDate(modified.slice(0, 10))),
+  ]
     .filter(Boolean)
     .join(' · ');
 }
