@@ -9,6 +9,7 @@ import { change, describePage, findKept, findOne, keep } from '../storage/annota
 import type { Database } from '../storage/database.ts';
 import { startMirror } from '../storage/mirror/restore.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
+import { measureTexts } from '../storage/texts.ts';
 import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
 import { notify } from './notify.ts';
@@ -93,6 +94,10 @@ export function serveNotesApi(database: Database): void {
         for (const url of await restore(database, null, ids)) notify(url);
       },
       space: () => readSpace(navigator.storage),
+      texts(sender) {
+        denyFrames(sender);
+        return measureTexts(database);
+      },
       checkMirror: (_, hasFailed) => startMirror(database, hasFailed),
     },
     isOwnPage,

@@ -53,6 +53,7 @@ export const notesSchemas: ArgumentSchemas<NotesApi> = {
   forgetArticle: [AddressSchema],
   restore: [ids],
   space: [],
+  texts: [],
   checkMirror: [v.boolean()],
 };
 

@@ -122,6 +122,8 @@ export interface NotesApi {
   restore(ids: string[]): void;
   /** Returns the storage quota and usage. */
   space(): Space;
+  /** How many texts of articles are kept, and how much space they take (bytes). */
+  texts(): { count: number; bytes: number };
   /** Compares the library with its mirror, all of it after a failure, and restores what is missing; false if there can be no mirror. */
   checkMirror(hasFailed: boolean): boolean;
 }

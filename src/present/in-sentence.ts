@@ -67,6 +67,18 @@ function* listEnds(text: string): Generator<{ end: number; next: number }> {
   }
 }
 
+/** The sentences of a text. */
+export function cutSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const { end, next } of listEnds(text)) {
+    if (end > start) sentences.push({ start, end });
+    start = next;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
 /** Where the last sentence of a text begins. */
 const findStart = (text: string): number => [...listEnds(text)].at(-1)?.next ?? 0;
 

@@ -1,5 +1,6 @@
 import { divideAuthors } from '../author/name.ts';
 import type { Annotation, Corrections, Draft, Identity, Notes, Particulars, SavedArticle } from '../model.ts';
+import { hasNotes } from '../present/group-by-kind.ts';
 import { isMine } from '../present/shown.ts';
 import type { Database } from './database.ts';
 import { createId, readAnnotation, readArticle, stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
@@ -93,6 +94,18 @@ export function keepInText(database: Database, url: string, draft: Draft): Promi
     const before = await gatherKept(database, { url });
     if (!before.article) throw new StorageError('MarkGone');
     return addDrafts(database, before, [draft], { url, now: stampAfter(), saving: false });
+  });
+}
+
+/**
+ * Keeps a finding that was saved with its article, or takes that back unless there is a note: it was never changed then. Throws `MarkGone` if there is none.
+ */
+export function keepFound(database: Database, id: string, isKept: boolean): Promise<void> {
+  return write(database, async () => {
+    const before = readAnnotation(await database.annotations.get(id));
+    if (!before) throw new StorageError('MarkGone');
+    const updated = isKept || hasNotes(before) ? stampAfter(before.updated) : before.created;
+    await database.annotations.put(toAnnotationRow({ ...before, updated }));
   });
 }
 

@@ -126,8 +126,6 @@ interface Following {
   isComplete: boolean;
   /** Changes that are not in the index yet. */
   pending: Changes[];
-  /** The least id in the index, which is the newest; '' for none. */
-  newest: string;
   signal: AbortSignal;
   onChange: (index: SearchIndex, isComplete: boolean) => void;
 }
@@ -148,7 +146,6 @@ export function followSearchIndex(
     index: createSearchIndex(),
     isComplete: false,
     pending: [],
-    newest: '',
     signal,
     onChange,
   };
@@ -188,10 +185,10 @@ async function fill(state: Following): Promise<void> {
   // An index that was complete stays until the new one is, so that the list does not become shorter meanwhile.
   const isFirst = !state.isComplete;
   let notified = performance.now();
-  for await (const rows of readAll(database, database.articles, ({ url }) => url)) putArticles(index, rows);
-  for await (const rows of readAll(database, database.annotations, ({ id }) => id)) {
+  for await (const rows of readRows(database, database.articles, ({ url }) => url)) putArticles(index, rows);
+  for await (const rows of readRows(database, database.annotations, ({ id }) => id)) {
     if (signal.aborted) return;
-    putAnnotations(index, rows, false);
+    putAnnotations(index, rows);
     const isLast = rows.length < CHUNK;
     if (!isFirst || isLast || performance.now() - notified < NOTIFY_MS) continue;
     state.index = index;
@@ -199,7 +196,6 @@ async function fill(state: Following): Promise<void> {
     notified = performance.now();
   }
   state.index = index;
-  state.newest = index.ids[0] ?? '';
   state.isComplete = true;
   onChange(index, true);
 }
@@ -215,10 +211,6 @@ async function update(state: Following): Promise<void> {
     Promise.all([database.annotations.bulkGet(ids), database.articles.bulkGet(urls)]),
   );
   const isThere = <T>(row: T | undefined): row is T => row !== undefined;
-  const added = ids.filter((id, at) => rows[at] && !index.annotationAt.has(id));
-  // Annotations that are older than others in the index, such as imported ones, have their place between them.
-  const isOrdered = state.newest === '' || added.every((id) => id < state.newest);
-  state.newest = [state.newest, ...added].filter(Boolean).sort()[0] ?? '';
   removeArticles(
     index,
     urls.filter((_, at) => !articles[at]),
@@ -228,13 +220,12 @@ async function update(state: Following): Promise<void> {
     index,
     ids.filter((_, at) => !rows[at]),
   );
-  // The newest are put last.
-  putAnnotations(index, rows.filter(isThere).reverse(), true);
+  putAnnotations(index, rows.filter(isThere));
   onChange(index, state.isComplete);
-  if (!isOrdered) await fill(state);
 }
 
-async function* readAll<R, I>(database: Database, table: Table<R, string, I>, keyOf: (row: R) => string) {
+/** Reads a table, some rows at a time; the page handles events in between. */
+export async function* readRows<R, I>(database: Database, table: Table<R, string, I>, keyOf: (row: R) => string) {
   for (let last = ''; ; ) {
     const rows = await readTransaction(database, () => table.where(':id').above(last).limit(CHUNK).toArray());
     if (rows.length > 0) yield rows;

@@ -48,18 +48,16 @@ const MAX_WORD_LENGTH = 40;
 const MAX_WORDS = 2000;
 
 /**
- * The distinct words of texts, without case and accents, for searching. In scripts without spaces, every two adjacent characters
- * are a word.
+ * The words of a text in their order, without case and accents. In scripts without spaces, every two adjacent characters are a
+ * word.
  */
+export const listWords = (text: string): string[] =>
+  (fold(text).match(RUN) ?? []).flatMap((run) => (UNSPACED.test(run) ? pairUp(run) : run.slice(0, MAX_WORD_LENGTH)));
+
+/** The distinct words of texts, as `listWords` cuts them, for searching. */
 export function cutWords(...texts: (string | undefined)[]): string[] {
-  const words = new Set<string>();
-  for (const text of texts) {
-    for (const [run] of fold(text ?? '').matchAll(RUN)) {
-      for (const word of UNSPACED.test(run) ? pairUp(run) : [run.slice(0, MAX_WORD_LENGTH)]) words.add(word);
-      if (words.size >= MAX_WORDS) return [...words].slice(0, MAX_WORDS);
-    }
-  }
-  return [...words];
+  const words = new Set(texts.flatMap((text) => listWords(text ?? '')));
+  return [...words].slice(0, MAX_WORDS);
 }
 
 /** “Café” → “cafe”. */

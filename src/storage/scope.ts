@@ -1,8 +1,8 @@
 import type { Annotation, SavedArticle, SavedText } from '../model.ts';
 import { findMany } from './annotations.ts';
 import type { Database } from './database.ts';
-import { type ArticleRow, readAnnotation, readArticle, readText } from './rows.ts';
-import { createSearchIndex, listOwn, putAnnotations, putArticles, type SearchIndex } from './search-index.ts';
+import { listArticles } from './first-part.ts';
+import { readAnnotation, readArticle, readText } from './rows.ts';
 import { readTransaction } from './transaction.ts';
 
 /** An article of the library with its annotations. */
@@ -160,65 +160,3 @@ export const countLibrary = (database: Database): Promise<{ articles: number; an
     articles: await database.articles.count(),
     annotations: await database.annotations.count(),
   }));
-
-/** How many articles are read at a time. */
-const LIST_CHUNK = 1000;
-
-/** All articles, newest first. Sorted here: the index of `added` lacks the rows in which it is damaged. */
-export function listArticles(database: Database): Promise<SavedArticle[]> {
-  return readTransaction(database, async () => {
-    const articles: SavedArticle[] = [];
-    let rows: ArticleRow[] = [];
-    do {
-      rows = await database.articles
-        .where('url')
-        .above(rows.at(-1)?.url ?? '')
-        .limit(LIST_CHUNK)
-        .toArray();
-      articles.push(...rows.map(readArticle));
-    } while (rows.length === LIST_CHUNK);
-    return articles.sort((a, b) => Number(a.added < b.added) - Number(a.added > b.added));
-  });
-}
-
-/** The newest part of the library, which is shown while the rest is read. */
-export interface FirstPart {
-  /** Newest first. */
-  articles: SavedArticle[];
-  /** The newest of the reader's own, newest first. */
-  annotations: Annotation[];
-  /** The search index of these annotations. */
-  index: SearchIndex;
-  /** These are all annotations. */
-  isComplete: boolean;
-}
-
-/** How much of the library is read first: a screenful of articles, and enough annotations to have one of the reader's own. */
-const FIRST_ARTICLES = 40;
-const FIRST_ANNOTATIONS = 120;
-
-/** How many annotations of the reader's own the list shows at first. */
-const FIRST_SHOWN = 40;
-
-/** Reads the newest articles, and the newest annotations with the articles that they belong to. */
-export function readFirstPart(database: Database): Promise<FirstPart> {
-  return readTransaction(database, async () => {
-    const [rows, newest] = await Promise.all([
-      database.annotations.limit(FIRST_ANNOTATIONS).toArray(),
-      database.articles.orderBy('added').reverse().limit(FIRST_ARTICLES).toArray(),
-    ]);
-    const listed = new Set(newest.map(({ url }) => url));
-    const others = [...new Set(rows.map(({ url }) => url))].filter((url) => !listed.has(url));
-    const articles = [...newest, ...(await database.articles.bulkGet(others))].filter((row) => row !== undefined);
-    const index = createSearchIndex();
-    putArticles(index, articles);
-    putAnnotations(index, rows, false);
-    const shown = new Set(listOwn(index).slice(0, FIRST_SHOWN));
-    return {
-      articles: articles.map(readArticle),
-      annotations: rows.flatMap((row) => (shown.has(row.id) ? (readAnnotation(row) ?? []) : [])),
-      index,
-      isComplete: rows.length < FIRST_ANNOTATIONS,
-    };
-  });
-}

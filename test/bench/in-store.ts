@@ -3,7 +3,7 @@ import { findKept, findMany } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { followSearchIndex } from '../../src/storage/follow.ts';
 import { toAnnotationRow, toArticleRow, toTextRow } from '../../src/storage/rows.ts';
-import { type SearchIndex, type SelectedValues, search } from '../../src/storage/search-index.ts';
+import { type SearchIndex, search } from '../../src/storage/search-index.ts';
 
 /** Annotations an article, and of one that was saved with its text. */
 const EACH = 20;
@@ -147,8 +147,7 @@ async function ask(rounds: number): Promise<Asked> {
   const articles = filled / EACH;
   const index = await loadIndex(library);
   /** The first of what the library lists. */
-  const list = (typed: string, chosen: SelectedValues = {}) =>
-    findMany(library, search(index, typed, chosen).ids(SHOWN));
+  const list = (typed: string) => findMany(library, search(index, typed).ids.slice(0, SHOWN));
   const questions: { [name: string]: () => Promise<unknown> } = {
     'an article’s annotations': () => findKept(library, { url: addressOf(pick(articles)) }),
     'a common word': () => list(makeWord(pick(5))),
@@ -156,8 +155,8 @@ async function ask(rounds: number): Promise<Asked> {
     'the beginning of a word': () => list(makeWord(pick(WORDS)).slice(0, 3)),
     'two words': () => list(`${chooseWord()} ${chooseWord()}`),
     'three common words': () => list([0, 1, 2].map(() => makeWord(pick(8))).join(' ')),
-    'a tag': () => list('', { tag: [makeWord(3000 + pick(200))] }),
-    'an actor': () => list('', { actor: [nameOf(pick(500))] }),
+    'a tag': () => list(makeWord(3000 + pick(200))),
+    'an actor': () => list(nameOf(pick(500))),
   };
   const times: { [name: string]: number[] } = Object.fromEntries(Object.keys(questions).map((name) => [name, []]));
   for (let round = -2; round < rounds; round++) {

@@ -84,8 +84,20 @@ const LATER_TEXT = FIRST_TEXT.flatMap(({ role, text }): TextBlock[] => {
 });
 LATER_TEXT.push({ role: 'paragraph', text: 'The ministry has asked for all the letters of that year.' });
 
-/** The number of annotations. */
+/** What was saved with the first article, and is not the reader's own. */
+const FOUND: [kind: string, exact: string, facts: Draft['facts']][] = [
+  ['actor', 'Brede', { type: 'place', name: 'Brede' }],
+  ['actor', 'The water board', { type: 'organisation', name: 'Water board' }],
+  ['figure', 'Two of the three pumps', { form: 'count', value: 2, counted: 'pumps' }],
+  ['quote', '“We wrote to them in October.”', { form: 'direct', perhaps: { names: ['Ada Lund'], reason: 'far' } }],
+  ['figure', 'October', day('2024-10')],
+];
+
+/** The number of the reader's own annotations. */
 export const SAMPLE_COUNT = SAMPLE.reduce((sum, { kept }) => sum + kept.length, 0);
+
+/** The number of all annotations. */
+export const ALL_COUNT = SAMPLE_COUNT + FOUND.length;
 
 const describeAt = (start: number, exact: string): Selectors => [
   { type: 'TextQuoteSelector', exact, prefix: 'as was said then, ', suffix: ' and so on' },
@@ -119,6 +131,19 @@ function* listSample() {
       };
     });
     const taken = moment.replace('.000Z', '.500Z');
+    if (at === 0)
+      for (const [kind, exact, facts] of FOUND)
+        annotations.push({
+          id: `00000000-0000-8000-8000-${String(900 + annotations.length).padStart(12, '0')}`,
+          url,
+          kind,
+          selectors: describeIn(joinBlocks({ blocks: FIRST_TEXT }), exact),
+          facts,
+          note: '',
+          tags: [],
+          created: taken,
+          updated: taken,
+        });
     const later = moment.replace('-01T', '-04T');
     const first = { taken, blocks: FIRST_TEXT };
     const text = { url, first, latest: { taken: later, blocks: LATER_TEXT } };
@@ -141,6 +166,6 @@ export async function importSampleLibrary(library: Page): Promise<void> {
   await library.waitForSelector('#import-start');
   await clickIn(library, '#import-start');
   await waitUntil(() => library.evaluate(() => document.querySelector('dialog') === null), 'the import');
-  await library.waitForSelector('.found');
+  await library.waitForSelector('.own-line');
   rmSync(folder, { recursive: true });
 }

@@ -5,7 +5,7 @@ import { changeNotes } from './extension-state.ts';
 import { OVER_PAGE_VIEWS } from './over-page-views.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { type OpenView, type View, WINDOWS } from './view.ts';
-import { clickIn } from './wait.ts';
+import { clickIn, waitUntil } from './wait.ts';
 
 const SAMPLE = 'sample--news-traps/page.html';
 
@@ -37,14 +37,19 @@ export const VIEWS: View[] = [
   { name: 'welcome-highlight', page: SAMPLE, open: openWelcome('.press', '.over-bar') },
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
   { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.library-layout .empty') },
-  { name: 'library', page: SAMPLE, open: openLibrary('#', '.facet') },
-  { name: 'library-facet', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=actor] summary') },
-  { name: 'library-dates', page: SAMPLE, open: openLibrary('#', '.facet', '.facet[data-facet=date] summary') },
-  { name: 'library-ticked', page: SAMPLE, open: openLibrary('#', '.facet', 'nav .choose-all') },
-  { name: 'library-chosen', page: SAMPLE, open: openLibrary('#', '.facet', 'main .choose-all') },
-  { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.story', '#tab-marks') },
-  { name: 'library-text', page: SAMPLE, open: openLibrary(ARTICLE, '.tabs', '#tab-text') },
-  { name: 'library-changes', page: SAMPLE, open: openLibrary(ARTICLE, '.tabs', '#tab-changes') },
+  { name: 'library', page: SAMPLE, open: openLibrary('#', '.own-line') },
+  { name: 'library-notes', page: SAMPLE, open: openLibrary('#notes', '.own-line') },
+  { name: 'library-select', page: SAMPLE, open: openSelecting },
+  { name: 'library-ticked', page: SAMPLE, open: openLibrary('#articles', '.article-row', '.tick') },
+  { name: 'library-tag', page: SAMPLE, open: openLibrary('#tag=pumps', '.own-line') },
+  { name: 'library-search', page: SAMPLE, open: openSearch('pumps', '.text-hit') },
+  { name: 'library-nothing-found', page: SAMPLE, open: openSearch('three pomps', '.nothing-found') },
+  { name: 'library-backup', page: SAMPLE, open: openLibrary('#', '.backup-line', '.backup-line') },
+  { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.story', '.found-kind summary') },
+  { name: 'library-mark', page: SAMPLE, open: openLibrary(ARTICLE, '.story mark', '.story mark:not(.kind-mark) span') },
+  { name: 'library-changes', page: SAMPLE, open: openLibrary(ARTICLE, '.text-changed', '.text-changed .link') },
+  { name: 'library-people', page: SAMPLE, open: openLibrary('#people', '.found-row .keep-found') },
+  { name: 'library-figures', page: SAMPLE, open: openLibrary('#figures', '.found-row .keep-found') },
   {
     name: 'library-compare',
     page: SAMPLE,
@@ -59,8 +64,7 @@ export const VIEWS: View[] = [
     page: SAMPLE,
     open: openLibrary(toHash({ view: 'timeline', urls: [ADDRESS, 'https://news.example/2'] }), '.timeline'),
   },
-  { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.plot', '.unfold') },
-  { name: 'library-figures', page: SAMPLE, open: openLibrary('#', '.facet', '.plot-toggle') },
+  { name: 'library-actor', page: SAMPLE, open: openLibrary('#actor=Ada%20Lund', '.actor-page h3', '.check-found') },
   {
     name: 'library-export',
     page: SAMPLE,
@@ -166,8 +170,8 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
   return async (browser: OpenBrowser): Promise<OpenView> => {
     const page = await browser.extensionPage('library.html');
     // Imported once for all following views.
-    await page.waitForSelector('.found, .library-layout .empty');
-    if ((await page.$('.found')) === null) await importSampleLibrary(page);
+    await page.waitForSelector('.home, .library-layout .empty');
+    if ((await page.$('.home')) === null) await importSampleLibrary(page);
     await page.evaluate((hash) => {
       location.hash = hash;
     }, hash);
@@ -180,7 +184,7 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
 /** Puts a collection of three articles and an annotation into the library, if there is none, and opens a view of it. */
 function openCollection(name: 'collection' | 'collection-articles' | 'essay', selector: string, pressed?: string) {
   return async (browser: OpenBrowser): Promise<OpenView> => {
-    const view = await openLibrary('#', '.found')(browser);
+    const view = await openLibrary('#', '.own-line')(browser);
     await browser.evaluateInBackground(putCollection);
     await view.close();
     return openLibrary(`#${name}=c1`, selector, pressed)(browser);
@@ -217,16 +221,43 @@ async function putCollection(): Promise<void> {
   opening.result.close();
 }
 
-/** Deletes what an article had, and an annotation, and opens the trash. */
+/** Types into the search field of the library. */
+function openSearch(typed: string, selector: string) {
+  return async (browser: OpenBrowser): Promise<OpenView> => {
+    const view = await openLibrary('#', '.own-line')(browser);
+    await view.evaluate(async (typed) => {
+      const field = document.querySelector<HTMLInputElement>('header [type=search]');
+      if (field) field.value = typed;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    }, typed);
+    await waitUntil(() => view.evaluate((one) => document.querySelector(one) !== null, selector), selector);
+    return view;
+  };
+}
+
+/** Lets highlights be ticked, and ticks one. */
+async function openSelecting(browser: OpenBrowser): Promise<OpenView> {
+  const view = await openLibrary('#', '.own-line')(browser);
+  for (const selector of ['.home-bar .more-menu > button', '[data-act=select]', '.own-line input'])
+    await view.evaluate(async (selector) => {
+      while (!document.querySelector(selector)) await new Promise((resolve) => setTimeout(resolve, 40));
+      document.querySelector<HTMLElement>(selector)?.click();
+    }, selector);
+  await waitUntil(() => view.evaluate(() => document.querySelector('.ticked-bar .remove') !== null), 'the bar');
+  return view;
+}
+
+/** Deletes an article, and opens the trash. */
 async function openTrash(browser: OpenBrowser): Promise<OpenView> {
-  const view = await openLibrary('#', '.found')(browser);
+  const view = await openLibrary('#', '.own-line')(browser);
   await view.evaluate(async () => {
     const until = async (selector: string) => {
       while (!document.querySelector(selector)) await new Promise((resolve) => setTimeout(resolve, 40));
       return document.querySelector<HTMLElement>(selector);
     };
-    (await until('.found input'))?.click();
-    (await until('main .bulk-delete'))?.click();
+    location.hash = '#articles';
+    (await until('.tick'))?.click();
+    (await until('.ticked-bar .remove'))?.click();
     await until('.notice');
     location.hash = '#trash';
     await until('.trashed, .trash .empty');

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { findKept, keep } from '../../src/storage/annotations.ts';
+import { listArticles } from '../../src/storage/first-part.ts';
 import { followSearchIndex } from '../../src/storage/follow.ts';
-import { listArticles, openScope } from '../../src/storage/scope.ts';
-import { type SearchIndex, search as searchIn } from '../../src/storage/search-index.ts';
+import { openScope } from '../../src/storage/scope.ts';
+import { listOwn, type SearchIndex } from '../../src/storage/search-index.ts';
 import { readSettings } from '../../src/storage/settings.ts';
 import { bridge, draftOf, harbour, useStoredLibrary } from './library.ts';
 
@@ -19,6 +20,8 @@ const DAMAGE: [string, unknown][] = [
   ['an object', { length: 3 }],
 ];
 
+const highlight = (words: string, start?: number) => ({ ...draftOf(words, start), kind: 'passage', facts: {} });
+
 /** Everything that the library page reads. */
 async function readLibrary() {
   const { database } = library;
@@ -33,12 +36,11 @@ async function readLibrary() {
       reject,
     );
   });
-  const found = searchIn(index, '', {});
   const exported = [];
   for await (const item of (await openScope(database, { of: 'everything' })).read()) exported.push(item);
   return {
     titles: (await listArticles(database)).map(({ title }) => title),
-    found: found.ids(found.count),
+    found: listOwn(index).map(({ id }) => id),
     exported: exported.flatMap(({ annotations }) => annotations).map(({ id }) => id),
     kept: (await findKept(database, harbour)).annotations.map(({ id }) => id),
   };
@@ -46,8 +48,10 @@ async function readLibrary() {
 
 test.each(DAMAGE)('%s in any field of an article hides no other article, and no annotation', async (_, damage) => {
   const { database } = library;
-  const [mark] = await keep(database, harbour, [draftOf('Calder')], true);
-  const [other] = await keep(database, bridge, [draftOf('Okoro')], true);
+  await keep(database, harbour, [], true);
+  await keep(database, bridge, [], true);
+  const [mark] = await keep(database, harbour, [highlight('Calder')], false);
+  const [other] = await keep(database, bridge, [highlight('Okoro')], false);
   const row = await database.articles.get(bridge.url);
   const fields = ['title', 'byline', 'authors', 'site', 'published', 'lang', 'saved', 'added', 'note', 'tags', 'words'];
   for (const field of [...fields, 'aliases', 'corrected']) {
@@ -64,8 +68,9 @@ test.each(DAMAGE)('%s in any field of an article hides no other article, and no 
 
 test.each(DAMAGE)('%s in any field of an annotation hides no other, and the row stays', async (_, damage) => {
   const { database } = library;
-  const [mark] = await keep(database, harbour, [draftOf('Calder')], true);
-  const [other] = await keep(database, harbour, [draftOf('Okoro', 90)], true);
+  await keep(database, harbour, [], true);
+  const [mark] = await keep(database, harbour, [highlight('Calder')], false);
+  const [other] = await keep(database, harbour, [highlight('Okoro', 90)], false);
   const row = await database.annotations.get(other?.id ?? '');
   const fields = ['kind', 'selectors', 'facts', 'note', 'tags', 'created', 'updated', 'words', 'actor', 'colour'];
   for (const field of fields) {

@@ -150,7 +150,7 @@ describe('a search', () => {
     await keepOne('Calder');
     const quote = { ...draftOf('we will pay'), kind: 'quote', facts: { form: 'direct', actor: 'Calder' } };
     await keep(library.database, bridge, [quote], false);
-    const { urls } = await search(library.database, '', { actor: ['Calder'] });
+    const { urls } = await search(library.database, 'Calder');
     const around = await findInArticles(library.database, urls);
     expect(around.map(({ url }) => url).sort()).toEqual([bridge.url, harbour.url]);
   });

@@ -4,9 +4,9 @@ import type { Draft, Particulars } from '../../src/model.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import {
   createSearchIndex,
+  listOwn,
   putAnnotations,
   putArticles,
-  type SelectedValues,
   search as searchIn,
 } from '../../src/storage/search-index.ts';
 
@@ -39,15 +39,12 @@ export function useStoredLibrary(): { database: Database } {
   return library;
 }
 
-/** The annotations and articles that a search in the library finds. */
-export async function search(
-  database: Database,
-  typed: string,
-  chosen: SelectedValues = {},
-): Promise<{ ids: string[]; urls: string[] }> {
+/** The reader's own annotations and the articles that a search in the library finds; all of them if nothing is typed. */
+export async function search(database: Database, typed: string): Promise<{ ids: string[]; urls: string[] }> {
   const index = createSearchIndex();
   putArticles(index, await database.articles.toArray());
-  putAnnotations(index, await database.annotations.toArray(), false);
-  const { count, ids, urls } = searchIn(index, typed, chosen);
-  return { ids: ids(count), urls: [...urls] };
+  putAnnotations(index, await database.annotations.toArray());
+  if (typed === '') return { ids: listOwn(index).map(({ id }) => id), urls: index.articles.map(({ url }) => url) };
+  const { ids, urls } = searchIn(index, typed);
+  return { ids, urls: [...urls] };
 }

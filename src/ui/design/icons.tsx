@@ -60,8 +60,20 @@ export const NoArticleIcon = () => <Icon d="M4.5 2.5h7v11h-7zM2.5 13.5l11-11" />
 /** A collection. */
 export const FolderIcon = () => <Icon d="M2 12.75v-9.5h4l1.5 1.75H14v7.75z" />;
 
-/** Everything in the library. */
-export const ListIcon = () => <Icon d="M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />;
+/** The home page of the library. */
+export const HomeIcon = () => <Icon d="M2.5 7.5L8 2.75l5.5 4.75M4 6.5v6.75h8V6.5" />;
+
+/** The sidebar, in a narrow window. */
+export const MenuIcon = () => <Icon d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />;
+
+/** Two articles side by side. */
+export const CompareIcon = () => <Icon d="M2 3h4.75v10H2zM9.25 3H14v10H9.25z" />;
+
+/** A backup. */
+export const DiskIcon = () => <Icon d="M3.5 3h9l1.5 6.5v3.25H2V9.5zM2 9.5h12M11 11.2h.01" />;
+
+/** Back. */
+export const BackIcon = () => <Icon d="M9.75 3.75L5.5 8l4.25 4.25" class="back-icon" />;
 
 /** Add. */
 export const PlusIcon = () => <Icon d="M8 3v10M3 8h10" />;

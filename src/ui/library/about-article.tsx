@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { page, type TracedBlock } from '../../messaging/contract.ts';
 import type { Identity } from '../../model.ts';
+import { ChevronIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
 
@@ -33,8 +34,11 @@ export function AboutArticle({
   const [blocks, setBlocks] = useState<TracedBlock[] | null>(null);
   const left = blocks?.filter(({ rule }) => rule !== null) ?? [];
   return (
-    <section class="about" aria-labelledby="about">
-      <h3 id="about">{t('about_title')}</h3>
+    <details class="about">
+      <summary>
+        <ChevronIcon />
+        {t('about_title')}
+      </summary>
       <p class="hint">{t('about_hint')}</p>
       <button
         type="button"
@@ -58,7 +62,7 @@ export function AboutArticle({
           )}
         </Paged>
       )}
-    </section>
+    </details>
   );
 }
 

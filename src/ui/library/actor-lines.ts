@@ -1,79 +1,109 @@
 import { readSource } from '../../citation/source.ts';
-import type { Annotation, SavedArticle } from '../../model.ts';
+import { type Annotation, type Facts, PASSAGE, type Perhaps, type SavedArticle } from '../../model.ts';
+import { cutSentence } from '../../present/in-sentence.ts';
 import { actorOf, infoOf } from '../../present/index.ts';
 import { foldLines } from '../../present/markup.ts';
-
-/** The maximum distance of a figure from the actor's name, in UTF-16 code units: about one sentence. */
-const NEAR = 200;
-
-/** A role, and the sites that use it, each with one of its articles. */
-export interface Role {
-  role: string;
-  places: { site: string; url: string; count: number }[];
-}
+import { isReported } from '../../present/quote.ts';
+import { isMine } from '../../present/shown.ts';
+import { listWords } from '../../storage/rows.ts';
 
 /** The content of an actor's page. */
 export interface ActorLines {
-  mentions: Annotation[];
-  /** Newest first. */
+  /** What the reader highlighted or wrote about the actor, newest first; what is kept of the rest stands there. */
+  mine: Annotation[];
+  /** What each outlet calls the actor. */
+  roles: { site: string; roles: string[] }[];
+  /** What the actor is said to have said, the newest article first. */
   quotes: Annotation[];
-  roles: Role[];
+  /** What the actor may have said. */
+  doubtful: Annotation[];
+  /** Figures in sentences that name the actor, or in what the actor says. */
   figures: Annotation[];
-  /** The addresses of the articles, newest first. */
-  urls: string[];
-  /** The actor's type, such as “person”; '' if it is not known. */
-  type: string;
 }
 
 type Articles = ReadonlyMap<string, SavedArticle>;
 
-/** Reads the content of an actor's page. `all` are all annotations of the articles that have annotations of the actor. */
-export function readActor(name: string, all: Annotation[], articles: Articles): ActorLines {
-  const mentions = all.filter((one) => infoOf(one.kind).actorFact === 'name' && actorOf(one) === name);
-  const own = all.filter((one) => infoOf(one.kind).isQuotation && actorOf(one) === name);
-  const byDate = (a: string, b: string) => (dateOf(articles.get(a)) < dateOf(articles.get(b)) ? 1 : -1);
+/** Reads the content of an actor's page. `all` are all annotations of the articles that name the actor under one of its names. */
+export function readActor(names: string[], all: Annotation[], articles: Articles): ActorLines {
+  const isActor = (one: Annotation) => names.includes(foldLines(actorOf(one)).trim());
+  const isNamedIn = createNameTest(names);
+  const mentions = all.filter((one) => infoOf(one.kind).actorFact === 'name' && isActor(one));
+  const quotes = all.filter((one) => infoOf(one.kind).isQuotation && isActor(one) && !isReported(one));
+  const isOwn = (one: Annotation) => isMine(one, articles.get(one.url)?.saved ?? null);
+  const isAbout = (one: Annotation) =>
+    one.note.trim() || one.kind === PASSAGE
+      ? isActor(one) || isNamedIn(`${one.selectors[0].exact} ${one.note}`)
+      : false;
+  const inQuotes = createSpanTest(quotes);
   return {
-    mentions,
-    quotes: sortByArticle(own, byDate),
-    roles: groupRoles(mentions, articles),
-    figures: findNear([...mentions, ...own], all),
-    urls: [...new Set([...mentions, ...own].map(({ url }) => url))].sort(byDate),
-    type: String(mentions[0]?.facts.type ?? ''),
+    mine: all.filter((one) => isOwn(one) && isAbout(one)).sort((a, b) => (a.created < b.created ? 1 : -1)),
+    roles: listRoles(mentions, articles),
+    quotes: sortByArticle(quotes, articles),
+    doubtful: sortByArticle(
+      all.filter(
+        (one) =>
+          infoOf(one.kind).isQuotation && !isActor(one) && listPerhaps(one.facts).some((name) => names.includes(name)),
+      ),
+      articles,
+    ),
+    figures: sortByArticle(
+      all.filter((one) => infoOf(one.kind).hasAmounts && (inQuotes(one) || isNamedIn(readAround(one)))),
+      articles,
+    ),
   };
+}
+
+/** The sentence of an annotation, as far as it is stored. */
+function readAround({ selectors: [{ prefix, exact, suffix }] }: Annotation): string {
+  const { before, words, after } = cutSentence(prefix, exact, suffix);
+  return before + words + after;
+}
+
+/** The names that a finding does not claim. */
+function listPerhaps({ perhaps }: Facts): string[] {
+  return typeof perhaps === 'object' && perhaps !== null ? (perhaps as Perhaps).names : [];
+}
+
+/** The facts of a quotation after the reader has said whether an actor said it. */
+export function confirmSpeaker({ facts }: Annotation, name: string, isSo: boolean): Facts {
+  const { perhaps, ...claims } = facts;
+  if (isSo) return { ...claims, actor: name, speaker: name };
+  const others = listPerhaps(facts).filter((other) => other !== name);
+  return others.length > 0 ? { ...claims, perhaps: { ...(perhaps as Perhaps), names: others } } : claims;
+}
+
+/** A test whether a text has one of these names, or the last word of one. */
+function createNameTest(names: string[]): (text: string) => boolean {
+  const lasts = new Set(names.map((name) => listWords(name).at(-1)));
+  return (text) => listWords(text).some((word) => lasts.has(word));
+}
+
+/** A test whether an annotation lies within one of some others. */
+function createSpanTest(around: Annotation[]): (one: Annotation) => boolean {
+  const spans = new Map<string, Annotation[]>();
+  for (const one of around) spans.set(one.url, [...(spans.get(one.url) ?? []), one]);
+  return ({ url, selectors: [, place] }) =>
+    spans.get(url)?.some(({ selectors: [, { start, end }] }) => start <= place.start && place.end <= end) ?? false;
 }
 
 const dateOf = (article: SavedArticle | undefined): string =>
   article?.corrected?.published || article?.published || article?.added || '';
 
-const sortByArticle = (quotes: Annotation[], order: (a: string, b: string) => number): Annotation[] =>
-  quotes.sort((a, b) => (a.url === b.url ? a.selectors[1].start - b.selectors[1].start : order(a.url, b.url)));
+/** The newest article first, and in reading order in each. */
+const sortByArticle = (some: Annotation[], articles: Articles): Annotation[] =>
+  some.sort((a, b) => {
+    if (a.url === b.url) return a.selectors[1].start - b.selectors[1].start;
+    return dateOf(articles.get(a.url)) < dateOf(articles.get(b.url)) ? 1 : -1;
+  });
 
-/** The different roles in the mentions, most frequent first. */
-function groupRoles(mentions: Annotation[], articles: Articles): Role[] {
-  const roles = new Map<string, Map<string, Role['places'][number]>>();
-  for (const { facts, url } of mentions) {
+/** The roles that each outlet gives, those of its latest articles first. */
+function listRoles(mentions: Annotation[], articles: Articles): ActorLines['roles'] {
+  const bySite = new Map<string, Set<string>>();
+  for (const { facts, url } of sortByArticle(mentions, articles)) {
     if (typeof facts.role !== 'string' || !facts.role.trim()) continue;
-    const role = foldLines(facts.role);
     const article = articles.get(url);
     const site = article ? readSource(article).site : url;
-    const places = roles.get(role) ?? new Map<string, Role['places'][number]>();
-    const place = places.get(site) ?? { site, url, count: 0 };
-    place.count++;
-    roles.set(role, places.set(site, place));
+    bySite.set(site, (bySite.get(site) ?? new Set()).add(foldLines(facts.role).trim()));
   }
-  const sum = ({ places }: Role) => places.reduce((all, { count }) => all + count, 0);
-  return [...roles]
-    .map(([role, places]) => ({ role, places: [...places.values()].sort((a, b) => b.count - a.count) }))
-    .sort((a, b) => sum(b) - sum(a));
-}
-
-/** The figures near one of the annotations in `own`, in the same article. */
-function findNear(own: Annotation[], all: Annotation[]): Annotation[] {
-  const places = new Map<string, number[]>();
-  for (const { url, selectors } of own) places.set(url, [...(places.get(url) ?? []), selectors[1].start]);
-  for (const starts of places.values()) starts.sort((a, b) => a - b);
-  return all.filter(({ kind, url, selectors: [, { start }] }) => {
-    const starts = infoOf(kind).hasAmounts ? places.get(url) : undefined;
-    return starts?.some((at) => Math.abs(at - start) <= NEAR) ?? false;
-  });
+  return [...bySite].map(([site, roles]) => ({ site, roles: [...roles] }));
 }

@@ -1,149 +1,198 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { readSource } from '../../citation/source.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
-import { findInArticles } from '../../storage/annotations.ts';
-import type { Database } from '../../storage/database.ts';
-import { findRelatedActors, type SearchIndex, search } from '../../storage/search-index.ts';
+import { change, findInArticles } from '../../storage/annotations.ts';
+import { BackIcon } from '../design/icons.tsx';
+import { MoreMenu } from '../design/more-menu.tsx';
 import { Paged } from '../design/paged.tsx';
-import { nameOrKey, t } from '../shared/strings.ts';
-import { readActor } from './actor-lines.ts';
-import { describeArticle } from './article-list.tsx';
-import { FiguresOverTime } from './figures-over-time.tsx';
-import { type Route, toHash } from './route.ts';
-import { createSeries } from './series.ts';
-import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { plural, t } from '../shared/strings.ts';
+import { type ActorLines, confirmSpeaker, readActor } from './actor-lines.ts';
+import { describeSource } from './article-list.tsx';
+import { collectActors } from './found-actors.ts';
+import { FoundRow, SentenceLink } from './found-row.tsx';
+import { JoinDialog } from './join-dialog.tsx';
+import { nameMonths } from './name-day.ts';
+import { OwnLine } from './own-line.tsx';
+import { toHash } from './route.ts';
+import { useFound } from './use-found.ts';
+import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
-/** The maximum number of related actors. */
-const MAX_RELATED = 24;
-
-/** An actor in all articles of the library: roles by site, quotes, figures and related actors. */
-export function ActorPage({
-  database,
-  index,
-  name,
-  articles: all,
-  go,
-  onError,
-}: {
-  database: Database;
-  index: SearchIndex | null;
-  name: string;
-  articles: SavedArticle[];
-  go(route: Route): void;
-  onError(error: unknown): void;
-}) {
-  const found = useMemo(() => index && [...search(index, '', { actor: [name] }).urls], [index, name]);
-  const query = async () => found && findInArticles(database, found);
-  const around = useStoredLibrary(database, query, `actor ${name} ${found?.join(' ')}`, onError, name);
+/** An actor in all articles: what the reader made about it, what outlets call it, what it says, and figures in its sentences. */
+export function ActorPage({ name, ...page }: LibraryPage & { name: string }) {
+  const { database, articles: all, go, attempt } = page;
+  const onError = (error: unknown) => attempt(() => Promise.reject(error));
+  const answer = useFound(database, all, collectActors, onError);
+  const known = answer?.found.find(({ names }) => names.includes(name));
+  const names = known?.names ?? [name];
+  const urls = [...(known?.urls ?? [])];
+  const query = async () => (urls.length > 0 ? findInArticles(database, urls) : []);
+  const around = useStoredLibrary(database, query, `actor ${name} ${urls.join(' ')}`, onError, name);
   const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
-  const related = useMemo(
-    () => (index ? findRelatedActors(index, name).slice(0, MAX_RELATED) : []),
-    [index, name, around],
-  );
-  const actor = useMemo(() => around && readActor(name, around, articles), [around, articles]);
-  const series = useMemo(() => createSeries(actor?.figures ?? [], around ?? [], articles), [actor]);
+  const actor = useMemo(() => around && readActor(names, around, articles), [around, articles, names.join('\n')]);
+  const [isJoining, setJoining] = useState(false);
   const heading = useHeadingFocus(actor !== null);
-  if (!actor) return null;
-  const { mentions, quotes, roles, urls, type } = actor;
-  const title = (url: string) => articles.get(url)?.corrected?.title || articles.get(url)?.title || url;
-
+  if (!actor || !answer) return null;
+  const lines = { ...page, byUrl: articles };
   return (
     <article class="actor-page">
-      <button type="button" class="back always-shown" onClick={() => go({ view: 'list' })}>
-        {t('actor_back')}
-      </button>
+      <div class="page-bar">
+        <a class="back" href={toHash({ view: 'people' })}>
+          <BackIcon />
+          {t('found_people')}
+        </a>
+        <MoreMenu
+          label={t('more_for', name)}
+          items={[{ name: 'join', label: t('join_with'), act: () => setJoining(true) }]}
+        />
+      </div>
       <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
         {name}
       </h2>
       <p class="hint">
-        {[type && nameOrKey('type', type), t('actor_summary', mentions.length, quotes.length, urls.length)]
-          .filter(Boolean)
-          .join(' · ')}
+        {urls.length === 0
+          ? t('actor_none')
+          : [plural('in_my_articles', urls.length), nameMonths(urls, articles)].filter(Boolean).join(', ')}
       </p>
-      {urls.length === 0 && <p class="empty">{t('actor_none')}</p>}
-      {roles.length > 0 && (
-        <section aria-labelledby="roles">
-          <h3 id="roles">{t('actor_roles')}</h3>
-          <ul class="roles">
-            {roles.map(({ role, places }) => (
-              <li key={role}>
-                <span dir="auto">{role}</span>
-                {places.map(({ site, url, count }) => (
-                  <a key={site} href={toHash({ view: 'article', url })} dir="auto">
-                    {site} {count > 1 && <b class="occurrences">{count}</b>}
-                  </a>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {quotes.length > 0 && (
-        <section aria-labelledby="quotes">
-          <h3 id="quotes">
-            {t('kind_quote_plural')} <b>{quotes.length}</b>
-          </h3>
-          <Paged items={quotes}>
-            {(quote) => <QuoteLine key={quote.id} quote={quote} article={articles.get(quote.url)} />}
-          </Paged>
-        </section>
-      )}
-      {series.length > 0 && (
-        <section aria-labelledby="figures">
-          <h3 id="figures">{t('actor_figures')}</h3>
-          <FiguresOverTime series={series} articles={articles} />
-        </section>
-      )}
-      {urls.length > 0 && (
-        <section aria-labelledby="articles">
-          <h3 id="articles">
-            {t('library_articles')} <b>{urls.length}</b>
-          </h3>
-          <Paged items={urls}>
-            {(url) => (
-              <li key={url} class="entry">
-                <a class="words" href={toHash({ view: 'article', url })}>
-                  <span dir="auto" lang={articles.get(url)?.lang || undefined}>
-                    {title(url)}
-                  </span>
-                  <small dir="auto">{describeKnown(articles.get(url))}</small>
-                </a>
-              </li>
-            )}
-          </Paged>
-        </section>
-      )}
-      {related.length > 0 && (
-        <section aria-labelledby="together">
-          <h3 id="together">{t('actor_together')}</h3>
-          <ul class="related-actors">
-            {related.map(([other, count]) => (
-              <li key={other}>
-                <a href={toHash({ view: 'actor', name: other })} title={t('actor_shared', count)} dir="auto">
-                  {other}{' '}
-                  <b class="occurrences" aria-hidden="true">
-                    {count}
-                  </b>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
+      <Sections {...{ actor, name }} lines={lines} />
+      {isJoining && known && (
+        <JoinDialog
+          {...page}
+          actor={known}
+          names={answer.found.map((one) => one.name).filter((one) => one !== name)}
+          onJoined={(into) => go({ view: 'actor', name: into })}
+          onClose={() => setJoining(false)}
+        />
       )}
     </article>
   );
 }
 
-function QuoteLine({ quote, article }: { quote: Annotation; article: SavedArticle | undefined }) {
+type Lines = LibraryPage & { byUrl: ReadonlyMap<string, SavedArticle> };
+
+function Sections({ actor, name, lines }: { actor: ActorLines; name: string; lines: Lines }) {
+  const { mine, roles, quotes, doubtful, figures } = actor;
+  const [isByOutlet, setByOutlet] = useState(false);
+  const siteOf = ({ url }: Annotation) => readSite(lines.byUrl.get(url));
+  const said = isByOutlet ? quotes.toSorted((a, b) => siteOf(a).localeCompare(siteOf(b))) : quotes;
   return (
-    <li class="entry">
-      <a class="words" href={toHash({ view: 'article', url: quote.url })}>
-        <span dir="auto" lang={article?.lang || undefined}>
-          {quote.selectors[0].exact.replace(/\s+/g, ' ')}
-        </span>
-        <small dir="auto">{describeKnown(article)}</small>
-      </a>
-    </li>
+    <>
+      {mine.length > 0 && (
+        <section aria-labelledby="mine">
+          <h3 id="mine">{t('mine')}</h3>
+          <Paged items={mine}>
+            {(annotation) => (
+              <OwnLine key={annotation.id} annotation={annotation} article={lines.byUrl.get(annotation.url)}>
+                <Source {...lines} url={annotation.url} />
+              </OwnLine>
+            )}
+          </Paged>
+        </section>
+      )}
+      {roles.length > 0 && (
+        <section aria-labelledby="roles">
+          <h3 id="roles">{t('actor_roles', name)}</h3>
+          <dl class="roles">
+            {roles.map(({ site, roles }) => (
+              <div key={site}>
+                <dt dir="auto">{site}</dt>
+                <dd dir="auto">{roles.join('; ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {said.length + doubtful.length > 0 && (
+        <section aria-labelledby="quotes">
+          <h3 id="quotes">
+            {t('actor_says', name)}
+            {said.length > 1 && (
+              <button type="button" class="link" aria-pressed={isByOutlet} onClick={() => setByOutlet(!isByOutlet)}>
+                {t('by_outlet')}
+              </button>
+            )}
+          </h3>
+          <Paged items={[...said, ...doubtful]}>
+            {(quote) =>
+              doubtful.includes(quote) ? (
+                <DoubtfulQuote key={quote.id} {...lines} {...{ quote, name }} />
+              ) : (
+                <FoundRow key={quote.id} {...lines} annotation={quote} article={lines.byUrl.get(quote.url)}>
+                  <QuoteLink {...lines} quote={quote} />
+                </FoundRow>
+              )
+            }
+          </Paged>
+        </section>
+      )}
+      {figures.length > 0 && (
+        <section aria-labelledby="figures">
+          <h3 id="figures">{t('actor_figures', name)}</h3>
+          <Paged items={figures}>
+            {(figure) => (
+              <FoundRow key={figure.id} {...lines} annotation={figure} article={lines.byUrl.get(figure.url)}>
+                <SentenceLink annotation={figure} article={lines.byUrl.get(figure.url)} />
+                <Source {...lines} url={figure.url} />
+              </FoundRow>
+            )}
+          </Paged>
+        </section>
+      )}
+    </>
   );
 }
 
-const describeKnown = (article: SavedArticle | undefined) => (article ? describeArticle(article) : '');
+const readSite = (article: SavedArticle | undefined): string => (article ? readSource(article).site : '');
+
+function Source({ byUrl, url }: Lines & { url: string }) {
+  const article = byUrl.get(url);
+  return article ? (
+    <small class="source" dir="auto">
+      {describeSource(article)}
+    </small>
+  ) : null;
+}
+
+function QuoteLink({ quote, ...lines }: Lines & { quote: Annotation }) {
+  const { id, url, selectors } = quote;
+  return (
+    <>
+      <a
+        class="own-words"
+        href={toHash({ view: 'article', url, place: id })}
+        dir="auto"
+        lang={lines.byUrl.get(url)?.lang || undefined}
+      >
+        {selectors[0].exact.replace(/\s+/g, ' ')}
+      </a>
+      <Source {...lines} url={url} />
+    </>
+  );
+}
+
+/** A quotation that may be this actor's, which the reader can say. */
+function DoubtfulQuote({ quote, name, ...lines }: Lines & { quote: Annotation; name: string }) {
+  const { database, attempt } = lines;
+  const [isOpen, setOpen] = useState(false);
+  const answer = (isSo: boolean) =>
+    attempt(() => change(database, null, quote.id, { facts: confirmSpeaker(quote, name, isSo) }));
+  return (
+    <li class="found-row">
+      <div>
+        <span class="perhaps">{t('doubt_perhaps', '').trim()}</span> <QuoteLink {...lines} quote={quote} />
+        {isOpen && (
+          <p class="acts">
+            <button type="button" class="plain" onClick={() => answer(true)}>
+              {name}
+            </button>
+            <button type="button" class="plain" onClick={() => answer(false)}>
+              {t('card_not_person')}
+            </button>
+          </p>
+        )}
+      </div>
+      <button type="button" class="check-found" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('check')}
+      </button>
+    </li>
+  );
+}

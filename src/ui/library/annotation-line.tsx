@@ -5,7 +5,8 @@ import { language, shorten, t } from '../shared/strings.ts';
 import { AnnotationCommands, type CitedAnnotation } from './annotation-commands.tsx';
 import type { AddingPage } from './collection-list.tsx';
 import { readSentence } from './comparison.ts';
-import { ColourName, Tags } from './found-line.tsx';
+import { ColourName } from './kind-sign.tsx';
+import { TagLine } from './own-line.tsx';
 import { toHash } from './route.ts';
 
 /** An annotation with its description, note and tags, and what can be done with it. */
@@ -32,7 +33,7 @@ export function AnnotationLine(props: AddingPage & CitedAnnotation) {
             {note}
           </p>
         )}
-        {tags.length > 0 && <Tags tags={tags} />}
+        {tags.length > 0 && <TagLine tags={tags} />}
       </div>
       <AnnotationCommands {...props}>
         {(copyQuotation) => (

@@ -1,12 +1,12 @@
+import { useMemo, useState } from 'preact/hooks';
 import { fullName } from '../../author/name.ts';
 import { readSource } from '../../citation/source.ts';
 import type { SavedArticle } from '../../model.ts';
-import type { Database } from '../../storage/database.ts';
-import type { NoticeText } from '../design/notice.tsx';
-import { Paged } from '../design/paged.tsx';
-import { describeDays, t } from '../shared/strings.ts';
-import { BulkBar } from './bulk-bar.tsx';
-import type { Route } from './route.ts';
+import type { OwnEntry } from '../../storage/search-index.ts';
+import { MoreButton } from '../design/paged.tsx';
+import { describeDays, plural, t } from '../shared/strings.ts';
+import { toHash } from './route.ts';
+import type { Ticks } from './ticks.ts';
 
 /** A cache, because descriptions are slow to create and long lists are rendered with every key press. */
 const described = new WeakMap<SavedArticle, string>();
@@ -19,95 +19,87 @@ export function describeArticle(article: SavedArticle): string {
   const known = described.get(article);
   if (known !== undefined) return known;
   const { site, authors } = readSource(article);
-  const line = [site, authors.map(fullName).join(', '), describeDays(article)].filter(Boolean).join(' · ');
+  const line = [site, authors.map(fullName).join(', '), describeDays(article)].filter(Boolean).join(', ');
   described.set(article, line);
   return line;
 }
 
+/** Site and date of an article on one line. */
+export const describeSource = (article: SavedArticle): string =>
+  [readSource(article).site, describeDays(article)].filter(Boolean).join(', ');
+
 /** The number of articles shown first and added per click. */
-const PAGE = 40;
+const PAGE = 60;
 
-/** A list of articles, filtered by `found` unless that is null. */
+/** Articles that can be ticked, each with what the reader made in it. */
 export function ArticleList({
-  database,
   articles,
+  own,
+  ticks,
   isComplete,
-  open,
-  found,
-  query,
-  ticked,
-  onTick,
-  go,
-  attempt,
-  notify,
 }: {
-  database: Database;
   articles: SavedArticle[];
-  /** False while only the newest are known. */
+  /** What the reader made. */
+  own: OwnEntry[];
+  ticks: Ticks;
+  /** Whether all of that is known. */
   isComplete: boolean;
-  open: SavedArticle | null;
-  found: ReadonlySet<string> | null;
-  /** What `found` is the answer to; the same object while that is the same. */
-  query: object;
-  /** The addresses of the selected articles. */
-  ticked: ReadonlySet<string>;
-  onTick(ticked: ReadonlySet<string>): void;
-  go(route: Route): void;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
 }) {
-  const shown = found ? articles.filter(({ url }) => found.has(url)) : articles;
-  if (found && shown.length === 0 && isComplete) return <p class="empty">{t('library_no_article')}</p>;
-
-  function tick(url: string, isTicked: boolean): void {
-    const next = new Set(ticked);
-    if (isTicked) next.add(url);
-    else next.delete(url);
-    onTick(next);
-  }
-
+  const [shown, setShown] = useState(PAGE);
+  const counts = useMemo(() => countByArticle(own), [own]);
   return (
     <>
-      {shown.length > 0 && (
-        <BulkBar
-          of="articles"
-          database={database}
-          chosen={ticked}
-          count={isComplete ? shown.length : null}
-          onAll={() => onTick(new Set(shown.map(({ url }) => url)))}
-          onNone={() => onTick(new Set())}
-          onExport={() => go({ view: 'export', url: '' })}
-          onOpen={(view) => go({ view, urls: shown.map(({ url }) => url).filter((url) => ticked.has(url)) })}
-          attempt={attempt}
-          notify={notify}
-        />
-      )}
-      <Paged items={isComplete ? shown : shown.slice(0, PAGE)} query={query} page={PAGE}>
-        {(article) => (
-          <li key={article.url} class="entry">
-            <label class="tick-target">
-              <input
-                class="tick"
-                type="checkbox"
-                aria-label={t('select_article', article.corrected?.title || article.title)}
-                checked={ticked.has(article.url)}
-                onChange={({ currentTarget }) => tick(article.url, currentTarget.checked)}
-              />
-            </label>
-            <button
-              type="button"
-              class="words"
-              aria-current={article.url === open?.url ? 'true' : undefined}
-              onClick={() => go({ view: 'article', url: article.url })}
-            >
-              <span dir="auto" lang={article.lang || undefined}>
-                {article.corrected?.title || article.title}
-              </span>
-              <small dir="auto">{describeArticle(article)}</small>
-            </button>
-          </li>
-        )}
-      </Paged>
+      <ul class="results">
+        {articles.slice(0, shown).map((article) => {
+          const { isTicked, toggle } = ticks.of('articles', article.url);
+          const { highlights = 0, notes = 0 } = counts.get(article.url) ?? {};
+          return (
+            <li key={article.url} class="article-row" data-ticked={isTicked}>
+              <label class="tick-target">
+                <input
+                  class="tick"
+                  type="checkbox"
+                  aria-label={t('select_article', nameArticle(article))}
+                  checked={isTicked}
+                  onChange={toggle}
+                />
+              </label>
+              <a href={toHash({ view: 'article', url: article.url })}>
+                <span dir="auto" lang={article.lang || undefined}>
+                  {nameArticle(article)}
+                </span>
+                <small dir="auto">{describeArticle(article)}</small>
+              </a>
+              {isComplete && (
+                <small class="mine">{describeOwn(highlights, notes + Number(Boolean(article.note)))}</small>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <MoreButton shown={shown} all={articles.length} page={PAGE} onMore={setShown} />
     </>
   );
 }
+
+interface OwnCount {
+  highlights: number;
+  notes: number;
+}
+
+function countByArticle(own: OwnEntry[]): Map<string, OwnCount> {
+  const counts = new Map<string, OwnCount>();
+  for (const { url, hasNote } of own) {
+    const count = counts.get(url) ?? { highlights: 0, notes: 0 };
+    count.highlights++;
+    if (hasNote) count.notes++;
+    counts.set(url, count);
+  }
+  return counts;
+}
+
+/** What an article has of the reader's: “3 highlights, 1 note”. */
+const describeOwn = (highlights: number, notes: number): string =>
+  [highlights > 0 && plural('highlights_found', highlights), notes > 0 && plural('notes_found', notes)]
+    .filter(Boolean)
+    .join(', ');

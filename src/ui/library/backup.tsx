@@ -1,116 +1,85 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CopyState } from '../../messaging/copies.ts';
-import type { SavedArticle } from '../../model.ts';
-import type { Database } from '../../storage/database.ts';
-import { countChanges } from '../../storage/follow.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { OwnEntry } from '../../storage/search-index.ts';
 import { readSettings } from '../../storage/settings.ts';
-import { measureTexts } from '../../storage/texts.ts';
-import { Progress } from '../design/dialog.tsx';
-import type { NoticeText } from '../design/notice.tsx';
-import { CopyLine, findCopy, openBackups, useCopies } from '../shared/copies.tsx';
-import { formatBytes, formatDay, plural, t } from '../shared/strings.ts';
-import { useWork, type Work } from './background-task.ts';
-import { BackupQuestion, confirmBackup } from './backup-question.tsx';
-import { views } from './load-views.ts';
+import { DiskIcon, FolderIcon } from '../design/icons.tsx';
+import { type CopyActs, openBackups, useCopies } from '../shared/copies.tsx';
+import { formatDay, t } from '../shared/strings.ts';
+import { dayOf } from './home-days.ts';
+import { useViews } from './load-views.ts';
 import type { Route } from './route.ts';
-import { useStoredLibrary } from './use-library.ts';
-import type { WrittenBackup } from './write-backup.ts';
+import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
-/** The number of changes after which the reader is reminded of a backup. */
-const DUE_CHANGES = 50;
+/** A backup is due after so many changes, or after so many days if anything was changed. */
+const DUE_CHANGES = 20;
+const DUE_DAYS = 14;
+const DAY_MS = 86_400_000;
 
-interface Props {
-  database: Database;
-  articles: SavedArticle[] | null;
+interface Props extends LibraryPage {
   route: Route;
-  go(route: Route): void;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
+  /** The reader's own, newest first; null until all of it is known. */
+  own: OwnEntry[] | null;
   /** Imports the first of these files that can be read. */
   onFiles(files: File[]): void;
 }
 
-/** The date of the last backup with a button for a new one, a reminder after many changes, and the copies in the reader's folder. */
+/** A line that says when the library was last backed up or copied, with a dot if something is to be done; it opens a dialog. */
 export function Backup(props: Props) {
-  const { articles, route, go } = props;
+  const { database, route, go, own, articles } = props;
   const acts = useCopies(props);
-  const restore = () => openBackups(props, props.onFiles);
-  useEffect(() => {
-    if (route.view !== 'restore') return;
-    go({ view: 'list' });
-    restore();
-  }, [route.view]);
-  if (!articles) return <div class="backup" />; // its counts are read after what the list shows
-  const line = <CopyLine {...acts} onRestore={restore} />;
-  if (articles.length !== 0)
-    return (
-      <LastBackup {...props} copy={findCopy(acts.state)}>
-        {line}
-      </LastBackup>
-    );
-  return acts.state?.folder ? <aside class="backup">{line}</aside> : null;
-}
-
-function LastBackup({
-  database,
-  attempt,
-  notify,
-  copy,
-  children,
-}: Pick<Props, 'database' | 'attempt' | 'notify'> & { copy: CopyState | null; children: ComponentChildren }) {
-  const { work, state } = useWork();
-  const [written, setWritten] = useState<WrittenBackup | null>(null);
-  const starter = useRef<HTMLButtonElement>(null);
-  const last = useStoredLibrary(
+  const [isOpen, setOpen] = useState(false);
+  const settings = useStoredLibrary(
     database,
-    async () => {
-      const { backedUp } = await readSettings(database);
-      return { backedUp, changes: await countChanges(database, backedUp), texts: await measureTexts(database) };
-    },
+    () => readSettings(database),
     'backup',
     () => null,
   );
-  const start: Work = async (signal, onProgress) => {
-    setWritten(null);
-    const { writeBackup } = await views.load();
-    setWritten(await writeBackup(database, signal, onProgress));
-    return '';
-  };
-  const close = () => {
-    setWritten(null);
-    starter.current?.focus();
-  };
-  if (!last) return <div class="backup" />; // reserves the space, to avoid a layout shift
-  const { texts } = last;
-  const isCopied = copy !== null && copy.saved !== '' && copy.problem === '';
-  const isDue = !isCopied && last.changes >= DUE_CHANGES;
-  const isBusy = state.status === 'working';
+  const views = useViews(isOpen, (error) => props.attempt(() => Promise.reject(error)));
+  const restore = () => openBackups(props, props.onFiles);
+  useEffect(() => {
+    if (route.view !== 'restore' && route.view !== 'backup') return;
+    go({ view: 'list' });
+    if (route.view === 'restore') restore();
+    else setOpen(true);
+  }, [route.view]);
+  if (!own || !settings || !acts.state || (articles.length === 0 && !acts.state.folder)) return null;
+  const { backedUp } = settings;
+  const changes = own.filter(({ moment }) => moment > backedUp).length;
+  const { text, isDue, isInFolder } = describeBackup(acts, backedUp, changes);
   return (
-    <aside class="backup" data-due={isDue} aria-label={t('backup_now')}>
-      <span>
-        {!isCopied && (last.backedUp ? t('backup_last', formatDay(last.backedUp)) : t('backup_never'))}
-        {isDue && ` ${t('backup_due', last.changes)}`}
-        {texts.count > 0 && ` ${plural('texts_kept', texts.count, texts.count, formatBytes(texts.bytes))}`}
-      </span>
-      <button ref={starter} type="button" class="plain" id="backup" onClick={isBusy ? state.stop : () => work(start)}>
-        {t(isBusy ? 'stop' : 'backup_now')}
+    <>
+      <button type="button" class="side-row backup-line" data-due={isDue} onClick={() => setOpen(true)}>
+        {isDue ? <i class="due" /> : isInFolder ? <FolderIcon /> : <DiskIcon />}
+        <span dir="auto">{text}</span>
       </button>
-      {children}
-      <Progress state={state} />
-      {written && (
-        <BackupQuestion
-          backup={written}
-          onSaved={() =>
-            attempt(async () => {
-              await confirmBackup(database, written);
-              notify({ text: t('backup_done', written.name), tone: 'done' });
-              close();
-            })
-          }
-          onNotSaved={close}
-        />
+      {isOpen && views && (
+        <views.BackupDialog {...props} {...{ acts, changes, restore }} onClose={() => setOpen(false)} />
       )}
-    </aside>
+    </>
   );
+}
+
+/** What the line says. */
+function describeBackup(
+  { state }: CopyActs,
+  backedUp: string,
+  changes: number,
+): { text: string; isDue: boolean; isInFolder: boolean } {
+  const folder = state?.folder;
+  if (folder) {
+    const isWell = folder.problem === '' || folder.problem === 'empty';
+    return { text: t(isWell ? 'copied_to' : 'not_copied_to', folder.name), isDue: !isWell, isInFolder: true };
+  }
+  const { downloads } = state ?? {};
+  if (downloads && downloads.every !== 'never' && downloads.problem)
+    return { text: t('not_backed_up_now'), isDue: true, isInFolder: false };
+  const last = [backedUp, downloads?.saved ?? ''].sort().at(-1) ?? '';
+  const age = last ? (Date.now() - Date.parse(last)) / DAY_MS : Number.POSITIVE_INFINITY;
+  const isDue = changes >= DUE_CHANGES || (changes > 0 && last !== '' && age > DUE_DAYS);
+  const isToday = dayOf(last) === dayOf(new Date().toISOString());
+  const text = !last
+    ? t('backup_never')
+    : isToday
+      ? t('backed_up_today')
+      : t(isDue ? 'not_backed_up_since' : 'backed_up_on', formatDay(dayOf(last)));
+  return { text, isDue, isInFolder: false };
 }

@@ -97,7 +97,7 @@ export function CollectionHead({
   return (
     <header class="collection-head">
       <button type="button" class="back" onClick={() => go({ view: 'list' })}>
-        {t('library_back')}
+        {t('library_home')}
       </button>
       <div class="name">
         <p class="hint">{t('collection')}</p>

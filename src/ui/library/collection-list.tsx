@@ -10,7 +10,7 @@ import {
 } from '../../storage/collections.ts';
 import type { Database } from '../../storage/database.ts';
 import { Dialog } from '../design/dialog.tsx';
-import { FolderIcon, ListIcon, PlusIcon } from '../design/icons.tsx';
+import { FolderIcon, PlusIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { plural, readerLanguage, t } from '../shared/strings.ts';
 import { type Route, toHash } from './route.ts';
@@ -43,12 +43,6 @@ export function CollectionList({
   const open = 'id' in route ? route.id : null;
   return (
     <section class="collections" aria-labelledby="collections">
-      {open !== null && (
-        <a class="side-row" href={toHash({ view: 'list' })}>
-          <ListIcon />
-          <span>{t('library_everything')}</span>
-        </a>
-      )}
       <div class="side-head">
         <h2 id="collections">{t('collections')}</h2>
         <button
@@ -63,7 +57,7 @@ export function CollectionList({
       {collections.length === 0 && <p class="hint">{t('collections_empty')}</p>}
       {collections.length > 0 && (
         <ul>
-          {collections.map(({ collection: { id, name }, count }) => (
+          {collections.map(({ collection: { id, name } }) => (
             <li key={id}>
               <a
                 class="side-row"
@@ -72,7 +66,6 @@ export function CollectionList({
               >
                 <FolderIcon />
                 <span dir="auto">{name}</span>
-                <small>{count}</small>
               </a>
             </li>
           ))}

@@ -9,7 +9,7 @@ import { ArticleGroup } from './article-group.tsx';
 import { describeArticle, nameArticle } from './article-list.tsx';
 import { listContents, type Member } from './collection-contents.ts';
 import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
-import { ColourName, KindSign } from './found-line.tsx';
+import { ColourName, KindSign } from './kind-sign.tsx';
 import { listMoves, type Reorder, useReorder } from './reorder.ts';
 import { toHash } from './route.ts';
 

@@ -5,7 +5,7 @@ import { formatDate, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { describeArticle } from './article-list.tsx';
 import { type ComparedFigures, type ComparedVoice, compareArticles, type Day, type Sides } from './comparison.ts';
-import { nameSeries } from './figures-over-time.tsx';
+import { nameMeasure } from './measure.ts';
 import { toHash } from './route.ts';
 import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
 
@@ -200,7 +200,7 @@ const FiguresTable = ({ figures }: { figures: ComparedFigures[] }) => (
       key: group.key,
       name: (
         <>
-          <span dir="auto">{nameSeries(group)}</span>
+          <span dir="auto">{nameMeasure(group)}</span>
           <small>{t(group.isSame ? 'compare_same' : 'compare_differ')}</small>
         </>
       ),

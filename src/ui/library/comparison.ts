@@ -2,7 +2,7 @@ import type { Annotation, Selectors } from '../../model.ts';
 import { actorOf, infoOf } from '../../present/index.ts';
 import { isReported } from '../../present/quote.ts';
 import { createSpeakers } from '../../present/speakers.ts';
-import { identifyMeasure, type Measure, toMoment } from './series.ts';
+import { identifyMeasure, type Measure, toMoment } from './measure.ts';
 
 /** Something of the first article, and of the second. */
 export type Sides<T> = [T, T];

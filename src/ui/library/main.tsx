@@ -1,180 +1,132 @@
-import { type ComponentProps, render } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { copies } from '../../messaging/copies.ts';
 import type { SavedArticle } from '../../model.ts';
-import { infoOf, listKinds } from '../../present/index.ts';
 import { followChanges } from '../../storage/backup.ts';
 import type { ListedCollection } from '../../storage/collections.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
+import { type FirstPart, readFirstPart } from '../../storage/first-part.ts';
 import { attachMirror } from '../../storage/mirror/mirror.ts';
 import { callWorker, remoteJournal } from '../../storage/mirror/remote.ts';
-import { type FirstPart, readFirstPart, type Scope } from '../../storage/scope.ts';
-import {
-  listOwn,
-  type SearchIndex,
-  type SearchResult,
-  type SelectedValues,
-  search,
-} from '../../storage/search-index.ts';
+import type { Scope } from '../../storage/scope.ts';
+import { listOwn, type SearchResult, search } from '../../storage/search-index.ts';
 import { holdFocus } from '../design/hold-focus.ts';
-import { ExportIcon, ImportIcon, SearchIcon, SettingsIcon, TrashIcon } from '../design/icons.tsx';
 import { useAttempt } from '../design/notice.tsx';
 import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
-import { ArticleList } from './article-list.tsx';
+import { nameArticle } from './article-list.tsx';
 import { Backup } from './backup.tsx';
-import { CollectionList, useCollections } from './collection-list.tsx';
-import { isChosen } from './facet-bar.tsx';
-import { EmptyLibrary, LibraryView } from './library-view.tsx';
+import { useCollections } from './collection-list.tsx';
+import { EmptyLibrary } from './empty-library.tsx';
+import { HomePage } from './home-page.tsx';
+import { LibraryHeader } from './library-header.tsx';
 import { usePreloadedViews, useViews, type Views } from './load-views.ts';
-import { type Route, useRoute } from './route.ts';
-import { useLibrary, useRestored } from './use-library.ts';
-
-/** The maximum number of figures in a plot; the newest are used. */
-const MAX_FIGURES = 2000;
+import { FOUND_TITLES, foundSections, type Route, useRoute } from './route.ts';
+import { SearchPage } from './search-page.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { useTicks } from './ticks.ts';
+import { type LibraryPage, useLibrary, useRestored } from './use-library.ts';
+import { useTextIndex } from './use-text-search.ts';
 
 /** The library page; `reading` is its first part. */
 export function Library({ database, reading }: { database: Database; reading: Promise<FirstPart> }) {
   const { attempt, notify, notice } = useAttempt();
   useHues(useSettings(attempt).settings);
-  const [route, go] = useRoute();
+  const [route, follow] = useRoute();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<SelectedValues>({});
-  const isAsked = typed.trim() !== '' || isChosen(chosen);
-  const query = useMemo((): Query => ({ typed, chosen, isAsked }), [typed, chosen]);
-  const [ticked, setTicked] = useTicked(query);
-  const [picked, setPicked] = useState<string[] | null>(null); // to be exported
+  const [isMenuOpen, setMenuOpen] = useState(false);
   const [files, setFiles] = useState<File[]>([]); // to be imported
+  const ticks = useTicks();
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
   const { articles, newest, known, loaded } = useLibrary(database, reading, onError);
   const collections = useCollections(database, onError);
   useRestored(database, attempt, notify, onError);
-  const result = useMemo(() => loaded && search(loaded.index, typed, chosen), [loaded, query]);
+  const isAsked = typed.trim() !== '';
+  const texts = useTextIndex(database, isAsked || (loaded?.isComplete ?? false), onError);
+  const result = useMemo(() => loaded && search(loaded.index, typed), [loaded, typed]);
+  const own = useMemo(() => (loaded?.isComplete ? listOwn(loaded.index) : null), [loaded]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
-  const isOpen = open !== null || !LIST_VIEWS.has(route.view);
-  const views = useViews(route.view !== 'list' || files.length > 0, onError);
+  const isList = LIST_VIEWS.has(route.view) && open === null;
+  const isTicking = ticks.isOn || ticks.names.size > 0;
+  const views = useViews(!isList || route.view === 'export' || files.length > 0 || isTicking, onError);
   usePreloadedViews(loaded?.isComplete ?? false);
   useTitle(nameView(route, open, collections));
-  const listed = useListed(loaded?.index ?? null, result, isAsked);
-  const countOwn = () => (loaded?.isComplete ? listOwn(loaded.index).length : null);
-  const shared = { database, articles: articles ?? [], go, attempt, notify, countOwn };
+  useEffect(() => setMenuOpen(false), [route]);
+  const go = (next: Route) => {
+    if (LIST_VIEWS.has(next.view) && next.view !== 'export') setTyped('');
+    follow(next);
+  };
+  const countOwn = () => own?.length ?? null;
+  const page: LibraryPage = { database, articles: newest, go, attempt, notify };
+  const isEmpty = articles?.length === 0 && collections?.length === 0;
 
   return (
     <>
       <LibraryHeader
-        typed={typed}
+        {...{ typed, isMenuOpen, go }}
         onType={(text) => {
           setTyped(text);
-          if (route.view !== 'list') go({ view: 'list' });
+          ticks.clear();
+          if (!isList) follow({ view: 'list' });
         }}
-        onExport={() => go({ view: 'export', url: open?.url ?? '' })}
-        onTrash={() => go({ view: 'trash' })}
+        onMenu={() => setMenuOpen(!isMenuOpen)}
+        {...(isList && !isEmpty && { onExport: () => go({ view: 'export', url: '' }) })}
         onFile={(file) => setFiles(file ? [file] : [])}
       />
-      <Backup {...shared} articles={articles} route={route} onFiles={setFiles} />
-      <div
-        class="library-layout"
-        data-open={isOpen}
-        data-collection={'id' in route}
-        data-asked={isAsked}
-        data-empty={articles?.length === 0 && collections?.length === 0}
-      >
-        <nav aria-label={t('library_articles')}>
-          {collections && <CollectionList {...shared} collections={collections} route={route} />}
-          {(articles || newest.length > 0) && !('id' in route) && (
-            <ArticleList
-              {...shared}
-              articles={newest}
-              isComplete={articles !== null}
-              open={open}
-              found={(isAsked && result?.urls) || null}
-              query={query}
-              ticked={ticked}
-              onTick={setTicked}
-            />
-          )}
+      <div class="library-layout" data-menu={isMenuOpen} data-empty={isEmpty}>
+        <nav id="sidebar" aria-label={t('library_title')}>
+          <Sidebar {...page} {...{ route, collections }}>
+            <Backup {...page} {...{ route, own }} onFiles={setFiles} />
+          </Sidebar>
         </nav>
         <main>
-          {isOpen && views && <OpenPage {...{ route, views, open, shared, onError }} index={loaded?.index ?? null} />}
-          {!isOpen && (
-            <>
-              {articles?.length === 0 && <EmptyLibrary />}
-              {newest.length > 0 && (articles || route.view === 'list') && listed && (
-                <LibraryView
-                  {...shared}
-                  articles={newest}
-                  known={known}
-                  result={listed}
-                  isAsked={isAsked}
-                  isComplete={loaded?.isComplete ?? false}
-                  query={query}
-                  chosen={chosen}
-                  listFigures={() => (loaded ? listFigures(loaded.index, typed, chosen) : [])}
-                  onChoose={setChosen}
-                  onExport={(ids) => {
-                    setPicked(ids);
-                    go({ view: 'export', url: '' });
-                  }}
-                />
-              )}
-            </>
+          {!isList && views && articles && (
+            <OpenPage {...{ route, views, open, onError }} shared={{ ...page, countOwn }} />
+          )}
+          {isList && articles?.length === 0 && <EmptyLibrary />}
+          {isList && newest.length > 0 && loaded && result && isAsked && (
+            <SearchPage {...page} {...{ typed, result, texts }} isComplete={loaded.isComplete} onType={setTyped} />
+          )}
+          {isList && newest.length > 0 && loaded && !isAsked && (
+            <HomePage
+              {...page}
+              {...{ loaded, known, ticks }}
+              route={route.view === 'tag' || route.view === 'list' ? route : { view: 'list' }}
+              tag={route.view === 'tag' ? route.tag : null}
+            />
           )}
         </main>
       </div>
+      {isList && isTicking && views && <views.TickedBar {...page} ticks={ticks} />}
       {route.view === 'export' && articles && views && (
         <views.ExportDialog
           database={database}
           countOwn={countOwn}
           article={open}
-          ticked={(articles ?? []).map(({ url }) => url).filter((url) => ticked.has(url))}
-          listed={picked ? { of: 'annotations', ids: picked } : readScope(query, result)}
-          onClose={() => {
-            setPicked(null);
-            go(open ? { view: 'article', url: open.url } : { view: 'list' });
-          }}
+          ticked={ticks.type === 'articles' ? [...ticks.names] : []}
+          listed={
+            ticks.type === 'annotations' && ticks.names.size > 0
+              ? { of: 'annotations', ids: [...ticks.names] }
+              : readScope(typed, result)
+          }
+          onClose={() => follow(open ? { view: 'article', url: open.url } : { view: 'list' })}
         />
       )}
-      {files.length > 0 && views && <views.ImportDialog {...shared} files={files} onClose={() => setFiles([])} />}
+      {files.length > 0 && views && <views.ImportDialog {...page} files={files} onClose={() => setFiles([])} />}
       {notice}
     </>
   );
 }
 
-/** What the reader searches for. */
-interface Query {
-  typed: string;
-  chosen: SelectedValues;
-  /** Anything was typed or selected. */
-  isAsked: boolean;
-}
-
 /** The scope that the list shows. */
-function readScope({ typed, chosen, isAsked }: Query, result: SearchResult | null): Scope {
-  if (!result || !isAsked) return { of: 'everything' };
-  const ids = result.ids(result.count);
-  return isChosen(chosen) ? { of: 'annotations', ids } : { of: 'search', typed, urls: [...result.urls], ids };
-}
+const readScope = (typed: string, result: SearchResult | null): Scope =>
+  result && typed.trim() !== ''
+    ? { of: 'search', typed, urls: [...result.urls], ids: result.ids }
+    : { of: 'everything' };
 
 /** Views in which the list is shown, unless an article is open. */
-const LIST_VIEWS: ReadonlySet<Route['view']> = new Set(['list', 'restore', 'article', 'export']);
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** The addresses of the selected articles; none after the list has changed. */
-function useTicked(query: object) {
-  const [ticked, setTicked] = useState(NONE);
-  // A layout effect, before the reader can select anything in the new list.
-  useLayoutEffect(() => setTicked(NONE), [query]);
-  return [ticked, setTicked] as const;
-}
-
-/** What the list shows: the results of a search, or else what is the reader's own. What was only saved with an article is found by searching. */
-function useListed(index: SearchIndex | null, result: SearchResult | null, isAsked: boolean): SearchResult | null {
-  const own = useMemo(() => (index && !isAsked ? listOwn(index) : null), [result, isAsked]);
-  if (isAsked || !own) return result;
-  return result && { ...result, count: own.length, ids: (most) => own.slice(0, most) };
-}
+const LIST_VIEWS: ReadonlySet<Route['view']> = new Set(['list', 'tag', 'restore', 'backup', 'article', 'export']);
 
 /** Names the page after the open view; null for the list. */
 function useTitle(shown: string | null): void {
@@ -189,31 +141,29 @@ function nameView(route: Route, open: SavedArticle | null, collections: ListedCo
   if (route.view === 'trash') return t('trash');
   if (route.view === 'compare') return t('compare_title');
   if (route.view === 'timeline') return t('timeline');
-  return route.view === 'actor' ? route.name : open && (open.corrected?.title || open.title);
+  if (route.view === 'tag') return route.tag;
+  const section = foundSections.find((one) => one === route.view);
+  if (section) return t(FOUND_TITLES[section]);
+  return route.view === 'actor' ? route.name : open && nameArticle(open);
 }
-
-/** The ids of the figures among the search results, newest first. */
-const listFigures = (index: SearchIndex, typed: string, chosen: SelectedValues): string[] =>
-  search(index, typed, { ...chosen, kind: listKinds().filter((kind) => infoOf(kind).hasAmounts) }).ids(MAX_FIGURES);
 
 /** The page of the open actor, article or collection, or another view in place of the list. */
 function OpenPage({
   route,
   views,
   open,
-  index,
   shared,
   onError,
 }: {
   route: Route;
   views: Views;
   open: SavedArticle | null;
-  index: SearchIndex | null;
-  shared: Omit<ComponentProps<Views['EssayPage']>, 'id'> & { articles: SavedArticle[] };
+  shared: LibraryPage & { countOwn(): number | null };
   onError(error: unknown): void;
 }) {
-  if (route.view === 'actor')
-    return <views.ActorPage key={route.name} {...shared} index={index} name={route.name} onError={onError} />;
+  if (route.view === 'actor') return <views.ActorPage key={route.name} {...shared} name={route.name} />;
+  const section = foundSections.find((one) => one === route.view);
+  if (section) return <views.FoundPage key={section} {...shared} section={section} />;
   if (route.view === 'collection' || route.view === 'collection-articles') {
     const shows = route.view === 'collection' ? 'annotations' : 'articles';
     return <views.CollectionPage key={route.id} {...shared} id={route.id} shows={shows} />;
@@ -222,69 +172,8 @@ function OpenPage({
   if (route.view === 'compare') return <views.ComparePage {...shared} urls={route.urls} onError={onError} />;
   if (route.view === 'timeline') return <views.TimelinePage {...shared} urls={route.urls} onError={onError} />;
   if (route.view === 'trash') return <views.TrashPage {...shared} onError={onError} />;
-  return open && <views.ArticlePage key={open.url} {...shared} article={open} />;
-}
-
-/** The search field and the buttons to export and import. */
-function LibraryHeader({
-  typed,
-  onType,
-  onExport,
-  onTrash,
-  onFile,
-}: {
-  typed: string;
-  onType(text: string): void;
-  onExport(): void;
-  onTrash(): void;
-  onFile(file: File | null): void;
-}) {
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <header>
-      <h1>
-        {t('extension_name')} <span class="visually-hidden">{t('library_title')}</span>
-      </h1>
-      <search>
-        <SearchIcon />
-        <input
-          type="search"
-          aria-label={t('library_search')}
-          placeholder={t('library_search')}
-          value={typed}
-          onInput={({ currentTarget }) => onType(currentTarget.value)}
-        />
-      </search>
-      <div class="acts at-end">
-        <button type="button" class="action" aria-label={t('import')} onClick={() => chooser.current?.click()}>
-          <ImportIcon />
-          <span>{t('import')}</span>
-        </button>
-        <button type="button" class="action" aria-label={t('export')} id="export" onClick={onExport}>
-          <ExportIcon />
-          <span>{t('export')}</span>
-        </button>
-        <button type="button" class="action" aria-label={t('trash')} id="trash" onClick={onTrash}>
-          <TrashIcon />
-          <span>{t('trash')}</span>
-        </button>
-        <a class="action" href="settings.html" title={t('settings_title')}>
-          <SettingsIcon />
-        </a>
-        <input
-          ref={chooser}
-          id="import"
-          hidden
-          type="file"
-          accept=".json,.jsonld,.csv"
-          onChange={({ currentTarget }) => {
-            onFile(currentTarget.files?.[0] ?? null);
-            currentTarget.value = '';
-          }}
-        />
-      </div>
-    </header>
-  );
+  if (route.view !== 'article' && route.view !== 'export') return null;
+  return open && <views.ArticlePage key={open.url} {...shared} article={open} route={route} />;
 }
 
 /** The article with an address or alias; null if there is none. */

@@ -1,12 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { StringKey } from '../shared/strings.ts';
+import type { Shown } from './home-days.ts';
+
+/** The parts of what Newsgloss found. */
+export const foundSections = ['people', 'figures', 'dates'] as const;
+
+/** A part of what Newsgloss found. */
+export type FoundSection = (typeof foundSections)[number];
+
+/** The names of their strings. */
+export const FOUND_TITLES: { [S in FoundSection]: StringKey } = {
+  people: 'found_people',
+  figures: 'found_figures',
+  dates: 'found_dates',
+};
 
 /** The view of the library. It is stored in the fragment of the address, so that other pages can link to it and “back” works. */
 export type Route =
-  | { view: 'list' }
+  /** What the reader made, or one part of it. */
+  | { view: 'list'; shown?: Shown }
+  /** The same, of what has a tag. */
+  | { view: 'tag'; tag: string; shown?: Shown }
   | { view: 'trash' }
   /** The list, with the import of the last backup in the reader's folder. */
   | { view: 'restore' }
-  | { view: 'article'; url: string }
+  /** The list, with what is said of the backup. */
+  | { view: 'backup' }
+  /** An article, at an annotation (its id) or at a part of its text (“120-164”). */
+  | { view: 'article'; url: string; place?: string }
+  /** What Newsgloss found in all articles. */
+  | { view: FoundSection }
   /** An actor in all articles. */
   | { view: 'actor'; name: string }
   /** The annotations of a collection, its articles, and the outline of an essay from them. */
@@ -20,10 +43,13 @@ export type Route =
 
 /** The fragment for a view: “#article=https%3A%2F%2F…”. */
 export function toHash(route: Route): string {
-  if (route.view === 'list') return '#';
-  if (route.view === 'trash' || route.view === 'restore') return `#${route.view}`;
+  if (route.view === 'list') return route.shown && route.shown !== 'all' ? `#${route.shown}` : '#';
   if ('urls' in route) return `#${route.view}=${route.urls.map(encode).join('&')}`;
-  return `#${route.view}=${encode('name' in route ? route.name : 'id' in route ? route.id : route.url)}`;
+  if (route.view === 'tag') return `#tag=${[route.tag, route.shown ?? ''].map(encode).join('&')}`;
+  if (route.view === 'article')
+    return `#article=${[route.url, route.place ?? ''].filter(Boolean).map(encode).join('&')}`;
+  const named = 'name' in route ? route.name : 'id' in route ? route.id : 'url' in route ? route.url : null;
+  return named === null ? `#${route.view}` : `#${route.view}=${encode(named)}`;
 }
 
 /** “%uD83D” for half of a surrogate pair, which `encodeURIComponent` refuses. */
@@ -40,19 +66,28 @@ const decode = (text: string): string =>
     .map((part, at) => (at % 2 ? String.fromCharCode(Number.parseInt(part, 16)) : decodeURIComponent(part)))
     .join('');
 
+const isShown = (name: string | undefined): name is Shown =>
+  name === 'highlights' || name === 'notes' || name === 'articles';
+
 /** The view for a fragment; the list if it is not valid. */
 export function readHash(hash: string): Route {
-  if (hash === '#trash') return { view: 'trash' };
-  if (hash === '#restore') return { view: 'restore' };
+  const simple = hash.slice(1);
+  if (simple === 'trash' || simple === 'restore' || simple === 'backup') return { view: simple };
+  const section = foundSections.find((one) => one === simple);
+  if (section) return { view: section };
+  if (isShown(simple)) return { view: 'list', shown: simple };
   const [, view, rest = ''] =
-    /^#(article|actor|export|collection|collection-articles|essay|compare|timeline)=(.*)$/.exec(hash) ?? [];
+    /^#(article|actor|export|tag|collection|collection-articles|essay|compare|timeline)=(.*)$/.exec(hash) ?? [];
   if (!view) return { view: 'list' };
   try {
-    if (view === 'compare' || view === 'timeline') return { view, urls: rest.split('&').map(decode) };
-    const named = decode(rest);
+    const [named = '', more, ...others] = rest.split('&').map(decode);
+    if (view === 'compare' || view === 'timeline')
+      return { view, urls: [named, ...(more === undefined ? [] : [more]), ...others] };
     if (view === 'actor') return { view, name: named };
+    if (view === 'tag') return { view, tag: named, ...(isShown(more) && { shown: more }) };
     if (view === 'collection' || view === 'collection-articles' || view === 'essay') return { view, id: named };
-    return { view: view as 'article' | 'export', url: named };
+    if (view === 'article') return { view, url: named, ...(more && { place: more }) };
+    return { view: 'export', url: named };
   } catch {
     return { view: 'list' }; // “#article=%”
   }

@@ -1,61 +1,47 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { describe } from '../../anchors/describe.ts';
 import { locate } from '../../anchors/locate.ts';
-import { notesApi } from '../../messaging/contract.ts';
-import {
-  type Annotation,
-  type Colour,
-  PASSAGE,
-  type Role,
-  type SavedArticle,
-  type SavedText,
-  type Span,
-  type Style,
-} from '../../model.ts';
-import { hasNotes } from '../../present/group-by-kind.ts';
+import { type Annotation, type Colour, PASSAGE, type Role, type SavedText, type Span } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
-import { isReported } from '../../present/quote.ts';
 import { isMine } from '../../present/shown.ts';
 import { change, keepInText } from '../../storage/annotations.ts';
-import type { Database } from '../../storage/database.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { joinBlocks } from '../../storage/texts.ts';
-import { CopyIcon, PencilIcon } from '../design/icons.tsx';
-import type { NoticeText } from '../design/notice.tsx';
 import { MoreButton } from '../design/paged.tsx';
-import { NoteEditor } from '../shared/note-editor.tsx';
-import { formatDay, nameColour, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
-import { AnnotationCommands } from './annotation-commands.tsx';
-import { Tags } from './found-line.tsx';
-import { cutBlock, type PlacedBlock, type PlacedMark, placeBlocks, spreadMarks } from './story-pieces.ts';
+import { formatDay, nameOrKey, plural, t } from '../shared/strings.ts';
+import { MarginNotes, type StoryProps } from './margin-notes.tsx';
+import {
+  cutBlock,
+  type MarkedPiece,
+  type PlacedBlock,
+  type PlacedMark,
+  placeBlocks,
+  spreadMarks,
+} from './story-pieces.ts';
 import { SelectionBar, useSelection } from './text-selection.tsx';
 import { notifyPages } from './use-library.ts';
 
 /** How many blocks are shown first, and added per click. */
 const PAGE = 400;
 
-interface Shared {
-  database: Database;
-  article: SavedArticle;
-  style: Style;
-  /** All annotations of the article. */
-  annotations: Annotation[];
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
-}
-
-/** The text of an article as it was saved, with its marks and, beside them, the reader's notes. Selected words can be highlighted. */
-export function StoryText({ saved, ...shared }: Shared & { saved: SavedText }) {
-  const { database, article, annotations, attempt } = shared;
+/**
+ * The text of an article as it was saved, with the reader's marks and, beside them, the notes. Pressing a mark opens its note;
+ * selected words can be highlighted. `place` is what is scrolled to: the id of an annotation, or a span of the text (“120-164”).
+ */
+export function StoryText({ saved, place, ...props }: StoryProps & { saved: SavedText; place: string | undefined }) {
+  const { database, article, annotations, attempt } = props;
   const { first } = saved;
   const [text, blocks] = useMemo(() => [joinBlocks(first), placeBlocks(first.blocks)] as const, [first]);
-  const marks = useMemo(() => findMarks(text, annotations), [text, annotations]);
-  const spread = useMemo(() => spreadMarks(blocks, marks.filter(isPainted(article))), [blocks, marks]);
+  const own = annotations.filter((one) => isMine(one, article.saved ?? null));
+  const marks = useMemo(() => findMarks(text, own), [text, annotations]);
+  const spread = useMemo(() => spreadMarks(blocks, marks), [blocks, marks]);
+  const target = useMemo(() => readTarget(place, text, annotations), [place, text, annotations.length]);
   const story = useRef<HTMLDivElement>(null);
   const [selected, deselect] = useSelection(story, text);
-  const [editing, setEditing] = useState('');
+  const [opened, setOpened] = useState('');
   const [shown, setShown] = useState(PAGE);
-  const lost = annotations.length - marks.length;
+  const lost = own.length - marks.length;
+  useTarget(story, target, blocks, setShown);
 
   function highlight(span: Span, colour: Colour | null, isNoted: boolean): void {
     attempt(async () => {
@@ -64,27 +50,22 @@ export function StoryText({ saved, ...shared }: Shared & { saved: SavedText }) {
       const [mark] = await keepInText(database, article.url, draft);
       if (mark && mark.colour !== chosen && colour) await change(database, null, mark.id, { colour });
       deselect();
-      setEditing(mark && isNoted ? mark.id : '');
+      setOpened(mark && isNoted ? mark.id : '');
       await notifyPages();
     });
   }
 
   const isTitle = blocks[0]?.role === 'title' && blocks[0].text === article.title;
-  const listed = blocks.slice(0, shown);
   return (
     <div class="story">
-      <p class="hint">
-        {t('text_saved', formatDay(first.taken))} {t('text_hint')}
-        {lost > 0 && ` ${plural('text_lost', lost)}`}
-      </p>
       <div ref={story} lang={article.lang || undefined}>
-        {listed.map((block, at) => {
+        {blocks.slice(0, shown).map((block, at) => {
           const { over = [], ending = [] } = spread[at] ?? {};
           if (at === 0 && isTitle) return null;
           return (
             <div class="story-block" key={block.start} data-role={block.role}>
-              <Block block={block} marks={over} />
-              <MarginNotes marks={ending} editing={editing} onEdit={setEditing} {...shared} />
+              <Block block={block} marks={over} target={target} opened={opened} onOpen={setOpened} />
+              <MarginNotes {...props} marks={ending} opened={opened} onOpen={setOpened} />
               {selected?.block === block.start && (
                 <SelectionBar place={selected.place} onHighlight={(...choice) => highlight(selected.span, ...choice)} />
               )}
@@ -93,6 +74,9 @@ export function StoryText({ saved, ...shared }: Shared & { saved: SavedText }) {
         })}
       </div>
       <MoreButton shown={shown} all={blocks.length} page={PAGE} onMore={setShown} />
+      <p class="hint">
+        {t('text_saved', formatDay(first.taken))} {lost > 0 && plural('text_lost', lost)}
+      </p>
     </div>
   );
 }
@@ -106,11 +90,29 @@ function findMarks(text: string, annotations: Annotation[]): PlacedMark[] {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Indirect speech that was only saved with the article is not marked: it is most of many stories. */
-const isPainted =
-  ({ saved }: SavedArticle) =>
-  ({ annotation }: PlacedMark): boolean =>
-    isMine(annotation, saved ?? null) || !isReported(annotation);
+/** The span that was looked for; null for none. */
+function readTarget(place: string | undefined, text: string, annotations: Annotation[]): Span | null {
+  const annotation = annotations.find(({ id }) => id === place);
+  if (annotation) return locate(text, annotation.selectors);
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(place ?? '') ?? [];
+  return end === undefined ? null : { start: Number(start), end: Number(end) };
+}
+
+/** Scrolls to what was looked for, once it is shown. */
+function useTarget(
+  story: { current: HTMLElement | null },
+  target: Span | null,
+  blocks: PlacedBlock[],
+  show: (blocks: number) => void,
+): void {
+  useEffect(() => {
+    if (!target) return;
+    const at = blocks.findIndex(({ end }) => end > target.start);
+    if (at >= PAGE) show(at + PAGE);
+    const timer = setTimeout(() => story.current?.querySelector('.target')?.scrollIntoView({ block: 'center' }));
+    return () => clearTimeout(timer);
+  }, [target?.start, target?.end]);
+}
 
 /** The elements of blocks that are not paragraphs. */
 const TAGS: { [R in Role]?: 'h3' | 'blockquote' | 'li' } = {
@@ -120,21 +122,25 @@ const TAGS: { [R in Role]?: 'h3' | 'blockquote' | 'li' } = {
   item: 'li',
 };
 
+interface Opening {
+  /** The id of the mark whose note is open. */
+  opened: string;
+  onOpen(id: string): void;
+}
+
 /** A block with its marks. */
-function Block({ block, marks }: { block: PlacedBlock; marks: PlacedMark[] }) {
-  const words = cutBlock(block, marks).map(({ words, marks }, at) => {
-    const kinds = marks.map(({ kind }) => kind);
-    const own = marks.findLast(({ kind }) => kind === PASSAGE);
-    if (own) return <Own key={at} words={words} colour={own.colour ?? 'yellow'} kinds={kinds} />;
-    if (kinds.length === 0) return words;
+function Block({
+  block,
+  marks,
+  target,
+  ...opening
+}: Opening & { block: PlacedBlock; marks: PlacedMark[]; target: Span | null }) {
+  const words = cutBlock(block, marks, target).map((piece, at) => {
+    if (piece.marks.length > 0) return <Mark key={at} piece={piece} {...opening} />;
+    if (!piece.isTarget) return piece.words;
     return (
-      <span
-        key={at}
-        class="kind-mark"
-        data-kinds={kinds.join(' ')}
-        title={kinds.map((kind) => nameOrKey('kind', kind)).join(', ')}
-      >
-        {words}
+      <span key={at} class="target">
+        {piece.words}
       </span>
     );
   });
@@ -148,104 +154,38 @@ function Block({ block, marks }: { block: PlacedBlock; marks: PlacedMark[] }) {
   return Tag === 'li' ? <ul>{element}</ul> : element;
 }
 
-/** Words that the reader has highlighted. */
-function Own({ words, colour, kinds }: { words: string; colour: Colour; kinds: string[] }) {
+/** Words that the reader has highlighted or kept; pressing them opens the note. */
+function Mark({ piece: { words, marks, isTarget }, opened, onOpen }: Opening & { piece: MarkedPiece }) {
+  const own = marks.findLast(({ kind }) => kind === PASSAGE) ?? marks.at(-1);
+  if (!own) return words;
+  const { id, kind, colour = 'yellow' } = own;
   const { ground, line } = highlighters[colour];
   const pick = ([light, dark]: [string, string]) => `var(--light, ${light}) var(--dark, ${dark})`;
-  return (
-    <mark data-kinds={kinds.join(' ')} style={{ '--own-ground': pick(ground), '--own-line': pick(line) }}>
-      {words}
-    </mark>
-  );
-}
-
-/** The highlights that end in a block, and what has a note or tags, each with buttons to edit and delete it. */
-function MarginNotes({
-  marks,
-  editing,
-  onEdit,
-  ...shared
-}: Shared & { marks: PlacedMark[]; editing: string; onEdit(id: string): void }) {
-  const own = marks.map(({ annotation }) => annotation).filter((one) => one.kind === PASSAGE || hasNotes(one));
-  if (own.length === 0) return null;
-  return (
-    <div class="margin">
-      {own.map((annotation) => (
-        <MarginNote
-          key={annotation.id}
-          annotation={annotation}
-          isOpen={editing === annotation.id}
-          onToggle={(isOpen) => onEdit(isOpen ? annotation.id : '')}
-          {...shared}
-        />
-      ))}
-    </div>
-  );
-}
-
-function MarginNote({
-  annotation,
-  isOpen,
-  onToggle,
-  ...shared
-}: Shared & { annotation: Annotation; isOpen: boolean; onToggle(isOpen: boolean): void }) {
-  const { article, annotations, attempt } = shared;
-  const { id, kind, colour = 'yellow', note, tags, selectors } = annotation;
-  const words = shorten(selectors[0].exact);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    onToggle(false);
-    opener.current?.focus();
+  const open = () => {
+    // A press at the end of a selection is not one on the mark.
+    if (getSelection()?.isCollapsed !== false) onOpen(opened === id ? '' : id);
   };
   return (
-    <section class="margin-note" aria-label={words} data-colour={kind === PASSAGE ? colour : undefined}>
-      <small dir="auto">
-        {kind === PASSAGE && <span class="visually-hidden">{nameColour(colour)}: </span>}
+    <mark
+      class={[kind !== PASSAGE && 'kind-mark', isTarget && 'target'].filter(Boolean).join(' ') || undefined}
+      data-kinds={kind}
+      style={kind === PASSAGE ? { '--own-ground': pick(ground), '--own-line': pick(line) } : undefined}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a button would not break over lines */}
+      <span
+        role="button"
+        tabIndex={0}
+        aria-expanded={opened === id}
+        aria-description={kind === PASSAGE ? undefined : nameOrKey('kind', kind)}
+        onClick={open}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          open();
+        }}
+      >
         {words}
-      </small>
-      {!isOpen && note.trim() && (
-        <p class="note" dir="auto">
-          {note}
-        </p>
-      )}
-      {!isOpen && tags.length > 0 && <Tags tags={tags} />}
-      {isOpen && (
-        <NoteEditor
-          target={{ id }}
-          note={note}
-          tags={tags}
-          focus="note"
-          saveTags={(tags, read) => attempt(() => notesApi.annotate(id, { tags }, { tags: read }))}
-          onError={(error) => error && attempt(() => Promise.reject(error))}
-          onEscape={close}
-        />
-      )}
-      <div class="acts">
-        <AnnotationCommands {...shared} annotation={annotation} libraryItem={{ article, annotations }}>
-          {(copyQuotation) =>
-            isOpen ? (
-              <button type="button" class="plain" onClick={close}>
-                {t('done')}
-              </button>
-            ) : (
-              <>
-                <button
-                  ref={opener}
-                  type="button"
-                  class="icon-button"
-                  title={t('edit_this', words)}
-                  onClick={() => onToggle(true)}
-                >
-                  <PencilIcon />
-                </button>
-                <button type="button" class="icon-button" title={t('copy_quotation', words)} onClick={copyQuotation}>
-                  <CopyIcon />
-                </button>
-              </>
-            )
-          }
-        </AnnotationCommands>
-      </div>
-    </section>
+      </span>
+    </mark>
   );
 }

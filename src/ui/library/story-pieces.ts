@@ -22,18 +22,31 @@ export interface PlacedMark extends Span {
 export interface MarkedPiece {
   words: string;
   marks: Annotation[];
+  /** Whether it lies in the sentence that was looked for. */
+  isTarget: boolean;
 }
 
-/** Splits a block at the start and end of each mark over it. */
-export function cutBlock({ text, start: first, end: last }: PlacedBlock, marks: PlacedMark[]): MarkedPiece[] {
-  const over = marks.filter(({ start, end }) => start < last && end > first);
+/** Splits a block at the start and end of each mark over it, and of the sentence that was looked for. */
+export function cutBlock(
+  { text, start: first, end: last }: PlacedBlock,
+  marks: PlacedMark[],
+  target: Span | null = null,
+): MarkedPiece[] {
+  const isOver = ({ start, end }: Span) => start < last && end > first;
+  const over = marks.filter(isOver);
   const edges = new Set([first, last]);
-  for (const { start, end } of over) edges.add(Math.max(first, start)).add(Math.min(last, end));
+  for (const { start, end } of target && isOver(target) ? [...over, target] : over)
+    edges.add(Math.max(first, start)).add(Math.min(last, end));
   const inOrder = [...edges].sort((a, b) => a - b);
   return inOrder.slice(1).map((end, at) => {
     const start = inOrder[at] as number;
     const around = over.filter((mark) => mark.start <= start && end <= mark.end);
-    return { words: text.slice(start - first, end - first), marks: around.map(({ annotation }) => annotation) };
+    const isTarget = target !== null && target.start <= start && end <= target.end;
+    return {
+      words: text.slice(start - first, end - first),
+      marks: around.map(({ annotation }) => annotation),
+      isTarget,
+    };
   });
 }
 

@@ -5,9 +5,9 @@ import { page } from '../../messaging/contract.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { findInArticles, findMany } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
+import { type FirstPart, listArticles } from '../../storage/first-part.ts';
 import { follow, followSearchIndex } from '../../storage/follow.ts';
 import { clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
-import { type FirstPart, listArticles } from '../../storage/scope.ts';
 import { createSearchIndex, type SearchIndex } from '../../storage/search-index.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { plural } from '../shared/strings.ts';
@@ -28,6 +28,16 @@ export interface LoadedIndex {
   index: SearchIndex;
   /** False while the index is filled; it has only the newest annotations then. */
   isComplete: boolean;
+}
+
+/** What every view of the library needs. */
+export interface LibraryPage {
+  database: Database;
+  /** All articles, newest first, or the newest until all are read. */
+  articles: SavedArticle[];
+  go(route: Route): void;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
 }
 
 /** What the library page shows of the library. */

@@ -1,12 +1,13 @@
 // All of the library page but its list. It is a script of its own, which is loaded once the list is shown, or when it is needed.
 export { ActorPage } from './actor-page.tsx';
 export { ArticlePage } from './article-page.tsx';
+export { BackupDialog } from './backup-dialog.tsx';
 export { CollectionPage } from './collection-page.tsx';
 export { ComparePage } from './compare-page.tsx';
 export { EssayPage } from './essay-page.tsx';
 export { ExportDialog } from './export-dialog.tsx';
-export { FoundFigures } from './found-figures.tsx';
+export { FoundPage } from './found-page.tsx';
 export { ImportDialog } from './import-dialog.tsx';
+export { TickedBar } from './ticked-bar.tsx';
 export { TimelinePage } from './timeline-page.tsx';
 export { TrashPage } from './trash-page.tsx';
-export { writeBackup } from './write-backup.ts';

@@ -1,26 +1,35 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
+import { notesApi } from '../../messaging/contract.ts';
 import { holdFocus } from '../design/hold-focus.ts';
 import { ChevronIcon } from '../design/icons.tsx';
 import { useAttempt } from '../design/notice.tsx';
 import { Shortcuts } from '../shared/shortcuts.tsx';
 import { SiteAccess } from '../shared/site-access.tsx';
-import { formatBytes, localise, t } from '../shared/strings.ts';
+import { formatBytes, formatDay, localise, plural, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { CopySettings } from './copies.tsx';
 import { Amount, InPage, Kinds, MarkedSample } from './kinds.tsx';
 import { Rules } from './rules.tsx';
 import { Tags } from './tags.tsx';
 
-/** How much space the library takes, and a link to its backup. */
-function Storage() {
+/** How much space the library and its texts take, when it was backed up, and a link to its backup. */
+function Storage({ backedUp, attempt }: { backedUp: string; attempt(work: () => Promise<unknown>): void }) {
   const [used, setUsed] = useState<number | null>(null);
-  useEffect(() => void navigator.storage.estimate().then(({ usage }) => setUsed(usage ?? null)), []);
+  const [texts, setTexts] = useState({ count: 0, bytes: 0 });
+  useEffect(() => {
+    void navigator.storage.estimate().then(({ usage }) => setUsed(usage ?? null));
+    attempt(async () => setTexts(await notesApi.texts()));
+  }, []);
   return (
     <>
-      <p>{used === null ? t('storage_unknown') : t('storage_used', formatBytes(used))}</p>
-      <a class="to-library" href="library.html">
+      <p>
+        {used === null ? t('storage_unknown') : t('storage_used', formatBytes(used))}{' '}
+        {texts.count > 0 && plural('texts_kept', texts.count, texts.count, formatBytes(texts.bytes))}
+      </p>
+      <p>{backedUp ? t('backup_last', formatDay(backedUp)) : t('backup_never')}</p>
+      <a class="to-library" href="library.html#backup">
         {t('settings_backup')}
       </a>
     </>
@@ -84,7 +93,7 @@ export function Settings() {
         </section>
         <section aria-labelledby="storage">
           <h2 id="storage">{t('settings_storage')}</h2>
-          <Storage />
+          <Storage backedUp={settings?.backedUp ?? ''} attempt={attempt} />
         </section>
         <section aria-labelledby="copies">
           <h2 id="copies">{t('copies_title')}</h2>

@@ -1,0 +1,84 @@
+import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
+import type { Database } from './database.ts';
+import { type AnnotationRow, type ArticleRow, readAnnotation, readArticle } from './rows.ts';
+import { createSearchIndex, putAnnotations, putArticles, type SearchIndex } from './search-index.ts';
+import { readTransaction } from './transaction.ts';
+
+/** How many articles are read at a time. */
+const LIST_CHUNK = 1000;
+
+/** All articles, newest first. Sorted here: the index of `added` lacks the rows in which it is damaged. */
+export function listArticles(database: Database): Promise<SavedArticle[]> {
+  return readTransaction(database, async () => {
+    const articles: SavedArticle[] = [];
+    let rows: ArticleRow[] = [];
+    do {
+      rows = await database.articles
+        .where('url')
+        .above(rows.at(-1)?.url ?? '')
+        .limit(LIST_CHUNK)
+        .toArray();
+      articles.push(...rows.map(readArticle));
+    } while (rows.length === LIST_CHUNK);
+    return articles.sort((a, b) => Number(a.added < b.added) - Number(a.added > b.added));
+  });
+}
+
+/** The newest part of the library, which is shown while the rest is read. */
+export interface FirstPart {
+  /** Newest first. */
+  articles: SavedArticle[];
+  /** The newest of the reader's own, newest first. */
+  annotations: Annotation[];
+  /** The search index of these annotations. */
+  index: SearchIndex;
+  /** These are all annotations. */
+  isComplete: boolean;
+}
+
+/** How much of the library is read first: a screenful of articles, and of the reader's own annotations. */
+const FIRST_ARTICLES = 40;
+const FIRST_ANNOTATIONS = 60;
+
+/** Reads the newest articles, and the newest of the reader's own annotations with the articles that they belong to. */
+export function readFirstPart(database: Database): Promise<FirstPart> {
+  return readTransaction(database, async () => {
+    const [some, newest] = await Promise.all([
+      database.annotations.limit(FIRST_ANNOTATIONS).toArray(),
+      database.articles.orderBy('added').reverse().limit(FIRST_ARTICLES).toArray(),
+    ]);
+    const isComplete = some.length < FIRST_ANNOTATIONS;
+    const rows = isComplete ? some : await readNewestOwn(database);
+    const listed = new Set(newest.map(({ url }) => url));
+    const others = [...new Set(rows.map(({ url }) => url))].filter((url) => !listed.has(url));
+    const articles = [...newest, ...(await database.articles.bulkGet(others))].filter((row) => row !== undefined);
+    const index = createSearchIndex();
+    putArticles(index, articles);
+    putAnnotations(index, rows);
+    return {
+      articles: articles.map(readArticle),
+      annotations: rows.flatMap((row) => (index.annotationAt.has(row.id) ? (readAnnotation(row) ?? []) : [])),
+      index,
+      isComplete,
+    };
+  });
+}
+
+/**
+ * The newest highlights, and the newest findings that were kept one by one: they were not added at a moment at which an article
+ * was saved. Thousands of findings that were saved with their articles are passed over without being read.
+ */
+async function readNewestOwn(database: Database): Promise<AnnotationRow[]> {
+  const { annotations, articles } = database;
+  const [highlights, moments] = await Promise.all([
+    annotations.where('kind').equals(PASSAGE).limit(FIRST_ANNOTATIONS).toArray(),
+    annotations.orderBy('created').reverse().limit(FIRST_ANNOTATIONS).uniqueKeys(),
+  ]);
+  const saved = new Set(await articles.where('saved').anyOf(moments).keys());
+  const others = await annotations
+    .where('created')
+    .anyOf(moments.filter((moment) => !saved.has(moment)))
+    .limit(FIRST_ANNOTATIONS)
+    .toArray();
+  return [...new Map([...highlights, ...others].map((row) => [row.id, row])).values()];
+}

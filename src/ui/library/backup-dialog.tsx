@@ -1,0 +1,88 @@
+import { useRef, useState } from 'preact/hooks';
+import { Dialog, Progress } from '../design/dialog.tsx';
+import { type CopyActs, canChoose, describeDownloads, describeProblem } from '../shared/copies.tsx';
+import { plural, t } from '../shared/strings.ts';
+import { useWork, type Work } from './background-task.ts';
+import { BackupQuestion, confirmBackup } from './backup-question.tsx';
+import type { LibraryPage } from './use-library.ts';
+import { type WrittenBackup, writeBackup } from './write-backup.ts';
+
+/** Says what is not backed up, and backs it up. */
+export function BackupDialog({
+  database,
+  attempt,
+  notify,
+  acts,
+  changes,
+  restore,
+  onClose,
+}: LibraryPage & { acts: CopyActs; changes: number; restore(): void; onClose(): void }) {
+  const { work, state } = useWork();
+  const [written, setWritten] = useState<WrittenBackup | null>(null);
+  const starter = useRef<HTMLButtonElement>(null);
+  const { folder, downloads } = acts.state ?? {};
+  const isBusy = state.status === 'working';
+  const start: Work = async (signal, onProgress) => {
+    setWritten(null);
+    setWritten(await writeBackup(database, signal, onProgress));
+    return '';
+  };
+  const said = folder?.problem
+    ? describeProblem(folder)
+    : downloads && downloads.every !== 'never' && downloads.problem
+      ? describeDownloads(downloads)
+      : changes > 0 && !folder
+        ? plural('backup_only_here', changes)
+        : t('backup_hint');
+  return (
+    <Dialog title={t('backup')} onClose={onClose}>
+      <p>{said}</p>
+      <p class="acts">
+        <button
+          ref={starter}
+          type="button"
+          class="plain main"
+          id="backup"
+          onClick={isBusy ? state.stop : () => work(start)}
+        >
+          {t(isBusy ? 'stop' : 'backup_now')}
+        </button>
+        {folder?.problem === 'asks' && (
+          <button type="button" class="plain" id="folder-allow" disabled={acts.isBusy} onClick={acts.allow}>
+            {t('folder_allow')}
+          </button>
+        )}
+        {folder?.problem === 'empty' && (
+          <button type="button" class="plain" id="folder-restore" disabled={acts.isBusy} onClick={restore}>
+            {t('folder_restore')}
+          </button>
+        )}
+        {(!folder || folder.problem === 'gone') && canChoose() && (
+          <button type="button" class="plain" id="folder-choose" disabled={acts.isBusy} onClick={acts.choose}>
+            {t('folder_choose')}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={onClose}>
+          {t('later')}
+        </button>
+      </p>
+      <Progress state={state} />
+      {written && (
+        <BackupQuestion
+          backup={written}
+          onSaved={() =>
+            attempt(async () => {
+              await confirmBackup(database, written);
+              notify({ text: t('backup_done', written.name), tone: 'done' });
+              onClose();
+            })
+          }
+          onNotSaved={() => {
+            setWritten(null);
+            starter.current?.focus();
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,215 @@
+import { useState } from 'preact/hooks';
+import type { Annotation, SavedArticle } from '../../model.ts';
+import { infoOf, listOf } from '../../present/index.ts';
+import { findMany } from '../../storage/annotations.ts';
+import { listWords } from '../../storage/rows.ts';
+import { SearchIcon } from '../design/icons.tsx';
+import { MoreButton } from '../design/paged.tsx';
+import { plural, t } from '../shared/strings.ts';
+import { describeSource, nameArticle } from './article-list.tsx';
+import { collectActors, type FoundActor } from './found-actors.ts';
+import { FoundRow, SentenceLink } from './found-row.tsx';
+import { JoinDialog } from './join-dialog.tsx';
+import { FOUND_TITLES, type FoundSection, toHash } from './route.ts';
+import { useFound } from './use-found.ts';
+import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
+
+/** The number of rows shown first and added per click. */
+const PAGE = 40;
+
+/** What Newsgloss found in saved articles: people and organisations, figures, or dates. */
+export function FoundPage({ section, ...page }: LibraryPage & { section: FoundSection }) {
+  const heading = useHeadingFocus(true);
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState(PAGE);
+  const label = t(section === 'people' ? 'find_name' : 'find_figure');
+  const Rows = section === 'people' ? ActorRows : FigureRows;
+  return (
+    <div class="home found-page">
+      <h2 ref={heading} class="headline" tabIndex={-1}>
+        {t(FOUND_TITLES[section])}
+      </h2>
+      <p class="hint">{t('found_hint')}</p>
+      <search>
+        <SearchIcon />
+        <input
+          type="search"
+          aria-label={label}
+          placeholder={label}
+          value={typed}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setShown(PAGE);
+          }}
+        />
+      </search>
+      <Rows {...page} {...{ section, typed, shown }} onMore={setShown} />
+    </div>
+  );
+}
+
+type RowsProps = LibraryPage & {
+  section: FoundSection;
+  typed: string;
+  shown: number;
+  onMore(shown: number): void;
+};
+
+/** Whether every word typed begins a word of a text. */
+function hasWords(text: string, typed: string): boolean {
+  const words = listWords(text);
+  return listWords(typed).every((asked) => words.some((word) => word.startsWith(asked)));
+}
+
+const fail =
+  ({ attempt }: LibraryPage) =>
+  (error: unknown) =>
+    attempt(() => Promise.reject(error));
+
+/** Says that nothing is there, or that it is being read. */
+function Nothing({ isComplete }: { isComplete: boolean }) {
+  return <p class="empty">{t(isComplete ? 'found_nothing' : 'found_reading')}</p>;
+}
+
+function ActorRows({ typed, shown, onMore, ...page }: RowsProps) {
+  const answer = useFound(page.database, page.articles, collectActors, fail(page));
+  const [kept, setKept] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [joining, setJoining] = useState<FoundActor | null>(null);
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const all = answer?.found ?? [];
+  const found = all.filter(({ name, names }) => !settled.has(name) && names.some((one) => hasWords(one, typed)));
+  const listed = found.slice(0, shown);
+  const firsts = listed.flatMap(({ ids }) => ids[0] ?? []);
+  const annotations = useStoredLibrary(
+    page.database,
+    () => findMany(page.database, firsts),
+    firsts.join(' '),
+    fail(page),
+    'actors',
+  );
+  const byId = new Map(annotations?.map((one) => [one.id, one]));
+  const byUrl = new Map(page.articles.map((one) => [one.url, one]));
+  if (found.length === 0) return <Nothing isComplete={answer?.isComplete ?? false} />;
+  return (
+    <>
+      <ul aria-busy={!answer?.isComplete}>
+        {listed.map((actor) => {
+          const { name, role, urls, perhaps, ids } = actor;
+          const annotation = byId.get(ids[0] ?? '');
+          const article = annotation && byUrl.get(annotation.url);
+          if (perhaps.length > 0)
+            return (
+              <li key={name} class="found-row">
+                <div>
+                  <p class="own-words" dir="auto">
+                    <span class="perhaps">{t('doubt_perhaps', '').trim()}</span> {t('are_same', name, perhaps[0] ?? '')}
+                  </p>
+                  <small class="source" dir="auto">
+                    {article && describeSource(article)}
+                  </small>
+                </div>
+                <button type="button" class="check-found" onClick={() => setJoining(actor)}>
+                  {t('check')}
+                </button>
+              </li>
+            );
+          if (!annotation) return <li key={name} class="found-row" />;
+          return (
+            <FoundRow
+              key={name}
+              {...page}
+              {...{ annotation, article }}
+              isKept={kept.get(name) ?? actor.isKept}
+              onKept={(isKept) => setKept(new Map([...kept, [name, isKept]]))}
+            >
+              <a class="own-words" href={toHash({ view: 'actor', name })} dir="auto">
+                {name}
+              </a>
+              <small class="source" dir="auto">
+                {[role, plural('in_articles', urls.size)].filter(Boolean).join(', ')}
+              </small>
+            </FoundRow>
+          );
+        })}
+      </ul>
+      <MoreButton shown={shown} all={found.length} page={PAGE} onMore={onMore} />
+      {joining && (
+        <JoinDialog
+          {...page}
+          actor={joining}
+          names={joining.perhaps}
+          onJoined={() => setSettled(new Set([...settled, joining.name]))}
+          onClose={() => setJoining(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** So many figures are read at most, those of the newest articles. */
+const MAX_FIGURES = 4000;
+
+/** Collects figures or dates, each said once in an article. */
+const collectFigures = (isDate: boolean) => () => {
+  const all: Annotation[] = [];
+  const said = new Set<string>();
+  return {
+    add(annotations: Annotation[]) {
+      for (const annotation of annotations) {
+        const { kind, facts, url } = annotation;
+        if (!infoOf(kind).hasAmounts || isDated(annotation) !== isDate || all.length >= MAX_FIGURES) continue;
+        const same = listOf(kind).identify?.({ kind, facts, start: 0, end: 0, confidence: 1 });
+        if (same && said.has(`${url} ${same}`)) continue;
+        if (same) said.add(`${url} ${same}`);
+        all.push(annotation);
+      }
+    },
+    list: () => [...all],
+  };
+};
+
+/** Whether a figure is a date, which is listed apart. */
+function isDated({ kind, facts }: Annotation): boolean {
+  return listOf(kind).sectionOf?.({ kind, facts, start: 0, end: 0, confidence: 1 }) === 'dates';
+}
+
+function FigureRows({ section, typed, shown, onMore, ...page }: RowsProps) {
+  const answer = useFound(page.database, page.articles, collectFigures(section === 'dates'), fail(page));
+  const byUrl = new Map(page.articles.map((one) => [one.url, one]));
+  const place = new Map(page.articles.map(({ url }, at) => [url, at]));
+  const atOf = ({ url }: Annotation) => place.get(url) ?? Number.POSITIVE_INFINITY;
+  const found = (answer?.found ?? [])
+    .filter(({ selectors: [{ prefix, exact, suffix }] }) => hasWords(prefix + exact + suffix, typed))
+    .sort((a, b) => atOf(a) - atOf(b) || a.selectors[1].start - b.selectors[1].start);
+  const listed = found.slice(0, shown);
+  const [kept, setKept] = useState<ReadonlyMap<string, boolean>>(new Map());
+  if (found.length === 0) return <Nothing isComplete={answer?.isComplete ?? false} />;
+  return (
+    <>
+      <ul aria-busy={!answer?.isComplete}>
+        {listed.map((annotation, at) => {
+          const { id, url } = annotation;
+          const article: SavedArticle | undefined = byUrl.get(url);
+          const isKept = kept.get(id);
+          return (
+            <FoundRow
+              key={id}
+              {...page}
+              {...{ annotation, article }}
+              {...(isKept !== undefined && { isKept })}
+              onKept={(now) => setKept(new Map([...kept, [id, now]]))}
+            >
+              {listed[at - 1]?.url !== url && article && (
+                <small class="source" dir="auto">
+                  <b>{nameArticle(article)}</b> {describeSource(article)}
+                </small>
+              )}
+              <SentenceLink {...{ annotation, article }} />
+            </FoundRow>
+          );
+        })}
+      </ul>
+      <MoreButton shown={shown} all={found.length} page={PAGE} onMore={onMore} />
+    </>
+  );
+}

@@ -1,0 +1,249 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Annotation, SavedArticle } from '../../model.ts';
+import { sortByPosition } from '../../present/group-by-kind.ts';
+import { listOwn, type OwnEntry } from '../../storage/search-index.ts';
+import { NoteIcon } from '../design/icons.tsx';
+import { MoreMenu } from '../design/more-menu.tsx';
+import { MoreButton, useRest } from '../design/paged.tsx';
+import { shorten, t } from '../shared/strings.ts';
+import { useArticleCommands } from './article-commands.tsx';
+import { ArticleList, describeSource, nameArticle } from './article-list.tsx';
+import { type DayGroup, listDays, type Shown } from './home-days.ts';
+import { nameDay } from './name-day.ts';
+import { OwnLine } from './own-line.tsx';
+import { type Route, toHash } from './route.ts';
+import type { Ticks } from './ticks.ts';
+import { type LibraryPage, type LoadedIndex, useAnnotations } from './use-library.ts';
+
+/** The number of groups shown first and added per click, and how many of them a window shows. */
+const PAGE = 20;
+const FIRST_GROUPS = 4;
+
+/** An article that was saved so long ago, in milliseconds, was saved “just now”. */
+const JUST_NOW_MS = 10 * 60_000;
+
+/** The order was chosen for this page. */
+let isOldestFirst = false;
+
+/** What the reader made, by day and under its article; or the articles. With a tag, only what has it. */
+export function HomePage({
+  route,
+  loaded,
+  known,
+  ticks,
+  tag,
+  ...page
+}: LibraryPage & {
+  route: Route & { view: 'list' | 'tag' };
+  loaded: LoadedIndex;
+  /** Annotations that were read already. */
+  known: Annotation[];
+  ticks: Ticks;
+  /** Null for everything. */
+  tag: string | null;
+}) {
+  const shown = ('shown' in route && route.shown) || 'all';
+  const [order, setOrder] = useState(isOldestFirst);
+  const { index, isComplete } = loaded;
+  const articles = useMemo(
+    () => (tag === null ? page.articles : page.articles.filter(({ tags }) => tags?.includes(tag))),
+    [page.articles, tag],
+  );
+  const own = useMemo(() => listOwn(index).filter(({ tags }) => tag === null || tags.includes(tag)), [loaded, tag]);
+  const groups = useMemo(() => {
+    const days = listDays(own, articles, shown);
+    return order ? days.reverse() : days;
+  }, [own, articles, shown, order]);
+  const inOrder = useMemo(() => (order ? articles.toReversed() : articles), [articles, order]);
+
+  return (
+    <div class="home">
+      {tag !== null && (
+        <h2 class="headline" dir="auto">
+          {tag}
+        </h2>
+      )}
+      <div class="home-bar">
+        <ShownLinks shown={shown} counts={isComplete ? countOwn(own, articles) : null} tag={tag} />
+        <MoreMenu
+          label={t('sort_and_select')}
+          items={[
+            {
+              name: 'order',
+              label: t(order ? 'newest_first' : 'oldest_first'),
+              act: () => {
+                isOldestFirst = !order;
+                setOrder(isOldestFirst);
+              },
+            },
+            {
+              name: 'select',
+              label: t(shown === 'articles' ? 'select_all' : 'select'),
+              act: () =>
+                shown === 'articles'
+                  ? ticks.put(
+                      'articles',
+                      inOrder.map(({ url }) => url),
+                    )
+                  : ticks.start(),
+            },
+          ]}
+        />
+      </div>
+      {shown === 'articles' ? (
+        <ArticleList articles={inOrder} own={own} ticks={ticks} isComplete={isComplete} />
+      ) : (
+        <Days {...page} {...{ groups, known, isComplete, ticks }} isOwn={shown !== 'all'} />
+      )}
+    </div>
+  );
+}
+
+interface Counts {
+  highlights: number;
+  notes: number;
+  articles: number;
+}
+
+const countOwn = (own: OwnEntry[], articles: SavedArticle[]): Counts => ({
+  highlights: own.length,
+  notes: own.filter(({ hasNote }) => hasNote).length + articles.filter(({ note }) => note).length,
+  articles: articles.length,
+});
+
+/** Links to the parts of the page, each with how much of it is the reader's own. */
+function ShownLinks({ shown, counts, tag }: { shown: Shown; counts: Counts | null; tag: string | null }) {
+  const link = (name: Shown, label: string) => (
+    <a
+      key={name}
+      href={toHash(tag === null ? { view: 'list', shown: name } : { view: 'tag', tag, shown: name })}
+      aria-current={name === shown ? 'page' : undefined}
+      data-shown={name}
+    >
+      {label} {name !== 'all' && counts && counts[name] > 0 && <b>{counts[name]}</b>}
+    </a>
+  );
+  return (
+    <nav class="segmented-links" aria-label={t('library_parts')}>
+      {link('all', t('show_all'))}
+      {link('highlights', t('kind_passage_plural'))}
+      {link('notes', t('notes'))}
+      {link('articles', t('library_articles'))}
+    </nav>
+  );
+}
+
+/** The groups of each day. */
+function Days({
+  groups,
+  known,
+  isComplete,
+  isOwn,
+  ticks,
+  ...page
+}: LibraryPage & {
+  groups: DayGroup[];
+  known: Annotation[];
+  isComplete: boolean;
+  /** Only what was made in articles is listed. */
+  isOwn: boolean;
+  ticks: Ticks;
+}) {
+  const [most, setMost] = useState(PAGE);
+  const listed = groups.slice(0, most);
+  const ids = listed.flatMap((group) => group.ids);
+  const onError = (error: unknown) => page.attempt(() => Promise.reject(error));
+  const { annotations, isCurrent } = useAnnotations(page.database, ids, known, groups, onError);
+  const isWhole = useRest(groups);
+  const byId = useMemo(() => new Map(annotations.map((one) => [one.id, one])), [annotations]);
+  const byUrl = useMemo(() => new Map(page.articles.map((one) => [one.url, one])), [page.articles]);
+  let day = '';
+
+  if (groups.length === 0) return isComplete && isOwn ? <p class="empty">{t('library_nothing_own')}</p> : null;
+  return (
+    <div class="results" aria-busy={!isCurrent}>
+      {(isWhole ? listed : listed.slice(0, FIRST_GROUPS)).map((group) => {
+        const isNew = group.day !== day;
+        day = group.day;
+        const own = sortByPosition(group.ids.flatMap((id) => byId.get(id) ?? []));
+        return [
+          isNew && (
+            <h2 class="day" key={day}>
+              {nameDay(day)}
+            </h2>
+          ),
+          <ArticleOfDay
+            key={`${day} ${group.url}`}
+            {...page}
+            {...{ group, own, isComplete, ticks }}
+            article={byUrl.get(group.url)}
+          />,
+        ];
+      })}
+      <MoreButton shown={most} all={groups.length} page={PAGE} onMore={setMost} />
+    </div>
+  );
+}
+
+/** An article with what the reader made in it on a day. */
+function ArticleOfDay({
+  group: { url, ids, hasPageNote },
+  article,
+  own,
+  isComplete,
+  ticks,
+  ...page
+}: LibraryPage & {
+  group: DayGroup;
+  article: SavedArticle | undefined;
+  own: Annotation[];
+  isComplete: boolean;
+  ticks: Ticks;
+}) {
+  const title = article ? nameArticle(article) : url;
+  const { items, dialog } = useArticleCommands({ ...page, url, title });
+  const moment = article?.saved ?? article?.added ?? '';
+  return (
+    <article class="home-article">
+      <div class="home-head">
+        <h3>
+          <a href={toHash({ view: 'article', url })} dir="auto" lang={article?.lang || undefined}>
+            {title}
+          </a>
+        </h3>
+        <MoreMenu label={t('more_for', shorten(title))} items={items} />
+      </div>
+      {article && (
+        <p class="source" dir="auto">
+          {describeSource(article)}
+        </p>
+      )}
+      <ul>
+        {own.map((annotation) => (
+          <OwnLine
+            key={annotation.id}
+            {...{ annotation, article }}
+            {...(ticks.isOn && { tick: ticks.of('annotations', annotation.id) })}
+          />
+        ))}
+        {hasPageNote && (
+          <li class="own-line">
+            <span class="sign">
+              <NoteIcon />
+            </span>
+            <p class="own-note" dir="auto">
+              <span class="visually-hidden">{t('note_title')}: </span>
+              {article?.note}
+            </p>
+          </li>
+        )}
+      </ul>
+      {ids.length === 0 && !hasPageNote && (
+        <p class="only-saved" data-read={isComplete}>
+          {t(Date.now() - Date.parse(moment) < JUST_NOW_MS ? 'only_saved_now' : 'only_saved')}
+        </p>
+      )}
+      {dialog}
+    </article>
+  );
+}

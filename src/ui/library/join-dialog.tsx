@@ -1,0 +1,46 @@
+import { renameFound } from '../../storage/found.ts';
+import { Dialog } from '../design/dialog.tsx';
+import { t } from '../shared/strings.ts';
+import type { FoundActor } from './found-actors.ts';
+import type { LibraryPage } from './use-library.ts';
+
+/** Asks with whom an actor is one, and gives what is marked with its name the other one's. */
+export function JoinDialog({
+  database,
+  attempt,
+  notify,
+  actor: { name, ids },
+  names,
+  onJoined,
+  onClose,
+}: LibraryPage & { actor: FoundActor; names: string[]; onJoined(into: string): void; onClose(): void }) {
+  const join = (into: string) =>
+    attempt(async () => {
+      const before = await renameFound(
+        database,
+        ids.map((id) => [id, into]),
+      );
+      onJoined(into);
+      onClose();
+      const undo = () => attempt(() => renameFound(database, before));
+      notify({ text: t('joined', name, into), tone: 'done', undo });
+    });
+  return (
+    <Dialog title={t('who_is', name)} onClose={onClose}>
+      <ul class="collection-choices">
+        {names.map((one) => (
+          <li key={one}>
+            <button type="button" class="side-row" onClick={() => join(one)}>
+              <span dir="auto">{one}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="acts">
+        <button type="button" class="plain" onClick={onClose}>
+          {t('not_now')}
+        </button>
+      </p>
+    </Dialog>
+  );
+}

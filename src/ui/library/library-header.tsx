@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { MenuIcon, SearchIcon } from '../design/icons.tsx';
+import { MoreMenu } from '../design/more-menu.tsx';
+import { t } from '../shared/strings.ts';
+import type { Route } from './route.ts';
+
+/** The search field, and what concerns the whole library. */
+export function LibraryHeader({
+  typed,
+  isMenuOpen,
+  onType,
+  onMenu,
+  onExport,
+  go,
+  onFile,
+}: {
+  typed: string;
+  /** Whether a narrow window shows the sidebar. */
+  isMenuOpen: boolean;
+  onType(text: string): void;
+  onMenu(): void;
+  /** Absent where a view has an export of its own. */
+  onExport?(): void;
+  go(route: Route): void;
+  onFile(file: File | null): void;
+}) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const { key, target, altKey, ctrlKey, metaKey } = event;
+      const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, dialog *');
+      if (key !== '/' || isTyping || altKey || ctrlKey || metaKey) return;
+      event.preventDefault();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', focus);
+    return () => document.removeEventListener('keydown', focus);
+  }, []);
+  return (
+    <header>
+      <button
+        type="button"
+        class="icon-button menu-toggle"
+        title={t('library_menu')}
+        aria-expanded={isMenuOpen}
+        aria-controls="sidebar"
+        onClick={onMenu}
+      >
+        <MenuIcon />
+      </button>
+      <h1>
+        {t('extension_name')} <span class="visually-hidden">{t('library_title')}</span>
+      </h1>
+      <search>
+        <SearchIcon />
+        <input
+          ref={field}
+          type="search"
+          aria-label={t('library_search')}
+          placeholder={t('library_search')}
+          value={typed}
+          onInput={({ currentTarget }) => onType(currentTarget.value)}
+        />
+        <kbd>/</kbd>
+      </search>
+      <div class="acts at-end">
+        {onExport && (
+          <button type="button" class="action" id="export" onClick={onExport}>
+            {t('export_start')}
+          </button>
+        )}
+        <MoreMenu
+          label={t('library_more')}
+          items={[
+            { name: 'import', label: t('import'), act: () => chooser.current?.click() },
+            { name: 'trash', label: t('trash'), act: () => go({ view: 'trash' }) },
+            { name: 'settings', label: t('settings_title'), act: () => location.assign('settings.html') },
+          ]}
+        />
+        <input
+          ref={chooser}
+          id="import"
+          hidden
+          type="file"
+          accept=".json,.jsonld,.csv"
+          onChange={({ currentTarget }) => {
+            onFile(currentTarget.files?.[0] ?? null);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
+import { describeWho } from '../../present/doubt.ts';
+import { cutSentence } from '../../present/in-sentence.ts';
+import { infoOf } from '../../present/index.ts';
+import { language, shorten, t } from '../shared/strings.ts';
+import { ColourName, KindSign } from './kind-sign.tsx';
+import { MarkedWords } from './marked-words.tsx';
+import { toHash } from './route.ts';
+
+/** Something of the reader's own: the words, which lead to their place in the article, with the note and the tags. */
+export function OwnLine({
+  annotation,
+  article,
+  typed = '',
+  tick,
+  children,
+}: {
+  annotation: Annotation;
+  article: SavedArticle | undefined;
+  /** What is searched for, to be marked in the words and the note. */
+  typed?: string;
+  /** Whether it is ticked, and what ticking does; absent while nothing can be ticked. */
+  tick?: { isTicked: boolean; toggle(): void };
+  /** What stands above the words. */
+  children?: ComponentChildren;
+}) {
+  const { id, url, kind, facts, note, tags, selectors, colour } = annotation;
+  const by = infoOf(kind).isQuotation ? describeWho(facts, language()) : '';
+  return (
+    <li class="own-line" data-colour={kind === PASSAGE ? colour : undefined}>
+      {tick && (
+        <label class="tick-target">
+          <input
+            type="checkbox"
+            aria-label={t('choose_this', shorten(selectors[0].exact))}
+            checked={tick.isTicked}
+            onChange={tick.toggle}
+          />
+        </label>
+      )}
+      <KindSign {...annotation} />
+      <div>
+        {children}
+        <a
+          class="own-words"
+          href={toHash({ view: 'article', url, place: id })}
+          dir="auto"
+          lang={article?.lang || undefined}
+        >
+          <Words annotation={annotation} typed={typed} />
+        </a>
+        <ColourName {...annotation} />
+        {by && (
+          <small class="by" dir="auto">
+            {by}
+          </small>
+        )}
+        {note.trim() && (
+          <p class="own-note" dir="auto">
+            <span class="visually-hidden">{t('note')}: </span>
+            <MarkedWords text={note} typed={typed} />
+          </p>
+        )}
+        {tags.length > 0 && <TagLine tags={tags} />}
+      </div>
+    </li>
+  );
+}
+
+/** The words of an annotation; those of a figure or a name in their sentence, as they say little by themselves. */
+function Words({ annotation: { kind, selectors }, typed }: { annotation: Annotation; typed: string }) {
+  if (kind === PASSAGE || infoOf(kind).isQuotation)
+    return <MarkedWords text={selectors[0].exact.replace(/\s+/g, ' ')} typed={typed} />;
+  return <InSentence selectors={selectors} />;
+}
+
+/** Words in their sentence, as far as it is stored. */
+export function InSentence({ selectors: [{ prefix, exact, suffix }] }: Pick<Annotation, 'selectors'>) {
+  const { before, words, after } = cutSentence(prefix, exact, suffix);
+  return (
+    <>
+      {before}
+      <b>{words}</b>
+      {after}
+    </>
+  );
+}
+
+/** Tags on one line. */
+export const TagLine = ({ tags }: { tags: string[] }) => (
+  <p class="tag-line" dir="auto">
+    <span class="visually-hidden">{t('tags')}: </span>
+    {tags.join(', ')}
+  </p>
+);

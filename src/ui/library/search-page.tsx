@@ -1,0 +1,273 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SavedArticle } from '../../model.ts';
+import type { Database } from '../../storage/database.ts';
+import { readText } from '../../storage/rows.ts';
+import type { SearchResult } from '../../storage/search-index.ts';
+import { type FoundSentence, listSentences, suggestWords } from '../../storage/text-index.ts';
+import { readTransaction } from '../../storage/transaction.ts';
+import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
+import { plural, t } from '../shared/strings.ts';
+import { describeSource, nameArticle } from './article-list.tsx';
+import { MarkedWords } from './marked-words.tsx';
+import { OwnLine } from './own-line.tsx';
+import { toHash } from './route.ts';
+import { type LibraryPage, useAnnotations } from './use-library.ts';
+import { type LoadedTexts, MOST_SENTENCES, type TextResult, useTextSearch } from './use-text-search.ts';
+
+/** The number of results of each part shown first and added per click. */
+const PAGE = 20;
+
+/** Which results are shown. */
+type Part = 'all' | 'mine' | 'texts';
+
+/** What a search finds: what is the reader's own, and then sentences of saved texts. */
+export function SearchPage({
+  typed,
+  result,
+  texts,
+  isComplete,
+  onType,
+  ...page
+}: LibraryPage & {
+  typed: string;
+  result: SearchResult;
+  texts: LoadedTexts | null;
+  /** Whether all of the reader's own is searched. */
+  isComplete: boolean;
+  onType(text: string): void;
+}) {
+  const { articles } = page;
+  const [part, setPart] = useState<Part>('all');
+  const [shown, setShown] = useState(PAGE);
+  const query = useMemo(() => ({}), [typed]);
+  const onError = (error: unknown) => page.attempt(() => Promise.reject(error));
+  const titles = useMemo(() => articles.filter(({ url }) => result.titles.has(url)), [result, articles]);
+  const { annotations, isCurrent } = useAnnotations(page.database, result.ids.slice(0, shown), [], query, onError);
+  const found = useTextSearch(texts, typed, articles);
+  const byUrl = useMemo(() => new Map(articles.map((one) => [one.url, one])), [articles]);
+  const isWhole = useRest(query);
+  const mine = result.ids.length + titles.length;
+  const isEmpty = mine === 0 && found.sentences.length === 0;
+  const rows = (most: number) => (isWhole ? most : Math.min(most, FIRST_ROWS));
+
+  return (
+    <div class="home search-page">
+      <SearchParts part={part} onPart={setPart} mine={mine} found={found} />
+      <div class="results" aria-busy={!isCurrent}>
+        {part !== 'texts' && mine > 0 && (
+          <section class="hits" aria-labelledby="hits-mine">
+            <h2 id="hits-mine">{t('mine')}</h2>
+            <ul>
+              {titles.slice(0, rows(shown)).map((article) => (
+                <TitleHit key={article.url} article={article} typed={typed} />
+              ))}
+              {annotations.slice(0, rows(shown)).map((annotation) => {
+                const article = byUrl.get(annotation.url);
+                return (
+                  <OwnLine key={annotation.id} {...{ annotation, article, typed }}>
+                    {article && (
+                      <small class="source" dir="auto">
+                        {describeSource(article)}
+                      </small>
+                    )}
+                  </OwnLine>
+                );
+              })}
+            </ul>
+            <MoreButton shown={shown} all={result.ids.length} page={PAGE} onMore={setShown} />
+          </section>
+        )}
+        {part !== 'mine' && found.sentences.length > 0 && (
+          <TextHits
+            database={page.database}
+            {...{ typed, byUrl, query, onError }}
+            sentences={found.sentences}
+            rows={rows}
+          />
+        )}
+      </div>
+      {isComplete && texts?.isComplete && found.isComplete && isEmpty && (
+        <NothingFound {...{ typed, texts, articles, onType }} />
+      )}
+      {isEmpty && !(isComplete && texts?.isComplete) && (
+        <p class="hint" role="status">
+          {t('library_reading')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The results to be shown, each part with its number. */
+function SearchParts({
+  part,
+  onPart,
+  mine,
+  found: { sentences, isComplete },
+}: {
+  part: Part;
+  onPart(part: Part): void;
+  mine: number;
+  found: TextResult;
+}) {
+  const isCut = sentences.length >= MOST_SENTENCES || !isComplete;
+  const counts = {
+    all: '',
+    mine: mine || '',
+    texts: sentences.length > 0 ? `${sentences.length}${isCut ? '+' : ''}` : '',
+  };
+  const labels = { all: t('show_all'), mine: t('mine'), texts: t('saved_texts') };
+  return (
+    <div class="home-bar">
+      <fieldset class="segmented-links" aria-label={t('library_parts')}>
+        {(['all', 'mine', 'texts'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={part === one} data-shown={one} onClick={() => onPart(one)}>
+            {labels[one]} {counts[one] !== '' && <b>{counts[one]}</b>}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+/** An article whose title, note or tags were found. */
+function TitleHit({ article, typed }: { article: SavedArticle; typed: string }) {
+  return (
+    <li class="title-hit">
+      <small class="source" dir="auto">
+        {describeSource(article)}
+      </small>
+      <a
+        class="own-words"
+        href={toHash({ view: 'article', url: article.url })}
+        dir="auto"
+        lang={article.lang || undefined}
+      >
+        <MarkedWords text={nameArticle(article)} typed={typed} />
+      </a>
+      {article.note && (
+        <p class="own-note" dir="auto">
+          <MarkedWords text={article.note} typed={typed} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Sentences of saved texts, each under its article. */
+function TextHits({
+  database,
+  typed,
+  sentences,
+  byUrl,
+  query,
+  rows,
+  onError,
+}: {
+  database: Database;
+  typed: string;
+  sentences: FoundSentence[];
+  byUrl: ReadonlyMap<string, SavedArticle>;
+  query: object;
+  rows(most: number): number;
+  onError(error: unknown): void;
+}) {
+  const [shown, setShown] = useState(PAGE);
+  useEffect(() => setShown(PAGE), [query]);
+  const listed = sentences.slice(0, rows(shown));
+  const words = useSentences(database, listed, onError);
+  return (
+    <section class="hits" aria-labelledby="hits-texts">
+      <h2 id="hits-texts">
+        {t('in_saved_texts')} <small>{t('in_saved_texts_hint')}</small>
+      </h2>
+      <ul>
+        {listed.map(({ url, sentence }, at) => {
+          const article = byUrl.get(url);
+          const said = words.get(url)?.[sentence];
+          if (!article || !said) return null;
+          const place = `${said.start}-${said.start + said.text.length}`;
+          return (
+            <li key={`${url} ${sentence}`} class="text-hit">
+              {listed[at - 1]?.url !== url && (
+                <small class="source" dir="auto">
+                  <b>{nameArticle(article)}</b> {describeSource(article)}
+                </small>
+              )}
+              <a href={toHash({ view: 'article', url, place })} dir="auto" lang={article.lang || undefined}>
+                <MarkedWords text={said.text.replace(/\s+/g, ' ')} typed={typed} />
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <MoreButton shown={shown} all={sentences.length} page={PAGE} onMore={setShown} />
+    </section>
+  );
+}
+
+type Sentences = ReturnType<typeof listSentences>;
+
+/** The most texts of which the sentences are held in memory. */
+const MAX_HELD = 300;
+
+const held = new Map<string, Sentences>();
+
+/** The sentences of the texts in which some were found, by address; those that are being read are missing. */
+function useSentences(
+  database: Database,
+  found: FoundSentence[],
+  onError: (error: unknown) => void,
+): ReadonlyMap<string, Sentences> {
+  const missing = [...new Set(found.map(({ url }) => url))].filter((url) => !held.has(url));
+  const [, render] = useState(0);
+  useEffect(() => {
+    if (missing.length === 0) return;
+    readTransaction(database, () => database.texts.bulkGet(missing)).then((rows) => {
+      if (held.size > MAX_HELD) held.clear();
+      for (const row of rows) {
+        const text = readText(row);
+        if (text) held.set(text.url, listSentences(text.first));
+      }
+      render((count) => count + 1);
+    }, onError);
+  }, [missing.join(' ')]);
+  return held;
+}
+
+/** Says that nothing was found, and what is close to it. */
+function NothingFound({
+  typed,
+  texts,
+  articles,
+  onType,
+}: {
+  typed: string;
+  texts: LoadedTexts;
+  articles: SavedArticle[];
+  onType(text: string): void;
+}) {
+  const close = useMemo(
+    () =>
+      suggestWords(
+        texts.index,
+        typed,
+        articles.map(({ url }) => url),
+      ),
+    [texts, typed, articles],
+  );
+  return (
+    <div class="nothing-found" role="status">
+      <h2>{t('search_nothing', typed.trim())}</h2>
+      {close && (
+        <p>
+          {t('search_close')}{' '}
+          <button type="button" class="link" onClick={() => onType(close.words)}>
+            {close.words}
+          </button>
+          , {plural('in_saved_texts_count', close.texts)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { ListedCollection } from '../../storage/collections.ts';
+import { listTags } from '../../storage/tags.ts';
+import { HomeIcon, TagIcon } from '../design/icons.tsx';
+import { t } from '../shared/strings.ts';
+import { CollectionList } from './collection-list.tsx';
+import { FOUND_TITLES, foundSections, type Route, toHash } from './route.ts';
+import { type LibraryPage, useStoredLibrary } from './use-library.ts';
+
+/** The most tags that are listed at the side; the others are found by searching. */
+const MAX_TAGS = 30;
+
+/** Where the library leads: home, the collections and tags, and at the foot what `children` say of the backup. */
+export function Sidebar({
+  route,
+  collections,
+  children,
+  ...page
+}: LibraryPage & { route: Route; collections: ListedCollection[] | null; children: ComponentChildren }) {
+  const onError = (error: unknown) => page.attempt(() => Promise.reject(error));
+  const tags = useStoredLibrary(page.database, () => listTags(page.database), 'tags', onError);
+  const current = (isOpen: boolean) => (isOpen ? 'page' : undefined);
+  return (
+    <>
+      <a class="side-row" href={toHash({ view: 'list' })} aria-current={current(route.view === 'list')}>
+        <HomeIcon />
+        <span>{t('library_home')}</span>
+      </a>
+      {collections && <CollectionList {...page} collections={collections} route={route} />}
+      {tags && tags.length > 0 && (
+        <section aria-labelledby="side-tags">
+          <h2 id="side-tags">{t('tags')}</h2>
+          <ul>
+            {tags.slice(0, MAX_TAGS).map((tag) => (
+              <li key={tag}>
+                <a
+                  class="side-row"
+                  href={toHash({ view: 'tag', tag })}
+                  aria-current={current(route.view === 'tag' && route.tag === tag)}
+                >
+                  <TagIcon />
+                  <span dir="auto">{tag}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {page.articles.length > 0 && (
+        <section class="side-quiet" aria-labelledby="side-found">
+          <h2 id="side-found">{t('in_the_text')}</h2>
+          <ul>
+            {foundSections.map((section) => (
+              <li key={section}>
+                <a class="side-row" href={toHash({ view: section })} aria-current={current(route.view === section)}>
+                  <span>{t(FOUND_TITLES[section])}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div class="side-foot">{children}</div>
+    </>
+  );
+}
