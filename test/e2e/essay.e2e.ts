@@ -74,7 +74,7 @@ describe('from the library to the essay', () => {
     await click('dialog .name-form .main');
     await waitUntil(async () => (await readAll('.notice'))[0]?.includes('3 items added'));
     await click('.collections li .side-row');
-    await click('.segmented a[href^="#collection-articles"]');
+    await click('.tab-links a[href^="#collection-articles"]');
     await untilAll('.member .words span', [/A year after/, /Flood: what/, /River bursts/]);
     await press('River bursts', ' ', 'ArrowUp', 'ArrowUp');
     await waitUntil(async () => (await readAll('.collection [role=status]'))[0] === '1 of 3');
@@ -85,7 +85,7 @@ describe('from the library to the essay', () => {
   });
 
   test('cards go into sections by digit, button, arrow keys and pointer', async () => {
-    await click('.segmented a[href^="#essay"]');
+    await click('.tab-links a[href^="#essay"]');
     await library.waitForSelector('.tray .card');
     expect(Number(await readAll('.tray h3 b'))).toBeGreaterThanOrEqual(10);
     await library.type('.heading-field', 'Before the flood');
@@ -141,8 +141,11 @@ describe('from the library to the essay', () => {
   });
 
   test('a note that was changed elsewhere meanwhile is kept beside what was written here', async () => {
-    await click('.segmented a[href^="#collection"]');
-    await library.waitForSelector('.collection .note-field');
+    await click('.tab-links a[href^="#collection"]');
+    await library.waitForSelector('[data-tab=collection]');
+    await click('.collection-head .more-menu > button');
+    await click('.collection-head [data-act=note]');
+    await library.waitForSelector('.collection .note-field:focus');
     await library.type('.collection .note-field', 'Who paid?');
     await waitUntil(async () => (await library.evaluate(storeNote, null)) === 'Who paid?', 'the note');
     await library.evaluate(storeNote, 'From another window.');
@@ -158,7 +161,7 @@ describe('from the library to the essay', () => {
   });
 
   test('a deleted collection is back when that is undone', async () => {
-    await click('.segmented a[href^="#collection"]');
+    await click('.tab-links a[href^="#collection"]');
     await click('.collection-head .more-menu > button');
     await click('.collection-head [data-act=delete]');
     await library.waitForSelector('.collections .hint');

@@ -103,7 +103,7 @@ describe('the menus of the library', () => {
     await counted('.kept-line', all);
   });
 
-  test('a collection has its annotations, its articles and the essay in tabs', async () => {
+  test('a collection has its highlights, its articles, and more in tabs', async () => {
     await go('#');
     for (const at of [1, 2]) await clickIn(library, `nav .entry:nth-child(${at + 1}) .tick`);
     await clickIn(library, 'nav .add-to-collection');
@@ -112,16 +112,16 @@ describe('the menus of the library', () => {
     await clickIn(library, 'dialog .name-form .main');
     await clickIn(library, '.collections li .side-row');
     await library.waitForSelector('.collection .of-article');
-    expect(await readAll('.segmented a')).toEqual([
-      expect.stringMatching(/^Annotations \d+$/),
+    expect(await readAll('.tab-links a')).toEqual([
+      expect.stringMatching(/^Highlights \d+$/),
       'Articles 2',
-      expect.stringMatching(/^Essay\s*$/),
+      ...['Compare', 'Timeline', 'Essay'].map((name) => expect.stringMatching(name)),
     ]);
     const own = await count('.collection .found');
-    expect(await readAll('.segmented [aria-current]')).toEqual([`Annotations ${own}`]);
-    await clickIn(library, '.segmented a[href^="#collection-articles"]');
+    expect(await readAll('.tab-links [aria-current]')).toEqual([`Highlights ${own}`]);
+    await clickIn(library, '.tab-links a[href^="#collection-articles"]');
     await counted('.member', 2);
-    expect(await readAll('.segmented [aria-current]')).toEqual(['Articles 2']);
+    expect(await readAll('.tab-links [aria-current]')).toEqual(['Articles 2']);
   });
 
   test('an article of a collection is moved and removed from its menu', async () => {

@@ -170,7 +170,7 @@ describe('with a finger, on a phone', () => {
       await library.type('dialog [name=collection-name]', 'The flood');
       await tap('dialog .name-form .main');
       await tap('.collections li .side-row');
-      await tap('.segmented a[href^="#collection-articles"]');
+      await tap('.tab-links a[href^="#collection-articles"]');
       await library.waitForSelector('.member:nth-child(2)');
       await expectLarge('collection');
       await tap('.member:first-child .more-menu > button');
@@ -189,7 +189,7 @@ describe('with a finger, on a phone', () => {
     });
 
     test('cards become an essay, which is exported', async () => {
-      await tap('.segmented a[href^="#essay"]');
+      await tap('.tab-links a[href^="#essay"]');
       await library.waitForSelector('.tray .card');
       await tap('.add-section');
       await library.waitForSelector('.essay-section:nth-of-type(2)');

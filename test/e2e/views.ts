@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { toHash } from '../../src/ui/library/route.ts';
+import { type CollectionTab, toHash } from '../../src/ui/library/route.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { changeNotes } from './extension-state.ts';
 import { OVER_PAGE_VIEWS } from './over-page-views.ts';
@@ -53,11 +53,7 @@ export const VIEWS: View[] = [
   {
     name: 'library-compare',
     page: SAMPLE,
-    open: openLibrary(
-      toHash({ view: 'compare', urls: [ADDRESS, 'https://news.example/2'] }),
-      '.spine',
-      '.compare .plain[aria-pressed]',
-    ),
+    open: openLibrary(toHash({ view: 'compare', urls: [ADDRESS, 'https://news.example/2'] }), '.comparison'),
   },
   {
     name: 'library-timeline',
@@ -77,6 +73,8 @@ export const VIEWS: View[] = [
   },
   { name: 'library-collection', page: SAMPLE, open: openCollection('collection', '.member') },
   { name: 'library-collection-articles', page: SAMPLE, open: openCollection('collection-articles', '.member') },
+  { name: 'library-collection-compare', page: SAMPLE, open: openCollection('collection-compare', '.comparison') },
+  { name: 'library-collection-timeline', page: SAMPLE, open: openCollection('collection-timeline', '.days dd') },
   {
     name: 'library-menu',
     page: SAMPLE,
@@ -182,7 +180,7 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
 }
 
 /** Puts a collection of three articles and an annotation into the library, if there is none, and opens a view of it. */
-function openCollection(name: 'collection' | 'collection-articles' | 'essay', selector: string, pressed?: string) {
+function openCollection(name: CollectionTab, selector: string, pressed?: string) {
   return async (browser: OpenBrowser): Promise<OpenView> => {
     const view = await openLibrary('#', '.own-line')(browser);
     await browser.evaluateInBackground(putCollection);

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { describe as describeSpan } from '../../src/anchors/describe.ts';
-import type { Annotation, Facts } from '../../src/model.ts';
-import { compareArticles, listDays, readSentence } from '../../src/ui/library/comparison.ts';
+import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
+import { compareArticles, listDays, type Side } from '../../src/ui/library/comparison.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -9,6 +9,8 @@ const A =
   'Ana Vidal, the mayor, spoke on 3 May. “We had three days,” she said. Twelve boats were lost, and 40 people left. “Nobody told me,” said Bo Ek.';
 const B =
   'ANA VIDAL was not there. “They came too late for us,” said Bo Ek on 3 May. He counted 14 boats; 40 people had left by 6 May.';
+
+const MOMENT = '2026-05-08T00:00:00.000Z';
 
 /** An annotation of words in one of the texts. */
 function mark(text: string, exact: string, kind: string, facts: Facts): Annotation {
@@ -21,8 +23,8 @@ function mark(text: string, exact: string, kind: string, facts: Facts): Annotati
     facts,
     note: '',
     tags: [],
-    created: '',
-    updated: '',
+    created: MOMENT,
+    updated: MOMENT,
   };
 }
 
@@ -51,34 +53,55 @@ const inB = [
   mark(B, '3 May', 'figure', day('2026-05-03')),
 ];
 
+const article = (url: string, published: string): SavedArticle => ({
+  ...{ url, title: url, lang: 'en', published, added: MOMENT, saved: MOMENT },
+});
+
+const a: Side = { article: article('https://a.example', '2026-05-04'), annotations: inA };
+const b: Side = { article: article('https://b.example', '2026-05-07T10:00:00Z'), annotations: inB };
+const withMore = (...more: Annotation[]): Side => ({ ...a, annotations: more });
+
 describe('two articles', () => {
-  test('have speakers with their words on each side; those of both come first', () => {
-    const { voices } = compareArticles([inA, inB]);
-    expect(voices.map(({ name, role, words, isNamed }) => [name, role, words, isNamed])).toEqual([
-      ['Bo Ek', 'engineer', [3, 6], [true, true]],
-      ['Ana Vidal', 'mayor', [4, 0], [true, true]],
+  test('have what is the reader’s first, in reading order', () => {
+    const own = [mark(A, 'Nobody told me', 'passage', {}), mark(A, 'three days', 'passage', {})];
+    const { own: sides } = compareArticles([{ ...a, annotations: [...inA, ...own] }, b]);
+    expect(sides.map((side) => side.map(({ id }) => id))).toEqual([['a three days', 'a Nobody told me'], []]);
+  });
+
+  test('have speakers with their quotations on each side; those of both come first', () => {
+    const { voices } = compareArticles([a, b]);
+    expect(voices.map(({ name, quotes, isNamed }) => [name, quotes.map((side) => side.length), isNamed])).toEqual([
+      ['Bo Ek', [1, 1], [true, true]],
+      ['Ana Vidal', [1, 0], [true, true]],
     ]);
-    expect(voices[0]?.quotes.map((side) => side.length)).toEqual([1, 1]);
   });
 
-  test('have actors in both, whatever their case and accents, and in one only', () => {
-    const onlyA = mark(A, 'boats', 'actor', person('Harbour Board'));
-    const { actors } = compareArticles([[...inA, onlyA], inB]);
-    expect(actors).toEqual({ both: ['Ana Vidal', 'Bo Ek'], only: [['Harbour Board'], []] });
+  test('have speakers whatever their case and accents, and those whom only one names', () => {
+    const quote = mark(B, '“They came too late for us,”', 'quote', said('ANA VIDÁL'));
+    const { voices } = compareArticles([a, { ...b, annotations: [quote] }]);
+    expect(voices.map(({ name, isNamed }) => [name, isNamed])).toEqual([
+      ['Ana Vidal', [true, false]],
+      ['Bo Ek', [true, false]],
+    ]);
   });
 
-  test('have figures that measure the same; those that differ come first', () => {
-    const { figures } = compareArticles([inA, inB]);
+  test('have no speaker who is in doubt, and no indirect speech', () => {
+    const perhaps = { names: ['Bo Ek'], reason: 'pronoun' as const, said: 'she' };
+    const unknown = [
+      said(),
+      { form: 'direct', speaker: 'she' },
+      { form: 'direct', perhaps },
+      said('Bo Ek', 'indirect'),
+    ];
+    const quotes = unknown.map((facts) => mark(A, '“We had three days,”', 'quote', facts));
+    expect(compareArticles([withMore(...quotes), withMore()]).voices).toEqual([]);
+  });
+
+  test('have the figures that measure the same and differ', () => {
+    const { figures } = compareArticles([a, b]);
     expect(
-      figures.map(({ counted, isSame, figures }) => [
-        counted,
-        isSame,
-        figures.map((side) => side.map(({ facts }) => facts.value)),
-      ]),
-    ).toEqual([
-      ['boats', false, [[12], [14]]],
-      ['people', true, [[40], [40]]],
-    ]);
+      figures.map(({ counted, figures }) => [counted, figures.map((side) => side.map(({ facts }) => facts.value))]),
+    ).toEqual([['boats', [[12], [14]]]]);
   });
 
   test.each<[what: string, facts: Facts]>([
@@ -86,50 +109,52 @@ describe('two articles', () => {
     ['is in another unit', { form: 'measure', value: 12, unit: 'm', counted: 'boats' }],
     ['is a change', { form: 'count', value: 12, counted: 'boats', change: 'by' }],
   ])('have no figure in common where one %s', (_, facts) => {
-    const one = mark(A, 'Twelve boats', 'figure', facts);
-    expect(compareArticles([[one], inB]).figures).toEqual([]);
+    expect(compareArticles([withMore(mark(A, 'Twelve boats', 'figure', facts)), b]).figures).toEqual([]);
   });
 
   test('do not match shares and numbers of nothing in particular', () => {
-    const share = (text: string, exact: string) =>
-      mark(text, exact, 'figure', { form: 'percent', value: 40, unit: '%' });
-    expect(compareArticles([[share(A, '40')], [share(B, '40')]]).figures).toEqual([]);
-  });
-
-  test('have speakers without a name in one row, and no indirect speech', () => {
-    const unknown = [said(), { form: 'direct', speaker: 'she' }, said('Bo Ek', 'indirect')];
-    const quotes = unknown.map((facts) => mark(A, '“We had three days,”', 'quote', facts));
-    expect(compareArticles([quotes, []]).voices).toMatchObject([{ name: '', words: [8, 0] }]);
+    const share = (text: string, exact: string, value: number) =>
+      mark(text, exact, 'figure', { form: 'percent', value, unit: '%' });
+    const sides: [Side, Side] = [withMore(share(A, '40', 40)), { ...b, annotations: [share(B, '40', 41)] }];
+    expect(compareArticles(sides).figures).toEqual([]);
   });
 
   test('may have nothing', () => {
-    expect(compareArticles([[], []])).toEqual({
-      voices: [],
-      actors: { both: [], only: [[], []] },
-      figures: [],
-      days: [],
-    });
+    expect(compareArticles([withMore(), withMore()])).toEqual({ own: [[], []], voices: [], figures: [] });
   });
 });
 
-test('dates are listed from the earliest, with a passage of each article that names them', () => {
-  const twice = mark(A, '3 May', 'figure', day('2026-05-03'));
+describe('the dates of articles', () => {
+  const twice = { ...mark(A, '3 May', 'figure', day('2026-05-03')), id: 'again' };
   const year = mark(A, 'Twelve', 'figure', day('2026'));
   const wrong = mark(A, 'lost', 'figure', day('soon'));
-  const days = listDays([...inA, { ...twice, id: 'again' }, year, wrong, ...inB]);
-  expect(days.map(({ date, mentions }) => [date, mentions.map(({ id }) => id)])).toEqual([
-    ['2026', ['a Twelve']],
-    ['2026-05-03', ['a 3 May', 'b 3 May']],
-    ['2026-05-06', ['b 6 May']],
-  ]);
-});
+  const list = (isAll: boolean, ...own: Annotation[]) =>
+    listDays([{ ...a, annotations: [...inA, twice, year, wrong, ...own] }, b], isAll).map(({ date, mentions }) => [
+      date,
+      mentions.map(({ annotation, article, colour }) =>
+        [annotation?.id ?? article.url, colour].filter(Boolean).join(' '),
+      ),
+    ]);
 
-test('a passage is shown with the rest of its sentence, as far as that is stored', () => {
-  const read = (text: string, exact: string) => readSentence(mark(text, exact, 'figure', {}).selectors);
-  expect(read(A, 'Twelve boats')).toEqual(['', 'Twelve boats', ' were lost, and 40 people left.']);
-  expect(read(A, '3 May')).toEqual(['Ana Vidal, the mayor, spoke on ', '3 May', '.']);
-  const long = `It was said ${'again and '.repeat(12)}again that 40 people ${'came and '.repeat(12)}went.`;
-  const [before, , after] = read(long, '40 people');
-  expect(before).toMatch(/^….+ that $/);
-  expect(after).toMatch(/^ came and .+…$/);
+  test('are listed from the earliest, with a passage of each article that names them', () => {
+    expect(list(true)).toEqual([
+      ['2026', ['a Twelve']],
+      ['2026-05-03', ['a 3 May', 'b 3 May']],
+      ['2026-05-04', ['https://a.example']],
+      ['2026-05-06', ['b 6 May']],
+      ['2026-05-07', ['https://b.example']],
+    ]);
+  });
+
+  test('are at first those in what the reader highlighted or kept', () => {
+    const published = [
+      ['2026-05-04', ['https://a.example']],
+      ['2026-05-07', ['https://b.example']],
+    ];
+    expect(list(false)).toEqual(published);
+    const highlight = { ...mark(A, 'spoke on 3 May', 'passage', {}), colour: 'green' as const };
+    expect(list(false, highlight)).toEqual([['2026-05-03', ['a 3 May green']], ...published]);
+    const kept = { ...mark(A, '40 people', 'figure', day('2020')), updated: '2026-05-09T00:00:00.000Z' };
+    expect(list(false, kept)).toEqual([['2020', ['a 40 people']], ...published]);
+  });
 });

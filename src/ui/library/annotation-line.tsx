@@ -1,10 +1,10 @@
 import { type Annotation, PASSAGE } from '../../model.ts';
+import { cutSentence } from '../../present/in-sentence.ts';
 import { actorOf, fileOf } from '../../present/index.ts';
 import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
 import { language, shorten, t } from '../shared/strings.ts';
 import { AnnotationCommands, type CitedAnnotation } from './annotation-commands.tsx';
 import type { AddingPage } from './collection-list.tsx';
-import { readSentence } from './comparison.ts';
 import { ColourName } from './kind-sign.tsx';
 import { TagLine } from './own-line.tsx';
 import { toHash } from './route.ts';
@@ -53,13 +53,14 @@ export function describeAnnotation(annotation: Annotation, beside: Annotation[])
   return fileOf(kind).summarise(facts, selectors[0].exact, speaker, language());
 }
 
-/** A figure or date in its sentence, as far as that is stored. */
-export function Passage({ annotation }: { annotation: Annotation }) {
-  const [before, words, after] = readSentence(annotation.selectors);
+/** Words in their sentence, as far as that is stored; those of a highlight have its colour. */
+export function Passage({ annotation, colour }: { annotation: Annotation; colour?: string | undefined }) {
+  const [{ prefix, exact, suffix }] = annotation.selectors;
+  const { before, words, after } = cutSentence(prefix, exact, suffix);
   return (
     <p class="passage-words" dir="auto">
       {before}
-      <b>{words}</b>
+      {colour ? <mark data-colour={colour}>{words}</mark> : <b>{words}</b>}
       {after}
     </p>
   );

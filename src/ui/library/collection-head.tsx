@@ -2,7 +2,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../export/draft.ts';
 import { createNoteDraft } from '../../messaging/note-drafts.ts';
 import { joinNotes, type TypedNote } from '../../messaging/note-port.ts';
-import { changeCollection, findCollection, type OpenCollection } from '../../storage/collections.ts';
+import {
+  changeCollection,
+  changeCollectionNote,
+  findCollection,
+  type OpenCollection,
+} from '../../storage/collections.ts';
 import type { Database } from '../../storage/database.ts';
 import { forgetCollection, restore } from '../../storage/trash.ts';
 import { Dialog } from '../design/dialog.tsx';
@@ -15,7 +20,7 @@ import { listContents } from './collection-contents.ts';
 import { NameForm } from './collection-list.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import type { Reorder } from './reorder.ts';
-import { type Route, toHash } from './route.ts';
+import { type CollectionTab, type Route, toHash } from './route.ts';
 import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
 /** What the views of a collection need of the library. */
@@ -66,16 +71,16 @@ export function MoveBar({ reorder: { lifted } }: { reorder: Reorder }) {
   );
 }
 
-/** The name of a collection, the links to its views, a menu of what can be done with it, and the export. */
+/** The name of a collection, the links to its tabs, a menu of what can be done with it, and the export. */
 export function CollectionHead({
   open,
-  view,
+  tab,
   draft,
   items = [],
   ...props
 }: CollectionViewProps & {
   open: OpenCollection;
-  view: CollectionView;
+  tab: CollectionTab;
   /** Its essay, if that is the view. */
   draft?: Draft;
   /** What the view adds to the menu. */
@@ -85,6 +90,7 @@ export function CollectionHead({
   const { database, id, go, attempt, notify } = props;
   const [isNaming, setNaming] = useState(false);
   const [isExporting, setExporting] = useState(false);
+  const [isNoting, setNoting] = useState(false);
   const heading = useHeadingFocus(true);
 
   const remove = () =>
@@ -99,26 +105,33 @@ export function CollectionHead({
       <button type="button" class="back" onClick={() => go({ view: 'list' })}>
         {t('library_home')}
       </button>
-      <div class="name">
-        <p class="hint">{t('collection')}</p>
-        <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
-          {collection.name}
-        </h2>
-      </div>
+      <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
+        {collection.name}
+      </h2>
       <MoreMenu
         label={t('more_for', shorten(collection.name))}
         items={[
           ...items,
+          ...(tab === 'essay' ? [] : [{ name: 'note', label: t('collection_note'), act: () => setNoting(!isNoting) }]),
           { name: 'rename', label: t('collection_rename'), act: () => setNaming(true) },
           { name: 'delete', label: t('collection_delete'), act: remove },
         ]}
       />
-      <Views open={open} view={view} />
+      <TabLinks open={open} tab={tab} />
       <button type="button" class="plain main" id="export-collection" onClick={() => setExporting(true)}>
         {t('export_start')}
       </button>
       {isExporting && (
         <ExportDialog {...props} collection={open} {...(draft && { draft })} onClose={() => setExporting(false)} />
+      )}
+      {isNoting && tab !== 'essay' && (
+        <NoteField
+          label={t('collection_note')}
+          text={collection.note}
+          onSave={(note, read) => changeCollectionNote(database, id, note, read)}
+          isFocused
+          attempt={attempt}
+        />
       )}
       {isNaming && (
         <Dialog title={t('collection_rename')} onClose={() => setNaming(false)}>
@@ -138,23 +151,23 @@ export function CollectionHead({
   );
 }
 
-type CollectionView = Extract<Route, { id: string }>['view'];
-
-/** The links to the views of a collection; there is none to its annotations if there are no annotations. */
-function Views({ open, view }: { open: OpenCollection; view: CollectionView }) {
+/** The links to the tabs of a collection. */
+function TabLinks({ open, tab }: { open: OpenCollection; tab: CollectionTab }) {
   const { articles, annotationCount } = listContents(open);
-  const views: { name: CollectionView; label: string; count?: number }[] = [
-    ...(annotationCount > 0 ? [{ name: 'collection' as const, label: t('view_marks'), count: annotationCount }] : []),
-    { name: 'collection-articles', label: t('library_articles'), count: articles.length },
-    { name: 'essay', label: t('essay') },
+  const tabs: [name: CollectionTab, label: string, count?: number][] = [
+    ['collection', t('kind_passage_plural'), annotationCount],
+    ['collection-articles', t('library_articles'), articles.length],
+    ['collection-compare', t('compare')],
+    ['collection-timeline', t('timeline')],
+    ['essay', t('essay')],
   ];
   return (
-    <nav class="segmented" aria-label={t('collection_views')}>
-      {views.map(({ name, label, count }) => (
+    <nav class="tab-links" aria-label={t('collection_views')}>
+      {tabs.map(([name, label, count]) => (
         <a
           key={name}
           href={toHash({ view: name, id: open.collection.id })}
-          aria-current={name === view ? 'page' : undefined}
+          aria-current={name === tab ? 'page' : undefined}
         >
           {label} {count !== undefined && <small>{count}</small>}
         </a>
@@ -177,11 +190,17 @@ export function NoteField({
   label,
   text,
   onSave,
+  onLeave,
+  isFocused,
   attempt,
 }: {
   label: string;
   text: string;
   onSave(text: string, read: string): Promise<unknown>;
+  /** Called with what was typed when the field is left. */
+  onLeave?(text: string): void;
+  /** Whether it is focused at once. */
+  isFocused?: boolean;
   attempt(work: () => Promise<unknown>): void;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -189,6 +208,7 @@ export function NoteField({
   // As high as the text. Firefox has no `field-sizing`.
   useLayoutEffect(() => setHeight(field.current), [typed, text]);
   useEffect(() => {
+    if (isFocused) field.current?.focus();
     const observer = new ResizeObserver(() => setHeight(field.current));
     if (field.current) observer.observe(field.current);
     return () => observer.disconnect();
@@ -205,6 +225,7 @@ export function NoteField({
         maxLength={100_000}
         value={typed ?? text}
         onInput={({ currentTarget }) => type(currentTarget.value)}
+        onBlur={({ currentTarget }) => onLeave?.(currentTarget.value)}
       />
       {other !== null && (
         <Conflict

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Collection, CollectionItem } from '../../model.ts';
 import {
   addToCollection,
@@ -92,7 +92,7 @@ export function CollectionList({
 /** A field for the name of a collection, and a button. */
 export function NameForm({ label, name = '', onName }: { label: string; name?: string; onName(name: string): void }) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []); // before anything is typed
   return (
     <form
       class="name-form"

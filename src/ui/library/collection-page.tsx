@@ -1,31 +1,55 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from '../../model.ts';
-import { changeCollection, changeCollectionNote, removeFromCollection } from '../../storage/collections.ts';
+import { changeCollection, type OpenCollection, removeFromCollection } from '../../storage/collections.ts';
 import { ArticleIcon, GripIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
-import { shorten, t } from '../shared/strings.ts';
+import { plural, shorten, t } from '../shared/strings.ts';
 import { describeAnnotation } from './annotation-line.tsx';
 import { ArticleGroup } from './article-group.tsx';
 import { describeArticle, nameArticle } from './article-list.tsx';
-import { listContents, type Member } from './collection-contents.ts';
-import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
+import { listContents, listOwn, type Member } from './collection-contents.ts';
+import { CollectionHead, type CollectionViewProps, MoveBar, useCollection } from './collection-head.tsx';
+import { Comparison } from './compare-page.tsx';
+import type { Side } from './comparison.ts';
 import { ColourName, KindSign } from './kind-sign.tsx';
 import { listMoves, type Reorder, useReorder } from './reorder.ts';
-import { toHash } from './route.ts';
+import { type CollectionTab, toHash } from './route.ts';
+import { Timeline } from './timeline-page.tsx';
 
 /**
- * A collection with a note: its articles, or its annotations, which are those that were added one by one and, by article, the
- * reader's other ones. It opens on the annotations if there are any.
+ * A collection: its highlights, which are those that were added one by one and, by article, the reader's other ones; its articles;
+ * two of them side by side; or their dates.
  */
-export function CollectionPage({ shows, ...props }: CollectionViewProps & { shows: 'articles' | 'annotations' }) {
-  const { database, id, go, attempt, notify } = props;
+export function CollectionPage({ tab, ...props }: CollectionViewProps & { tab: CollectionTab }) {
   const { open, isGone } = useCollection(props);
-
   if (isGone) return <p class="empty">{t('collection_gone')}</p>;
   if (!open) return null;
+  const isBoth = tab === 'collection-compare' || tab === 'collection-timeline';
+  return (
+    <article class="collection" data-tab={tab}>
+      <CollectionHead {...props} open={open} tab={tab} />
+      {isBoth ? <Together open={open} tab={tab} /> : <Contents {...props} open={open} tab={tab} />}
+    </article>
+  );
+}
+
+/** The articles of a collection together: two compared, or the dates of all. */
+function Together({ open, tab }: { open: OpenCollection; tab: CollectionTab }) {
+  const sides = useMemo((): Side[] => {
+    const { articles, annotations } = listContents(open);
+    const members = new Set([...articles, ...annotations].map(({ article }) => article));
+    const all = [...open.annotations.values()];
+    return [...members].map((article) => ({ article, annotations: all.filter(({ url }) => url === article.url) }));
+  }, [open]);
+  return tab === 'collection-compare' ? <Comparison sides={sides} /> : <Timeline sides={sides} />;
+}
+
+function Contents({ open, tab, ...props }: CollectionViewProps & { open: OpenCollection; tab: CollectionTab }) {
+  const { database, id, go, attempt, notify } = props;
   const contents = listContents(open);
-  const view = contents.annotationCount > 0 ? shows : 'articles';
-  const members = contents[view];
+  const isOfArticles = tab === 'collection-articles';
+  const members = isOfArticles ? contents.articles : contents.annotations;
 
   const remove = (item: CollectionItem) =>
     attempt(async () => {
@@ -36,20 +60,15 @@ export function CollectionPage({ shows, ...props }: CollectionViewProps & { show
     });
 
   return (
-    <article class="collection">
-      <CollectionHead {...props} open={open} view={view === 'articles' ? 'collection-articles' : 'collection'} />
-      <NoteField
-        key={id}
-        label={t('collection_note')}
-        text={open.collection.note}
-        onSave={(note, read) => changeCollectionNote(database, id, note, read)}
-        attempt={attempt}
-      />
-      {view === 'articles' && members.length === 0 && (
+    <>
+      {isOfArticles && members.length === 0 && (
         <p class="empty">{t(contents.annotationCount > 0 ? 'collection_no_articles' : 'collection_empty')}</p>
       )}
-      {members.length > 0 && <Members key={view} {...props} members={members} onRemove={remove} />}
-      {view === 'annotations' &&
+      {!isOfArticles && contents.annotationCount === 0 && (
+        <p class="empty">{t(contents.articles.length > 0 ? 'essay_no_cards' : 'collection_empty')}</p>
+      )}
+      {members.length > 0 && <Members key={tab} {...props} open={open} members={members} onRemove={remove} />}
+      {!isOfArticles &&
         contents.inArticles.map(({ article, annotations, own }) => (
           <ArticleGroup key={article.url} url={article.url} article={article} go={go} heading="h3">
             {annotations.map((annotation) => (
@@ -57,7 +76,7 @@ export function CollectionPage({ shows, ...props }: CollectionViewProps & { show
             ))}
           </ArticleGroup>
         ))}
-    </article>
+    </>
   );
 }
 
@@ -69,10 +88,11 @@ const nameMember = ({ article, annotation }: Member): string =>
 /** Members of a collection, which can be moved and removed. */
 function Members({
   members,
+  open,
   database,
   id,
   onRemove,
-}: CollectionViewProps & { members: Member[]; onRemove(item: CollectionItem): void }) {
+}: CollectionViewProps & { members: Member[]; open: OpenCollection; onRemove(item: CollectionItem): void }) {
   const byKey = new Map(members.map((one) => [itemKey(one.item), one]));
   const reorder = useReorder({
     lists: [[...byKey.keys()]],
@@ -94,7 +114,8 @@ function Members({
         {reorder.lists[0]?.flatMap((key) => {
           const member = byKey.get(key);
           if (!member) return [];
-          return [<MemberRow key={key} member={member} reorder={reorder} onRemove={() => onRemove(member.item)} />];
+          const count = member.annotation ? 0 : listOwn(member.article, open).length;
+          return [<MemberRow key={key} {...{ member, count, reorder }} onRemove={() => onRemove(member.item)} />];
         })}
         {reorder.isDropPlace(0, null) && <li class="drop-line" aria-hidden="true" />}
       </ol>
@@ -112,7 +133,18 @@ function moveItem(items: CollectionItem[], key: string, others: string[], at: nu
   return rest.toSpliced(next === -1 ? find(others.at(-1)) + 1 : next, 0, ...moved);
 }
 
-function MemberRow({ member, reorder, onRemove }: { member: Member; reorder: Reorder; onRemove(): void }) {
+function MemberRow({
+  member,
+  count,
+  reorder,
+  onRemove,
+}: {
+  member: Member;
+  /** How many highlights an article has. */
+  count: number;
+  reorder: Reorder;
+  onRemove(): void;
+}) {
   const { item, article, annotation } = member;
   const key = itemKey(item);
   const words = nameMember(member);
@@ -130,6 +162,7 @@ function MemberRow({ member, reorder, onRemove }: { member: Member; reorder: Reo
       <RowWords article={article} {...(annotation && { annotation })} words={words}>
         <small dir="auto">{annotation ? nameArticle(article) : describeArticle(article)}</small>
       </RowWords>
+      {count > 0 && <small class="count">{plural('export_highlights', count)}</small>}
       <MoreMenu
         label={t('more_for', shorten(words))}
         items={[...moves, { name: 'remove', label: t('collection_remove'), act: onRemove }]}

@@ -97,7 +97,7 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
     <article class="essay">
       <CollectionHead
         {...props}
-        view="essay"
+        tab="essay"
         draft={draft}
         items={[
           { name: 'copy', label: t('essay_copy_draft'), act: () => copyAll(draft, t('essay_copied')) },

@@ -164,11 +164,8 @@ function OpenPage({
   if (route.view === 'actor') return <views.ActorPage key={route.name} {...shared} name={route.name} />;
   const section = foundSections.find((one) => one === route.view);
   if (section) return <views.FoundPage key={section} {...shared} section={section} />;
-  if (route.view === 'collection' || route.view === 'collection-articles') {
-    const shows = route.view === 'collection' ? 'annotations' : 'articles';
-    return <views.CollectionPage key={route.id} {...shared} id={route.id} shows={shows} />;
-  }
-  if (route.view === 'essay') return <views.EssayPage key={route.id} {...shared} id={route.id} />;
+  if ('id' in route && route.view === 'essay') return <views.EssayPage key={route.id} {...shared} id={route.id} />;
+  if ('id' in route) return <views.CollectionPage key={route.id} {...shared} id={route.id} tab={route.view} />;
   if (route.view === 'compare') return <views.ComparePage {...shared} urls={route.urls} onError={onError} />;
   if (route.view === 'timeline') return <views.TimelinePage {...shared} urls={route.urls} onError={onError} />;
   if (route.view === 'trash') return <views.TrashPage {...shared} onError={onError} />;

@@ -15,6 +15,18 @@ export const FOUND_TITLES: { [S in FoundSection]: StringKey } = {
   dates: 'found_dates',
 };
 
+/** The highlights of a collection, its articles, two of them side by side, their dates, and an essay. */
+export const collectionTabs = [
+  'collection',
+  'collection-articles',
+  'collection-compare',
+  'collection-timeline',
+  'essay',
+] as const;
+
+/** See `collectionTabs`. */
+export type CollectionTab = (typeof collectionTabs)[number];
+
 /** The view of the library. It is stored in the fragment of the address, so that other pages can link to it and “back” works. */
 export type Route =
   /** What the reader made, or one part of it. */
@@ -32,8 +44,8 @@ export type Route =
   | { view: FoundSection }
   /** An actor in all articles. */
   | { view: 'actor'; name: string }
-  /** The annotations of a collection, its articles, and the outline of an essay from them. */
-  | { view: 'collection' | 'collection-articles' | 'essay'; id: string }
+  /** What is in a collection, by the tabs of its head. */
+  | { view: CollectionTab; id: string }
   /** Two articles side by side. */
   | { view: 'compare'; urls: string[] }
   /** The dates in articles. */
@@ -77,7 +89,7 @@ export function readHash(hash: string): Route {
   if (section) return { view: section };
   if (isShown(simple)) return { view: 'list', shown: simple };
   const [, view, rest = ''] =
-    /^#(article|actor|export|tag|collection|collection-articles|essay|compare|timeline)=(.*)$/.exec(hash) ?? [];
+    /^#(article|actor|export|tag|collection(?:-\w+)?|essay|compare|timeline)=(.*)$/.exec(hash) ?? [];
   if (!view) return { view: 'list' };
   try {
     const [named = '', more, ...others] = rest.split('&').map(decode);
@@ -85,9 +97,10 @@ export function readHash(hash: string): Route {
       return { view, urls: [named, ...(more === undefined ? [] : [more]), ...others] };
     if (view === 'actor') return { view, name: named };
     if (view === 'tag') return { view, tag: named, ...(isShown(more) && { shown: more }) };
-    if (view === 'collection' || view === 'collection-articles' || view === 'essay') return { view, id: named };
+    const tab = collectionTabs.find((one) => one === view);
+    if (tab) return { view: tab, id: named };
     if (view === 'article') return { view, url: named, ...(more && { place: more }) };
-    return { view: 'export', url: named };
+    return view === 'export' ? { view, url: named } : { view: 'list' };
   } catch {
     return { view: 'list' }; // “#article=%”
   }
