@@ -12,14 +12,16 @@ import { type Finding, kinds } from '../src/findings/index.ts';
 import type { ReadyPage } from '../src/messaging/contract.ts';
 import type { Annotation, Article, Correction, FindingOf } from '../src/model.ts';
 import { writeStyle } from '../src/paint/highlight-styles.ts';
+import { readInSentence } from '../src/present/in-sentence.ts';
 import { cards, files, forms, infos, lists, markStyles, nameKinds, views } from '../src/present/index.ts';
 import type { FileView, FormView, KindView, ListView, Part } from '../src/present/kind-view.ts';
 import { writeMarkStyles } from '../src/present/palette.ts';
 import { cutBlocks, prepare } from '../src/text/prepare.ts';
 import { CorrectForm } from '../src/ui/correct/correct-form.tsx';
 import { Card } from '../src/ui/frame/card.tsx';
-import { arrange, toEntry } from '../src/ui/shared/entry.ts';
-import { FindingList } from '../src/ui/shared/finding-list.tsx';
+import { arrange } from '../src/ui/popup/entry.ts';
+import { FindingList } from '../src/ui/popup/finding-list.tsx';
+import type { OpenRow, RowActions } from '../src/ui/popup/row-actions.ts';
 import { translate } from '../src/ui/shared/strings.ts';
 import { gather, options, writeText } from './export/sample-library.ts';
 
@@ -43,8 +45,13 @@ const law: KindView<'law', Law> = {
   markStyle: { stroke: 'wavy', hue: 'red' },
   info: { rejectLabel: 'card_not_law' },
   list: {
-    describe: ({ facts: { name, year } }, words) => ({ title: words, detail: `in force since ${year}`, group: name }),
-    pickRepresentative: ([first]) => first ?? null,
+    shape: 'name',
+    describe: ({ facts: { name, year }, ...span }, article) => ({
+      name,
+      role: `in force since ${year}`,
+      sentence: readInSentence(article, span),
+    }),
+    identify: ({ facts: { name } }) => name,
   },
   card: {
     describe: ({ facts: { name, year } }, _, { language: { t } }) => ({
@@ -149,16 +156,37 @@ describe('a kind with a finder and a view', () => {
     ]);
   });
 
-  test('is listed in the popup in its groups, and can be rejected there', async () => {
-    const entries = laws.map((finding) => toEntry(finding, text));
-    const actions = { reveal() {}, toggle() {}, correct() {}, isKept: () => false, page: page(), inView: null };
-    const [list] = arrange(entries, true, page());
-    render(h(FindingList, { rows: list?.rows ?? [], ...actions }), document.body);
+  test('is listed in the popup in a row, can be put right there, and rejected by a key', async () => {
+    const rejected: string[] = [];
+    const entries = arrange(laws, page());
+    const show = (open: OpenRow | null) => {
+      const actions = {
+        page: page(),
+        open,
+        setOpen: show,
+        show() {},
+        marksOf: () => [],
+        annotationOf: () => undefined,
+        reject: ({ key }: { key: string }) => void rejected.push(key),
+        inView: null,
+      };
+      render(h(FindingList, { entries, ...(actions as unknown as RowActions) }), document.body);
+    };
+    show(null);
     expect(document.querySelectorAll('.entries > li')).toHaveLength(1);
-    expect(document.querySelector('.group .words')?.textContent).toBe('Clean Rivers Act 1998in force since 1998');
-    expect(document.querySelector('.group .count')?.textContent).toContain('2');
-    document.querySelector<HTMLElement>('.correct-this')?.click();
-    await vi.waitFor(() => expect(document.querySelector('.rejects legend')?.textContent).toBe('Not a law'));
+    const row = document.querySelector<HTMLElement>('.row-text');
+    expect(row?.textContent).toBe(
+      'Clean Rivers Act 1998 in force since 1998It is banned by the Clean Rivers Act 1998.',
+    );
+    row?.click();
+    await vi.waitFor(() => expect(document.querySelectorAll('.place')).toHaveLength(2));
+    document.querySelector<HTMLElement>('.more-menu > button')?.click();
+    await vi.waitFor(() => expect(document.querySelector('[data-act=reject]')?.textContent).toContain('Not a law'));
+    document.querySelector<HTMLElement>('[data-act=correct]')?.click();
+    await vi.waitFor(() => expect(document.querySelector('section.correct form')).not.toBeNull());
+    const { KeyboardEvent } = document.defaultView as typeof globalThis & Window;
+    row?.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }));
+    expect(rejected).toHaveLength(1);
   });
 
   test('has a card over the page, where it can be rejected', async () => {
@@ -266,7 +294,7 @@ test('a view with a part left out does not compile', () => {
   const { card: _card, ...noCard } = law;
   const { form: _form, ...noForm } = law;
   const { file: _file, ...noFile } = law;
-  const { pickRepresentative: _, ...incompleteList } = law.list;
+  const { describe: _, ...incompleteList } = law.list;
   const { fields: _fields, ...noFields } = law.form;
   const { columns: _columns, ...noColumns } = law.file;
   const incomplete: KindView<'law', Law>[] = [
@@ -283,7 +311,7 @@ test('a view with a part left out does not compile', () => {
     // @ts-expect-error no section in files
     noFile,
   ];
-  // @ts-expect-error no line under a group
+  // @ts-expect-error no row
   const list: ListView<Law> = incompleteList;
   // @ts-expect-error no fields to correct
   const form: FormView = noFields;
@@ -292,6 +320,6 @@ test('a view with a part left out does not compile', () => {
   // @ts-expect-error no list for quotations
   const part: Part<'list'> = { actor: views.actor.list, figure: views.figure.list };
   expect(incomplete.map((view) => Object.keys(view).length)).toEqual([5, 5, 5, 5, 5, 5]);
-  expect([list, form, file].map((part) => Object.keys(part).length)).toEqual([1, 1, 4]);
+  expect([list, form, file].map((part) => Object.keys(part).length)).toEqual([2, 1, 4]);
   expect(Object.keys(part)).toEqual(['actor', 'figure']);
 });

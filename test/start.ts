@@ -44,13 +44,9 @@ async function report(popup: Popup): Promise<void> {
       while (tab.getAttribute('aria-selected') !== 'true') await new Promise((resolve) => setTimeout(resolve, 20));
       lines.push('', (tab.textContent ?? '').replace(/\s+/g, ' '));
       for (const entry of document.querySelectorAll<HTMLElement>('.entries > li')) {
-        const row = entry.querySelector('.words');
-        const name = row?.querySelector('span');
-        const detail = row?.querySelector('small')?.textContent;
-        const count = entry.querySelector('.count')?.textContent?.trim();
-        // A figure's own words stand under what they come to, and are read first here: “Two towns – 2”.
-        const parts = name?.matches('.value') ? [detail, name.textContent] : [name?.textContent, detail];
-        lines.push(`  ${parts.filter(Boolean).join('  – ')}${count ? `  ×${count}` : ''}`);
+        lines.push(
+          `  ${[...entry.querySelectorAll('.row-text > span')].map((span) => span.textContent?.trim()).join('  – ')}`,
+        );
       }
     }
     tabs[0]?.click();

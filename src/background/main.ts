@@ -1,20 +1,8 @@
-import { divideAuthors } from '../author/name.ts';
-import { composeQuotation } from '../citation/quotation.ts';
 import { backgroundSchemas, preferencesSchemas, readerSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Background, Kept, Opened, Preferences, Reader } from '../messaging/contract.ts';
 import { isOwnPage, isPage, type Sender, serve } from '../messaging/messenger.ts';
-import { translate } from '../messaging/strings.ts';
-import {
-  type Annotation,
-  type Draft,
-  densities,
-  type Identity,
-  type Mark,
-  type Particulars,
-  type Quotation,
-  type Settings,
-} from '../model.ts';
+import { type Annotation, densities, type Identity, type Mark, type Particulars, type Settings } from '../model.ts';
 import { countMine } from '../present/shown.ts';
 import { change, findKept, keep } from '../storage/annotations.ts';
 import { openDatabase } from '../storage/database.ts';
@@ -29,6 +17,7 @@ import { keepCopies, planCopies } from './copies.ts';
 import { addRules, correct, refreshPages, serveRules, takeBack } from './corrections.ts';
 import { serveNotesApi } from './notes.ts';
 import { notify, notifySettings, serveFramed, showCount, showFrame } from './notify.ts';
+import { quote } from './quote.ts';
 import { rememberAnalyses } from './recent.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { followPermissions } from './sites.ts';
@@ -123,23 +112,6 @@ function toMark({ note: _note, tags: _tags, ...mark }: Annotation): Mark {
   return mark;
 }
 
-/** Formats the first draft as a quotation, with the reader's corrections of the article's metadata and in their style. */
-async function quote(particulars: Particulars, drafts: Draft[]): Promise<Quotation> {
-  const [{ article }, { style }] = await Promise.all([findKept(database, particulars), readSettings(database)]);
-  const now = new Date().toISOString();
-  const { url } = particulars;
-  const annotations = drafts.map((draft): Annotation => ({ ...draft, url, ...NOTHING, created: now, updated: now }));
-  const [first] = annotations;
-  if (!first) throw new TypeError('No drafts to quote');
-  return composeQuotation(
-    first,
-    { article: { added: now, ...article, ...divideAuthors(particulars) }, annotations },
-    { t: translate, style },
-  );
-}
-
-const NOTHING = { id: '', note: '', tags: [] };
-
 serve<Background>(
   'background',
   {
@@ -203,7 +175,7 @@ serve<Background>(
     showFrame,
     async quote(sender, particulars, drafts) {
       checkSender(sender, particulars);
-      return quote(particulars, drafts);
+      return quote(database, particulars, drafts);
     },
     leave: (sender) => showCount(sender, 0),
   },

@@ -13,6 +13,7 @@ import { measureTexts } from '../storage/texts.ts';
 import { readSpace } from '../storage/transaction.ts';
 import { forgetArticle, restore } from '../storage/trash.ts';
 import { notify } from './notify.ts';
+import { quote } from './quote.ts';
 import { denyFrames, denyPrivate, ownsAddress } from './senders.ts';
 import { tryKeepText } from './texts.ts';
 
@@ -66,6 +67,10 @@ export function serveNotesApi(database: Database): void {
         const { after } = isNew ? { after: kept } : await change(database, null, kept.id, { colour: draft.colour });
         notify(article.url);
         return after;
+      },
+      async quote(sender, particulars, drafts) {
+        denyFrames(sender);
+        return quote(database, particulars, drafts);
       },
       tags: () => listTags(database),
       async renameTag(sender, from, to) {

@@ -15,7 +15,8 @@ import {
 } from '../model.ts';
 import type { Background, Framed, NotesApi, Preferences, Reader, Rules } from './contract.ts';
 import type { ArgumentSchemas } from './messenger.ts';
-import { corrections, framesSchemas, integer, markChanges } from './page-schemas.ts';
+import { framesSchemas } from './own-page-schemas.ts';
+import { corrections, integer, markChanges } from './page-schemas.ts';
 
 const ids = v.pipe(v.array(IdSchema), v.maxLength(200_000));
 const drafts = v.pipe(v.array(DraftSchema), v.maxLength(200_000));
@@ -47,6 +48,7 @@ export const notesSchemas: ArgumentSchemas<NotesApi> = {
   annotate: [IdSchema, NotesSchema, NotesSchema],
   describePage: [integer, ParticularsSchema, NotesSchema, NotesSchema],
   keepSample: [ArticleSchema, DraftSchema],
+  quote: [ParticularsSchema, drafts],
   tags: [],
   renameTag: [tag, tag],
   resetTags: [v.pipe(v.array(PreviousTagsSchema), v.maxLength(1_000_000))],

@@ -110,6 +110,8 @@ export interface NotesApi {
   describePage(tab: number, particulars: Particulars, notes: Notes, read: Notes): SavedArticle;
   /** Saves an article of the extension's own with a highlight in it; one of the same words gets its colour. */
   keepSample(article: Article, draft: Draft): Annotation;
+  /** Formats the first draft as a quotation, as `Background.quote` does. */
+  quote(particulars: Particulars, drafts: Draft[]): Quotation;
   /** Returns all tags in use. */
   tags(): string[];
   /** Renames a tag everywhere, or merges two, and returns the previous tags for `resetTags`. */

@@ -11,7 +11,7 @@ import {
   SettingsSchema,
   SpanSchema,
 } from '../model.ts';
-import type { Frames, Page, Watcher } from './contract.ts';
+import type { Page } from './contract.ts';
 import type { ArgumentSchemas } from './messenger.ts';
 
 /** A revision, or the id of a tab. */
@@ -60,9 +60,3 @@ export const pageSchemas: ArgumentSchemas<Page> = {
   readSelection: [],
   dismiss: [],
 };
-
-/** The arguments of calls from the background to the extension's pages. */
-export const watcherSchemas: ArgumentSchemas<Watcher> = { libraryChanged: [AddressSchema], settingsChanged: [] };
-
-/** The arguments of calls to frames. */
-export const framesSchemas: ArgumentSchemas<Frames> = { show: [v.string(), v.looseObject({ part: v.string() })] };

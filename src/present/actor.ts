@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/index.ts';
 import type { Facts } from '../model.ts';
+import { readInSentence } from './in-sentence.ts';
 import type {
   CardContent,
   CardContext,
@@ -7,12 +8,12 @@ import type {
   FileView,
   FormView,
   KindInfo,
+  ListedStory,
   ListView,
   MarkStyle,
   NamedActor,
   Reading,
   Translate,
-  WeighedStory,
 } from './kind-view.ts';
 import { capitalise, foldLines, textOf } from './markup.ts';
 
@@ -50,21 +51,20 @@ export const info: KindInfo = {
   isProminent: ({ facts: { type } }) => type === 'person' || type === 'organisation',
 };
 
-/** Actors in the list: one group for each name. */
+/** Actors in the list: a row for each name. */
 export const list: ListView<Actor> = {
-  describe: ({ facts: { name, role, type } }, words, { t }) => ({
-    title: words,
-    // “Scottish” is a mention of Scotland; “the Kremlin” ends with its name.
-    name: words.endsWith(name) ? '' : name,
-    detail: role ? capitalise(role) : nameType(type, t),
-    isDetailQuoted: Boolean(role),
-    group: name,
+  shape: 'name',
+  describe: ({ facts: { name, role }, ...span }, article) => ({
+    name,
+    role: capitalise(role ?? ''),
+    sentence: readInSentence(article, span),
   }),
-  pickRepresentative(mentions) {
+  identify: ({ facts }) => facts.name,
+  represent(mentions) {
     const introduced = mentions.find(({ facts }) => facts.role);
     // “Germans” is a mention of Germany, but Germany is not a group.
     const itself = mentions.find(({ facts }) => facts.type !== 'group');
-    return introduced ?? itself ?? mentions[0] ?? null;
+    return introduced ?? itself;
   },
   weigh: weighActor,
 };
@@ -77,7 +77,7 @@ const HEADLINE_WEIGHT = 3;
 const QUOTE_WEIGHT = 1;
 
 /** The weight of an actor: mentions, those at the top of the story for more, and quotations in quotation marks. */
-function weighActor(mentions: Actor[], { findings, article: { blocks } }: WeighedStory): number {
+function weighActor(mentions: Actor[], { findings, article: { blocks } }: ListedStory): number {
   const { facts } = mentions.find((mention) => mention.facts.type !== 'group') ?? mentions[0] ?? {};
   const tops = blocks.filter(({ role }) => role === 'title' || role === 'standfirst');
   const isAtTop = ({ start }: Actor) => tops.some((block) => start >= block.start && start < block.end);
@@ -100,8 +100,6 @@ function countQuotes(findings: Finding[]): Map<string, number> {
   counts.set(findings, count);
   return count;
 }
-
-const nameType = (type: string, t: Translate) => t(`type_${type}`) || type;
 
 /** The card of an actor: full name and role. */
 export const card: CardView<Actor> = { describe: describeCard };

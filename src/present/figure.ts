@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/index.ts';
 import type { Facts } from '../model.ts';
 import { listReadings } from './figure-readings.ts';
+import { readInSentence } from './in-sentence.ts';
 import type {
   CardContent,
   CardContext,
@@ -9,6 +10,7 @@ import type {
   FormView,
   KindInfo,
   Language,
+  ListedStory,
   ListView,
   MarkStyle,
 } from './kind-view.ts';
@@ -33,26 +35,57 @@ export const info: KindInfo = {
     form === 'money' || (counted !== undefined && Number(value) >= PROMINENT_COUNT),
 };
 
-/** Figures in the list, as written, with a reading in plain words beneath if that adds information. */
+/** Figures in the list, each in its sentence. */
 export const list: ListView<Figure> = {
-  describe({ facts }, words, language) {
-    return {
-      title: words,
-      detail: [readBeneath(facts, words, language), describeMismatch(facts, language)].filter(Boolean).join(' · '),
-      group: language.t(`form_${facts.form}_plural`) || facts.form,
-    };
-  },
-  pickRepresentative: () => null,
-  sections: ['', 'dates'],
-  sectionOf: ({ facts: { form } }) => (DATED.includes(form) ? 'dates' : ''),
-  answers: ({ facts: { form, unit } }, query) =>
-    form === 'money' ? symbolsOf(unit).includes(query) : form === 'percent' && query === '%',
+  shape: 'sentence',
+  describe: (finding, article) => ({ name: '', sentence: readInSentence(article, finding) }),
   identify: ({ facts }) => identify(facts),
-  startsInReadingOrder: true,
-  hasTranslatedGroups: true,
-  hasOwnDetails: true,
-  isNumeric: true,
+  represent: (same, { article }) => findInText(same, article),
+  isAside: ({ facts: { form } }) => DATED.includes(form),
+  overview: { title: 'overview_figures', choose: chooseFigures },
 };
+
+/** Forms that say little by themselves: dates, clock times, “the second”, “9–4”, “three years old”. */
+const MINOR = ['date', 'period', 'time', 'ordinal', 'score', 'age'];
+
+/** Counts below this say little: “two towns”. */
+const SMALL_COUNT = 10;
+
+/** The figures that a story rests on: those that its top repeats, then those of changes, each with the larger before the smaller. */
+function chooseFigures(figures: Figure[], { article: { blocks } }: ListedStory): Figure[] {
+  const first = blocks.find(({ role }) => role === 'paragraph');
+  const tops = blocks.filter((block) => block === first || block.role === 'title' || block.role === 'standfirst');
+  const isAtTop = ({ start }: Figure) => tops.some((block) => start >= block.start && start < block.end);
+  const isMajor = ({ facts: { form, value } }: Figure) =>
+    !MINOR.includes(form) && (!['count', 'number'].includes(form) || Math.abs(Number(value)) >= SMALL_COUNT);
+  const groups = new Map<string | Figure, Figure[]>();
+  for (const figure of figures.filter(isMajor)) {
+    const key = identify(figure.facts) ?? figure;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  const weighed = [...groups.values()].map((same) => ({
+    figure: findInText(same, { blocks }),
+    weight: [same.filter(isAtTop).length, Number(same.some(({ facts }) => facts.change)), sizeOf(same[0])],
+  }));
+  return weighed.sort((a, b) => compare(b.weight, a.weight)).flatMap(({ figure }) => figure ?? []);
+}
+
+/** The first of the same figures that stands in the text: its sentence says more than a headline. */
+function findInText(same: Figure[], { blocks }: Pick<ListedStory['article'], 'blocks'>): Figure | undefined {
+  const [top] = blocks.filter(({ role }) => role === 'paragraph');
+  return same.find(({ start }) => !top || start >= top.start) ?? same[0];
+}
+
+/** The order of magnitude of a sum or count; 0 for shares and measures, which cannot be compared. */
+const sizeOf = (figure: Figure | undefined): number => {
+  const { form = '', value } = figure?.facts ?? {};
+  return ['money', 'count', 'number'].includes(form) ? Math.log10(1 + Math.abs(Number(value) || 0)) : 0;
+};
+
+function compare(one: number[], other: number[]): number {
+  for (const [at, weight] of one.entries()) if (weight !== other[at]) return weight - (other[at] ?? 0);
+  return 0;
+}
 
 /** The same for “120 jobs” in the headline and in the text, and for two mentions of a day; null for numbers of nothing in particular. */
 function identify({ form, value, to, unit, comparator, counted, resolved, expected }: Figure['facts']): string | null {
@@ -78,24 +111,6 @@ function readBeneath(facts: Facts, words: string, language: Language): string {
 function describeMismatch({ form, unit, expected, compared }: Facts, language: Language): string {
   if (typeof expected !== 'number' || typeof compared !== 'string') return '';
   return language.t('figure_mismatch', compared, describeInWords({ form, unit, value: expected }, language));
-}
-
-/** What a reader types for a currency: “€”, “eur”. */
-function symbolsOf(unit: string | undefined): string[] {
-  if (!unit) return [];
-  try {
-    const parts = new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency: unit,
-      currencyDisplay: 'narrowSymbol',
-    }).formatToParts(0);
-    return [
-      unit.toLowerCase(),
-      ...parts.flatMap(({ type, value }) => (type === 'currency' ? [value.toLowerCase()] : [])),
-    ];
-  } catch {
-    return [unit.toLowerCase()]; // not a code of ISO 4217
-  }
 }
 
 /** The card of a figure: its words, and how they are read. */

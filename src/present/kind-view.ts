@@ -1,5 +1,6 @@
 import type { Finding, Kind } from '../findings/index.ts';
 import type { Article, Facts, FindingOf, Hue, Stroke } from '../model.ts';
+import type { InSentence } from './in-sentence.ts';
 
 /** Returns a string of `_locales` by name, with the values inserted; '' if there is no such string. */
 export type Translate = (name: string, ...values: string[]) => string;
@@ -52,58 +53,42 @@ export interface KindInfo {
   hasAmounts?: true;
 }
 
-/** A finding as a row of the popup's list. */
+/** Findings of a story that are listed together, as a row. */
 export interface Row {
-  /** The text of the finding, or a description in plain words. */
-  title: string;
-  /** The name of its group; null for none. */
-  group: string | null;
-  /** The noun that a number counts, if the title does not contain it. */
-  counted?: string;
-  /** The full name, if the text does not end with it. */
-  name?: string;
-  /** A role, a speaker, or the text if the title is a description. */
-  detail?: string;
-  /** Whether the detail is text of the story, in its language. */
-  isDetailQuoted?: boolean;
-  /** “in part” or “reported, not quoted”; '' for a complete direct quotation. */
-  manner?: string;
+  /** Who it is about: an actor, a speaker; '' for nobody. */
+  name: string;
+  /** The name with what stands before it if it is not certain, or in its place: “perhaps Ida Lind”, “Nobody named”. */
+  lead?: string;
+  /** An actor's role as the story gives it; '' for none. */
+  role?: string;
+  /** The words of the story, in their sentence where it says more. */
+  sentence: InSentence;
 }
 
-/** The story of a list, by which its groups are weighed. */
-export interface WeighedStory {
+/** How a row is set: a name over a line of the story, words in their sentence, or a speaker and what was said. */
+export type RowShape = 'name' | 'sentence' | 'script';
+
+/** The story of a list. */
+export interface ListedStory {
   findings: Finding[];
-  article: Pick<Article, 'blocks'>;
+  article: Pick<Article, 'text' | 'blocks'>;
 }
 
 /** How findings of a kind are listed in the popup. */
 export interface ListView<F> {
-  /** Returns the row of a finding. `words` is its text on one line. */
-  describe(finding: F, words: string, language: Language): Row;
-  /** Returns the finding whose detail is shown under the name of the group; null for none. */
-  pickRepresentative(group: F[]): F | null;
-  /** Returns a key that is equal for findings that say the same, which are one entry of the list; null if it is said nowhere else. */
+  shape: RowShape;
+  /** Returns the row of a finding. */
+  describe(finding: F, article: ListedStory['article'], language: Language): Row;
+  /** Returns a key that is equal for findings that are one row; null if it is a row by itself. */
   identify?(finding: F): string | null;
-  /** Returns the weight of a group; the heaviest come first. By default, groups are in the order of their first findings. */
-  weigh?(group: F[], story: WeighedStory): number;
-  /** The sections of the list, in their order; those after the first have titles, the strings `section_*`. */
-  sections?: string[];
-  /** The sections that are folded, and not counted. */
-  foldedSections?: string[];
-  /** Returns the section of a finding. */
-  sectionOf?(finding: F): string;
-  /** Whether a query that the text of a finding does not contain stands for it: “€”, “said”. `query` is in lower case. */
-  answers?(finding: F, query: string): boolean;
-  /** Whether findings are listed in reading order by default, instead of in groups. */
-  startsInReadingOrder?: true;
-  /** Whether groups are expanded by default. */
-  opensGroups?: true;
-  /** Whether the names of groups are in the reader's language instead of the story's. */
-  hasTranslatedGroups?: true;
-  /** Whether the rows of a group have different details. */
-  hasOwnDetails?: true;
-  /** Whether titles are numbers, which are shown with tabular figures. */
-  isNumeric?: true;
+  /** Returns the finding that stands for those of a row; by default, the first. */
+  represent?(group: F[], story: ListedStory): F | undefined;
+  /** Returns the weight of a row; the heaviest come first. By default, rows are in reading order. */
+  weigh?(group: F[], story: ListedStory): number;
+  /** Whether a finding comes after the others, in a quieter colour. */
+  isAside?(finding: F): boolean;
+  /** The section of the overview: the string of its title, and the findings that come into it, the best first. */
+  overview?: { title: string; choose(findings: F[], story: ListedStory): F[] };
 }
 
 /** A change that one press on a card makes: other facts, null for those to remove, or the finding is none; without either, the form opens. */

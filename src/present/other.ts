@@ -1,4 +1,5 @@
 import type { Facts } from '../model.ts';
+import { readInSentence } from './in-sentence.ts';
 import type {
   AnyFinding,
   CardView,
@@ -22,11 +23,8 @@ export const info: KindInfo = { rejectLabel: '', actorFact: 'actor' };
 
 /** The list: only the text. */
 export const list: ListView<AnyFinding> = {
-  describe: (_, words) => ({
-    title: words,
-    group: null,
-  }),
-  pickRepresentative: () => null,
+  shape: 'sentence',
+  describe: (finding, article) => ({ name: '', sentence: readInSentence(article, finding) }),
 };
 
 /** The card: only the text. */

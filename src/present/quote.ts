@@ -38,29 +38,43 @@ export const info: KindInfo = {
   isProminent: ({ facts: { form }, confidence }) => form !== 'indirect' && confidence >= DOUBT,
 };
 
-/** Reported speech and doubtful quotations are folded. */
-const FOLDED = ['reported', 'doubtful'];
-
-/** Words of a query that stand for quotations in quotation marks. */
-const SAID = ['said', 'dijo', 'dit', 'sagte', 'detto', 'disse'];
-
-/** Quotations in the list, grouped by speaker. */
+/** Quotations in the list, set like a script. */
 export const list: ListView<Quote> = {
-  describe: ({ facts }, words, { t }) => ({
-    title: words,
-    detail: describeWho(facts, { t }),
-    isDetailQuoted: readSpeaker(facts) !== '',
-    manner: facts.form === 'direct' ? '' : t(facts.form === 'partial' ? 'quote_partial' : 'quote_indirect'),
-    group: readSpeaker(facts) || null,
-  }),
-  pickRepresentative: () => null,
-  opensGroups: true,
-  sections: ['', ...FOLDED],
-  foldedSections: FOLDED,
-  sectionOf: ({ facts: { form }, confidence }) =>
-    confidence < DOUBT ? 'doubtful' : form === 'indirect' ? 'reported' : '',
-  answers: ({ facts: { form } }, query) => form !== 'indirect' && SAID.includes(query),
+  shape: 'script',
+  describe({ facts, start, end }, { text }, language) {
+    const name = readSpeaker(facts);
+    const doubt = name ? null : describeDoubt(facts, language);
+    return {
+      name: name || (doubt?.names[0] ?? ''),
+      lead: name || describeWho(facts, language),
+      sentence: { before: '', words: text.slice(start, end).replace(/\s+/g, ' '), after: '' },
+    };
+  },
+  isAside,
+  overview: { title: 'overview_speakers', choose: chooseSpeakers },
 };
+
+/** Reported speech, and words that may be no speech. */
+function isAside({ facts: { form }, confidence }: Quote): boolean {
+  return form === 'indirect' || confidence < DOUBT;
+}
+
+/** A quotation of each speaker, a whole one if there is one: first of those who say most, last of those who are not certain. */
+function chooseSpeakers(quotes: Quote[]): Quote[] {
+  const bySpeaker = new Map<string, Quote[]>();
+  for (const quote of quotes.filter((one) => !isAside(one))) {
+    const key = readSpeaker(quote.facts) || `perhaps ${namesOf(quote).join()}`;
+    bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), quote]);
+  }
+  const rank = ([one, ...others]: Quote[]) =>
+    one && readSpeaker(one.facts) ? others.length + 2 : one && namesOf(one).length > 0 ? 1 : 0;
+  return [...bySpeaker.values()]
+    .sort((a, b) => rank(b) - rank(a))
+    .flatMap((said) => said.find(({ facts }) => facts.form === 'direct') ?? said.slice(0, 1));
+}
+
+const namesOf = ({ facts }: { facts: Facts }): string[] =>
+  typeof facts.perhaps === 'object' ? (facts.perhaps?.names ?? []) : [];
 
 /** The card of a quotation: the speaker with the role. */
 export const card: CardView<Quote> = { describe: describeCard };

@@ -48,7 +48,7 @@ async function copyWithTimer(extension: string): Promise<string> {
 /** Runs in the popup. */
 function watchRows(): void {
   const observer = new MutationObserver(() => {
-    const row = document.querySelector('.entries .words > span');
+    const row = document.querySelector('.row-text > span');
     if (!row) return;
     observer.disconnect();
     row.setAttribute('elementtiming', 'row');
@@ -61,7 +61,7 @@ async function timePopup(browser: OpenBrowser, page: Page): Promise<number> {
   const start = Date.now();
   const popup = await browser.pressAction(page);
   const isEmpty = browser === empty;
-  await popup.waitFor((one) => document.querySelector(one) !== null, isEmpty ? 'main' : '.entries .entry');
+  await popup.waitFor((one) => document.querySelector(one) !== null, isEmpty ? 'main' : '.entries .row');
   const painted = await popup.waitFor(
     (type) =>
       new Promise<number>((resolve) => {

@@ -5,6 +5,7 @@ import { palette } from '../../src/present/palette.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { countHighlights, markPage } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
+import { openSide } from './popup-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
@@ -57,8 +58,7 @@ describe('the colours of kinds', () => {
     page = await browser.newPage(`${server.base}sample--news-traps/page.html`);
     await markPage(browser, page);
     const popup = await browser.pressAction(page);
-    await popup.waitFor(() => document.querySelector('.open-panel:enabled') !== null);
-    panel = await browser.awaitPanel(() => popup.click('.open-panel:enabled'));
+    panel = await openSide(browser, popup);
     await panel.waitFor(() => document.querySelector('.tabs') !== null);
     library = await browser.extensionPage('library.html');
     await importSampleLibrary(library);

@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/model.ts';
+import type { Rule, Settings } from '../../src/model.ts';
 import type { OpenBrowser } from './browser.ts';
 import { waitUntil } from './wait.ts';
 
@@ -20,6 +20,10 @@ export async function readAnnotations(browser: OpenBrowser): Promise<StoredAnnot
   const rows = (await browser.evaluateInBackground(readAll, 'annotations')) as StoredAnnotation[];
   return rows.sort((a, b) => a.created.localeCompare(b.created));
 }
+
+/** Every correction rule. */
+export const readRules = async (browser: OpenBrowser): Promise<Rule[]> =>
+  (await browser.evaluateInBackground(readAll, 'rules')) as Rule[];
 
 /** Waits until a setting is stored. */
 export async function untilSetting(browser: OpenBrowser, name: string, value: unknown): Promise<void> {

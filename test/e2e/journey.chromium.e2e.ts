@@ -44,10 +44,10 @@ test('no step of the journey has faults', () => {
 });
 
 test.each([
-  ['figures are found by a word', 'searchbox Filter'],
-  ['the passage is shown in the page', 'button 3.2 kilometres , 3.2 km'],
+  ['figures are found by a word', 'searchbox Find in these lists'],
+  ['the passage is shown in the page', 'button Work on the first 3.2 kilometres of dyke'],
   ['one is kept', 'button Keep “3.2 kilometres”'],
-  ['it is noted, which can be undone', 'button Edit “3.2 kilometres”'],
+  ['it is noted, which can be undone', 'button More: 3.2 kilometres'],
   ['a card was opened by the keyboard', 'dialog Place: Veldermonde'],
   ['it is no such finding', 'button Not an actor'],
   ['it is put right', 'textbox Name'],
@@ -55,10 +55,13 @@ test.each([
   ['the article in the library', 'heading Two towns, one river: Dutch and German neighbours sign a flood pact'],
   ['what is exported', 'radio My highlights in this article 1'],
   ['it is exported', 'button Export'],
-])('when %s, the keyboard is on the %s', (step, on) => expect(focusOf(step)).toEqual([on]));
+])('when %s, the keyboard is on the %s', (step, on) => {
+  expect(focusOf(step)).toHaveLength(1);
+  expect(focusOf(step)[0]?.replace(/\s+/g, ' ')).toContain(on);
+});
 
 test.each([
-  ['figures are found by a word', '2 results'],
+  ['figures are found by a word', '3 results'],
   ['the passage is shown in the page', 'Shown in the page: “3.2 kilometres”'],
   ['it is noted, which can be undone', 'Note saved. Undo'],
   ['another colour, which can be undone', 'Colour changed.'],

@@ -3,6 +3,7 @@ import type { OpenBrowser } from './browser.ts';
 import type { Downloads } from './downloads.ts';
 import { untilPageUi } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
+import { choose, MENU, openTab, ROW_MENU } from './popup-actions.ts';
 import { readShadow } from './shadow-content.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
@@ -23,31 +24,32 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   await popup.waitFor(() => document.querySelector('.entries') !== null);
   yield await inPopup('the article is open');
 
-  await popup.click('#tab-figure');
-  await popup.waitFor(() => document.querySelector('#tab-figure[aria-selected=true]') !== null);
-  await popup.type('[type=search]', 'km');
+  await openTab(popup, 'figure');
+  await choose(popup, MENU, 'find');
+  await popup.waitFor(() => document.activeElement?.matches('[type=search]'));
+  for (const key of ['k', 'i', 'l', 'o'] as const) await popup.press(key);
   await popup.waitFor(() => {
     const { length } = document.querySelectorAll('.entries > li');
     return length < 6 && document.querySelector('[role=status]')?.textContent?.startsWith(`${length} `);
   });
   yield await inPopup('figures are found by a word');
-  await popup.click('.entries .words');
+  await popup.click('.row-text');
   await waitUntil(() => page.evaluate(() => scrollY > 0), 'the passage');
   await popup.waitFor(() => document.querySelector('[role=status]')?.textContent?.includes('“'));
   yield await inPopup('the passage is shown in the page');
 
-  await popup.click('.entries .keep');
-  await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+  await popup.click('.row .keep');
+  await popup.waitFor(() => document.querySelector('#tab-mine b')?.textContent === '1');
   yield await inPopup('one is kept');
-  await popup.click('#tab-kept');
-  await popup.click('.mark .edit:enabled');
-  await popup.waitFor(() => document.querySelector('.mark textarea') !== null);
-  await popup.type('.mark textarea', 'Who pays for the dyke?');
-  await popup.type('.mark [role=combobox]', 'dykes');
+  await openTab(popup, 'mine');
+  await choose(popup, ROW_MENU, 'note');
+  await popup.waitFor(() => document.querySelector('.row textarea') !== null);
+  await popup.type('.row textarea', 'Who pays for the dyke?');
+  await popup.type('.row [role=combobox]', 'dykes');
   await popup.press('Enter');
-  await popup.waitFor(() => document.querySelector('.mark .tag') !== null);
+  await popup.waitFor(() => document.querySelector('.row .tag') !== null);
   yield await inPopup('a note is written');
-  await popup.click('.mark .done');
+  await popup.click('.row .done');
   await popup.waitFor(() => document.querySelector('.mark .noted') !== null);
   await popup.waitFor(() => document.querySelector('.notice button') !== null);
   yield await inPopup('it is noted, which can be undone');

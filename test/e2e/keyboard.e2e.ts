@@ -2,6 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
+import { openTab } from './popup-actions.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { openSharedBrowser } from './shared-browser.ts';
 import { waitUntil } from './wait.ts';
@@ -57,45 +58,67 @@ describe('with the keyboard only', () => {
     downloads.remove();
   });
 
-  test('the reader switches kinds and filters the list', async () => {
+  test('the reader switches kinds and finds rows', async () => {
     const keys = keysOf(popup);
-    await tabTo(keys, '#tab-actor');
-    await keys.press('ArrowRight');
+    await tabTo(keys, '#tab-overview');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight'] as const) await keys.press(key);
     await popup.waitFor(() => document.activeElement?.id === 'tab-figure');
-    await tabTo(keys, '[type=search]');
-    for (const key of ['k', 'm'] as const) await keys.press(key);
+    await keys.press('/');
+    await popup.waitFor(isFocused, '[type=search]');
+    for (const key of ['k', 'i', 'l', 'o'] as const) await keys.press(key);
     await popup.waitFor(() => {
       const { length } = document.querySelectorAll('.entries > li');
       return length > 0 && length < 6;
     });
   });
 
-  test('goes to a passage, keeps it, and writes a note on it', async () => {
+  test('goes to a passage, keeps it, and writes a note on it by single keys', async () => {
     const keys = keysOf(popup);
-    await tabTo(keys, '.entries .words');
+    await tabTo(keys, '.row-text');
     await keys.press('Enter');
     await waitUntil(() => page.evaluate(() => scrollY > 0), 'the passage');
-    await tabTo(keys, '.entries .keep');
-    await keys.press('Enter');
-    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('#tab-figure')?.focus());
-    for (const key of ['ArrowRight', 'ArrowRight'] as const) await keys.press(key);
-    await popup.waitFor(() => document.activeElement?.id === 'tab-kept');
-    await popup.waitFor(() => document.querySelector('.entries .edit:enabled') !== null);
-    await tabTo(keys, '.entries button[aria-expanded], .entries .edit');
-    await keys.press('Enter');
-    await popup.waitFor(isFocused, '.entries textarea');
+    await keys.press('k');
+    await popup.waitFor(() => document.querySelector('#tab-mine b')?.textContent === '1');
+    await keys.press('n');
+    await popup.waitFor(isFocused, '.row textarea');
     for (const key of ['d', 'y', 'k', 'e'] as const) await keys.press(key);
-    await tabTo(keys, '.entries .done');
+    await tabTo(keys, '.row .done');
     await keys.press('Enter');
-    await popup.waitFor(() => document.querySelector('.entries')?.textContent?.includes('dyke'));
+    await popup.waitFor(isFocused, '.row-text');
+    await tabTo(keys, '.notice button'); // the last stop
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[aria-selected=true]')?.focus());
+    for (const key of ['ArrowLeft', 'ArrowLeft'] as const) await keys.press(key);
+    await popup.waitFor(() => document.activeElement?.id === 'tab-mine');
+  });
+
+  test('goes from row to row with the arrow keys, and opens a menu with a full stop', async () => {
+    const keys = keysOf(popup);
+    await keys.press('End');
+    await popup.waitFor(() => document.querySelector('#tab-quote[aria-selected=true]') !== null);
+    await keys.press('Home');
+    await popup.waitFor(() => document.querySelector('#tab-overview[aria-selected=true]') !== null);
+    await tabTo(keys, '.row-text');
+    const at = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.row-text')].indexOf(document.activeElement as HTMLElement));
+    const before = await at();
+    await keys.press('ArrowDown');
+    await keys.press('ArrowDown');
+    expect(await at()).toBe(before + 2);
+    await keys.press('ArrowUp');
+    expect(await at()).toBe(before + 1);
+    await keys.press('.');
+    await popup.waitFor(isFocused, '[role=menuitem]');
+    await keys.press('Escape');
+    await popup.waitFor(() => document.querySelector('.menu') === null);
   });
 
   test('deletes it and undoes that; the focus is never lost when an element is removed', async () => {
     const keys = keysOf(popup);
     const isSomewhere = () => document.activeElement !== document.body && document.hasFocus();
-    await tabTo(keys, '.entries .keep');
-    await keys.press('Enter');
+    await openTab(popup, 'mine');
+    await popup.waitFor(() => document.querySelector('.mark') !== null);
+    await tabTo(keys, '.mark .row-text');
+    await keys.press('Delete');
     await popup.waitFor(() => document.querySelector('.mark') === null);
     await popup.waitFor(isSomewhere);
     await popup.waitFor(() => document.querySelector('.notice button') !== null);

@@ -3,6 +3,7 @@ import { LANGUAGE_STORIES, type LanguageStory } from '../findings/language-stori
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder } from './extension.ts';
 import { countHighlights } from './highlights.ts';
+import { openTab } from './popup-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind } from './shared-browser.ts';
@@ -32,6 +33,7 @@ describe('stories in other languages than English', () => {
     async (story) => {
       const page = await browser.newPage(`${server.base}story-${story.language}.html`);
       const popup = await browser.pressAction(page);
+      await openTab(popup, 'actor');
       const listed = await popup.waitFor(() => document.querySelector('.entries')?.textContent);
       for (const name of Object.keys(story.mentions)) expect(listed).toContain(name);
       expect((await countHighlights(page)).actor).toBeGreaterThan(5);

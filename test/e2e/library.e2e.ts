@@ -74,7 +74,7 @@ describe('the library', () => {
     const popup = await browser.pressAction(story);
     await popup.waitFor(() => document.querySelector('.keep') !== null);
     await popup.click('.keep');
-    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+    await popup.waitFor(() => document.querySelector('#tab-mine b')?.textContent === '1');
     await popup.click('.save');
     await popup.waitFor(() => document.querySelector('.save')?.hasAttribute('data-saved'));
     kept = (await waitUntil(async () => (await countHighlights(story)).kept)) ?? 0;

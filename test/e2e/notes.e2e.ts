@@ -6,6 +6,7 @@ import { readAnnotations } from './extension-state.ts';
 import { HIGHLIGHT, writeEditedPage } from './generated-pages.ts';
 import { markPage } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
+import { choose, openTab } from './popup-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
@@ -44,10 +45,8 @@ describe('a note that is being written', () => {
 
   async function openEditor(): Promise<Popup> {
     const popup = await browser.pressAction(page);
-    await popup.waitFor(() => document.querySelector('#tab-kept') !== null);
-    await popup.click('#tab-kept');
-    await popup.waitFor(() => document.querySelector('.mark .edit:enabled') !== null);
-    await popup.click('.mark .edit');
+    await openTab(popup, 'mine');
+    await choose(popup, '.mark .more-menu > button', 'note');
     await popup.waitFor(() => document.activeElement?.localName === 'textarea');
     return popup;
   }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { readMarks } from './highlights.ts';
+import { choose, MENU } from './popup-actions.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { openSharedBrowser } from './shared-browser.ts';
 import { waitUntil } from './wait.ts';
@@ -42,12 +43,11 @@ describe('overruling the detection of articles', () => {
       if (element) document.getSelection()?.selectAllChildren(element);
     }, selector);
     popup = await browser.pressAction(page);
-    await popup.waitFor(() => document.querySelector('.read-selection') !== null);
   }
 
   test('a text too short for an article is read on request', async () => {
     await open('overrule--short-notice/page.html', '.message:not([aria-busy])');
-    expect(await popup.text()).toContain('No article here');
+    expect(await popup.text()).toContain('No article on this page');
     await popup.click('.read-anyway');
     await popup.waitFor(() => document.querySelector('.tabs') !== null);
     await waitForMark(page, 'Ine Maas');
@@ -64,7 +64,7 @@ describe('overruling the detection of articles', () => {
   test('dismissing an article removes its highlights; reading it anyway restores them', async () => {
     await open('overrule--two-stories/page.html', '.tabs');
     await waitForMark(page, 'Edda Kroon');
-    await popup.click('.dismiss');
+    await choose(popup, MENU, 'dismiss');
     await popup.waitFor(() => document.querySelector('.read-anyway') !== null);
     expect(await popup.text()).toContain('Not an article');
     expect((await readMarks(page)).words).toEqual([]);
@@ -74,12 +74,16 @@ describe('overruling the detection of articles', () => {
 
   test('the story around the selection is read', async () => {
     await open('overrule--two-stories/page.html', '.tabs');
-    expect(await popup.evaluate(() => document.querySelector('.read-selection'))).toBeNull();
+    await popup.click(MENU);
+    await popup.waitFor(() => document.querySelector('[data-act=dismiss]') !== null);
+    expect(await popup.evaluate(() => document.querySelector('[data-act=selection]'))).toBeNull();
     await select('#archive p');
-    await popup.click('.read-selection');
+    await choose(popup, MENU, 'selection');
     await waitUntil(async () => !(await isMarked(page, 'Edda Kroon')), 'the other story to be left');
     await waitForMark(page, 'Jelle Brandsma');
-    await popup.waitFor(() => document.querySelector('h1')?.textContent?.includes('From our archive'));
+    await popup.waitFor(() =>
+      document.querySelector('.head-line p')?.getAttribute('title')?.includes('From our archive'),
+    );
   });
 
   test('there were no errors', async () => {

@@ -6,6 +6,7 @@ import { readAnnotations } from './extension-state.ts';
 import { EDITS, HIGHLIGHT, SECOND, writeEditedPage } from './generated-pages.ts';
 import { markPage, readWords } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
+import { choose, openTab } from './popup-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
@@ -47,8 +48,7 @@ describe('the reader’s own annotations in the popup', () => {
 
   async function openMine(): Promise<Popup> {
     const popup = await browser.pressAction(page);
-    await popup.waitFor(() => document.querySelector('#tab-kept') !== null);
-    await popup.click('#tab-kept');
+    await openTab(popup, 'mine');
     await popup.waitFor(() => document.querySelector('.page-note') !== null);
     return popup;
   }
@@ -56,7 +56,7 @@ describe('the reader’s own annotations in the popup', () => {
   const listWords = (popup: Popup, within = '') =>
     popup.evaluate(
       (selector) => [...document.querySelectorAll(selector)].map((span) => span.textContent ?? ''),
-      `${within} .mark .words > span`,
+      `${within} .mark .lead`,
     );
 
   /** The popup as it is now has no barrier that axe knows; its script can only be put into Chromium's. */
@@ -74,14 +74,14 @@ describe('the reader’s own annotations in the popup', () => {
   test('lists the highlights in the order of the page, with what is written about them', async () => {
     const popup = await openMine();
     expect(await listWords(popup)).toEqual([HIGHLIGHT, SECOND]);
-    await popup.click('.mark .edit');
+    await choose(popup, '.mark .more-menu > button', 'note');
     await popup.waitFor(() => document.activeElement?.localName === 'textarea');
     await popup.type('.mark textarea', 'ask for the **minutes**');
     await popup.type('.mark .tag-field input', 'sluice');
     await popup.press('Enter');
     await popup.click('.mark .editing .done');
     await popup.waitFor(() => document.querySelector('.mark .noted')?.textContent === 'ask for the **minutes**');
-    await popup.waitFor(() => document.querySelector('.mark .tagged')?.textContent === '#sluice');
+    await popup.waitFor(() => document.querySelector('.mark .tagged')?.textContent === 'sluice');
     expect(await readAnnotations(browser)).toMatchObject([
       { note: 'ask for the **minutes**', tags: ['sluice'] },
       { note: '' },
@@ -93,7 +93,7 @@ describe('the reader’s own annotations in the popup', () => {
 
   test('a note can be taken back, and a tag in use is offered as it is typed', async () => {
     const popup = await openMine();
-    await popup.click('.mark:nth-child(2) .edit');
+    await choose(popup, '.mark:nth-child(2) .more-menu > button', 'note');
     await popup.waitFor(() => document.activeElement?.localName === 'textarea');
     await popup.type('.mark textarea', 'rust');
     await popup.type('.mark .tag-field input', 'sl');
@@ -117,8 +117,8 @@ describe('the reader’s own annotations in the popup', () => {
 
   test('a colour, a note on the article and a deletion reach page and database, and can be taken back', async () => {
     const popup = await openMine();
-    await popup.click('.mark .edit');
-    await popup.waitFor(() => document.querySelector('.mark .colours') !== null);
+    await choose(popup, '.mark .more-menu > button', 'colour');
+    await popup.waitFor(() => document.activeElement?.matches('.colours input'));
     await popup.click('.mark .colours [data-colour=pink] input');
     await untilOwn('pink', HIGHLIGHT);
     await popup.click('.mark .colours [data-colour=green] input');
@@ -130,12 +130,12 @@ describe('the reader’s own annotations in the popup', () => {
     await popup.type('.page-note textarea', 'for the essay');
     await popup.click('.page-note .done');
     await popup.waitFor(() => document.querySelector('.write-page span')?.textContent === 'for the essay');
-    await popup.click('.mark:nth-child(2) .keep');
-    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+    await choose(popup, '.mark:nth-child(2) .more-menu > button', 'delete');
+    await popup.waitFor(() => document.querySelector('#tab-mine b')?.textContent === '1');
     await popup.waitFor(() => document.querySelector('.notice p')?.textContent === 'Removed.');
     await untilOwn('yellow');
     await popup.click('.notice button');
-    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '2');
+    await popup.waitFor(() => document.querySelector('#tab-mine b')?.textContent === '2');
     await untilOwn('yellow', SECOND);
     await popup.close();
   });
@@ -175,12 +175,12 @@ describe('the reader’s own annotations in the popup', () => {
   test('two tabs of one article show each other’s changes at once, and so does an open popup', async () => {
     const other = await browser.newPage(address);
     const elsewhere = await browser.pressAction(other);
-    await elsewhere.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '2');
+    await elsewhere.waitFor(() => document.querySelector('#tab-mine b')?.textContent === '2');
     await elsewhere.close();
     await page.bringToFront();
     const popup = await openMine();
-    await popup.click('.mark .edit');
-    await popup.waitFor(() => document.querySelector('.mark .colours') !== null);
+    await choose(popup, '.mark .more-menu > button', 'colour');
+    await popup.waitFor(() => document.activeElement?.matches('.colours input'));
     await popup.click('.mark .colours [data-colour=blue] input');
     await waitUntil(async () => (await readWords(other, 'own-blue'))[0] === HIGHLIGHT, 'blue in the other tab');
     await popup.click('.mark .colours [data-colour=green] input');
@@ -306,7 +306,7 @@ describe('the reader’s own annotations in the popup', () => {
     serve(EDITS['words in it are reworded']);
     await visit();
     popup = await openMine();
-    const since = await popup.waitFor(() => document.querySelector('.changes-summary')?.textContent);
+    const since = await popup.waitFor(() => document.querySelector('.aside-line')?.textContent);
     expect(since).toMatch(/[1-9]\d* of your marks reworded/);
     await popup.close();
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser, Popup } from './browser.ts';
+import { openSide, openTab } from './popup-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
@@ -12,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const titleOf = () => document.querySelector('header h1')?.textContent;
-const isOver = (title: string) => document.querySelector('header h1')?.textContent === title;
+const titleOf = () => document.querySelector('.tabs') && document.querySelector('.head-line p')?.getAttribute('title');
+const isOver = (title: string) => document.querySelector('.head-line p')?.getAttribute('title') === title;
 
 describe('the side panel', () => {
   let browser: OpenBrowser;
@@ -26,8 +27,7 @@ describe('the side panel', () => {
     page = await browser.newPage(`${server.base}sample--news-traps/page.html`);
     const popup = await browser.pressAction(page);
     title = (await popup.waitFor(titleOf)) ?? '';
-    await popup.waitFor(() => document.querySelector('.open-panel:enabled') !== null);
-    panel = await browser.awaitPanel(() => popup.click('.open-panel:enabled'));
+    panel = await openSide(browser, popup);
   });
 
   test('opens from the popup and shows the same article', async () => {
@@ -38,8 +38,8 @@ describe('the side panel', () => {
   test('scrolls to a passage and stays open', async () => {
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
     const before = await page.evaluate(() => scrollY);
-    await panel.waitFor(() => document.querySelector('.entries .words') !== null);
-    await panel.click('.entries > li:nth-child(2) .words');
+    await openTab(panel, 'quote');
+    await panel.click('.entries > li:nth-child(2) .row-text');
     await waitUntil(() => page.evaluate((before) => scrollY < before, before), 'the passage');
     expect(await panel.evaluate(titleOf)).toBe(title);
   });
@@ -48,12 +48,12 @@ describe('the side panel', () => {
     await page.evaluate(() => scrollTo(0, 0));
     await panel.click('#tab-figure');
     await panel.waitFor(() => document.querySelector('#tab-figure[aria-selected=true]') !== null);
-    const first = () => document.querySelector('[data-in-view] .words span')?.textContent;
+    const first = () => document.querySelector('[data-in-view] .row-text')?.textContent;
     const atTop = (await panel.waitFor(first)) ?? '';
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
     const isElsewhere = (before: string) =>
-      document.querySelector('[data-in-view] .words span') !== null &&
-      document.querySelector('[data-in-view] .words span')?.textContent !== before;
+      document.querySelector('[data-in-view] .row-text') !== null &&
+      document.querySelector('[data-in-view] .row-text')?.textContent !== before;
     expect(await panel.waitFor(isElsewhere, atTop)).toBe(true);
   });
 

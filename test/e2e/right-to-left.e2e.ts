@@ -93,10 +93,10 @@ describe('in a right-to-left browser', () => {
 
   test('the popup is laid out from right to left; the left arrow key goes to the next kind', async () => {
     const popup = await browser.pressAction(page);
-    await popup.waitFor(() => document.querySelector('.entries .keep') !== null);
+    await popup.waitFor(() => document.querySelector('.row .keep') !== null);
     const lay = await popup.evaluate(() => {
       const leftOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().left ?? 0;
-      return ['#tab-actor', '#tab-figure', '.entries .words', '.entries .keep'].map(leftOf);
+      return ['#tab-actor', '#tab-figure', '.row .row-text', '.row .keep'].map(leftOf);
     });
     const [actors = 0, figures = 0, words = 0, keep = 0] = lay;
     expect(figures).toBeLessThan(actors);

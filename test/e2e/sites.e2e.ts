@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { untilRunningOn } from './extension-state.ts';
 import { countHighlights } from './highlights.ts';
+import { MENU } from './popup-actions.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { openSharedBrowser } from './shared-browser.ts';
 import { untilTimersFired, waitUntil } from './wait.ts';
@@ -46,9 +47,9 @@ describe('when it runs', () => {
   async function choose(reach: keyof typeof PATTERNS): Promise<void> {
     await page.bringToFront();
     const popup = await browser.pressAction(page);
-    await popup.waitFor(() => document.querySelector('.tabs') !== null && document.querySelector('.sites') !== null);
-    await popup.click('.sites summary');
-    await popup.waitFor(() => document.querySelector('.sites[open]') !== null);
+    await popup.waitFor(() => document.querySelector('.tabs') !== null);
+    await popup.click(MENU);
+    await popup.waitFor(() => document.querySelector('.sites') !== null);
     await popup.click(`.sites input[value=${reach}]`);
     await untilRunningOn(browser, ...PATTERNS[reach]);
     await popup.waitFor(

@@ -6,6 +6,7 @@ import { extensionFolder } from './extension.ts';
 import { readAnnotations } from './extension-state.ts';
 import { countHighlights, markPage } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
+import { MENU } from './popup-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { type Box, findWords } from './shadow-content.ts';
@@ -129,14 +130,18 @@ describe('with a finger, on a phone', () => {
   test('in the popup, the list is filtered, and the article saved', async () => {
     const popup = await browser.pressAction(page);
     await popup.waitFor(() => document.querySelector('.entries') !== null);
-    for (const tab of ['figure', 'quote', 'kept', 'actor']) {
+    for (const tab of ['figure', 'quote', 'mine', 'overview', 'actor']) {
       await popup.tap(`#tab-${tab}`);
       await popup.waitFor((one) => document.querySelector(`#tab-${one}[aria-selected=true]`) !== null, tab);
       expect(await popup.evaluate(listSmall), tab).toEqual([]);
     }
-    await popup.tap('[type=search]');
+    await popup.tap(MENU);
+    await popup.waitFor(() => document.querySelector('[data-act=find]') !== null);
+    expect(await popup.evaluate(listSmall), 'menu').toEqual([]);
+    await popup.tap('[data-act=find]');
+    await popup.waitFor(() => document.activeElement?.matches('[type=search]'));
     for (const key of ['m', 'o', 'r'] as const) await popup.press(key);
-    await popup.waitFor(() => document.querySelectorAll('.entries > li').length === 1);
+    await popup.waitFor(() => [1, 2, 3].includes(document.querySelectorAll('.entries > li').length));
     await popup.tap('.save');
     await popup.waitFor(() => document.querySelector('.save[data-saved]') !== null);
     await popup.close();

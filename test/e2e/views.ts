@@ -3,6 +3,7 @@ import { type CollectionTab, toHash } from '../../src/ui/library/route.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { changeNotes } from './extension-state.ts';
 import { OVER_PAGE_VIEWS } from './over-page-views.ts';
+import { choose, MENU, openSide, ROW_MENU } from './popup-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { type OpenView, type View, WINDOWS } from './view.ts';
 import { clickIn, waitUntil } from './wait.ts';
@@ -15,22 +16,30 @@ const ARTICLE = toHash({ view: 'article', url: ADDRESS });
 
 /** Every view and state that a person sees. */
 export const VIEWS: View[] = [
+  { name: 'popup-overview', page: SAMPLE, open: openTab('overview') },
   { name: 'popup-actors', page: SAMPLE, open: openTab('actor') },
+  { name: 'popup-places', page: SAMPLE, open: openTab('actor', '.row:nth-child(2) .row-text') },
   { name: 'popup-figures', page: SAMPLE, open: openTab('figure') },
-  { name: 'popup-quotes', page: SAMPLE, open: openTab('quote', '.voices summary') },
-  { name: 'popup-correct-actor', page: SAMPLE, open: openTab('actor', '.entries > li:nth-child(2) .correct-this') },
+  { name: 'popup-quotes', page: SAMPLE, open: openTab('quote') },
+  { name: 'popup-check', page: SAMPLE, open: openTab('quote', '.check') },
+  { name: 'popup-row-menu', page: SAMPLE, open: openTab('actor', '.row:nth-child(3) .more-menu > button') },
+  { name: 'popup-menu', page: SAMPLE, open: openTab('overview', MENU) },
+  { name: 'popup-find', page: SAMPLE, open: openTab('figure', MENU, '[data-act=find]') },
+  { name: 'popup-rejected', page: SAMPLE, open: openTab('figure', ROW_MENU, '[data-act=reject]', '.notice button') },
+  { name: 'popup-correct-actor', page: SAMPLE, open: openTab('actor', ROW_MENU, '[data-act=correct]') },
   {
     name: 'popup-split',
     page: SAMPLE,
-    open: openTab('actor', '.entries .correct-this', '.split summary'),
+    open: openTab('actor', ROW_MENU, '[data-act=correct]', '.split summary'),
   },
-  { name: 'popup-correct-figure', page: SAMPLE, open: openTab('figure', '.entries .correct-this') },
-  { name: 'popup-correct-quote', page: SAMPLE, open: openTab('quote', '.entries .correct-this') },
-  { name: 'popup-nothing-kept', page: SAMPLE, open: openTab('kept') },
+  { name: 'popup-correct-figure', page: SAMPLE, open: openTab('figure', ROW_MENU, '[data-act=correct]') },
+  { name: 'popup-correct-quote', page: SAMPLE, open: openTab('quote', ROW_MENU, '[data-act=correct]') },
+  { name: 'popup-nothing-mine', page: SAMPLE, open: openTab('mine') },
   { name: 'popup-crowded', page: 'crowded', open: openTab('figure') },
-  { name: 'popup-where-it-runs', page: SAMPLE, open: openTab('actor', '.sites summary') },
+  { name: 'popup-crowded-overview', page: 'crowded', open: openTab('overview') },
   { name: 'popup-no-article', page: 'not--weather/page.html', open: openPopup('.message h1') },
   { name: 'popup-right-to-left', page: 'bad--arabic/page.html', open: openTab('figure') },
+  { name: 'popup-empty', page: 'bad--arabic/page.html', open: openTab('quote') },
   { name: 'panel', page: SAMPLE, open: openPanel },
   { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.press') },
   { name: 'welcome-mark', page: SAMPLE, open: openWelcome('.press', '.sample .kind-mark', '.over-card') },
@@ -111,24 +120,25 @@ function openTab(tab: string, ...folded: string[]) {
     await popup.click(`#tab-${tab}`);
     await popup.waitFor((one) => document.querySelector(`#tab-${one}[aria-selected=true]`) !== null, tab);
     for (const selector of folded) {
+      await popup.waitFor((one) => document.querySelector(one) !== null, selector);
       await popup.click(selector);
     }
     return popup;
   };
 }
 
-/** Keeps a figure if none is kept, and opens the note editors of it and of the article. */
+/** Keeps a figure if none is kept, writes a note on it, and opens that of the article. */
 async function openMine(browser: OpenBrowser, page: Page): Promise<OpenView> {
   const popup = await openPopup('.tabs')(browser, page);
   await popup.click('#tab-figure');
-  await popup.waitFor(() => document.querySelector('.entries .keep') !== null);
-  const isKept = () => document.querySelector('.entries .keep[aria-pressed=true]') !== null;
-  if (!(await popup.evaluate(isKept))) await popup.click('.entries .keep');
+  await popup.waitFor(() => document.querySelector('.row .keep') !== null);
+  const isKept = () => document.querySelector('.row .keep[aria-pressed=true]') !== null;
+  if (!(await popup.evaluate(isKept))) await popup.click('.row .keep');
   await popup.waitFor(isKept);
-  await popup.click('#tab-kept');
-  await popup.waitFor(() => document.querySelector('.mark .edit:enabled') !== null);
-  await popup.click('.mark .edit');
-  await popup.waitFor(() => document.querySelector('.mark textarea') !== null);
+  await popup.click('#tab-mine');
+  await popup.waitFor(() => document.querySelector('.write-page') !== null && document.querySelector('.row') !== null);
+  await choose(popup, ROW_MENU, 'note');
+  await popup.waitFor(() => document.querySelector('.row textarea') !== null);
   await popup.click('.write-page');
   await popup.waitFor(() => document.querySelector('.page-note textarea') !== null);
   return popup;
@@ -139,26 +149,26 @@ async function openConflict(browser: OpenBrowser, page: Page): Promise<OpenView>
   const popup = (await openMine(browser, page)) as Popup;
   await popup.evaluate(() => document.querySelector<HTMLElement>('.write-page')?.click());
   await changeNotes(browser, 'What the council said, and when: **ask the clerk**.');
-  await popup.type('.mark textarea', 'Who said so, and when?');
+  await popup.type('.row textarea', 'Who said so, and when?');
   await popup.waitFor(() => document.querySelector('.conflict') !== null);
   return popup;
 }
 
-/** Saves the article, and deletes its annotations, which shows a notice with an undo button. */
+/** Saves the article, and deletes what is kept in it, which shows a notice with an undo button. */
 async function openSaved(browser: OpenBrowser, page: Page): Promise<OpenView> {
   const popup = await openPopup('.tabs')(browser, page);
   if (await popup.evaluate(() => document.querySelector('.save:enabled') !== null)) await popup.click('.save');
   await popup.waitFor(() => document.querySelector('.save[data-saved]') !== null);
-  await popup.click('#tab-kept');
-  await popup.waitFor(() => document.querySelector('.mark .keep:enabled') !== null);
-  await popup.click('.mark .keep');
+  await popup.click('#tab-mine');
+  await popup.waitFor(() => document.querySelector('.mark .more-menu') !== null);
+  await choose(popup, '.mark .more-menu > button', 'delete');
   await popup.waitFor(() => document.querySelector('.notice button') !== null);
   return popup;
 }
 
 async function openPanel(browser: OpenBrowser, page: Page): Promise<OpenView> {
-  const popup = await openPopup('.open-panel:enabled')(browser, page);
-  const panel = await browser.awaitPanel(() => popup.click('.open-panel'));
+  const popup = await openTab('overview')(browser, page);
+  const panel = await openSide(browser, popup as Popup);
   await panel.waitFor(() => document.querySelector('.entries') !== null);
   return panel;
 }

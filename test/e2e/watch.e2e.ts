@@ -54,19 +54,19 @@ describe('a page that changes', () => {
   async function keepFirst(): Promise<void> {
     const popup = await openList();
     await popup.click('.keep');
-    await popup.waitFor(() => document.querySelector('#tab-kept b')?.textContent === '1');
+    await popup.waitFor(() => document.querySelector('#tab-mine b')?.textContent === '1');
     await popup.close();
   }
 
   /** What the popup says: the article's title, and how many marks of it are kept, found again or lost. */
   async function readPopup(): Promise<{ title: string; kept: number; lost: number }> {
     const popup = await openList();
-    await popup.click('#tab-kept');
-    await popup.waitFor(() => document.querySelector('#tab-kept')?.getAttribute('aria-selected') === 'true');
+    await popup.click('#tab-mine');
+    await popup.waitFor(() => document.querySelector('#tab-mine')?.getAttribute('aria-selected') === 'true');
     const shown = await popup.evaluate(() => ({
-      title: document.querySelector('h1')?.textContent ?? '',
-      kept: document.querySelectorAll('#panel .entry').length,
-      lost: document.querySelectorAll('.lost .entry').length,
+      title: document.querySelector('.head-line p')?.getAttribute('title') ?? '',
+      kept: document.querySelectorAll('#panel .row').length,
+      lost: document.querySelectorAll('.lost .row').length,
     }));
     await popup.close();
     return shown;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { find } from '../../src/findings/figure/index.ts';
 import type { Facts } from '../../src/model.ts';
-import { file, list } from '../../src/present/figure.ts';
+import { card, file } from '../../src/present/figure.ts';
 import { describeInWords } from '../../src/present/plain-figure.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 import { stringsOf } from '../strings-of.ts';
@@ -52,29 +52,30 @@ test('in another language', () => {
   ]);
 });
 
-/** The details of the figures of a text in the list. */
-const details = (text: string, locale: 'en' | 'es') =>
-  find(prepare({ text, lang: 'en', published: '2016-10-27', blocks: cutBlocks(text) })).map(
-    (figure) =>
-      list.describe(figure, text.slice(figure.start, figure.end), {
-        t: stringsOf(locale),
-        locale,
-      }).detail,
-  );
+/** The first figure of a text, and what its card says. */
+function readCard(text: string, locale: 'en' | 'es') {
+  const article = { url: '', title: '', text, lang: 'en', published: '2016-10-27', blocks: cutBlocks(text) };
+  const [figure] = find(prepare(article));
+  if (!figure) throw new Error(`There is no figure in “${text}”`);
+  const language = { t: stringsOf(locale), locale };
+  return card.describe(figure, text.slice(figure.start, figure.end), { findings: [], article, language });
+}
 
-test('a figure that others contradict, in the list', () => {
-  expect(details('Sales rose 12 % to $36 from $30.', 'en')[0]).toBe(
-    '12 % · more · Does not seem to match “$30 · $36”, which would give about 20 %',
-  );
-  expect(details('Rents rose by a third, from €900 to €1,350.', 'es')[0]).toContain(
+const firstLines = (text: string, locale: 'en' | 'es'): string[] => readCard(text, locale).lines;
+
+test('a figure that others contradict, in its card', () => {
+  expect(firstLines('Sales rose 12 % to $36 from $30.', 'en')).toEqual([
+    'Does not seem to match “$30 · $36”, which would give about 20 %',
+  ]);
+  expect(firstLines('Rents rose by a third, from €900 to €1,350.', 'es').join()).toContain(
     'No parece coincidir con «€900 · €1,350»: el resultado sería de unos 50 %',
   );
-  expect(details('Sales rose 20 % to $36 from $30.', 'en')[0]).not.toContain('match');
+  expect(firstLines('Sales rose 20 % to $36 from $30.', 'en')).toEqual([]);
 });
 
-test('lengths of two units have nothing beneath them', () => {
-  expect(details('It took 1 hour and 40 minutes and was 6ft 2in long.', 'en')).toEqual(['', '']);
-});
+test.each(['1 hour and 40 minutes', '6ft 2in'])('lengths of two units have nothing beneath them: %s', (length) =>
+  expect(readCard(`It took ${length}.`, 'en').reading).toBe(''),
+);
 
 test.each([
   ['fr', '1,3 million d’euros'],

@@ -5,7 +5,8 @@ import type { GenericSchema } from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { backgroundSchemas, notesSchemas, preferencesSchemas } from '../../src/messaging/background-schemas.ts';
 import { checkArguments } from '../../src/messaging/messenger.ts';
-import { pageSchemas, watcherSchemas } from '../../src/messaging/page-schemas.ts';
+import { watcherSchemas } from '../../src/messaging/own-page-schemas.ts';
+import { pageSchemas } from '../../src/messaging/page-schemas.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 

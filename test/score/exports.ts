@@ -85,14 +85,13 @@ async function write(name: keyof typeof exporters, item: LibraryItem): Promise<s
 function listShown(finding: Finding, findings: Finding[], article: Article, item: LibraryItem): [string, string][] {
   const language = { t, locale: 'en' };
   const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-  const row = listOf(finding.kind).describe(finding, words, language);
+  const row = listOf(finding.kind).describe(finding, article, language);
   const card = cardOf(finding.kind).describe(finding, words, { findings, article, language });
   const at = findings.indexOf(finding);
   const annotation = item.annotations[at];
   const speaker = annotation ? describeSpeaker(createSpeakers(item.annotations)(annotation)) : '';
   return [
-    ['row', row.detail ?? ''],
-    ['group', row.group ?? ''],
+    ['row', row.lead ?? row.name],
     ['card', card.title],
     ['copied', card.copied.slice(words.length).replace(/^ — /, '')],
     ['library', fileOf(finding.kind).summarise(finding.facts, words, speaker, language)],

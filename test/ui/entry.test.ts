@@ -1,116 +1,146 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Block, Facts } from '../../src/model.ts';
-import { arrange, describeGroup, matches, toEntry } from '../../src/ui/shared/entry.ts';
+import { listOf } from '../../src/present/index.ts';
+import { cutBlocks } from '../../src/text/prepare.ts';
+import { arrange, describeRow, matches } from '../../src/ui/popup/entry.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 const TEXT = 'Germans like Germany. Minister Ida Lind likes Lind Mill.';
+const ARTICLE = { text: TEXT, blocks: cutBlocks(TEXT) };
 
 function actor(words: string, facts: (Finding & { kind: 'actor' })['facts']): Finding {
   const start = TEXT.indexOf(words);
   return { kind: 'actor', start, end: start + words.length, facts, confidence: 1 };
 }
 
-const entries = [
-  actor('Germans', { type: 'group', name: 'Germany' }),
-  actor('Germany', { type: 'country', name: 'Germany' }),
-  actor('Ida Lind', { type: 'person', name: 'Ida Lind', role: 'Minister' }),
-  actor('Lind Mill', { type: 'organisation', name: 'Lind Mill' }),
-].map((finding) => toEntry(finding, TEXT));
-
 describe('a list of actors', () => {
-  const story = { findings: entries.map(({ finding }) => finding), article: { blocks: [] } };
-  const groups = arrange(entries, true, story)[0]?.rows ?? [];
+  const findings = [
+    actor('Germans', { type: 'group', name: 'Germany' }),
+    actor('Germany', { type: 'country', name: 'Germany' }),
+    actor('Ida Lind', { type: 'person', name: 'Ida Lind', role: 'minister' }),
+    actor('Lind Mill', { type: 'organisation', name: 'Lind Mill' }),
+  ];
+  const story = { findings, article: ARTICLE };
+  const rows = arrange(findings, story);
+  const rowAt = (at: number) => describeRow((rows[at] as (typeof rows)[0]).finding, ARTICLE);
 
-  test('has one line a name, people and organisations first', () =>
-    expect(groups.map(([first]) => first?.group)).toEqual(['Ida Lind', 'Lind Mill', 'Germany']));
-
-  test('begins with whom the headline and most mentions name', () => {
-    const mill = { ...(entries[3] as (typeof entries)[0]) };
-    const twice = [...entries, { ...mill, finding: { ...mill.finding, start: 100 } }];
-    const first = (blocks: Block[]) => arrange(twice, true, { ...story, article: { blocks } })[0]?.rows[0]?.[0]?.group;
-    expect(first([])).toBe('Lind Mill');
-    expect(first([{ role: 'title', start: 30, end: 40 }])).toBe('Ida Lind');
-  });
-
-  test.each([
-    ['what the actor is, not what its people are', 2, 'Country'],
-    ['the role by which the story introduces it', 0, 'Minister'],
-    ['what it is where the story says no more', 1, 'Organisation'],
-  ])('says under a name %s', (_, at, says) => expect(describeGroup(groups[at] ?? [])).toBe(says));
-
-  test('is filtered by what is to be read in it', () => {
-    expect(entries.filter((entry) => matches(entry, ' minister ')).map(({ words }) => words)).toEqual(['Ida Lind']);
-    expect(entries.filter((entry) => matches(entry, 'germany'))).toHaveLength(2);
-    expect(entries.filter((entry) => matches(entry, '@lind')).map(({ words }) => words)).toEqual([
+  test('has one row a name, people and organisations first', () =>
+    expect(rows.map(({ finding }) => describeRow(finding, ARTICLE).name)).toEqual([
       'Ida Lind',
       'Lind Mill',
-    ]);
+      'Germany',
+    ]));
+
+  test('begins with whom the headline and most mentions name', () => {
+    const [germans, germany, lind, mill] = findings as [Finding, Finding, Finding, Finding];
+    const twice = [germans, germany, lind, mill, { ...mill, start: 50, end: 54 }];
+    const first = (blocks: Block[]) =>
+      arrange(twice, { ...story, article: { ...ARTICLE, blocks } })[0]?.finding.facts as Facts;
+    expect(first([]).name).toBe('Lind Mill');
+    expect(first([{ role: 'title', start: 30, end: 40 }]).name).toBe('Ida Lind');
+  });
+
+  test('has the role by which the story introduces one, and nothing in its place where there is none', () => {
+    expect(rowAt(0).role).toBe('Minister');
+    expect(rowAt(1).role).toBe('');
+  });
+
+  test('has the words around each name', () =>
+    expect(rowAt(1).sentence).toEqual({ before: 'Minister Ida Lind likes ', words: 'Lind Mill', after: '.' }));
+
+  test('shows what an actor is, not what its people are', () => expect(rows[2]?.finding).toBe(findings[1]));
+
+  test('is searched in what is to be read in it', () => {
+    const found = (query: string) =>
+      rows.filter((row) => matches(row, ARTICLE, query)).map(({ finding }) => describeRow(finding, ARTICLE).name);
+    expect(found(' minister ')).toEqual(['Ida Lind', 'Lind Mill']);
+    expect(found('germans')).toEqual(['Germany']);
   });
 });
 
-describe('a list of figures in reading order', () => {
-  const story = 'Halden cuts 120 jobs. About 1,300 work there; 120 Jobs are a tenth. Of 3 berths 3 are shut.';
+describe('a list of figures', () => {
+  const text =
+    'Halden cuts 120 jobs\nAbout 1,300 work there; 120 Jobs are a tenth. Since 2010, of 3 berths 3 are shut.';
+  const [end] = [text.indexOf('\n')];
+  const article = {
+    text,
+    blocks: [
+      { role: 'title', start: 0, end },
+      { role: 'paragraph', start: end + 1, end: text.length },
+    ] satisfies Block[],
+  };
   type FigureFacts = (Finding & { kind: 'figure' })['facts'];
   const figure = (words: string, from: number, facts: FigureFacts): Finding => {
-    const start = story.indexOf(words, from);
+    const start = text.indexOf(words, from);
     return { kind: 'figure', start, end: start + words.length, facts, confidence: 1 };
   };
-  const figures = [
+  const findings = [
     figure('120 jobs', 0, { form: 'count', value: 120, counted: 'jobs' }),
     figure('1,300', 0, { form: 'number', value: 1300 }),
     figure('120 Jobs', 20, { form: 'count', value: 120, counted: 'Jobs' }),
-    figure('3', 60, { form: 'number', value: 3 }),
-    figure('3', story.lastIndexOf('3'), { form: 'number', value: 3 }),
-  ].map((finding) => toEntry(finding, story));
-  const joined = arrange(figures, false, { findings: [], article: { blocks: [] } })[0]?.rows ?? [];
+    figure('2010', 20, { form: 'period', value: '2010', to: null }),
+    figure('3', 80, { form: 'number', value: 3 }),
+    figure('3', text.lastIndexOf('3'), { form: 'number', value: 3 }),
+  ];
+  const story = { findings, article };
+  const rows = arrange(findings, story);
+  const wordsOf = ({ start, end }: Finding) => text.slice(start, end);
 
-  test('has one entry for what is said twice, named as at first', () => {
-    expect(joined.map((group) => group.map(({ words }) => words))).toEqual([
+  test('has one row for what is said twice, in its sentence of the text, and dates last', () => {
+    expect(rows.map(({ all }) => all.map(wordsOf))).toEqual([
       ['120 jobs', '120 Jobs'],
       ['1,300'],
       ['3'],
       ['3'],
+      ['2010'],
     ]);
-    expect(joined[0]?.[0]?.group).toBe('120 jobs');
+    expect(describeRow((rows[0] as (typeof rows)[0]).finding, article).sentence).toEqual({
+      before: 'About 1,300 work there; ',
+      words: '120 Jobs',
+      after: ' are a tenth.',
+    });
+    expect(rows.map(({ isAside }) => isAside)).toEqual([false, false, false, false, true]);
+  });
+
+  test('comes into the overview by what the top of the story repeats, without dates and small counts', () => {
+    const chosen = listOf('figure').overview?.choose(findings, story) ?? [];
+    expect(chosen.map((one) => wordsOf(one as Finding))).toEqual(['120 Jobs', '1,300']);
   });
 });
 
-describe('the sections of a list', () => {
-  const of = (kind: 'figure' | 'quote', facts: Facts, confidence = 1): ReturnType<typeof toEntry> =>
-    toEntry({ kind, start: 0, end: 7, facts, confidence } as Finding, TEXT);
-  const namesOf = (list: ReturnType<typeof toEntry>[]) =>
-    arrange(list, false, { findings: [], article: { blocks: [] } }).map(({ name, rows }) => [name, rows.length]);
+describe('a list of quotations', () => {
+  const quote = (facts: Facts, confidence = 1): Finding =>
+    ({ kind: 'quote', start: 0, end: 7, facts: { form: 'direct', ...facts }, confidence }) as Finding;
+  const perhaps = quote({ perhaps: { names: ['Ida Lind', 'Ann Roe'], reason: 'pronoun', said: 'she' } });
+  const nobody = quote({});
+  const reported = quote({ form: 'indirect', speaker: 'Ann Roe' });
+  const doubtful = quote({ speaker: 'Ann Roe' }, 0.2);
+  const said = quote({ speaker: 'Ann Roe' });
 
-  test('have quotations before reported speech, and what may be no speech last', () => {
-    const doubtful = of('quote', { form: 'direct' }, 0.2);
-    const reported = of('quote', { form: 'indirect' });
-    expect(namesOf([doubtful, reported, of('quote', { form: 'direct' }), of('quote', { form: 'partial' })])).toEqual([
-      ['', 2],
-      ['reported', 1],
-      ['doubtful', 1],
-    ]);
-  });
-
-  test('have dates apart from quantities', () => {
-    const date = of('figure', { form: 'date', value: '2026-03-01' });
-    expect(namesOf([date, of('figure', { form: 'money', value: 3, unit: 'EUR' })])).toEqual([
-      ['', 1],
-      ['dates', 1],
+  test('has reported speech, and what may be no speech, after what is quoted', () => {
+    const findings = [doubtful, reported, said, quote({ form: 'partial' })];
+    expect(arrange(findings, { findings, article: ARTICLE }).map(({ isAside }) => isAside)).toEqual([
+      false,
+      false,
+      true,
+      true,
     ]);
   });
 
   test.each([
-    ['€', of('figure', { form: 'money', value: 3, unit: 'EUR' }), true],
-    ['eur', of('figure', { form: 'money', value: 3, unit: 'EUR' }), true],
-    ['€', of('figure', { form: 'money', value: 3, unit: 'USD' }), false],
-    ['$', of('figure', { form: 'money', value: 3, unit: 'USD' }), true],
-    ['£', of('figure', { form: 'count', value: 3, counted: 'pounds' }), false],
-    ['%', of('figure', { form: 'percent', value: 3 }), true],
-    ['said', of('quote', { form: 'direct' }), true],
-    ['said', of('quote', { form: 'indirect' }), false],
-    ['@lind', of('quote', { form: 'direct', actor: 'Ida Lind' }), true],
-    ['@lind', of('quote', { form: 'direct', actor: 'Ann Roe' }), false],
-  ])('a query “%s” is understood', (query, entry, isFound) => expect(matches(entry, query)).toBe(isFound));
+    ['a name that is certain', said, { name: 'Ann Roe', lead: 'Ann Roe' }],
+    ['a doubt before the name', perhaps, { name: 'Ida Lind', lead: 'perhaps Ida Lind' }],
+    ['nobody', nobody, { name: '', lead: 'Nobody named' }],
+  ])('is led by %s', (_, finding, expected) => expect(describeRow(finding, ARTICLE)).toMatchObject(expected));
+
+  test('comes into the overview by speaker: who says most first, who is not certain last', () => {
+    const lind = quote({ speaker: 'Ida Lind' });
+    const chosen = listOf('quote').overview?.choose([nobody, perhaps, said, lind, { ...lind }, reported], {
+      findings: [],
+      article: ARTICLE,
+    });
+    expect(chosen).toEqual([lind, said, perhaps, nobody]);
+  });
 });

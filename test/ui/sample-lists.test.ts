@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { detect } from '../../src/article/detect.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import { loadFinder } from '../../src/lib/findings.ts';
-import { listOf } from '../../src/present/index.ts';
-import { arrange, type Entry, toEntry } from '../../src/ui/shared/entry.ts';
+import type { Article } from '../../src/model.ts';
+import { arrange, describeRow, type Entry } from '../../src/ui/popup/entry.ts';
 import { openPage } from '../article/open-page.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
@@ -17,21 +17,22 @@ const PAGE = new URL('../pages/sample--news-traps/page.html', import.meta.url);
 
 describe('the lists of the sample story', () => {
   let rows: (kind: string) => Entry[];
+  let story: Article;
 
   beforeAll(async () => {
     const article = detect(openPage(readFileSync(PAGE, 'utf8'), ADDRESS), ADDRESS)?.article;
     if (!article) throw new Error('There is no article');
+    story = article;
     const find = await loadFinder();
     const findings: Finding[] = find(article.text, { lang: 'en' });
     rows = (kind) => {
-      const entries = findings.filter((finding) => finding.kind === kind).map((one) => toEntry(one, article.text));
-      const sections = arrange(entries, !listOf(kind).startsInReadingOrder, { findings, article });
-      return sections.flatMap((section) => section.rows.flatMap(([first]) => first ?? []));
+      const listed = findings.filter((finding) => finding.kind === kind);
+      return arrange(listed, { findings, article });
     };
   });
 
   test('the first ten actors are those a reader would name first', () => {
-    const names = rows('actor').map(({ group }) => group ?? '');
+    const names = rows('actor').map(({ finding }) => describeRow(finding, story).name);
     expect(names.filter((name) => !MISREAD.includes(name)).slice(0, 10)).toEqual([
       'Annelies Brandsma',
       'Saskia ter Horst',

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isNamed, type Mention, reject, rejectName, split } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
@@ -8,7 +7,6 @@ import { listActors } from '../../present/actor.ts';
 import { infoOf } from '../../present/index.ts';
 import type { CorrectionTarget } from '../../present/kind-view.ts';
 import { ChevronIcon } from '../design/icons.tsx';
-import type { Entry } from '../shared/entry.ts';
 import { t, translate } from '../shared/strings.ts';
 import { CorrectForm } from './correct-form.tsx';
 
@@ -155,51 +153,4 @@ export function SplitForm({ mentions, page: { article, findings }, save }: Split
       </footer>
     </form>
   );
-}
-
-/** Saves corrections, then calls `done`. */
-export type Correct = (corrections: Correction[], done: () => void) => void;
-
-/** The state of the row that is being corrected; only one row is at a time. */
-export interface Correcting {
-  /** The key of the row; null for none. */
-  open: string | null;
-  /** Opens the corrections of a row, or closes them if they are open. */
-  toggle(row: string): void;
-  /** Saves the corrections of an entry, closes them, and moves the focus to the entry's row. */
-  save(entry: Entry, corrections: Correction[]): void;
-}
-
-/** Creates the state for a list with these rows. */
-export function useCorrecting(list: RefObject<HTMLElement | null>, rows: Entry[][], correct: Correct): Correcting {
-  const [open, setOpen] = useState<string | null>(null);
-  const [focusStart, setFocusStart] = useState<number | null>(null); // the offset of the entry to focus
-
-  useEffect(() => {
-    if (focusStart === null) return;
-    setFocusStart(null);
-    const at = findRow(rows, focusStart);
-    list.current?.querySelectorAll<HTMLElement>('.entries > li')[at]?.querySelector<HTMLElement>('.words')?.focus();
-  }, [focusStart]);
-
-  return {
-    open,
-    toggle: (row) => setOpen(open === row ? null : row),
-    save({ finding: { start } }, corrections) {
-      const close = () => {
-        setOpen(null);
-        setFocusStart(start);
-      };
-      if (corrections.length > 0) correct(corrections, close);
-      else close();
-    },
-  };
-}
-
-/** The index of the row with the finding at an offset; if it no longer exists, that of the next row or the last one. */
-function findRow(rows: Entry[][], start: number): number {
-  const same = rows.findIndex((entries) => entries.some(({ finding }) => finding.start === start));
-  if (same >= 0) return same;
-  const next = rows.findIndex(([first]) => first !== undefined && first.finding.start > start);
-  return next >= 0 ? next : rows.length - 1;
 }

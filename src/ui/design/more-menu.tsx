@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MoreIcon } from './icons.tsx';
 
@@ -7,23 +8,34 @@ export type MenuItem = {
   label: string;
   /** Whether it is the one that was chosen, in a menu of alternatives. */
   isChosen?: boolean;
+  icon?: VNode;
+  /** The key that does the same while the row is in focus. */
+  shortcut?: string;
+  /** Whether a line parts it from the one before. */
+  isFirst?: boolean;
 } & ({ act(): void } | { href: string });
 
-/**
- * The further commands for something: a button “…” with a menu (ARIA Authoring Practices Guide, menu button pattern). The arrow
- * keys, Home and End move in it; Escape, Tab and a press elsewhere close it. The focus returns to the button. With `text`, which
- * `label` contains, that is written on the button.
- */
-export function MoreMenu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
-  const [opened, setOpened] = useState<'first' | 'last' | null>(null);
+/** Where the focus goes when a menu opens. */
+type Opened = 'first' | 'last' | null;
+
+/** What is under a button “…”, open or not; Escape, Tab and a press elsewhere close it, and the focus returns to the button. */
+function useMenu(stops: string): {
+  around: RefObject<HTMLDivElement | null>;
+  opened: Opened;
+  listStops(): HTMLElement[];
+  open(at: Opened): void;
+  close(): void;
+} {
+  const [opened, setOpened] = useState<Opened>(null);
   const around = useRef<HTMLDivElement>(null);
-  const listItems = () => [...(around.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
+  const listStops = () => [...(around.current?.querySelectorAll<HTMLElement>(stops) ?? [])];
 
   useLayoutEffect(() => {
     if (!opened) return;
     placeMenu(around.current?.querySelector('.menu'));
-    const item = listItems().at(opened === 'first' ? 0 : -1);
-    item?.focus({ preventScroll: true });
+    listStops()
+      .at(opened === 'first' ? 0 : -1)
+      ?.focus({ preventScroll: true });
   }, [opened]);
   useEffect(() => {
     if (!opened) return;
@@ -42,15 +54,27 @@ export function MoreMenu({ label, items, text }: { label: string; items: MenuIte
     setOpened(null);
   }
 
+  return { around, opened, listStops, open: setOpened, close };
+}
+
+/**
+ * The further commands for something: a button “…” with a menu (ARIA Authoring Practices Guide, menu button pattern). The arrow
+ * keys, Home and End move in it. With `text`, which `label` contains, that is written on the button.
+ */
+export function MoreMenu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
+  const { around, opened, listStops, open, close } = useMenu('[role^=menuitem]');
+
   /** Handles a key in the menu; false if it does nothing more here. */
   function handle({ key, target }: KeyboardEvent): boolean {
-    const all = listItems();
+    const all = listStops();
     const at = all.indexOf(target as HTMLElement);
     const next = { ArrowDown: (at + 1) % all.length, ArrowUp: at - 1, Home: 0, End: -1 }[key];
+    const named = all[items.findIndex(({ shortcut }) => shortcut?.toLowerCase() === key.toLowerCase())];
     if (next !== undefined) all.at(next)?.focus();
     else if (key === 'Escape') close();
     else if (key === ' ')
       all[at]?.click(); // a link does nothing by itself
+    else if (named) named.click();
     else return false;
     return true;
   }
@@ -59,16 +83,15 @@ export function MoreMenu({ label, items, text }: { label: string; items: MenuIte
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Tab')
       close(); // and goes on from the button
-    else if (handle(event)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    else if (handle(event)) event.preventDefault();
+    event.stopPropagation();
   }
 
-  function open(event: KeyboardEvent): void {
+  function pressButton(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    setOpened(event.key === 'ArrowDown' ? 'first' : 'last');
+    event.stopPropagation();
+    open(event.key === 'ArrowDown' ? 'first' : 'last');
   }
 
   return (
@@ -81,8 +104,8 @@ export function MoreMenu({ label, items, text }: { label: string; items: MenuIte
         aria-label={text && label}
         aria-haspopup="menu"
         aria-expanded={opened !== null}
-        onClick={() => (opened ? close() : setOpened('first'))}
-        onKeyDown={open}
+        onClick={() => (opened ? close() : open('first'))}
+        onKeyDown={pressButton}
       >
         {text ?? <MoreIcon />}
       </button>
@@ -97,26 +120,70 @@ export function MoreMenu({ label, items, text }: { label: string; items: MenuIte
   );
 }
 
-/** Aligns a menu with the other end of its button if it overflows the window, and scrolls it into view. */
+/** The same button with controls of any kind under it, in a dialog. */
+export function MorePanel({ label, children }: { label: string; children(close: () => void): ComponentChildren }) {
+  const { around, opened, open, close } = useMenu('button:not([aria-haspopup]), input:checked');
+  return (
+    <div class="more-menu" ref={around}>
+      <button
+        type="button"
+        class="icon-button"
+        title={label}
+        aria-haspopup="dialog"
+        aria-expanded={opened !== null}
+        onClick={() => (opened ? close() : open('first'))}
+      >
+        <MoreIcon />
+      </button>
+      {opened && (
+        <div
+          class="menu"
+          role="dialog"
+          aria-label={label}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault(); // keeps the popup open
+            close();
+          }}
+        >
+          {children(close)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Aligns a menu with the other end of its button, or puts it above, if it overflows what is around it, and scrolls it into view. */
 function placeMenu(menu: Element | null | undefined): void {
   if (!menu) return;
-  const { left, right } = menu.getBoundingClientRect();
-  menu.toggleAttribute('data-flipped', left < 0 || right > document.documentElement.clientWidth);
+  const { left, right, bottom, height, top } = menu.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  menu.toggleAttribute('data-flipped', left < 0 || right > clientWidth);
+  menu.toggleAttribute('data-above', bottom > clientHeight && top - height > 0);
   menu.scrollIntoView({ block: 'nearest' });
 }
 
 function MenuRow({ item, onChoose }: { item: MenuItem; onChoose(): void }) {
+  const { name, label, icon, shortcut, isFirst, isChosen } = item;
   const common = {
-    role: item.isChosen === undefined ? ('menuitem' as const) : ('menuitemradio' as const),
-    'aria-checked': item.isChosen,
-    class: 'side-row',
+    role: isChosen === undefined ? ('menuitem' as const) : ('menuitemradio' as const),
+    'aria-checked': isChosen,
+    class: isFirst ? 'side-row parted' : 'side-row',
     tabIndex: -1,
-    'data-act': item.name,
+    'data-act': name,
   };
+  const content = (
+    <>
+      {icon}
+      <span>{label}</span>
+      {shortcut && <i aria-hidden="true">{shortcut}</i>}
+    </>
+  );
   if ('href' in item)
     return (
       <a {...common} href={item.href} rel="noopener noreferrer" target="_blank" onClick={onChoose}>
-        <span>{item.label}</span>
+        {content}
       </a>
     );
   const choose = () => {
@@ -124,8 +191,8 @@ function MenuRow({ item, onChoose }: { item: MenuItem; onChoose(): void }) {
     item.act();
   };
   return (
-    <button {...common} type="button" onClick={choose}>
-      <span>{item.label}</span>
+    <button {...common} type="button" aria-keyshortcuts={shortcut} onClick={choose}>
+      {content}
     </button>
   );
 }

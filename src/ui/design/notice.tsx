@@ -8,6 +8,8 @@ export interface NoticeText {
   tone: 'done' | 'error';
   /** Undoes what was just done. */
   undo?(): void;
+  /** Does the same more widely. */
+  widen?: { label: string; act(): void };
 }
 
 /** How long a notice is shown, in milliseconds. */
@@ -30,18 +32,21 @@ export function Notice({ notice, onDone }: { notice: NoticeText | null; onDone()
   return (
     <div ref={box} class={notice ? 'notice' : undefined} role="status" data-tone={notice?.tone}>
       {notice && <p>{notice.text}</p>}
-      {notice?.undo && (
-        <button
-          type="button"
-          onClick={() => {
-            notice.undo?.();
-            onDone();
-          }}
-        >
-          {t('undo')}
-        </button>
-      )}
+      {notice?.widen && <NoticeButton label={notice.widen.label} act={notice.widen.act} onDone={onDone} />}
+      {notice?.undo && <NoticeButton label={t('undo')} act={notice.undo} onDone={onDone} />}
     </div>
+  );
+}
+
+function NoticeButton({ label, act, onDone }: { label: string; act(): void; onDone(): void }) {
+  const press = () => {
+    onDone();
+    act();
+  };
+  return (
+    <button type="button" onClick={press}>
+      {label}
+    </button>
   );
 }
 

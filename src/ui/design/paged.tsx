@@ -43,6 +43,7 @@ export function Paged<T>({
   items,
   query,
   page = PAGE,
+  name = 'entries',
   children,
 }: {
   items: T[];
@@ -50,6 +51,8 @@ export function Paged<T>({
   query?: object;
   /** The number of rows to show first and to add per click. */
   page?: number;
+  /** The class of the list. */
+  name?: string;
   children(item: T): ComponentChildren;
 }) {
   const [shown, setShown] = useState(page);
@@ -57,7 +60,7 @@ export function Paged<T>({
   const rows = items.slice(0, isWhole ? shown : Math.min(shown, FIRST_ROWS));
   return (
     <>
-      {items.length > 0 && <ul class="entries">{rows.map((item) => children(item))}</ul>}
+      {items.length > 0 && <ul class={name}>{rows.map((item) => children(item))}</ul>}
       {isWhole && <MoreButton shown={shown} all={items.length} page={page} onMore={setShown} />}
     </>
   );

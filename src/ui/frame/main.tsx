@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Frames, framed } from '../../messaging/contract.ts';
-import { type Copied, type FrameRequest, type FrameView, HARMLESS, hasFields } from '../../messaging/frame.ts';
+import { type FrameRequest, type FrameView, HARMLESS, hasFields } from '../../messaging/frame.ts';
 import { isBrowserError, isOwnPage, serve } from '../../messaging/messenger.ts';
-import { framesSchemas } from '../../messaging/page-schemas.ts';
+import { framesSchemas } from '../../messaging/own-page-schemas.ts';
+import { copy } from '../shared/copy.ts';
 import { describeError, localise, t } from '../shared/strings.ts';
 import { Card } from './card.tsx';
 import { NoteFrame } from './editors.tsx';
@@ -233,23 +234,6 @@ function keepFocus(): void {
   if (!document.hasFocus() || document.activeElement !== document.body) return;
   const first = document.querySelector<HTMLElement>('[data-focus]:not([data-focus=false])');
   (last?.isConnected ? last : first)?.focus({ preventScroll: true });
-}
-
-/** Copies text to the clipboard, as plain text and, if given, as HTML. Throws if that fails. */
-async function copy({ plain, html }: Copied): Promise<void> {
-  const write = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', plain);
-    if (html) event.clipboardData?.setData('text/html', html);
-    event.preventDefault();
-  };
-  document.addEventListener('copy', write, { once: true });
-  const isDone = document.execCommand('copy');
-  document.removeEventListener('copy', write);
-  if (isDone) return;
-  // Firefox allows the command only shortly after a press, Chromium this only on pages that let their frames write.
-  const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
-  const item = { ...blob('text/plain', plain), ...(html && blob('text/html', html)) };
-  await navigator.clipboard.write([new ClipboardItem(item)]);
 }
 
 const sight = watchVisibility();

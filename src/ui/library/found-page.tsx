@@ -170,7 +170,7 @@ const collectFigures = (isDate: boolean) => () => {
 
 /** Whether a figure is a date, which is listed apart. */
 function isDated({ kind, facts }: Annotation): boolean {
-  return listOf(kind).sectionOf?.({ kind, facts, start: 0, end: 0, confidence: 1 }) === 'dates';
+  return listOf(kind).isAside?.({ kind, facts, start: 0, end: 0, confidence: 1 }) ?? false;
 }
 
 function FigureRows({ section, typed, shown, onMore, ...page }: RowsProps) {

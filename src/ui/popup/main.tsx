@@ -1,19 +1,31 @@
-import { render } from 'preact';
-import { hasPanel } from '../../messaging/browser.ts';
+import { type ComponentChildren, render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Density } from '../../model.ts';
+import { listKinds } from '../../present/index.ts';
+import { countMine } from '../../present/shown.ts';
 import { holdFocus } from '../design/hold-focus.ts';
-import { ChevronIcon, NoArticleIcon } from '../design/icons.tsx';
+import { BookmarkIcon, CloseIcon } from '../design/icons.tsx';
 import { useAttempt } from '../design/notice.tsx';
-import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/site-access.tsx';
-import { localise, t } from '../shared/strings.ts';
-import { LibraryButton, PanelButton, SettingsButtons } from './article-header.tsx';
-import { Reading } from './reading.tsx';
-import { Message, NoArticle, SelectionButton, Working } from './states.tsx';
-import { type Ask, askActiveTab, type OpenTab, useTab } from './use-page.ts';
+import { Tabs } from '../design/tabs.tsx';
+import { localise, nameOrKey, t } from '../shared/strings.ts';
+import { useHues } from '../shared/use-settings.ts';
+import { openPage, PopupMenu, usePanel } from './menu.tsx';
+import { Reading, type TabName } from './reading.tsx';
+import { isCommand, moveInRows } from './row-keys.ts';
+import { Message, NoArticle, Working } from './states.tsx';
+import { type Ask, askActiveTab, changeDensity, type OpenTab, useTab } from './use-page.ts';
+
+type TabState = ReturnType<typeof useTab>['state'];
 
 /** The popup; the side panel shows the same. `first` is the active tab, if it has answered before the first rendering. */
 function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | null }) {
   const { url, tabId, state, inView, act, reveal } = useTab(place === 'panel', first);
   const { attempt, notify, notice } = useAttempt();
+  const [tab, setTab] = useState<TabName>('overview');
+  const [query, setQuery] = useState<string | null>(null); // null: nothing is to be found
+  const openSide = usePanel(place);
+  const page = state.status === 'ready' ? state : null;
+  useHues(page?.settings ?? null);
 
   /** Overrules the detection of the article; shows a notice when there was nothing to read. */
   function overrule(ask: Ask): void {
@@ -24,102 +36,161 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
     });
   }
 
+  useEffect(() => {
+    const keys: { [key: string]: () => void } = {
+      '?': () => attempt(() => openPage('settings.html')),
+      ...(page && { '/': () => setQuery(query ?? '') }),
+      ...(page && openSide && { s: () => attempt(openSide) }),
+    };
+    const press = (event: KeyboardEvent) => {
+      if (!isCommand(event) || moveInRows(event)) return;
+      const run = keys[event.key];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+
   return (
     <>
-      {state.status === 'working' && <Working />}
-      {state.status === 'unreadable' && (
-        <Message title={t('unreadable_title')} hint={t(place === 'popup' ? 'unreadable_hint' : 'not_asked_hint')} />
-      )}
-      {state.status === 'no article' && <NoArticle page={state} overrule={overrule} />}
-      {state.status === 'failed' && (
-        <Message title={t('failed_title')} hint={t('failed_hint')} details={state.message} />
-      )}
-      {state.status === 'ready' && (
-        <Reading
-          page={state}
-          tabId={tabId}
-          inView={inView}
-          act={act}
-          reveal={reveal}
+      <HeadLine state={state} url={url} save={() => attempt(() => act((page) => page.save()))} attempt={attempt}>
+        <PopupMenu
+          page={page}
+          facts={'revision' in state ? state : null}
+          url={url}
+          find={() => setQuery('')}
+          openSide={openSide}
+          setDensity={(density: Density) => attempt(() => changeDensity(act, density))}
+          overrule={overrule}
           attempt={attempt}
-          notify={notify}
         />
-      )}
-      <p class="bar">
-        <LibraryButton url={state.status === 'ready' ? state.article.url : null} attempt={attempt} />
-        {state.status === 'ready' && (
-          <>
-            {place === 'popup' && hasPanel() && <PanelButton attempt={attempt} />}
-            <SelectionButton page={state} overrule={overrule} />
-          </>
+      </HeadLine>
+      <main>
+        {page && (
+          <h1 class="visually-hidden" lang={page.article.lang || undefined}>
+            {page.article.title}
+          </h1>
         )}
-        <i />
-        {state.status === 'ready' && (
-          <button
-            type="button"
-            class="dismiss icon"
-            title={t('dismiss')}
-            onClick={() => overrule((page) => page.dismiss())}
-          >
-            <NoArticleIcon />
-          </button>
+        {page && (
+          <Tabs<TabName>
+            label={t('tabs_label')}
+            open={tab}
+            onOpen={setTab}
+            tabs={[
+              { name: 'overview', label: t('overview') },
+              { name: 'mine', label: t('kept_tab'), ...(countMine(page) > 0 && { count: countMine(page) }) },
+              ...listKinds().map((name) => ({ name, label: nameOrKey('kind', name, '_plural') })),
+            ]}
+          />
         )}
-        <SettingsButtons attempt={attempt} />
-      </p>
+        {page && query !== null && <FindField query={query} setQuery={setQuery} />}
+        <div id="panel" {...(page && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}>
+          {state.status === 'working' && <Working />}
+          {state.status === 'unreadable' && (
+            <Message
+              title={t(place === 'popup' ? 'unreadable_title' : 'not_asked_title')}
+              hint={t(place === 'popup' ? 'unreadable_hint' : 'not_asked_hint')}
+            />
+          )}
+          {state.status === 'no article' && <NoArticle page={state} overrule={overrule} />}
+          {state.status === 'failed' && (
+            <Message title={t('failed_title')} hint={t('failed_hint')} details={state.message}>
+              <button type="button" class="button" onClick={() => attempt(() => act((page) => page.refresh()))}>
+                {t('try_again')}
+              </button>
+            </Message>
+          )}
+          {page && (
+            <Reading
+              page={page}
+              tabId={tabId}
+              tab={tab}
+              setTab={setTab}
+              query={query ?? ''}
+              inView={inView}
+              act={act}
+              reveal={reveal}
+              attempt={attempt}
+              notify={notify}
+            />
+          )}
+        </div>
+      </main>
       {notice}
-      {url && state.status !== 'unreadable' && <Sites url={url} attempt={attempt} />}
     </>
   );
 }
 
-type SiteAccess = 'click' | 'site' | 'everywhere';
-
-/** Where the extension runs by itself. This is stored only as permissions of the browser. */
-function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<unknown>): void }) {
-  const site = `*://${url.hostname}/*`;
-  const hosts = useHosts() ?? [];
-  const access: SiteAccess = hosts.includes(EVERYWHERE) ? 'everywhere' : hosts.includes(site) ? 'site' : 'click';
-
-  const choices: [SiteAccess, string][] = [
-    ['click', t('runs_click')],
-    ['site', t('runs_site', url.hostname.replace(/^www\./, ''))],
-    ['everywhere', t('runs_everywhere')],
-  ];
+/** The first line: the outlet, the library, the button that saves the article, and the menu. */
+function HeadLine({
+  state,
+  url,
+  save,
+  attempt,
+  children,
+}: {
+  state: TabState;
+  url: URL | null;
+  save(): void;
+  attempt(work: () => Promise<unknown>): void;
+  children: ComponentChildren;
+}) {
+  const page = state.status === 'ready' ? state : null;
+  const host = (page ? new URL(page.article.url) : url)?.hostname.replace(/^www\./, '');
+  const isSaved = page !== null && page.saved !== null;
+  const hash = page ? `#article=${encodeURIComponent(page.article.url)}` : '';
   return (
-    <footer>
-      <details class="sites">
-        <summary>
-          <ChevronIcon /> {t('runs_label')} <b>{choices.find(([name]) => name === access)?.[1]}</b>
-        </summary>
-        <fieldset>
-          <legend class="visually-hidden">{t('runs_label')}</legend>
-          {choices.map(([name, text]) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name="reach"
-                value={name}
-                checked={access === name}
-                onClick={() => attempt(() => changeAccess(access, name, site))}
-              />
-              {text}
-            </label>
-          ))}
-        </fieldset>
-      </details>
-    </footer>
+    <header class="head-line">
+      <p dir="auto" lang={page?.article.lang || undefined} title={page?.article.title}>
+        {page?.article.site ?? host ?? t('extension_name')}
+      </p>
+      <button type="button" class="plain open-library" onClick={() => attempt(() => openPage(`library.html${hash}`))}>
+        {t('open_library')}
+      </button>
+      {page && (
+        <button
+          type="button"
+          class="save"
+          data-saved={isSaved || undefined}
+          title={page.isPrivate ? t('private_window') : undefined}
+          disabled={page.isPrivate || isSaved}
+          onClick={save}
+        >
+          <BookmarkIcon filled={isSaved} />
+          {t(isSaved ? 'article_saved' : 'save_article')}
+        </button>
+      )}
+      {children}
+    </header>
   );
 }
 
-/** Requests permissions before anything else, because that needs the user activation of the click. */
-async function changeAccess(from: SiteAccess, to: SiteAccess, site: string): Promise<void> {
-  if (to === 'everywhere') await requestHosts(EVERYWHERE);
-  else if (to === 'click') await removeHosts(EVERYWHERE, site);
-  else if ((await requestHosts(site)) && from === 'everywhere') {
-    await removeHosts(EVERYWHERE);
-    // Chromium removes the permission for this site with that for all; it was just granted, so there is no second prompt.
-    await requestHosts(site);
-  }
+/** The field that finds rows in the lists; it is there only when it is asked for. */
+function FindField({ query, setQuery }: { query: string; setQuery(query: string | null): void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <p class="tools">
+      <input
+        ref={field}
+        type="search"
+        aria-label={t('find_in_lists')}
+        placeholder={t('find_in_lists')}
+        value={query}
+        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault(); // keeps the popup open
+          setQuery(null);
+        }}
+      />
+      <button type="button" class="icon-button" title={t('close')} onClick={() => setQuery(null)}>
+        <CloseIcon />
+      </button>
+    </p>
+  );
 }
 
 /**

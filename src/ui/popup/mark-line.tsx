@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Notes } from '../../messaging/contract.ts';
 import { type Annotation, type Colour, colours, type Mark, PASSAGE } from '../../model.ts';
-import { PencilIcon, TrashIcon } from '../design/icons.tsx';
+import { CopyIcon, NoteIcon, TagIcon, TrashIcon } from '../design/icons.tsx';
+import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
+import { pressRow } from './row-keys.ts';
 
 /** What the reader can do with a mark. */
 export interface MarkActions {
+  copy(mark: Mark): void;
   forget(mark: Mark): void;
   recolour(mark: Mark, colour: Colour): void;
   saveTags(id: string, tags: string[], read: string[]): void;
@@ -18,24 +21,19 @@ export interface MarkActions {
   readonly: boolean;
 }
 
-/** The state of an editor that a button opens; the button gets the focus back when it is closed. */
-export function useEditor() {
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  function toggle(): void {
-    if (isOpen) opener.current?.focus();
-    setOpen(!isOpen);
-  }
-  return { isOpen, opener, toggle };
-}
-
 const collapseSpace = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** One mark with its note and tags, and an editor for them. */
+/** The field of an editor that gets the focus. */
+export type Field = 'note' | 'tags' | 'colour';
+
+/** One mark with its note and tags, its commands, and an editor. */
 export function MarkLine({
   mark,
   annotation,
   lang,
+  isShort,
+  field,
+  setField,
   onReveal,
   children,
   actions,
@@ -45,65 +43,127 @@ export function MarkLine({
   annotation: Annotation | undefined;
   /** The language of the story (BCP 47); '' when unknown. */
   lang: string;
+  /** Only one line of its words and one of its note. */
+  isShort?: boolean;
+  /** The field of its editor that has the focus first; null while that is closed. */
+  field: Field | null;
+  setField(field: Field | null): void;
   onReveal?(): void;
   /** Details about its place, with their buttons. */
   children?: ComponentChildren;
   actions: MarkActions;
 }) {
-  const { isOpen, opener, toggle } = useEditor();
+  const line = useRef<HTMLLIElement>(null);
   const words = collapseSpace(mark.selectors[0].exact);
-  const summary = <MarkSummary mark={mark} words={words} lang={lang} annotation={isOpen ? undefined : annotation} />;
+  const label = shorten(words);
+  const items = actions.readonly ? [] : listCommands(mark, annotation, setField, actions);
+  const copying: MenuItem = {
+    name: 'copy',
+    label: t('copy_with_source'),
+    shortcut: 'C',
+    act: () => actions.copy(mark),
+  };
+  const close = () => {
+    setField(null);
+    line.current?.querySelector<HTMLElement>('.row-text')?.focus();
+  };
   return (
-    <li class="mark" data-colour={mark.kind === PASSAGE ? (mark.colour ?? 'yellow') : undefined}>
-      <div class="entry">
-        {onReveal ? (
-          <button type="button" class="words" onClick={onReveal}>
-            {summary}
-          </button>
-        ) : (
-          <div class="words">{summary}</div>
+    <li
+      ref={line}
+      class={isShort ? 'row mark short' : 'row mark'}
+      data-colour={mark.kind === PASSAGE ? (mark.colour ?? 'yellow') : undefined}
+      onKeyDown={(event) => pressRow(event, [copying, ...items])}
+      onContextMenu={(event) => pressRow(event, items)}
+    >
+      <button type="button" class="row-text" disabled={!onReveal} onClick={onReveal}>
+        <MarkSummary mark={mark} words={words} lang={lang} annotation={field ? undefined : annotation} />
+      </button>
+      <span class="row-acts">
+        {!isShort && !field && annotation && annotation.tags.length > 0 && (
+          <small class="tagged">{annotation.tags.join(', ')}</small>
         )}
         <button
           type="button"
-          class="edit"
-          ref={opener}
-          aria-expanded={isOpen}
-          title={t('edit_this', shorten(words))}
-          disabled={actions.readonly || !annotation}
-          onClick={toggle}
+          class="icon-button copy"
+          aria-label={t('copy_quotation', label)}
+          title={t('copy_with_source')}
+          onClick={copying.act}
         >
-          <PencilIcon />
+          <CopyIcon />
         </button>
-        <button
-          type="button"
-          class="keep"
-          title={t('forget_this', shorten(words))}
-          disabled={actions.readonly}
-          onClick={() => actions.forget(mark)}
-        >
-          <TrashIcon />
-        </button>
-      </div>
+        {items.length > 0 && <MoreMenu label={t('more_for', label)} items={items} />}
+      </span>
       {children}
-      {isOpen && annotation && (
-        <fieldset class="editing" aria-label={t('note_title')}>
-          {mark.kind === PASSAGE && <ColourChoice mark={mark} choose={(colour) => actions.recolour(mark, colour)} />}
-          <NoteEditor
-            target={{ id: mark.id }}
-            note={annotation.note}
-            tags={annotation.tags}
-            focus="note"
-            saveTags={(...tags) => actions.saveTags(mark.id, ...tags)}
-            onError={(error) => error && actions.onError(error)}
-            onChanged={(...notes) => actions.onWritten(mark.id, ...notes)}
-            onEscape={toggle}
-          />
-          <button type="button" class="done" onClick={toggle}>
-            {t('done')}
-          </button>
-        </fieldset>
+      {field && annotation && (
+        <MarkEditor mark={mark} annotation={annotation} focus={field} close={close} actions={actions} />
       )}
     </li>
+  );
+}
+
+function listCommands(
+  mark: Mark,
+  annotation: Annotation | undefined,
+  edit: (field: Field) => void,
+  actions: MarkActions,
+): MenuItem[] {
+  const editing: MenuItem[] = [
+    { name: 'note', label: t('write_note'), icon: <NoteIcon />, shortcut: 'N', act: () => edit('note') },
+    { name: 'tags', label: t('add_tags'), icon: <TagIcon />, shortcut: 'T', act: () => edit('tags') },
+  ];
+  const colouring: MenuItem = {
+    name: 'colour',
+    label: t('colour'),
+    icon: <i class="dot" />,
+    act: () => edit('colour'),
+  };
+  return [
+    ...(annotation ? editing : []),
+    ...(annotation && mark.kind === PASSAGE ? [colouring] : []),
+    {
+      name: 'delete',
+      label: t(mark.kind === PASSAGE ? 'delete_highlight' : 'bulk_delete'),
+      icon: <TrashIcon />,
+      shortcut: 'Delete',
+      isFirst: true,
+      act: () => actions.forget(mark),
+    },
+  ];
+}
+
+/** Fields for the colour, the note and the tags of a mark, stored while typing. */
+export function MarkEditor({
+  mark,
+  annotation,
+  focus,
+  close,
+  actions,
+}: {
+  mark: Mark;
+  annotation: Annotation;
+  focus: Field;
+  close(): void;
+  actions: MarkActions;
+}) {
+  return (
+    <fieldset class="editing" aria-label={t('note_title')}>
+      {mark.kind === PASSAGE && (
+        <ColourChoice mark={mark} hasFocus={focus === 'colour'} choose={(colour) => actions.recolour(mark, colour)} />
+      )}
+      <NoteEditor
+        target={{ id: mark.id }}
+        note={annotation.note}
+        tags={annotation.tags}
+        focus={focus === 'colour' ? null : focus}
+        saveTags={(...tags) => actions.saveTags(mark.id, ...tags)}
+        onError={(error) => error && actions.onError(error)}
+        onChanged={(...notes) => actions.onWritten(mark.id, ...notes)}
+        onEscape={close}
+      />
+      <button type="button" class="done" onClick={close}>
+        {t('done')}
+      </button>
+    </fieldset>
   );
 }
 
@@ -118,43 +178,48 @@ function MarkSummary({
   lang: string;
   annotation: Annotation | undefined;
 }) {
-  const { note = '', tags = [] } = annotation ?? {};
+  const note = annotation?.note.trim() ?? '';
   return (
     <>
-      <span dir="auto" lang={lang || undefined}>
+      <span class="lead" dir="auto" lang={lang || undefined}>
         {words}
       </span>
-      {mark.kind === PASSAGE ? (
-        <small class="visually-hidden">{nameColour(mark.colour ?? 'yellow')}</small>
-      ) : (
-        <small>{nameOrKey('kind', mark.kind)}</small>
+      <small class="visually-hidden">
+        {mark.kind === PASSAGE ? nameColour(mark.colour ?? 'yellow') : nameOrKey('kind', mark.kind)}
+      </small>
+      {note && (
+        <span class="noted" dir="auto">
+          {note}
+        </span>
       )}
-      {note.trim() && (
-        <small class="noted" dir="auto">
-          {collapseSpace(note)}
-        </small>
-      )}
-      {tags.length > 0 && <small class="tagged">{tags.map((tag) => `#${tag}`).join(' ')}</small>}
     </>
   );
 }
 
-function ColourChoice({ mark, choose }: { mark: Mark; choose(colour: Colour): void }) {
+function ColourChoice({ mark, hasFocus, choose }: { mark: Mark; hasFocus: boolean; choose(colour: Colour): void }) {
+  const chosen = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (hasFocus) chosen.current?.focus();
+  }, []);
   return (
     <fieldset class="swatches colours">
       <legend class="visually-hidden">{t('colour')}</legend>
-      {colours.map((colour) => (
-        <label key={colour} data-colour={colour} title={nameColour(colour)}>
-          <input
-            type="radio"
-            name={`colour-${mark.id}`}
-            aria-label={nameColour(colour)}
-            checked={(mark.colour ?? 'yellow') === colour}
-            onChange={() => choose(colour)}
-          />
-          <i />
-        </label>
-      ))}
+      {colours.map((colour) => {
+        const isChosen = (mark.colour ?? 'yellow') === colour;
+        return (
+          <label key={colour} data-colour={colour} title={nameColour(colour)}>
+            <input
+              type="radio"
+              name={`colour-${mark.id}`}
+              aria-label={nameColour(colour)}
+              checked={isChosen}
+              ref={isChosen ? chosen : undefined}
+              onChange={() => choose(colour)}
+            />
+            <i />
+          </label>
+        );
+      })}
     </fieldset>
   );
 }

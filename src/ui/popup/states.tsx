@@ -8,16 +8,11 @@ import { describeError, type StringKey, t } from '../shared/strings.ts';
 import type { Ask } from './use-page.ts';
 
 /** Shown while the page is read. */
-export function Working() {
-  return (
-    <main class="message" aria-busy="true">
-      <div class="skeleton" aria-hidden="true">
-        <i /> <i /> <i />
-      </div>
-      <p role="status">{t('working')}</p>
-    </main>
-  );
-}
+export const Working = () => (
+  <p class="hint" role="status">
+    {t('working')}
+  </p>
+);
 
 /** Shown instead of a list: why there is none, and what to do. */
 export function Message({
@@ -33,7 +28,7 @@ export function Message({
   children?: ComponentChildren;
 }) {
   return (
-    <main class="message">
+    <div class="message">
       <h1>{title}</h1>
       <p>{hint}</p>
       {details && (
@@ -45,7 +40,7 @@ export function Message({
         </details>
       )}
       {children}
-    </main>
+    </div>
   );
 }
 
@@ -70,7 +65,7 @@ export function NoArticle({ page, overrule }: Props<PageFacts & { reason: Absenc
     <Message title={t(title)} hint={t(hint)}>
       {page.reason !== 'not html' && (
         <p class="overrule">
-          <button type="button" class="read-anyway" onClick={() => overrule((page) => page.readAnyway())}>
+          <button type="button" class="button read-anyway" onClick={() => overrule((page) => page.readAnyway())}>
             {t('read_anyway')}
           </button>
           <SelectionButton page={page} overrule={overrule} />
@@ -81,10 +76,10 @@ export function NoArticle({ page, overrule }: Props<PageFacts & { reason: Absenc
 }
 
 /** Reads the story around the selection in the page; nothing without a selection. */
-export function SelectionButton({ page: { hasSelection }, overrule }: Props<PageFacts>) {
+function SelectionButton({ page: { hasSelection }, overrule }: Props<PageFacts>) {
   if (!hasSelection) return null;
   return (
-    <button type="button" class="read-selection" onClick={() => overrule((page) => page.readSelection())}>
+    <button type="button" class="button read-selection" onClick={() => overrule((page) => page.readSelection())}>
       {t('read_selection')}
     </button>
   );

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
-import { type ArticleNotes, notesApi, type Page, type PageState, page } from '../../messaging/contract.ts';
+import { type ArticleNotes, notesApi, type Page, type PageState, page, preferences } from '../../messaging/contract.ts';
 import { isBrowserError, type Remote } from '../../messaging/messenger.ts';
-import type { Article, Span } from '../../model.ts';
+import type { Article, Density, Span } from '../../model.ts';
 import { watch } from '../shared/watch.ts';
 
 /** The annotations of an article with notes and tags, kept up to date; null until they are read. */
@@ -62,8 +62,17 @@ export async function askActiveTab(): Promise<OpenTab | null> {
   }
 }
 
+/** Changes how many findings are marked, and shows the page with it. */
+export async function changeDensity(act: (ask: Ask) => Promise<unknown>, density: Density): Promise<void> {
+  const settings = await preferences.change({ density });
+  await act(async (page) => {
+    await page.prefer(settings); // the background notifies all pages, but does not wait for them
+    return (await page.state(UNKNOWN)) as PageState;
+  });
+}
+
 /** No revision of a page: it answers with its state, whatever that is. */
-export const UNKNOWN = -1;
+const UNKNOWN = -1;
 
 const queryActiveTab = () => browser.tabs.query({ active: true, currentWindow: true });
 

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Watcher } from '../../messaging/contract.ts';
 import { isOwnPage, serve } from '../../messaging/messenger.ts';
-import { watcherSchemas } from '../../messaging/page-schemas.ts';
+import { watcherSchemas } from '../../messaging/own-page-schemas.ts';
 import type { Span } from '../../model.ts';
 
 /** Scrolls the list to the first row of what is in view in the page, unless the list is hovered or focused. */

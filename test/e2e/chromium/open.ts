@@ -199,6 +199,7 @@ function listSwitches({ language, windowSize = WINDOW_SIZE, ...opening }: Openin
     '--disable-component-update',
     '--disable-sync',
     `--window-size=${windowSize.width},${windowSize.height}`,
+    '--screen-info={1600x1200}', // a popup is cut at the edge of the screen, which is 800 × 600 otherwise
   ];
   // Chromium refuses to run its sandbox as root, as tests in a container do.
   if (process.getuid?.() === 0) switches.push('--no-sandbox');

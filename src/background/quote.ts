@@ -1,0 +1,24 @@
+import { divideAuthors } from '../author/name.ts';
+import { composeQuotation } from '../citation/quotation.ts';
+import { translate } from '../messaging/strings.ts';
+import type { Annotation, Draft, Particulars, Quotation } from '../model.ts';
+import { findKept } from '../storage/annotations.ts';
+import type { Database } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
+
+const NOTHING = { id: '', note: '', tags: [] };
+
+/** Formats the first draft as a quotation, with the reader's corrections of the article's metadata and in their style. */
+export async function quote(database: Database, particulars: Particulars, drafts: Draft[]): Promise<Quotation> {
+  const [{ article }, { style }] = await Promise.all([findKept(database, particulars), readSettings(database)]);
+  const now = new Date().toISOString();
+  const { url } = particulars;
+  const annotations = drafts.map((draft): Annotation => ({ ...draft, url, ...NOTHING, created: now, updated: now }));
+  const [first] = annotations;
+  if (!first) throw new TypeError('No drafts to quote');
+  return composeQuotation(
+    first,
+    { article: { added: now, ...article, ...divideAuthors(particulars) }, annotations },
+    { t: translate, style },
+  );
+}

@@ -1,0 +1,129 @@
+import { describe } from '../../anchors/describe.ts';
+import { isNamed, reject, rejectName } from '../../corrections/corrections.ts';
+import type { Finding } from '../../findings/index.ts';
+import { notesApi, type PageState, type ReadyPage } from '../../messaging/contract.ts';
+import type { Correction, Draft, Mark, Particulars, Scope, Span } from '../../model.ts';
+import { infoOf, listOf } from '../../present/index.ts';
+import type { NoticeText } from '../design/notice.tsx';
+import { copy } from '../shared/copy.ts';
+import { shorten, t } from '../shared/strings.ts';
+import { describeRow, type Entry } from './entry.ts';
+import type { Ask } from './use-page.ts';
+
+/** What the actions need from the popup. */
+export interface ActionContext {
+  page: ReadyPage;
+  act(ask: Ask): Promise<PageState | null>;
+  reveal(start: number, end: number): Promise<boolean>;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
+  /** Has a text read by screen readers. */
+  announce(text: string): void;
+}
+
+/** The particulars of a page's article. */
+export function particularsOf({ article: { text: _text, blocks: _blocks, ...particulars } }: ReadyPage): Particulars {
+  return particulars;
+}
+
+/** What the reader can do with findings and marks of a page. */
+export function createActions({ page, act, reveal, attempt, notify, announce }: ActionContext) {
+  const { article, findings } = page;
+
+  const offerUndo = (text: string, undo: () => Promise<unknown>) =>
+    notify({ text, tone: 'done', undo: () => attempt(undo) });
+
+  /** Stores corrections, and resolves to a function that takes them back. */
+  async function correct(corrections: Correction[]): Promise<() => void> {
+    let made: string[] = [];
+    await act(async (page) => {
+      const { state, rules } = await page.putRight(corrections);
+      made = rules;
+      return state;
+    });
+    return () => attempt(() => act((page) => page.takeBack(made)));
+  }
+
+  async function copyQuotation(drafts: Draft[]): Promise<void> {
+    await copy(await notesApi.quote(particularsOf(page), drafts));
+    notify({ text: t('quotation_copied'), tone: 'done' });
+  }
+
+  const draftOf = ({ kind, facts, start, end }: Finding): Draft => ({
+    kind,
+    facts,
+    selectors: describe(article.text, { start, end }),
+  });
+
+  return {
+    offerUndo,
+
+    show(span: Span): void {
+      attempt(async () => {
+        const isShown = await reveal(span.start, span.end);
+        if (!isShown) notify({ text: t('moved_gone'), tone: 'error' });
+        announce(isShown ? t('shown_in_page', shorten(article.text.slice(span.start, span.end))) : '');
+      });
+    },
+
+    forget(marks: Mark[]): void {
+      attempt(async () => {
+        for (const { id } of marks) await act((page) => page.forget(id));
+        offerUndo(t('forgotten'), async () => {
+          for (const { id } of marks) await act((page) => page.restore(id));
+        });
+      });
+    },
+
+    keep: ({ finding }: Entry): void => attempt(() => act((page) => page.keep(finding))),
+
+    /** Copies a quotation with its speaker and source; other findings as their row shows them, with the source. */
+    copy({ finding }: Entry): void {
+      attempt(async () => {
+        if (infoOf(finding.kind).isQuotation) {
+          const isSpeaker = (one: Finding) =>
+            isNamed(one) && 'actor' in finding.facts && one.facts.name === finding.facts.actor;
+          return copyQuotation([finding, ...findings.filter(isSpeaker)].map(draftOf));
+        }
+        const { name, role, sentence } = describeRow(finding, article);
+        const isName = listOf(finding.kind).shape === 'name';
+        const words = isName
+          ? [name, role].filter(Boolean).join(', ')
+          : `${sentence.before}${sentence.words}${sentence.after}`;
+        await copy({ plain: `${words}\n${article.title}\n${article.url}` });
+        notify({ text: t('card_copied'), tone: 'done' });
+      });
+    },
+
+    copyMark: ({ kind, facts, selectors }: Mark): void => attempt(() => copyQuotation([{ kind, facts, selectors }])),
+
+    correct(corrections: Correction[], done: () => void): void {
+      attempt(async () => {
+        const undo = await correct(corrections);
+        notify({ text: t('corrected'), tone: 'done', undo });
+        done();
+      });
+    },
+
+    /** Removes a row from this article, and offers to do so on the whole site. */
+    reject({ finding, all }: Entry): void {
+      const rejectAll = (scope: Scope): Correction[] =>
+        isNamed(finding)
+          ? [rejectName(finding.kind, finding.facts.name, scope)]
+          : all.map((one) => reject(one, scope, article)).slice(0, scope === 'article' ? undefined : 1);
+      attempt(async () => {
+        const undo = await correct(rejectAll('article'));
+        const onSite = async () => {
+          const undoSite = await correct(rejectAll('site'));
+          const undoAll = () => {
+            undoSite();
+            undo();
+          };
+          notify({ text: t('card_widened'), tone: 'done', undo: undoAll });
+        };
+        const widen = { label: t('card_widen'), act: () => attempt(onSite) };
+        notify({ text: t('card_changed'), tone: 'done', undo, widen });
+      });
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser, hasPanel, openPanel } from '../../messaging/browser.ts';
+import type { PageFacts, ReadyPage } from '../../messaging/contract.ts';
+import type { Density } from '../../model.ts';
+import { listShown } from '../../present/shown.ts';
+import { ArticleIcon, NoArticleIcon, PanelIcon, SearchIcon, SettingsIcon } from '../design/icons.tsx';
+import { MorePanel } from '../design/more-menu.tsx';
+import { DensityChoice } from '../shared/density.tsx';
+import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/site-access.tsx';
+import { t } from '../shared/strings.ts';
+import type { Ask } from './use-page.ts';
+
+/** Opens a page of the extension in a tab, and closes the popup. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
+}
+
+/** Returns a function that opens the side panel; null where there is none, or where this is the panel. */
+export function usePanel(place: 'popup' | 'panel'): (() => Promise<void>) | null {
+  const [windowId, setWindowId] = useState<number | undefined>();
+  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
+  if (place === 'panel' || !hasPanel() || windowId === undefined) return null;
+  return async () => {
+    await openPanel(windowId); // first, because it needs the user activation of the press
+    window.close();
+  };
+}
+
+interface Props {
+  /** The page, if it has an article. */
+  page: ReadyPage | null;
+  /** What is known of any page; null for a page that cannot be read. */
+  facts: PageFacts | null;
+  url: URL | null;
+  find(): void;
+  openSide: (() => Promise<void>) | null;
+  setDensity(density: Density): void;
+  overrule(ask: Ask): void;
+  attempt(work: () => Promise<unknown>): void;
+}
+
+/** The menu of the popup: how many marks, when they are shown, and what is needed less often. */
+export function PopupMenu({ page, facts, url, find, openSide, setDensity, overrule, attempt }: Props) {
+  return (
+    <MorePanel label={t('more')}>
+      {(close) => {
+        const choose = (act: () => void) => () => {
+          close();
+          act();
+        };
+        return (
+          <>
+            {page && (
+              <>
+                <p class="menu-label">
+                  <span>{t('settings_marks')}</span>
+                  <span>{t('density_shown', listShown(page).length, page.findings.length)}</span>
+                </p>
+                <DensityChoice density={page.settings.density} choose={setDensity} />
+              </>
+            )}
+            {url && facts && <Sites url={url} attempt={attempt} />}
+            {page && (
+              <>
+                <Item name="find" icon={<SearchIcon />} shortcut="/" press={choose(find)}>
+                  {t('find_in_lists')}
+                </Item>
+                {openSide && (
+                  <Item name="panel" icon={<PanelIcon />} shortcut="S" press={choose(() => attempt(openSide))}>
+                    {t('open_panel')}
+                  </Item>
+                )}
+                {facts?.hasSelection && (
+                  <Item
+                    name="selection"
+                    icon={<ArticleIcon />}
+                    press={choose(() => overrule((page) => page.readSelection()))}
+                  >
+                    {t('read_selection')}
+                  </Item>
+                )}
+                <Item name="dismiss" icon={<NoArticleIcon />} press={choose(() => overrule((page) => page.dismiss()))}>
+                  {t('dismiss')}
+                </Item>
+                <hr />
+              </>
+            )}
+            <Item
+              name="settings"
+              icon={<SettingsIcon />}
+              shortcut="?"
+              press={() => attempt(() => openPage('settings.html'))}
+            >
+              {t('settings_and_keys')}
+            </Item>
+          </>
+        );
+      }}
+    </MorePanel>
+  );
+}
+
+function Item({
+  name,
+  icon,
+  shortcut,
+  press,
+  children,
+}: {
+  name: string;
+  icon: VNode;
+  shortcut?: string;
+  press(): void;
+  children: ComponentChildren;
+}) {
+  return (
+    <button type="button" class="side-row" data-act={name} aria-keyshortcuts={shortcut} onClick={press}>
+      {icon}
+      <span>{children}</span>
+      {shortcut && <i aria-hidden="true">{shortcut}</i>}
+    </button>
+  );
+}
+
+type SiteAccess = 'click' | 'site' | 'everywhere';
+
+/** Where the extension runs by itself. This is stored only as permissions of the browser. */
+function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<unknown>): void }) {
+  const site = `*://${url.hostname}/*`;
+  const hosts = useHosts() ?? [];
+  const access: SiteAccess = hosts.includes(EVERYWHERE) ? 'everywhere' : hosts.includes(site) ? 'site' : 'click';
+  const choices: [SiteAccess, string][] = [
+    ['click', t('runs_click')],
+    ['site', t('runs_site')],
+    ['everywhere', t('runs_everywhere')],
+  ];
+  return (
+    <fieldset class="sites">
+      <legend class="menu-label">{t('runs_label')}</legend>
+      {choices.map(([name, text]) => (
+        <label key={name}>
+          <input
+            type="radio"
+            name="reach"
+            value={name}
+            checked={access === name}
+            onClick={() => attempt(() => changeAccess(access, name, site))}
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Requests permissions before anything else, because that needs the user activation of the click. */
+async function changeAccess(from: SiteAccess, to: SiteAccess, site: string): Promise<void> {
+  if (to === 'everywhere') await requestHosts(EVERYWHERE);
+  else if (to === 'click') await removeHosts(EVERYWHERE, site);
+  else if ((await requestHosts(site)) && from === 'everywhere') {
+    await removeHosts(EVERYWHERE);
+    // Chromium removes the permission for this site with that for all; it was just granted, so there is no second prompt.
+    await requestHosts(site);
+  }
+}
