@@ -56,7 +56,7 @@ describe('a backup', () => {
     const items = takeSome([0, 2, 4]);
     const next = items[1]?.annotations[2];
     await choose(items, (text) => text.slice(0, text.indexOf(`"id":"${next?.id}"`) + 20));
-    await untilText('dialog', 'The end of the file is missing. The 5 annotations before the cut are whole');
+    await untilText('dialog', 'The end of the file is missing. The 5 highlights before the cut are whole');
     await click('#import-start');
     await untilClosed();
     await library.waitForSelector('.found');

@@ -7,7 +7,7 @@ import { PartialImport } from '../../src/ui/library/import-file.ts';
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 const REST =
-  'Now in your library: 3000 of the 9000 annotations in the file. Nothing that was there before is lost. ' +
+  'Now in your library: 3000 of the 9000 highlights in the file. Nothing that was there before is lost. ' +
   'To add the rest, import the same file again: nothing is added twice.';
 
 test.each<[string, unknown, string]>([
