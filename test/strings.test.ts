@@ -101,3 +101,29 @@ test('every string is used', () => {
     /^(?:kind|type|form|section|density|none|card_not|export|date_since|date_until)_/.test(key);
   expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
 });
+
+/** Words of those who build the extension, by language: nobody reads “annotation” in a newspaper. */
+const NOT_USED: { [locale: string]: RegExp } = {
+  en: /annotation|\bfindings?\b|\bdetect|\bentit(?:y|ies)\b|\bmention|\bin part\b|\borphan|\bscope\b/i,
+  es: /anotaci|hallazgo|detecta|\bentidad|menci[oó]n|\ben parte\b|huérfan|\bámbito/i,
+  fr: /annotation|trouvaille|détect|\bentité|\bmention|\ben partie\b|orphelin/i,
+  de: /annotation|anmerkung|fundstelle|\bfunde?\b|erkannt|entität|erwähnung|\bteilweise\b|verwaist/i,
+  it: /annotazion|rilevat|\bentità|menzion|\bin parte\b|\borfan|\bambito/i,
+  pt: /anotaç|achado|detecta|\bentidade|menç|\bem parte\b|órfã|escopo/i,
+};
+/** The name of a file format. */
+const FORMAT = /W3C Web Annotation|Web Annotation/g;
+/** “Reported” stands on the card alone, as a name beside “Quotation”. */
+const ON_CARD = /^(?:reading_|card_)/;
+
+test('no language speaks of annotations, findings or mentions', () => {
+  for (const locale of locales) {
+    const found = Object.entries(read(locale)).flatMap(([key, { message }]) => {
+      const words = message.replace(FORMAT, '');
+      const isUsed =
+        NOT_USED[locale]?.test(words) || (locale === 'en' && !ON_CARD.test(key) && /\breported\b/i.test(words));
+      return isUsed ? [`${key}: ${message}`] : [];
+    });
+    expect(found, locale).toEqual([]);
+  }
+});
