@@ -1,0 +1,137 @@
+// Counts on the built extension, in both browsers, what the design asks of it: what is seen at once, what there is to press, and
+// how many presses a journey takes.
+//   npm run measures [-- --only=export] [--browser=firefox]
+// Fails when a measure misses what is asked. Rows and the names of collections and tags are not counted as controls.
+import { parseArgs } from 'node:util';
+import { openBrowser } from './e2e/browser.ts';
+import { makeDownloads } from './e2e/downloads.ts';
+import { extensionFolder } from './e2e/extension.ts';
+import type { BrowserKind } from './e2e/find-browser.ts';
+import { PAGES, servePages } from './e2e/server.ts';
+import type { Measured, Part } from './measures/context.ts';
+import { libraryJourneys, libraryParts } from './measures/library.ts';
+import { overPageParts } from './measures/over-page.ts';
+import { popupJourneys, popupParts } from './measures/popup.ts';
+
+/** What is asked: at most, or at least. */
+const ASKED: { [measure: string]: ['≤' | '≥', number] } = {
+  'popup: height that is not list, px': ['≤', 80],
+  'popup: rows, Overview': ['≥', 8],
+  'popup: rows, Actors': ['≥', 8],
+  'popup: rows, Figures': ['≥', 8],
+  'popup: rows, Quotes': ['≥', 8],
+  'popup: rows, Overview, 320 px by touch': ['≥', 7],
+  'popup: rows, Actors, 320 px by touch': ['≥', 7],
+  'popup: rows, Figures, 320 px by touch': ['≥', 7],
+  'popup: rows, Quotes, 320 px by touch': ['≥', 7],
+  'popup: controls': ['≤', 8],
+  'row: controls': ['≤', 3],
+  'row: of these only on hover': ['≤', 0],
+  'card: controls': ['≤', 8],
+  'card: icons without a word': ['≤', 2],
+  'card: controls, in doubt': ['≤', 10],
+  'card: icons without a word, in doubt': ['≤', 2],
+  'toolbar: controls': ['≤', 6],
+  'correction: on the card': ['≤', 4],
+  'library home: controls': ['≤', 9],
+  'library home: links at the side': ['≤', 5],
+  'article page: controls, without the words of its byline': ['≤', 6],
+  'actor page: controls, without those of its rows': ['≤', 3],
+  'export: controls': ['≤', 11],
+  'export: lists to open': ['≤', 0],
+  'read a note in the page, wide': ['≤', 0],
+  'read a note in the page, narrow': ['≤', 1],
+  'see an actor’s sentences': ['≤', 1],
+  'copy a quotation from the popup': ['≤', 2],
+  'copy a quotation from the popup, by a key': ['≤', 1],
+  'change a kind': ['≤', 1],
+  'not this person': ['≤', 1],
+  'settle a speaker, in a list': ['≤', 2],
+  'settle a speaker, on the card': ['≤', 1],
+  'marks come back on a site': ['≤', 1],
+  'all my highlights to Word, the last format': ['≤', 2],
+  'all my highlights to Word': ['≤', 3],
+  'a collection’s highlights to Word, the last format': ['≤', 2],
+  'a collection’s highlights to Word': ['≤', 3],
+  'a phrase of a saved text': ['≤', 0],
+  'compare the two newest articles of a collection': ['≤', 1],
+  'compare two others of a collection': ['≤', 3],
+  'mend an author': ['≤', 1],
+  density: ['≤', 2],
+  'side panel': ['≤', 2],
+  settings: ['≤', 2],
+};
+
+/** A story in which either of two women may have said something. */
+const DOUBT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Two engineers and a dyke</title>
+<meta property="og:type" content="article"><style>main { max-width: 620px; margin: auto; font: 18px/1.6 serif }</style></head>
+<body><main><article><h1>Two engineers and a dyke</h1>
+<p>Ida Lind, the engineer of the port of Brede, met Greta Lindemann, the mayor of the town, on Tuesday at the old brickworks, where the water had come over the dyke in the night of the storm.</p>
+<p>Lind and Lindemann walked along the crest for two hours with a map, a spade and a thermos, and neither of them had much to say about the letters that the water board had left unanswered since the autumn.</p>
+<p>“Nobody was told in time,” she said. The pumps had stood still for five months, and the night shift had learned of it from the newspaper, as had most of the families in the lower streets of the town.</p>
+<p>The water board will publish its own account of the night in spring, and the council has asked for all the letters of that year. The repair of the wall is to begin in the first week of September.</p>
+</article></main></body></html>`;
+
+const PARTS: Part[] = [...popupParts, ...overPageParts, ...libraryParts, ...popupJourneys, ...libraryJourneys];
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, browser: { type: 'string' } } });
+const kinds = (['chromium', 'firefox'] as const).filter((kind) => !values.browser || kind === values.browser);
+const parts = PARTS.filter(({ name }) => name.includes(values.only));
+
+/** Takes the measures of some parts in one browser; a part that fails says so, and the others go on. */
+async function takeAll(kind: BrowserKind, parts: Part[], hasFinger: boolean): Promise<Measured> {
+  const downloads = makeDownloads();
+  const server = await servePages(PAGES, new Map([['/doubt', DOUBT]]));
+  const browser = await openBrowser(kind, {
+    extension: extensionFolder(kind),
+    language: 'en',
+    colourScheme: 'light',
+    downloads: downloads.folder,
+    hasFinger,
+  });
+  await browser.acceptHosts(['*://*/*', '*://localhost/*']);
+  const context = {
+    browser,
+    downloads,
+    sample: `${server.base}sample--river-heat/page.html`,
+    doubt: `${server.base}doubt`,
+  };
+  let measured: Measured = {};
+  for (const { name, take } of parts) {
+    await browser.reset({ downloads: downloads.folder });
+    try {
+      measured = { ...measured, ...(await take(context)) };
+    } catch (error) {
+      console.error(`${kind}, ${name}: ${error}`);
+    }
+  }
+  await browser.close();
+  await server.close();
+  downloads.remove();
+  return measured;
+}
+
+const results = new Map<BrowserKind, Measured>();
+for (const kind of kinds) {
+  const measured: Measured[] = [];
+  for (const finger of [false, true]) {
+    const these = parts.filter(({ hasFinger = false }) => hasFinger === finger);
+    if (these.length > 0) measured.push(await takeAll(kind, these, finger));
+  }
+  results.set(kind, Object.assign({}, ...measured));
+}
+
+const show = (value: number | undefined) => (value === undefined ? '–' : String(value)).padStart(9);
+console.log(`${'measure'.padEnd(58)}${'asked'.padStart(7)}${kinds.map((kind) => kind.padStart(10)).join('')}`);
+let missed = 0;
+for (const [measure, [is, asked]] of Object.entries(ASKED)) {
+  const values = kinds.map((kind) => results.get(kind)?.[measure]);
+  const isTaken = values.some((value) => value !== undefined);
+  if (parts.length < PARTS.length && !isTaken) continue;
+  const isMet = values.every((value) => value !== undefined && (is === '≤' ? value <= asked : value >= asked));
+  if (!isMet) missed++;
+  const line = `${measure.padEnd(58)}${`${is} ${asked}`.padStart(7)}${values.map((value) => ` ${show(value)}`).join('')}`;
+  console.log(`${line}  ${isMet ? 'ok' : 'MISSED'}`);
+}
+console.log(missed === 0 ? '\nAll are met.' : `\n${missed} are missed.`);
+process.exitCode = missed === 0 ? 0 : 1;
