@@ -9,6 +9,7 @@ import { writeText } from '../export/sample-library.ts';
 import type { OpenBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
 import { readAnnotations } from './extension-state.ts';
+import { openBackup } from './library-actions.ts';
 import { openSharedBrowser } from './shared-browser.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
@@ -33,7 +34,7 @@ describe('a backup', () => {
   const untilClosed = () =>
     waitUntil(() => library.evaluate(() => document.querySelector('dialog') === null), 'the dialog to close');
   const readList = () =>
-    library.evaluate(() => [...document.querySelectorAll('.found .words')].map((one) => one.textContent));
+    library.evaluate(() => [...document.querySelectorAll('.own-words')].map((one) => one.textContent));
 
   /** Three annotations of each of some articles. */
   const takeSome = (articles: number[]): LibraryItem[] =>
@@ -59,7 +60,7 @@ describe('a backup', () => {
     await untilText('dialog', 'The end of the file is missing. The 5 highlights before the cut are whole');
     await click('#import-start');
     await untilClosed();
-    await library.waitForSelector('.found');
+    await library.waitForSelector('.own-line');
     expect((await readAnnotations(browser)).map(({ id }) => id)).toEqual(
       items
         .flatMap(({ annotations }) => annotations)
@@ -75,8 +76,8 @@ describe('a backup', () => {
     const ids = (await readAnnotations(browser)).length;
     expect(ids).toBe(14);
     const second = await browser.extensionPage('library.html');
-    await second.waitForSelector('.found');
-    const order = () => [...document.querySelectorAll('.found')].map((one) => one.textContent);
+    await second.waitForSelector('.own-line');
+    const order = () => [...document.querySelectorAll('.own-line')].map((one) => one.textContent);
     await waitUntil(async () => (await second.evaluate(order)).length === ids);
     const reloaded = await second.evaluate(order);
     await waitUntil(async () => `${await library.evaluate(order)}` === `${reloaded}`, 'the same order');
@@ -86,24 +87,29 @@ describe('a backup', () => {
   });
 
   test('counts as made when the reader confirms that the file was saved, and not before', async () => {
-    await untilText('.backup', 'No backup yet.');
+    await untilText('.backup-line', 'No backup yet.');
+    await openBackup(library);
     await click('#backup');
     await downloads.next();
     await untilText('.backup-question', /newsgloss-backup-.*\(14 annotations, .* Has it been saved\?/);
-    expect(await readText('.backup')).toContain('No backup yet.');
+    expect(await readText('.backup-line')).toContain('No backup yet.');
     await click('#backup-not-saved');
     await waitUntil(() => library.evaluate(() => document.querySelector('.backup-question') === null));
-    expect(await readText('.backup')).toContain('No backup yet.');
+    expect(await readText('.backup-line')).toContain('No backup yet.');
     await library.evaluate(() => void setTimeout(() => location.reload()));
     await waitUntil(
-      async () => (await readList()).length >= 0 && (await readText('.backup')).includes('No backup yet.'),
+      async () => (await readList()).length >= 0 && (await readText('.backup-line')).includes('No backup yet.'),
     );
+    await openBackup(library);
     await click('#backup');
     await downloads.next();
     await click('#backup-saved');
-    await untilText('.backup', 'Last backup: ');
+    await untilText('.backup-line', 'Backed up today');
     await untilText('.notice', /Everything is in newsgloss-backup-/);
-    expect(await library.evaluate(() => document.activeElement?.id)).toBe('backup');
+    await waitUntil(
+      () => library.evaluate(() => document.activeElement?.matches('.backup-line')),
+      'the focus to come back',
+    );
   });
 
   test('is made, and confirmed, before an import overwrites anything', async () => {

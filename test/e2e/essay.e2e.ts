@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
+import { tickArticles } from './library-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { screenshotPath } from './screenshots.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
@@ -67,8 +68,8 @@ describe('from the library to the essay', () => {
     }, selectors);
 
   test('three articles go into a new collection, and are ordered by the keyboard, which is said', async () => {
-    for (const at of [1, 2, 3]) await click(`nav .entry:nth-child(${at + 1}) .tick`);
-    await click('nav .add-to-collection');
+    await tickArticles(library, 2, 3, 4);
+    await click('.ticked-bar .collect');
     await library.waitForSelector('dialog [name=collection-name]');
     await library.type('dialog [name=collection-name]', 'Who let the river in?');
     await click('dialog .name-form .main');

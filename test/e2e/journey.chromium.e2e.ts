@@ -65,7 +65,7 @@ test.each([
   ['the passage is shown in the page', 'Shown in the page: “3.2 kilometres”'],
   ['it is noted, which can be undone', 'Note saved. Undo'],
   ['another colour, which can be undone', 'Colour changed.'],
-  ['the library is searched', '1 annotation'],
+  ['the library is searched', 'Mine: 1'],
   ['it is exported', 'is in your downloads.'],
 ])('when %s, a screen reader says “%s”', (step, said) => expect(spokenAt(step)).toContain(said));
 

@@ -107,15 +107,15 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
     name,
     trees: browser.readTree ? [await browser.readTree(library)] : [],
   });
-  await library.waitForSelector('.found');
+  await library.waitForSelector('.own-line');
   await library.type('[type=search]', 'dyke');
-  await waitUntil(() => library.evaluate(() => document.querySelectorAll('.found').length === 1));
+  await waitUntil(() => library.evaluate(() => document.querySelectorAll('.hits .own-line').length === 1));
   yield await inLibrary('the library is searched');
-  await clickIn(library, '.library-layout nav .words');
-  await library.waitForSelector('.kept-line');
+  await clickIn(library, '.hits .own-words');
+  await library.waitForSelector('.article-page');
   await library.waitForSelector('.headline:focus');
   yield await inLibrary('the article in the library');
-  await clickIn(library, '#export');
+  await clickIn(library, '.page-bar .action:nth-of-type(3)');
   await library.waitForSelector('dialog[open]');
   yield await inLibrary('what is exported');
   await clickIn(library, '#export-start');

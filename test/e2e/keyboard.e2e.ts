@@ -133,12 +133,10 @@ describe('with the keyboard only', () => {
     const library = await browser.extensionPage('library.html');
     await library.bringToFront();
     const keys = keysOn(browser, library);
-    await library.waitForSelector('.library-layout nav .words');
-    await tabTo(keys, '.library-layout nav .words');
+    await library.waitForSelector('.home-article h3 a');
+    await tabTo(keys, '.home-article .more-menu > button');
     await keys.press('Enter');
-    await library.waitForSelector('.kept-line');
-    await waitUntil(() => keys.isOn('.headline'), 'the keyboard to be taken there');
-    await tabTo(keys, 'article .acts button');
+    while (!(await keys.isOn('[data-act=export]'))) await keys.press('ArrowDown');
     await keys.press('Enter');
     await library.waitForSelector('dialog[open] #export-start:enabled');
     await tabTo(keys, '#export-start');
@@ -146,6 +144,6 @@ describe('with the keyboard only', () => {
     const { bytes } = await downloads.next();
     expect(bytes.toString()).toContain('dyke');
     await keys.press('Escape');
-    await waitUntil(() => keys.isOn('article .acts button'));
+    await waitUntil(() => keys.isOn('.article-page .headline'));
   });
 });

@@ -5,8 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { extensionFolder } from './extension.ts';
+import { choose } from './library-actions.ts';
 import { kind } from './shared-browser.ts';
-import { clickIn, waitUntil } from './wait.ts';
+import { waitUntil } from './wait.ts';
 
 /** The script of all but the list. */
 const VIEWS = 'library-views.js';
@@ -36,7 +37,7 @@ describe('the library of which a script cannot be loaded', () => {
   });
 
   test('says that a view cannot be opened', async () => {
-    await clickIn(library, '#trash');
+    await choose(library, 'header', 'trash');
     await waitUntil(async () => (await textOf('.notice'))?.startsWith('That did not work: '), 'the error');
     expect(await library.$('main h2')).toBeNull();
   });

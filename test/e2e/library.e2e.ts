@@ -8,6 +8,7 @@ import { type ExporterName, exporters } from '../../src/export/index.ts';
 import type { OpenBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
 import { countHighlights, markPage } from './highlights.ts';
+import { choose as chooseCommand, openArticle, openBackup, readAll, tickArticles } from './library-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
@@ -80,24 +81,36 @@ describe('the library', () => {
     kept = (await waitUntil(async () => (await countHighlights(story)).kept)) ?? 0;
     await popup.close();
     library = await browser.extensionPage('library.html');
-    await click('.library-layout nav .words');
-    await click('#tab-marks');
-    await until(() => document.querySelectorAll('.kept-line').length);
+    await openArticle(library);
   });
   afterAll(async () => {
     downloads.remove();
   });
 
-  test('shows a saved article with its annotations and its citation', async () => {
+  test('shows a saved article with its citation and the reader’s marks, and folded what was found in it', async () => {
     const text = await library.evaluate(() => document.querySelector('main')?.textContent ?? '');
-    expect(text).toContain('References');
-    expect(
-      await library.evaluate(() => document.querySelectorAll('.library-layout section h3').length),
-    ).toBeGreaterThan(2);
+    expect(text).toContain('APA 7');
+    expect(await readAll(library, '.story mark')).toHaveLength(1);
+    const kinds = await readAll(library, '.found-kind summary > span');
+    expect(kinds).toEqual(['Actors', 'Figures', 'Quotes']);
+    expect(await readAll(library, '.found-row')).toEqual([]);
     await library.screenshot({ path: screenshotPath(`library-${kind}`) });
   });
 
+  test('keeps what was found in an article, which is marked in its text and becomes the reader’s', async () => {
+    await click('.found-kind[data-kind=figure] summary');
+    await click('.found-row .keep-found');
+    await until(() => document.querySelectorAll('.story mark').length === 2);
+    await click('.story mark[data-kinds=figure] span');
+    await chooseCommand(library, '.margin-note', 'delete');
+    await until(() => document.querySelectorAll('.story mark').length === 1);
+    await click('.notice button');
+    await until(() => document.querySelectorAll('.story mark').length === 2);
+    kept = (await waitUntil(async () => (await countHighlights(story)).kept)) ?? 0;
+  });
+
   test('shows which parts of the open page were left out, and why', async () => {
+    await click('.about summary');
     await click('#trace');
     await until(() => document.querySelectorAll('.left-out').length > 0);
     expect(await library.evaluate(() => document.querySelector('.about [role=status]')?.textContent)).toMatch(
@@ -105,21 +118,12 @@ describe('the library', () => {
     );
   });
 
-  test('can list its annotations in reading order', async () => {
-    const kept = await library.evaluate(() => document.querySelectorAll('.kept-line').length);
-    await click('.reading-order');
-    await until(() => document.querySelectorAll('#panel > section .kept-line').length === 0);
-    expect(await library.evaluate(() => document.querySelectorAll('.kept-line').length)).toBe(kept);
-    await click('.reading-order');
-    await until(() => document.querySelectorAll('#panel > section .kept-line').length > 0);
-  });
-
   test('exports only what is the reader’s, and with a tick what was found', async () => {
-    await click('#export');
+    await click('.page-bar .action:nth-of-type(3)');
     await until(() => document.querySelector('dialog[open] .sheet p') !== null);
     await library.screenshot({ path: screenshotPath(`export-${kind}`) });
     const mine = JSON.parse((await exportAs('json')).bytes.toString()) as Own;
-    expect(mine.articles.map(({ annotations }) => annotations.length)).toEqual([1]);
+    expect(mine.articles.map(({ annotations }) => annotations.length)).toEqual([2]);
     await clickIn(library, FOUND);
     own = JSON.parse((await exportAs('json')).bytes.toString());
     expect(own.articles).toHaveLength(1);
@@ -147,7 +151,7 @@ describe('the library', () => {
   test('exports the articles that are selected in the list', async () => {
     await library.keyboard.press('Escape');
     await isGone('dialog');
-    await click('.library-layout nav input[type=checkbox]');
+    await tickArticles(library, 1);
     await click('#export');
     await until(() => document.querySelector('#export-what :checked + span')?.textContent?.includes('ticked'));
     const { bytes } = await exportAs('json');
@@ -156,21 +160,8 @@ describe('the library', () => {
     await isGone('dialog');
   });
 
-  test('finds annotations by their words', async () => {
-    await library.type(
-      '[type=search]',
-      own.articles[0]?.annotations.find((one) => one.kind === 'actor')?.selectors[0].exact ?? '',
-    );
-    await until(() => document.querySelectorAll('.library-layout main .entry').length);
-    await library.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('[type=search]');
-      if (!field) return;
-      field.value = '';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-  });
-
   test('restores a backup after everything was lost: the library, and the marks in the page', async () => {
+    await openBackup(library);
     await click('#backup');
     const file = await downloads.next();
     expect(file.name).toMatch(/^newsgloss-backup-\d{4}-\d\d-\d\d\.json$/);
@@ -188,7 +179,7 @@ describe('the library', () => {
     await until(
       () =>
         document.querySelector('.library-layout .empty') !== null &&
-        document.querySelectorAll('.library-layout nav li').length === 0,
+        document.querySelector('.home-article, .article-row') === null,
     );
     await story.reload();
     await markPage(browser, story);
@@ -200,7 +191,7 @@ describe('the library', () => {
     await until(() => document.querySelector('#import-start') !== null);
     await library.screenshot({ path: screenshotPath(`import-${kind}`) });
     await click('#import-start');
-    await until(() => document.querySelectorAll('.library-layout nav li').length === 1);
+    await until(() => document.querySelector('.home-article, .article-row') !== null);
     await expect.poll(async () => (await countHighlights(story)).kept).toBe(kept);
     await isGone('dialog');
   });
@@ -236,7 +227,7 @@ describe('the library', () => {
         () => library.evaluate((wanted) => document.querySelectorAll('.authors li').length === wanted, count),
         `${count} authors`,
       );
-    await click('.library-layout nav .words');
+    await openArticle(library);
     await click('.citation > .link');
     await until(() => document.querySelector('.authors li input') !== null);
     const count = await library.evaluate(() => document.querySelectorAll('.authors li').length);
@@ -262,11 +253,10 @@ describe('the library', () => {
   });
 
   test('undo restores a deleted article', async () => {
-    await click('article > .acts .more-menu > button');
-    await click('article > .acts [data-act=forget]');
-    await until(() => document.querySelectorAll('.library-layout nav li').length === 0);
+    await chooseCommand(library, '.page-bar', 'forget');
+    await until(() => document.querySelector('.library-layout .empty') !== null);
     await click('.notice button');
-    await until(() => document.querySelectorAll('.library-layout nav li').length === 1);
+    await until(() => document.querySelector('.home-article') !== null);
   });
 
   test('opens at an article from the popup', async () => {
@@ -278,8 +268,8 @@ describe('the library', () => {
   });
 
   test('has no accessibility faults, in the page and in its dialog', async () => {
-    await click('.library-layout nav .words');
-    await until(() => document.querySelectorAll('.story .kind-mark').length);
+    await openArticle(library);
+    await until(() => document.querySelectorAll('.story mark').length);
     await library.evaluate(axe.source);
     const run = () =>
       library.evaluate(async () => {
@@ -287,7 +277,7 @@ describe('the library', () => {
         return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       });
     expect(await run()).toEqual([]);
-    await click('#export');
+    await click('.page-bar .action:nth-of-type(3)');
     await until(() => document.querySelector('dialog[open]') !== null);
     expect(await run()).toEqual([]);
     await library.keyboard.press('Escape');

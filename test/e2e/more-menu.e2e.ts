@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toHash } from '../../src/ui/library/route.ts';
 import type { OpenBrowser } from './browser.ts';
+import { tickArticles } from './library-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { openSharedBrowser } from './shared-browser.ts';
 import { clickIn, waitUntil } from './wait.ts';
@@ -17,9 +18,7 @@ describe('the menus of the library', () => {
     browser = await openSharedBrowser();
     library = await browser.extensionPage('library.html');
     await importSampleLibrary(library);
-    await go(toHash({ view: 'article', url: 'https://news.example/0' }));
-    await library.waitForSelector('#tab-marks');
-    await clickIn(library, '#tab-marks');
+    await go(toHash({ view: 'article', url: 'https://news.example/1' }));
     await library.waitForSelector('.kept-line');
   });
 
@@ -72,7 +71,7 @@ describe('the menus of the library', () => {
     expect(await library.evaluate(isFocused, opener)).toBe(false);
     await clickIn(library, opener);
     await focused(item('collect'));
-    await clickIn(library, 'main h3');
+    await clickIn(library, 'main h2');
     await counted('[role=menu]', 0);
     await clickIn(library, opener);
     await focused(item('collect'));
@@ -104,9 +103,8 @@ describe('the menus of the library', () => {
   });
 
   test('a collection has its highlights, its articles, and more in tabs', async () => {
-    await go('#');
-    for (const at of [1, 2]) await clickIn(library, `nav .entry:nth-child(${at + 1}) .tick`);
-    await clickIn(library, 'nav .add-to-collection');
+    await tickArticles(library, 2, 3);
+    await clickIn(library, '.ticked-bar .collect');
     await library.waitForSelector('dialog[open] [name=collection-name]');
     await library.type('dialog [name=collection-name]', 'Who knew?');
     await clickIn(library, 'dialog .name-form .main');

@@ -4,6 +4,7 @@ import type { OpenBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
 import { PARAGRAPHS, writeEditedPage } from './generated-pages.ts';
 import { readMarks } from './highlights.ts';
+import { openArticle } from './library-actions.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { openSharedBrowser } from './shared-browser.ts';
 import { chooseFormat, clickIn, waitUntil } from './wait.ts';
@@ -42,14 +43,14 @@ describe('an article of which the page is gone, without a network', () => {
     await again.waitFor(() => document.querySelector('.save[data-saved]') !== null);
     await again.close();
     library = await browser.extensionPage('library.html');
-    await clickIn(library, '.library-layout nav .words');
+    await openArticle(library);
     await library.waitForSelector('.text-changed');
     await server.close();
     await library.evaluate(() => {
       document.body.dataset.isOld = '';
       setTimeout(() => location.reload()); // not before it has answered
     });
-    await library.waitForSelector('body:not([data-is-old]) .story .kind-mark');
+    await library.waitForSelector('body:not([data-is-old]) .story [data-start]');
   });
   afterAll(() => downloads.remove());
 
@@ -67,7 +68,7 @@ describe('an article of which the page is gone, without a network', () => {
     await library.waitForSelector('.margin-note textarea:focus');
     await library.type('.margin-note textarea', 'Who told them?');
     await clickIn(library, '.margin-note .acts .plain');
-    await waitUntil(() => library.$eval('.margin-note .note', (note) => note.textContent === 'Who told them?'));
+    await waitUntil(() => library.$eval('.margin-note .own-note', (note) => note.textContent === 'Who told them?'));
     expect(await library.$eval('.story mark', (mark) => mark.closest('[data-start]')?.textContent)).toBe(SECOND);
     // The page that is still open has the highlight, too.
     await waitUntil(async () => (await readMarks(story)).words.includes(SECOND), 'the highlight in the page');
@@ -83,7 +84,7 @@ describe('an article of which the page is gone, without a network', () => {
   });
 
   test('is exported with its text', async () => {
-    await clickIn(library, '#export');
+    await clickIn(library, '.page-bar .action:nth-of-type(3)');
     await library.waitForSelector('dialog[open]');
     await chooseFormat(library, 'json');
     await clickIn(library, '#export-start');

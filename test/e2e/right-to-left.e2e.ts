@@ -14,7 +14,7 @@ import { PAGES, type PageServer, servePages } from './server.ts';
 import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
 import { kind } from './shared-browser.ts';
 import { VIEWS } from './views.ts';
-import { clickIn, untilTimersFired, waitUntil } from './wait.ts';
+import { untilTimersFired, waitUntil } from './wait.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -130,14 +130,11 @@ describe('in a right-to-left browser', () => {
     300_000, // they are many
   );
 
-  test('in the library, the marker of the open article is on the right', async () => {
+  test('in the library, the bar of a highlight is on the right', async () => {
     const library = await browser.extensionPage('library.html');
     await importSampleLibrary(library);
-    await clickIn(library, '.library-layout nav .words');
-    await library.waitForSelector('.library-layout nav [aria-current]');
-    const row = '.library-layout nav .entry:has([aria-current])';
-    const shadow = await library.$eval(row, (one) => getComputedStyle(one).boxShadow);
-    expect(shadow).toContain('-3px 0px 0px 0px inset');
+    const leftOf = (selector: string) => library.$eval(selector, (one) => one.getBoundingClientRect().left);
+    expect(await leftOf('.own-line > .sign')).toBeGreaterThan(await leftOf('.own-line .own-words'));
     await library.close();
   });
 });

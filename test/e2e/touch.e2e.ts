@@ -167,13 +167,18 @@ describe('with a finger, on a phone', () => {
 
     test('two articles go into a new collection, and change places without dragging', async () => {
       await expectLarge('list');
-      await tap('nav .entry:nth-child(2) .tick');
-      await tap('nav .entry:nth-child(3) .tick');
-      await tap('nav .add-to-collection');
+      await tap('[data-shown=articles]');
+      await expectLarge('articles');
+      await tap('.article-row:nth-child(2) .tick');
+      await tap('.article-row:nth-child(3) .tick');
+      await expectLarge('ticked');
+      await tap('.ticked-bar .collect');
       await library.waitForSelector('dialog [name=collection-name]');
       await expectLarge('dialog');
       await library.type('dialog [name=collection-name]', 'The flood');
       await tap('dialog .name-form .main');
+      await tap('.menu-toggle');
+      await expectLarge('menu');
       await tap('.collections li .side-row');
       await tap('.tab-links a[href^="#collection-articles"]');
       await library.waitForSelector('.member:nth-child(2)');

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { readAnnotations } from './extension-state.ts';
-import { importSampleLibrary, SAMPLE_COUNT } from './sample-library.ts';
+import { choose, goTo, tickArticles } from './library-actions.ts';
+import { ALL_COUNT, importSampleLibrary } from './sample-library.ts';
 import { screenshotPath } from './screenshots.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
 import { clickIn, waitUntil } from './wait.ts';
@@ -34,22 +35,23 @@ describe('the trash', () => {
     );
 
   test('is empty at first, and says so', async () => {
-    await click('#trash');
+    await choose(library, 'header', 'trash');
     await waitUntil(async () => (await readAll('.trash .empty'))[0] === 'The trash is empty.');
     await hasFocus('.trash h2');
     expect(await library.title()).toContain('Trash');
     await click('.trash .back');
-    await library.waitForSelector('.found');
+    await library.waitForSelector('.own-line');
   });
 
   test('lists a deleted article with what it had, and annotations, each with the time that is left', async () => {
-    await click('.found input');
-    await click('main .bulk-delete');
-    await untilKept(SAMPLE_COUNT - 1);
-    await click('nav .entry:first-child .tick');
-    await click('nav .bulk-delete');
-    await waitUntil(async () => (await readAnnotations(browser)).length < SAMPLE_COUNT - 1);
-    await click('#trash');
+    await choose(library, '.home-bar', 'select');
+    await click('.own-line input');
+    await click('.ticked-bar .remove');
+    await untilKept(ALL_COUNT - 1);
+    await tickArticles(library, 2);
+    await click('.ticked-bar .remove');
+    await waitUntil(async () => (await readAnnotations(browser)).length < ALL_COUNT - 1);
+    await choose(library, 'header', 'trash');
     await untilListed(2);
     for (const line of await readAll('.trashed')) expect(line).toContain('30 days left');
     expect((await readAll('.trashed'))[0]).toMatch(/Article with \d annotations?/);
@@ -63,28 +65,29 @@ describe('the trash', () => {
     await untilListed(1);
     await hasFocus('.trash h2');
     await click('.restore-all');
-    await untilKept(SAMPLE_COUNT);
+    await untilKept(ALL_COUNT);
     await untilListed(0);
   });
 
   test('deletes for good after a question, with the keyboard, and not when that is answered with no', async () => {
     await click('.trash .back');
-    await library.waitForSelector('.found');
-    await click('main .choose-all');
-    await click('main .bulk-delete');
+    await library.waitForSelector('.own-line');
+    await goTo(library, '#articles');
+    await choose(library, '.home-bar', 'select');
+    await click('.ticked-bar .remove');
     await untilKept(0);
-    await click('#trash');
-    await untilListed(SAMPLE_COUNT);
+    await choose(library, 'header', 'trash');
+    await untilListed(4);
     await click('.trashed .purge');
     await library.waitForSelector('dialog[open] #purge');
     await browser.press(library, 'Escape');
     await library.waitForSelector('dialog', { hidden: true });
-    await untilListed(SAMPLE_COUNT);
+    await untilListed(4);
     await click('.trashed .purge');
     await library.waitForSelector('dialog[open] #purge');
     await library.focus('#purge');
     await browser.press(library, 'Enter');
-    await untilListed(SAMPLE_COUNT - 1);
+    await untilListed(3);
     await click('.empty-trash');
     await click('#purge');
     await untilListed(0);

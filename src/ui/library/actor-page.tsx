@@ -25,8 +25,9 @@ export function ActorPage({ name, ...page }: LibraryPage & { name: string }) {
   const known = answer?.found.find(({ names }) => names.includes(name));
   const names = known?.names ?? [name];
   const urls = [...(known?.urls ?? [])];
-  const query = async () => (urls.length > 0 ? findInArticles(database, urls) : []);
-  const around = useStoredLibrary(database, query, `actor ${name} ${urls.join(' ')}`, onError, name);
+  const isKnown = known !== undefined || answer?.isComplete === true;
+  const query = async () => (isKnown ? findInArticles(database, urls) : null);
+  const around = useStoredLibrary(database, query, `actor ${name} ${isKnown} ${urls.join(' ')}`, onError, name);
   const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
   const actor = useMemo(() => around && readActor(names, around, articles), [around, articles, names.join('\n')]);
   const [isJoining, setJoining] = useState(false);

@@ -17,8 +17,8 @@ const NAMED = 3;
 export function InTheText({ found, article, ...page }: LibraryPage & { found: Annotation[]; article: SavedArticle }) {
   if (found.length === 0) return null;
   return (
-    <section class="in-text" aria-labelledby="in-text">
-      <h3 id="in-text">{t('in_the_text')}</h3>
+    <section class="in-text">
+      <h3>{t('in_the_text')}</h3>
       <p class="hint">{t('in_text_hint')}</p>
       {groupByKind(found)
         .toReversed()

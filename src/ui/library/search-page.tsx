@@ -53,6 +53,9 @@ export function SearchPage({
   return (
     <div class="home search-page">
       <SearchParts part={part} onPart={setPart} mine={mine} found={found} />
+      <p class="visually-hidden" role="status">
+        {isEmpty ? '' : `${t('mine')}: ${mine}, ${t('saved_texts')}: ${found.sentences.length}`}
+      </p>
       <div class="results" aria-busy={!isCurrent}>
         {part !== 'texts' && mine > 0 && (
           <section class="hits" aria-labelledby="hits-mine">
