@@ -66,8 +66,7 @@ async function openLibrary(browser: OpenBrowser): Promise<Page> {
 async function untilRead(page: Page): Promise<void> {
   const isRead = () =>
     document.querySelector('.library-layout') !== null &&
-    document.querySelector('.reading') === null &&
-    (document.querySelector('.found') !== null || document.querySelector('main .empty') !== null);
+    (document.querySelector('[data-shown=articles] b') !== null || document.querySelector('main .empty') !== null);
   await waitUntil(() => page.evaluate(isRead), 'the library', LONG_MS);
 }
 
@@ -88,6 +87,8 @@ async function measure(page: Page, what: string, count: number, step: () => Prom
 async function backUp(browser: OpenBrowser, downloads: Downloads, name: string, count: number): Promise<string> {
   const page = await openLibrary(browser);
   await measure(page, `${name}: backup`, count, async () => {
+    await page.click('.backup-line');
+    await isThere(page, '#backup');
     await page.click('#backup');
     await isThere(page, '#backup-saved');
   });
@@ -114,7 +115,7 @@ async function restore(browser: OpenBrowser, path: string, name: string, count: 
     if (over !== 'closed') throw new Error(over);
   });
   await measure(page, `${name}: list after the import`, count, async () => {
-    await isThere(page, '.found');
+    await isThere(page, '.own-line');
     await untilRead(page);
   });
   await page.close();

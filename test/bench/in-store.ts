@@ -8,6 +8,8 @@ import { type SearchIndex, search } from '../../src/storage/search-index.ts';
 /** Annotations an article, and of one that was saved with its text. */
 const EACH = 20;
 const EACH_SAVED = 5;
+/** Findings of an article that was saved. */
+const EACH_FOUND = 50;
 const WORDS = 20_000;
 const CHUNK = 2000;
 /** So many annotations the library shows at first. */
@@ -20,6 +22,7 @@ export interface Asked {
 
 let database: Database | null = null;
 let filled = 0;
+let foundSoFar = 0;
 
 /** The same numbers on every run. */
 function createRandom(seed: number): () => number {
@@ -116,6 +119,39 @@ async function save(from: number, to: number, name: string): Promise<void> {
   await texts.bulkAdd(rows.map(({ url, saved }) => toTextRow(makeText(url, saved))));
 }
 
+/** Some words that follow one another in a sentence of each of so many saved texts. */
+async function pickPhrases(count: number, name = 'newsgloss'): Promise<string[]> {
+  database ??= openDatabase(name);
+  const rows = await database.texts.toArray();
+  return Array.from({ length: count }, (_, at) => {
+    const blocks = rows[Math.floor((at * rows.length) / count)]?.first.blocks ?? [];
+    const words = (blocks[1 + pick(blocks.length - 1)]?.text ?? '').split(' ');
+    const start = pick(words.length - 4);
+    return words.slice(start, start + 4).join(' ');
+  });
+}
+
+/** Adds findings that were saved with their articles, and not changed since, until there are this many. */
+async function find(findings: number, name: string): Promise<void> {
+  database ??= openDatabase(name);
+  const { articles, annotations } = database;
+  for (; foundSoFar < findings; foundSoFar += CHUNK) {
+    const chunk = Array.from({ length: CHUNK }, (_, at) => foundSoFar + at);
+    const momentOf = (at: number) => new Date(1.75e12 + Math.floor(at / EACH_FOUND) * 60_000).toISOString();
+    const urlOf = (at: number) => `https://found.example/${Math.floor(at / EACH_FOUND)}`;
+    const rows = chunk
+      .filter((at) => at % EACH_FOUND === 0)
+      .map((at) => ({ ...makeArticle(at), url: urlOf(at), added: momentOf(at), saved: momentOf(at) }));
+    const found = chunk.map((at) => {
+      const made = { ...makeAnnotation(at * 3), url: urlOf(at), kind: 'actor', note: '', tags: [] };
+      const id = `${(2 ** 31 - at).toString(16).padStart(8, '0')}-0000-8000-8000-${String(at).padStart(12, '0')}`;
+      return { ...made, id, created: momentOf(at), updated: momentOf(at) };
+    });
+    await articles.bulkAdd(rows.map(toArticleRow));
+    await annotations.bulkAdd(found.map(toAnnotationRow));
+  }
+}
+
 /** Adds annotations until there are this many; returns the time in milliseconds. */
 async function fill(annotations: number, name = 'bench'): Promise<number> {
   database ??= openDatabase(name);
@@ -175,6 +211,6 @@ async function ask(rounds: number): Promise<Asked> {
 }
 
 /** What the bench calls in the page. */
-export const bench = { fill, save, ask };
+export const bench = { fill, save, find, pickPhrases, ask };
 
 Object.assign(globalThis, { bench });

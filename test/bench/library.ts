@@ -38,10 +38,10 @@ for (const size of SIZES) {
     await settings.evaluate((most) => bench.fill(most, 'newsgloss'), most);
   const start = performance.now();
   const library = await browser.extensionPage('library.html');
-  await library.waitForSelector('.found');
+  await library.waitForSelector('.own-line');
   const first = performance.now() - start;
   await waitUntil(
-    () => library.evaluate(() => document.querySelector('.reading') === null),
+    () => library.evaluate(() => document.querySelector('[data-shown=articles] b') !== null),
     'the whole library',
     120_000,
   );

@@ -73,6 +73,7 @@ export function LibraryHeader({
         <MoreMenu
           label={t('library_more')}
           items={[
+            ...(onExport ? [{ name: 'export', label: t('export'), act: onExport }] : []),
             { name: 'import', label: t('import'), act: () => chooser.current?.click() },
             { name: 'trash', label: t('trash'), act: () => go({ view: 'trash' }) },
             { name: 'settings', label: t('settings_title'), act: () => location.assign('settings.html') },

@@ -74,7 +74,12 @@ export function Library({ database, reading }: { database: Database; reading: Pr
         {...(isList && !isEmpty && { onExport: () => go({ view: 'export', url: '' }) })}
         onFile={(file) => setFiles(file ? [file] : [])}
       />
-      <div class="library-layout" data-menu={isMenuOpen} data-empty={isEmpty && isList}>
+      <div
+        class="library-layout"
+        data-menu={isMenuOpen}
+        data-empty={isEmpty && isList}
+        data-texts={texts?.isComplete ?? false}
+      >
         <nav id="sidebar" aria-label={t('library_title')}>
           <Sidebar {...page} {...{ route, collections }}>
             <Backup {...page} {...{ route, own }} onFiles={setFiles} />

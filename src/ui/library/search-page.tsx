@@ -178,13 +178,13 @@ function TextHits({
   const [shown, setShown] = useState(PAGE);
   useEffect(() => setShown(PAGE), [query]);
   const listed = sentences.slice(0, rows(shown));
-  const words = useSentences(database, listed, onError);
+  const { words, isRead } = useSentences(database, listed, onError);
   return (
     <section class="hits" aria-labelledby="hits-texts">
       <h2 id="hits-texts">
         {t('in_saved_texts')} <small>{t('in_saved_texts_hint')}</small>
       </h2>
-      <ul>
+      <ul aria-busy={!isRead}>
         {listed.map(({ url, sentence }, at) => {
           const article = byUrl.get(url);
           const said = words.get(url)?.[sentence];
@@ -221,7 +221,7 @@ function useSentences(
   database: Database,
   found: FoundSentence[],
   onError: (error: unknown) => void,
-): ReadonlyMap<string, Sentences> {
+): { words: ReadonlyMap<string, Sentences>; isRead: boolean } {
   const missing = [...new Set(found.map(({ url }) => url))].filter((url) => !held.has(url));
   const [, render] = useState(0);
   useEffect(() => {
@@ -235,7 +235,7 @@ function useSentences(
       render((count) => count + 1);
     }, onError);
   }, [missing.join(' ')]);
-  return held;
+  return { words: held, isRead: missing.length === 0 };
 }
 
 /** Says that nothing was found, and what is close to it. */
