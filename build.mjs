@@ -38,9 +38,9 @@ const BUDGETS = {
   'frame.js': 60,
   'welcome.js': 66,
   'settings.js': 60,
-  'library.js': 24,
-  'library-chunk.js': 203,
-  'library-views.js': 212,
+  'library.js': 18,
+  'library-chunk.js': 185,
+  'library-views.js': 245,
   'background.js': 370, // with the copies of the library as files
   'analyser.js': 620, // with the lexicons of six languages
   'offscreen.js': 10,

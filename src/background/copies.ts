@@ -5,7 +5,7 @@ import { type Copies, type CopiesState, type CopyState, copiesSchemas } from '..
 import { isOwnPage, serve } from '../messaging/messenger.ts';
 import { describeError, readerLanguage, translate } from '../messaging/strings.ts';
 import type { Interval } from '../model.ts';
-import { followChanges, openBackup, readRevision } from '../storage/backup.ts';
+import { openBackup, readRevision } from '../storage/backup.ts';
 import {
   type ChosenFolder,
   followCopies,
@@ -16,6 +16,7 @@ import {
   reportProgress,
 } from '../storage/copies.ts';
 import type { Database } from '../storage/database.ts';
+import { followChanges } from '../storage/follow-changes.ts';
 import { readSettings } from '../storage/settings.ts';
 import { tryLater } from '../storage/transaction.ts';
 import { copyToFolder, type Watching, type WrittenCopy } from './folder.ts';
@@ -283,9 +284,8 @@ async function readState(): Promise<CopiesState> {
   };
 }
 
-async function describeFolder({ handle, last }: { handle: ChosenFolder; last: LastCopy }): Promise<CopyState> {
-  return describeCopy(last, !(await isAllowed(handle)));
-}
+const describeFolder = async ({ handle, last }: { handle: ChosenFolder; last: LastCopy }): Promise<CopyState> =>
+  describeCopy(last, !(await isAllowed(handle)));
 
 const PROBLEMS: { [problem: string]: CopyState['problem'] } = {
   NotAllowedError: 'asks',

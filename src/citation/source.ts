@@ -1,4 +1,4 @@
-import { fullName, readByline } from '../author/name.ts';
+import { divideAuthors, fullName, readByline } from '../author/name.ts';
 import type { Annotation, Author, Medium, SavedArticle, SavedText } from '../model.ts';
 import { hasNotes, isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
@@ -7,6 +7,7 @@ import { foldLines, webAddress } from '../present/markup.ts';
 import { isMine } from '../present/shown.ts';
 import { createSpeakers, describeSpeaker, type Speaker } from '../present/speakers.ts';
 import { type Day, readDay } from './dates.ts';
+import { changedLater, nameOutlet } from './outlet.ts';
 
 /** An article with its annotations. */
 export interface LibraryItem {
@@ -87,7 +88,7 @@ export function readSource(article: SavedArticle): Source {
   const url = webAddress(article.url);
   const published = readDay(corrected.published ?? article.published);
   const modified = readDay(changedLater(article));
-  const site = foldLines(corrected.site || article.site || '') || hostOf(url) || foldLines(article.url).slice(0, 80);
+  const site = nameOutlet(article);
   return {
     authors: readAuthors(article, site),
     title: foldLines(corrected.title || article.title) || site,
@@ -106,7 +107,8 @@ export function readSource(article: SavedArticle): Source {
 /** The authors, without duplicates. The outlet is not an author of its own articles, unless the reader says so. */
 function readAuthors({ corrected = {}, authors, byline = '', lang }: SavedArticle, site: string): Author[] {
   if (corrected.authors) return corrected.authors;
-  const named = corrected.byline === undefined ? authors : undefined;
+  // Those of early versions are not divided.
+  const named = corrected.byline === undefined ? divideAuthors({ authors, lang }).authors : undefined;
   const outlet = site.toLowerCase();
   const others = new Map<string, Author>();
   for (const author of named ?? readByline(foldLines(corrected.byline ?? byline), lang)) {
@@ -115,18 +117,6 @@ function readAuthors({ corrected = {}, authors, byline = '', lang }: SavedArticl
   }
   return [...others.values()];
 }
-
-/** When an article was last changed, if not before the day after its publication; else undefined. */
-export function changedLater({
-  corrected,
-  published = '',
-  modified = '',
-}: Pick<SavedArticle, 'corrected' | 'published' | 'modified'>): string | undefined {
-  return modified.slice(0, 10) > (corrected?.published ?? published).slice(0, 10) ? modified : undefined;
-}
-
-// “https://www.example.com:8080/news”
-const hostOf = (url: string) => /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '';
 
 /** Words that are skipped at the start of a title. */
 const STOP_WORDS = new Set('a an the of in on at to for and el la los las un una le les der die das'.split(' '));

@@ -3,7 +3,8 @@ import type { Annotation, Corrections, Draft, Identity, Notes, Particulars, Save
 import { hasNotes } from '../present/group-by-kind.ts';
 import { isMine } from '../present/shown.ts';
 import type { Database } from './database.ts';
-import { createId, readAnnotation, readArticle, stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
+import { readArticle } from './read-article.ts';
+import { createId, readAnnotation, stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
 import { cleanTags } from './tags.ts';
 import { readTransaction, StorageError, write } from './transaction.ts';
 
@@ -251,37 +252,6 @@ export function describePage(
       await database.articles.delete(article.url);
     return article;
   });
-}
-
-/** The annotations with these ids, in this order; those that do not exist are left out. */
-export function findMany(database: Database, ids: string[]): Promise<Annotation[]> {
-  return readTransaction(database, async () =>
-    (await database.annotations.bulkGet(ids)).map(readAnnotation).filter((one) => one !== null),
-  );
-}
-
-/** All annotations of the articles with these addresses. */
-export function findInArticles(database: Database, urls: string[]): Promise<Annotation[]> {
-  return readTransaction(database, () => findByArticle(database, urls));
-}
-
-/** All annotations of the articles that these annotations belong to. */
-export function findInSameArticles(database: Database, ids: string[]): Promise<Annotation[]> {
-  return readTransaction(database, async () => {
-    const rows = await database.annotations.bulkGet(ids);
-    return findByArticle(
-      database,
-      rows.flatMap((row) => (row ? [row.url] : [])),
-    );
-  });
-}
-
-async function findByArticle(database: Database, urls: string[]): Promise<Annotation[]> {
-  const rows = await database.annotations
-    .where('url')
-    .anyOf([...new Set(urls)])
-    .toArray();
-  return rows.map(readAnnotation).filter((one) => one !== null);
 }
 
 /** Stores the reader's corrections of an article's metadata; null removes them. */

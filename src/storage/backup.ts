@@ -1,7 +1,6 @@
-import { Dexie, type ObservabilitySet } from 'dexie';
 import type { Collection, Rule, Settings } from '../model.ts';
-import { listCollections } from './collections.ts';
 import type { Database } from './database.ts';
+import { listCollections } from './list-collections.ts';
 import { HEAD } from './mirror/mirror.ts';
 import { listRules } from './rules.ts';
 import { type OpenScope, openScope } from './scope.ts';
@@ -31,20 +30,4 @@ export async function readRevision(database: Database): Promise<string> {
   const head = await readTransaction(database, () => database.choices.get(HEAD));
   const { count, bytes } = await measureTexts(database);
   return head ? JSON.stringify([head.value, count, bytes]) : '';
-}
-
-/** How long changes are collected, in milliseconds. */
-const COLLECT_MS = 1000;
-
-/** Calls back a moment after changes of the library in this context, or in another one while this one is open. */
-export function followChanges(database: Database, onChange: () => void): void {
-  let isWaiting = false;
-  Dexie.on('storagemutated', (parts: ObservabilitySet) => {
-    if (isWaiting || !Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/`))) return;
-    isWaiting = true;
-    setTimeout(() => {
-      isWaiting = false;
-      onChange();
-    }, COLLECT_MS);
-  });
 }

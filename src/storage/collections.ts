@@ -2,7 +2,9 @@ import { readCollection } from '../model/lenient.ts';
 import { type Annotation, type Collection, type CollectionItem, itemKey, type SavedArticle } from '../model.ts';
 import { replaceNote } from './annotations.ts';
 import type { Database } from './database.ts';
-import { createId, readAnnotation, readArticle, stampAfter } from './rows.ts';
+import { divideItems } from './list-collections.ts';
+import { readArticle } from './read-article.ts';
+import { createId, readAnnotation, stampAfter } from './rows.ts';
 import { readAnnotationsOf } from './scope.ts';
 import { readTransaction, StorageError, write } from './transaction.ts';
 
@@ -10,39 +12,6 @@ import { readTransaction, StorageError, write } from './transaction.ts';
 export const MAX_NAME = 200;
 
 const cleanName = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME);
-
-/** A collection as it is listed. */
-export interface ListedCollection {
-  collection: Collection;
-  /** The number of its articles and annotations that are in the library. */
-  count: number;
-}
-
-/** All collections, in no order. */
-export function listCollections(database: Database): Promise<ListedCollection[]> {
-  return readTransaction(database, async () => {
-    const all = (await database.collections.toArray()).map(readCollection).filter((one) => one !== null);
-    const { urls, ids } = divideItems(all.flatMap(({ items }) => items));
-    const here = new Set([
-      ...(await database.articles.where('url').anyOf(urls).primaryKeys()).map((article) => itemKey({ article })),
-      ...(await database.annotations.where('id').anyOf(ids).primaryKeys()).map((annotation) => itemKey({ annotation })),
-    ]);
-    return all.map((collection) => ({
-      collection,
-      count: collection.items.filter((item) => here.has(itemKey(item))).length,
-    }));
-  });
-}
-
-function divideItems(items: CollectionItem[]): { urls: string[]; ids: string[] } {
-  const urls = new Set<string>();
-  const ids = new Set<string>();
-  for (const item of items) {
-    if ('article' in item) urls.add(item.article);
-    else ids.add(item.annotation);
-  }
-  return { urls: [...urls], ids: [...ids] };
-}
 
 /** A collection with what it needs to be shown. */
 export interface OpenCollection {

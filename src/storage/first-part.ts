@@ -1,6 +1,6 @@
 import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
 import type { Database } from './database.ts';
-import { type AnnotationRow, type ArticleRow, readAnnotation, readArticle } from './rows.ts';
+import { type AnnotationRow, type ArticleRow, readAnnotation, readArticleRow } from './rows.ts';
 import { createSearchIndex, putAnnotations, putArticles, type SearchIndex } from './search-index.ts';
 import { readTransaction } from './transaction.ts';
 
@@ -18,7 +18,7 @@ export function listArticles(database: Database): Promise<SavedArticle[]> {
         .above(rows.at(-1)?.url ?? '')
         .limit(LIST_CHUNK)
         .toArray();
-      articles.push(...rows.map(readArticle));
+      articles.push(...rows.map(readArticleRow));
     } while (rows.length === LIST_CHUNK);
     return articles.sort((a, b) => Number(a.added < b.added) - Number(a.added > b.added));
   });
@@ -56,7 +56,7 @@ export function readFirstPart(database: Database): Promise<FirstPart> {
     putArticles(index, articles);
     putAnnotations(index, rows);
     return {
-      articles: articles.map(readArticle),
+      articles: articles.map(readArticleRow),
       annotations: rows.flatMap((row) => (index.annotationAt.has(row.id) ? (readAnnotation(row) ?? []) : [])),
       index,
       isComplete,

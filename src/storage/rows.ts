@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { divideAuthors } from '../author/name.ts';
 import {
   LenientFactsSchema,
   LenientSavedTextSchema,
@@ -102,7 +101,7 @@ export function indexAnnotation(row: AnnotationRow): void {
 
 /** Sets the indexed fields of a row. */
 export function indexArticle(row: ArticleRow): void {
-  const { title, byline, site, note, tags } = readArticle(row);
+  const { title, byline, site, note, tags } = readArticleRow(row);
   row.words = cutWords(title, byline, site, note, ...(tags ?? []));
 }
 
@@ -171,8 +170,8 @@ const StoredArticleSchema = storedObject(SavedArticleSchema.entries, {
   authors: omitInvalid(v.array(v.unknown())),
 });
 
-/** The article of a row, repaired where it is damaged. */
-export const readArticle = (row: ArticleRow): SavedArticle => divideAuthors(v.parse(StoredArticleSchema, row));
+/** The article of a row, repaired where it is damaged. The names of its authors may not be divided, as in early versions. */
+export const readArticleRow = (row: ArticleRow): SavedArticle => v.parse(StoredArticleSchema, row) as SavedArticle;
 
 /** The row of a text. */
 export function toTextRow({ url, first, latest }: SavedText): TextRow {

@@ -1,8 +1,9 @@
 import type { Annotation, SavedArticle, SavedText } from '../model.ts';
-import { findMany } from './annotations.ts';
 import type { Database } from './database.ts';
+import { findMany } from './find-annotations.ts';
 import { listArticles } from './first-part.ts';
-import { readAnnotation, readArticle, readText } from './rows.ts';
+import { readArticle } from './read-article.ts';
+import { readAnnotation, readText } from './rows.ts';
 import { readTransaction } from './transaction.ts';
 
 /** An article of the library with its annotations. */

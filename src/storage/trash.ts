@@ -3,7 +3,8 @@ import { readCollection } from '../model/lenient.ts';
 import type { Annotation, Collection, Identity, SavedArticle } from '../model.ts';
 import { findSavedArticles, listAddresses } from './annotations.ts';
 import type { Choice, Database, TrashedItem } from './database.ts';
-import { type AnnotationRow, type ArticleRow, readAnnotation, readArticle, stampAfter } from './rows.ts';
+import { readArticle } from './read-article.ts';
+import { type AnnotationRow, type ArticleRow, readAnnotation, stampAfter } from './rows.ts';
 import { dropTexts } from './texts.ts';
 import { readTransaction, write } from './transaction.ts';
 

@@ -1,6 +1,7 @@
 import type { Annotation, SavedArticle, SavedText } from '../../src/model.ts';
-import { findKept, findMany } from '../../src/storage/annotations.ts';
+import { findKept } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { findMany } from '../../src/storage/find-annotations.ts';
 import { followSearchIndex } from '../../src/storage/follow.ts';
 import { toAnnotationRow, toArticleRow, toTextRow } from '../../src/storage/rows.ts';
 import { type SearchIndex, search } from '../../src/storage/search-index.ts';

@@ -11,11 +11,11 @@ import {
   changeCollectionNote,
   createCollection,
   findCollection,
-  listCollections,
   removeFromCollection,
 } from '../../src/storage/collections.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { countChanges } from '../../src/storage/follow.ts';
+import { listCollections } from '../../src/storage/list-collections.ts';
 import { rescue } from '../../src/storage/rescue.ts';
 import { openScope } from '../../src/storage/scope.ts';
 import { forget, forgetArticle, forgetCollection, listTrash, purge, restore } from '../../src/storage/trash.ts';

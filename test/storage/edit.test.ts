@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { change, describePage, findInArticles, findKept, keep } from '../../src/storage/annotations.ts';
+import { change, describePage, findKept, keep } from '../../src/storage/annotations.ts';
 import { openDatabase } from '../../src/storage/database.ts';
+import { findInArticles } from '../../src/storage/find-annotations.ts';
 import { listTags, renameTag, resetTags } from '../../src/storage/tags.ts';
 import { bridge, draftOf, harbour, search, useStoredLibrary } from './library.ts';
 

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
-import { change, findInArticles } from '../../storage/annotations.ts';
+import { change } from '../../storage/annotations.ts';
+import { findInArticles } from '../../storage/find-annotations.ts';
 import { BackIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { Paged } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { type ActorLines, confirmSpeaker, readActor } from './actor-lines.ts';
-import { describeSource } from './article-list.tsx';
+import { describeSource } from './article-name.ts';
 import { collectActors } from './found-actors.ts';
 import { FoundRow, SentenceLink } from './found-row.tsx';
 import { JoinDialog } from './join-dialog.tsx';

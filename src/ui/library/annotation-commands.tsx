@@ -5,8 +5,8 @@ import type { Annotation, Style } from '../../model.ts';
 import { forgetMany, restore } from '../../storage/trash.ts';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { shorten, t, translate } from '../shared/strings.ts';
+import { type AddingPage, useAddToCollection } from './add-to-collection.tsx';
 import { copy } from './citation-box.tsx';
-import { type AddingPage, useAddToCollection } from './collection-list.tsx';
 import { notifyPages } from './use-library.ts';
 
 /** An annotation with its article, and how it is cited. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SavedArticle } from '../../model.ts';
-import { describeArticle, nameArticle } from './article-list.tsx';
+import { describeArticle } from './article-list.tsx';
+import { nameArticle } from './article-name.ts';
 import type { Route } from './route.ts';
 
 /** The annotations of an article, under its title. */

@@ -5,14 +5,12 @@ import type { SavedArticle } from '../../model.ts';
 import type { OwnEntry } from '../../storage/search-index.ts';
 import { MoreButton } from '../design/paged.tsx';
 import { describeDays, plural, t } from '../shared/strings.ts';
+import { nameArticle } from './article-name.ts';
 import { toHash } from './route.ts';
 import type { Ticks } from './ticks.ts';
 
 /** A cache, because descriptions are slow to create and long lists are rendered with every key press. */
 const described = new WeakMap<SavedArticle, string>();
-
-/** The title of an article, as the reader corrected it; its address if it has none. */
-export const nameArticle = ({ corrected, title, url }: SavedArticle): string => corrected?.title || title || url;
 
 /** Site, authors and dates of an article on one line. */
 export function describeArticle(article: SavedArticle): string {
@@ -23,10 +21,6 @@ export function describeArticle(article: SavedArticle): string {
   described.set(article, line);
   return line;
 }
-
-/** Site and date of an article on one line. */
-export const describeSource = (article: SavedArticle): string =>
-  [readSource(article).site, describeDays(article)].filter(Boolean).join(', ');
 
 /** The number of articles shown first and added per click. */
 const PAGE = 60;

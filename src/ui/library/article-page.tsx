@@ -15,7 +15,7 @@ import { plural, shorten, t } from '../shared/strings.ts';
 import { AboutArticle } from './about-article.tsx';
 import { AnnotationLine } from './annotation-line.tsx';
 import { useArticleCommands } from './article-commands.tsx';
-import { nameArticle } from './article-list.tsx';
+import { nameArticle } from './article-name.ts';
 import { CitationBox, copy, useStyle } from './citation-box.tsx';
 import { InTheText } from './in-the-text.tsx';
 import { TagLine } from './own-line.tsx';
@@ -125,7 +125,6 @@ function ArticleBar({
   const { items, dialog, collect } = useArticleCommands({
     ...page,
     url,
-    title,
     after: () => go({ view: 'list' }),
   });
   const copyCitation = () =>

@@ -1,18 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Collection, CollectionItem } from '../../model.ts';
-import {
-  addToCollection,
-  createCollection,
-  type ListedCollection,
-  listCollections,
-  MAX_NAME,
-  removeFromCollection,
-} from '../../storage/collections.ts';
+import { useMemo, useState } from 'preact/hooks';
 import type { Database } from '../../storage/database.ts';
-import { Dialog } from '../design/dialog.tsx';
+import { type ListedCollection, listCollections } from '../../storage/list-collections.ts';
 import { FolderIcon, PlusIcon } from '../design/icons.tsx';
-import type { NoticeText } from '../design/notice.tsx';
-import { plural, readerLanguage, t } from '../shared/strings.ts';
+import { readerLanguage, t } from '../shared/strings.ts';
+import { useViews } from './load-views.ts';
 import { type Route, toHash } from './route.ts';
 import { useStoredLibrary } from './use-library.ts';
 
@@ -40,6 +31,7 @@ export function CollectionList({
   attempt(work: () => Promise<unknown>): void;
 }) {
   const [isNaming, setNaming] = useState(false);
+  const views = useViews(isNaming, (error) => attempt(() => Promise.reject(error)));
   const open = 'id' in route ? route.id : null;
   return (
     <section class="collections" aria-labelledby="collections">
@@ -71,113 +63,13 @@ export function CollectionList({
           ))}
         </ul>
       )}
-      {isNaming && (
-        <Dialog title={t('collection_new')} onClose={() => setNaming(false)}>
-          <NameForm
-            label={t('collection_create')}
-            onName={(name) =>
-              attempt(async () => {
-                const { id } = await createCollection(database, name, []);
-                setNaming(false);
-                go({ view: 'collection', id });
-              })
-            }
-          />
-        </Dialog>
+      {isNaming && views && (
+        <views.NewCollection
+          {...{ database, attempt }}
+          onClose={() => setNaming(false)}
+          onCreated={(id) => go({ view: 'collection', id })}
+        />
       )}
     </section>
-  );
-}
-
-/** A field for the name of a collection, and a button. */
-export function NameForm({ label, name = '', onName }: { label: string; name?: string; onName(name: string): void }) {
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.select(), []); // before anything is typed
-  return (
-    <form
-      class="name-form"
-      method="dialog"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const typed = field.current?.value.trim() ?? '';
-        if (typed) onName(typed);
-        else field.current?.focus();
-      }}
-    >
-      <label class="field">
-        <span>{t('collection_name')}</span>
-        <input ref={field} name="collection-name" dir="auto" required maxLength={MAX_NAME} defaultValue={name} />
-      </label>
-      <button type="submit" class="plain main">
-        {label}
-      </button>
-    </form>
-  );
-}
-
-/** What adding to a collection needs of its page. */
-export interface AddingPage {
-  database: Database;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
-}
-
-/** Adds items to a collection, which is chosen in a dialog, or created. */
-export function useAddToCollection({ database, attempt, notify, items }: AddingPage & { items: CollectionItem[] }) {
-  const [isOpen, setOpen] = useState(false);
-
-  const add = ({ id, name }: Collection) =>
-    attempt(async () => {
-      const added = await addToCollection(database, id, items);
-      setOpen(false);
-      const undo = () => attempt(() => removeFromCollection(database, id, added));
-      if (added.length === 0) notify({ text: t('collection_has', name), tone: 'done' });
-      else notify({ text: plural('collection_added', added.length, added.length, name), tone: 'done', undo });
-    });
-
-  const dialog = isOpen && (
-    <Dialog title={t('collection_add')} onClose={() => setOpen(false)}>
-      <Choices database={database} attempt={attempt} onChoose={add} />
-      <NameForm
-        label={t('collection_create')}
-        onName={(name) => attempt(async () => add(await createCollection(database, name, [])))}
-      />
-    </Dialog>
-  );
-  return { dialog, open: () => setOpen(true) };
-}
-
-/** A button that adds items to a collection. */
-export function AddToCollection(props: AddingPage & { items: CollectionItem[] }) {
-  const { dialog, open } = useAddToCollection(props);
-  return (
-    <>
-      <button type="button" class="plain add-to-collection" onClick={open}>
-        {t('collection_add')}
-      </button>
-      {dialog}
-    </>
-  );
-}
-
-function Choices({
-  database,
-  attempt,
-  onChoose,
-}: Pick<AddingPage, 'database' | 'attempt'> & { onChoose(collection: Collection): void }) {
-  const collections = useCollections(database, (error) => attempt(() => Promise.reject(error)));
-  if (!collections || collections.length === 0) return null;
-  return (
-    <ul class="collection-choices">
-      {collections.map(({ collection, count }) => (
-        <li key={collection.id}>
-          <button type="button" class="side-row" onClick={() => onChoose(collection)}>
-            <FolderIcon />
-            <span dir="auto">{collection.name}</span>
-            <small>{count}</small>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

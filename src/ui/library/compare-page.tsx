@@ -5,7 +5,7 @@ import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { describeDays, plural, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
-import { nameArticle } from './article-list.tsx';
+import { nameArticle } from './article-name.ts';
 import { type ComparedVoice, compareArticles, type Side, type Sides } from './comparison.ts';
 import { nameMeasure } from './measure.ts';
 import { toHash } from './route.ts';

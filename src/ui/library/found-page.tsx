@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { infoOf, listOf } from '../../present/index.ts';
-import { findMany } from '../../storage/annotations.ts';
+import { findMany } from '../../storage/find-annotations.ts';
 import { listWords } from '../../storage/rows.ts';
 import { SearchIcon } from '../design/icons.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
-import { describeSource, nameArticle } from './article-list.tsx';
+import { describeSource, nameArticle } from './article-name.ts';
 import { collectActors, type FoundActor } from './found-actors.ts';
 import { FoundRow, SentenceLink } from './found-row.tsx';
 import { JoinDialog } from './join-dialog.tsx';

@@ -7,8 +7,9 @@ import { MoreMenu } from '../design/more-menu.tsx';
 import { MoreButton, useRest } from '../design/paged.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { useArticleCommands } from './article-commands.tsx';
-import { ArticleList, describeSource, nameArticle } from './article-list.tsx';
+import { describeSource, nameArticle } from './article-name.ts';
 import { type DayGroup, listDays, type Shown } from './home-days.ts';
+import { useViews } from './load-views.ts';
 import { nameDay } from './name-day.ts';
 import { OwnLine } from './own-line.tsx';
 import { type Route, toHash } from './route.ts';
@@ -44,6 +45,7 @@ export function HomePage({
 }) {
   const shown = ('shown' in route && route.shown) || 'all';
   const [order, setOrder] = useState(isOldestFirst);
+  const views = useViews(shown === 'articles', (error) => page.attempt(() => Promise.reject(error)));
   const { index, isComplete } = loaded;
   const articles = useMemo(
     () => (tag === null ? page.articles : page.articles.filter(({ tags }) => tags?.includes(tag))),
@@ -90,11 +92,10 @@ export function HomePage({
           ]}
         />
       </div>
-      {shown === 'articles' ? (
-        <ArticleList articles={inOrder} own={own} ticks={ticks} isComplete={isComplete} />
-      ) : (
-        <Days {...page} {...{ groups, known, isComplete, ticks }} isOwn={shown !== 'all'} />
+      {shown === 'articles' && views && (
+        <views.ArticleList articles={inOrder} own={own} ticks={ticks} isComplete={isComplete} />
       )}
+      {shown !== 'articles' && <Days {...page} {...{ groups, known, isComplete, ticks }} isOwn={shown !== 'all'} />}
     </div>
   );
 }
@@ -201,7 +202,7 @@ function ArticleOfDay({
   ticks: Ticks;
 }) {
   const title = article ? nameArticle(article) : url;
-  const { items, dialog } = useArticleCommands({ ...page, url, title });
+  const { items, dialog } = useArticleCommands({ ...page, url });
   const moment = article?.saved ?? article?.added ?? '';
   return (
     <article class="home-article">

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { copies } from '../../messaging/copies.ts';
 import type { SavedArticle } from '../../model.ts';
-import { followChanges } from '../../storage/backup.ts';
-import type { ListedCollection } from '../../storage/collections.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { type FirstPart, readFirstPart } from '../../storage/first-part.ts';
+import { followChanges } from '../../storage/follow-changes.ts';
+import type { ListedCollection } from '../../storage/list-collections.ts';
 import { attachMirror } from '../../storage/mirror/mirror.ts';
 import { callWorker, remoteJournal } from '../../storage/mirror/remote.ts';
 import type { Scope } from '../../storage/scope.ts';
@@ -15,7 +15,7 @@ import { holdFocus } from '../design/hold-focus.ts';
 import { useAttempt } from '../design/notice.tsx';
 import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
-import { nameArticle } from './article-list.tsx';
+import { nameArticle } from './article-name.ts';
 import { Backup } from './backup.tsx';
 import { useCollections } from './collection-list.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
@@ -23,11 +23,10 @@ import { HomePage } from './home-page.tsx';
 import { LibraryHeader } from './library-header.tsx';
 import { usePreloadedViews, useViews, type Views } from './load-views.ts';
 import { FOUND_TITLES, foundSections, type Route, useRoute } from './route.ts';
-import { SearchPage } from './search-page.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useTicks } from './ticks.ts';
 import { type LibraryPage, useLibrary, useRestored } from './use-library.ts';
-import { useTextIndex } from './use-text-search.ts';
+import { useTextIndex } from './use-text-index.ts';
 
 /** The library page; `reading` is its first part. */
 export function Library({ database, reading }: { database: Database; reading: Promise<FirstPart> }) {
@@ -43,14 +42,14 @@ export function Library({ database, reading }: { database: Database; reading: Pr
   const collections = useCollections(database, onError);
   useRestored(database, attempt, notify, onError);
   const isAsked = typed.trim() !== '';
-  const texts = useTextIndex(database, isAsked || (loaded?.isComplete ?? false), onError);
   const result = useMemo(() => loaded && search(loaded.index, typed), [loaded, typed]);
   const own = useMemo(() => (loaded?.isComplete ? listOwn(loaded.index) : null), [loaded]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
   const isList = LIST_VIEWS.has(route.view) && open === null;
   const isTicking = ticks.isOn || ticks.names.size > 0;
-  const views = useViews(!isList || route.view === 'export' || files.length > 0 || isTicking, onError);
-  usePreloadedViews(loaded?.isComplete ?? false);
+  const views = useViews(!isList || route.view === 'export' || files.length > 0 || isTicking || isAsked, onError);
+  const preloaded = usePreloadedViews(loaded?.isComplete ?? false);
+  const texts = useTextIndex(database, preloaded ?? views, onError);
   useTitle(nameView(route, open, collections));
   useEffect(() => setMenuOpen(false), [route]);
   const go = (next: Route) => {
@@ -90,8 +89,13 @@ export function Library({ database, reading }: { database: Database; reading: Pr
             <OpenPage {...{ route, views, open, onError }} shared={{ ...page, countOwn }} />
           )}
           {isList && articles?.length === 0 && <EmptyLibrary />}
-          {isList && newest.length > 0 && loaded && result && isAsked && (
-            <SearchPage {...page} {...{ typed, result, texts }} isComplete={loaded.isComplete} onType={setTyped} />
+          {isList && newest.length > 0 && loaded && result && isAsked && views && (
+            <views.SearchPage
+              {...page}
+              {...{ typed, result, texts }}
+              isComplete={loaded.isComplete}
+              onType={setTyped}
+            />
           )}
           {isList && newest.length > 0 && loaded && !isAsked && (
             <HomePage

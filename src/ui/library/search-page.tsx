@@ -7,12 +7,13 @@ import { type FoundSentence, listSentences, suggestWords } from '../../storage/t
 import { readTransaction } from '../../storage/transaction.ts';
 import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
-import { describeSource, nameArticle } from './article-list.tsx';
+import { describeSource, nameArticle } from './article-name.ts';
 import { MarkedWords } from './marked-words.tsx';
 import { OwnLine } from './own-line.tsx';
 import { toHash } from './route.ts';
 import { type LibraryPage, useAnnotations } from './use-library.ts';
-import { type LoadedTexts, MOST_SENTENCES, type TextResult, useTextSearch } from './use-text-search.ts';
+import type { LoadedTexts } from './use-text-index.ts';
+import { MOST_SENTENCES, type TextResult, useTextSearch } from './use-text-search.ts';
 
 /** The number of results of each part shown first and added per click. */
 const PAGE = 20;

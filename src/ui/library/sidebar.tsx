@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ListedCollection } from '../../storage/collections.ts';
+import type { ListedCollection } from '../../storage/list-collections.ts';
 import { listTags } from '../../storage/tags.ts';
 import { HomeIcon, TagIcon } from '../design/icons.tsx';
 import { t } from '../shared/strings.ts';

@@ -9,8 +9,8 @@ import { CloseIcon, CompareIcon, ExportIcon, FolderIcon, TrashIcon } from '../de
 import { MoreMenu } from '../design/more-menu.tsx';
 import { TagField } from '../design/tag-field.tsx';
 import { type PluralKey, plural, readerLanguage, t } from '../shared/strings.ts';
+import { useAddToCollection } from './add-to-collection.tsx';
 import { copy } from './citation-box.tsx';
-import { useAddToCollection } from './collection-list.tsx';
 import type { Ticked, Ticks } from './ticks.ts';
 import { type LibraryPage, notifyPages } from './use-library.ts';
 

@@ -5,7 +5,7 @@ import { Dialog } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
-import { nameArticle } from './article-list.tsx';
+import { nameArticle } from './article-name.ts';
 import type { Route } from './route.ts';
 import { notifyPages, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 

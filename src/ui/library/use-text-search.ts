@@ -1,29 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../model.ts';
-import type { Database } from '../../storage/database.ts';
-import { followTextIndex } from '../../storage/follow-texts.ts';
-import { type FoundSentence, findSentences, type TextIndex } from '../../storage/text-index.ts';
-
-/** The index of the saved texts; a new object after every change. */
-export interface LoadedTexts {
-  index: TextIndex;
-  /** False while the index is filled. */
-  isComplete: boolean;
-}
-
-/** The index of the saved texts, from when it is time to read them; null until then. */
-export function useTextIndex(
-  database: Database,
-  isTime: boolean,
-  onError: (error: unknown) => void,
-): LoadedTexts | null {
-  const [loaded, setLoaded] = useState<LoadedTexts | null>(null);
-  useEffect(() => {
-    if (!isTime) return;
-    return followTextIndex(database, (index, isComplete) => setLoaded({ index, isComplete }), onError);
-  }, [isTime]);
-  return loaded;
-}
+import { type FoundSentence, findSentences } from '../../storage/text-index.ts';
+import type { LoadedTexts } from './use-text-index.ts';
 
 /** So many sentences are found at most. */
 export const MOST_SENTENCES = 200;

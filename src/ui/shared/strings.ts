@@ -1,4 +1,4 @@
-import { changedLater } from '../../citation/source.ts';
+import { changedLater } from '../../citation/outlet.ts';
 import { readerDirection, readerLanguage, type StringKey, t, translate } from '../../messaging/strings.ts';
 import type { SavedArticle } from '../../model.ts';
 import { describeDate } from '../../present/date.ts';
