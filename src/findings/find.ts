@@ -1,5 +1,6 @@
 import type { PreparedText } from '../text/prepared-text.ts';
 import { resolveCoreference } from './coref/index.ts';
+import { settleClaims } from './doubt/index.ts';
 import { type Finding, kinds } from './index.ts';
 import { openModel, openOtherModel } from './tagger/model.ts';
 
@@ -20,6 +21,6 @@ export function createFinder(
   const models = { actors: actors && open(actors) };
   return (text) => {
     const findings: Finding[] = Object.values(kinds).flatMap((kind): Finding[] => kind.find(text, models));
-    return resolveCoreference(findings, text).sort((a, b) => a.start - b.start || b.end - a.end);
+    return settleClaims(resolveCoreference(findings, text), text).sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }

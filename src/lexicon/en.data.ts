@@ -662,6 +662,34 @@ export const WORKS = `
   memoir commentary essay op-ed novel book film album song documentary exhibition series play podcast poem painting debut single
 `;
 
+/** What states something by being written, besides writings: “the study said”, “the law says”. */
+export const STATING = `
+  account act agreement analysis article assessment audit bible bill biography book brief briefing bulletin charter
+  communiqué constitution contract data declaration decree description directive document documentary documents draft
+  excerpt figures findings forecast guidance guidelines headline indictment invitation journal judgement judgment law
+  lawsuit magazine media news newspaper paper papers petition platform policy poll presentation press publication
+  questionnaire record records regulation regulations release report research resolution rule rules ruling script
+  slogan source sources statistics statute story study submission summary survey transcript treaty verdict video
+  website wikipedia
+`;
+
+/** Who speaks, besides who has a role or is a body. */
+export const SPEAKERS = `
+  administrators adults attendees authorities blogger body bystanders callers cardholder chiefs city commenter
+  community complainant contestant councilmember country county couple crew crowd defence defense delegation desk
+  district elders end expat expats faction family fisherman fishermen helpline hotline informant informants insider
+  insiders interviewer islander islanders junta jury leadership locals majority marcher marchers military minority
+  mourners nation netizens onlookers opposition pair panel parishioner passer-by passers-by pensioners personnel
+  province regime rescuers respondent respondents rioters servant servants shoppers sides staff state task taskforce
+  tenants town unit viewers villagers
+`;
+
+/** What counts those who speak: “thousands of residents”, “one of the drivers”. */
+export const COUNTING = `
+  dozen dozens handful hundreds majority most many million millions number numerous one part scores several some thousands three two
+  half none
+`;
+
 /** Spellings of one word, the first being the one compared. */
 export const SPELLINGS = `
   center centre, defense defence, organization organisation, program programme programs programmes, labor labour

@@ -1,5 +1,5 @@
 /** Pronouns, which name nobody, of six languages: English, Spanish, French, German, Italian, Portuguese. */
-export const PRONOUNS = `i he she it we they you him her them this that these those who which what one some many others everyone
+export const PRONOUNS = `i he she it we they you him her them this that these those who which what one some many others another everyone someone somebody nobody none
   yo él ella ello nosotros ellos ellas usted ustedes este esta esto estos estas ese esa eso quien
   je il elle on nous vous ils elles lui eux celui-ci celle-ci ceux-ci ce cela ça qui
   ich er sie es wir ihr man dieser diese dieses wer

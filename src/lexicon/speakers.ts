@@ -14,7 +14,9 @@ const fold = (words: string): string =>
 /** Whether words are a pronoun of any of the six languages, which names nobody. */
 export function isPronoun(words: string): boolean {
   pronouns ??= listWords(PRONOUNS);
-  return pronouns.has(fold(words));
+  // the WHO, IT
+  const isAbbreviation = words.length > 1 && words === words.toUpperCase();
+  return !isAbbreviation && pronouns.has(fold(words));
 }
 
 // “a spokesman for the port”, “el portavoz de la empresa”, “der Sprecher der Stadt”

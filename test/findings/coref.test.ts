@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createFinder } from '../../src/findings/find.ts';
-import { actors, prepareStory } from './story.ts';
+import { nameAll, prepareStory } from './story.ts';
 
-const find = createFinder(actors);
 const names = (text: string) =>
-  find(prepareStory(text)).flatMap(({ kind, start, end, facts }) =>
+  nameAll(prepareStory(text)).flatMap(({ kind, start, end, facts }) =>
     kind === 'actor' ? [`${text.slice(start, end)} = ${facts.name}`] : [],
   );
 const speakers = (text: string) =>
-  find(prepareStory(text)).flatMap(({ kind, facts }) => (kind === 'quote' ? [facts.actor] : []));
+  nameAll(prepareStory(text)).flatMap(({ kind, facts }) => (kind === 'quote' ? [facts.actor] : []));
 
 describe('all mentions of an actor have its fullest name', () => {
   test.each<[text: string, names: string[]]>([
@@ -63,18 +61,18 @@ test('a seat of government has the name of its country in a single sentence, and
 });
 
 test('a pronoun is replaced by the name it refers to, if that is clear', () => {
-  const [quote] = find(prepareStory('So Ida Lind left. “We will stay,” she said.')).filter(
+  const [quote] = nameAll(prepareStory('So Ida Lind left. “We will stay,” she said.')).filter(
     ({ kind }) => kind === 'quote',
   );
   expect(quote?.facts).toMatchObject({ speaker: 'Ida Lind', actor: 'Ida Lind' });
-  const [unknown] = find(prepareStory('“We will stay,” she said.')).filter(({ kind }) => kind === 'quote');
+  const [unknown] = nameAll(prepareStory('“We will stay,” she said.')).filter(({ kind }) => kind === 'quote');
   expect(unknown?.facts).toEqual({ form: 'direct', speaker: 'she' });
 });
 
 describe('who has no name is not somebody else', () => {
   /** The speakers as shown, with the actor if it is one. */
   const shown = (text: string) =>
-    find(prepareStory(text)).flatMap(({ kind, facts }) =>
+    nameAll(prepareStory(text)).flatMap(({ kind, facts }) =>
       kind === 'quote' && facts.form !== 'indirect' ? [[facts.speaker, facts.actor]] : [],
     );
   const BEFORE = 'Renske Aarts closed the ferry line on Monday. Aarts has run it since 2011.';

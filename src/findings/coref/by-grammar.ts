@@ -9,8 +9,9 @@ import type { Quote } from '../quote/index.ts';
 import { findCarried, findDropped, findTurn } from './carried.ts';
 import { findNamed, mayBeNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
-import type { Referent } from './pronouns.ts';
-import { blockOf, type Found, findOwn, isHeading, readRange, resolveSpan, type Scene } from './scene.ts';
+import type { Attributed, Referent } from './pronouns.ts';
+import { blockOf, type Found, findOwn, isHeading, lastPerson, readRange, resolveSpan, type Scene } from './scene.ts';
+import { weighPlaces } from './weigh-places.ts';
 
 /** How many quotations before one are looked through for the one around it. */
 const MAX_NESTED = 8;
@@ -19,7 +20,7 @@ const MAX_NESTED = 8;
  * The quotations and reports of a story in another language than English with who says each; `quotes` are in reading order, an outer
  * one before those in it.
  */
-export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Actor[], quotes: Quote[]): Quote[] {
+export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Actor[], quotes: Quote[]): Attributed[] {
   const marked = quotes.filter(({ facts }) => facts.form !== 'indirect');
   const nested = new Set(
     marked.filter(({ start }, i) =>
@@ -35,10 +36,13 @@ export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Acto
       quoteIndex[at] = index;
   const parsed = parse(text, grammar, spans, quoteIndex);
   const scene: Scene = { text, parsed, actors, places: findPlaces(parsed, actors), turns: [] };
-  const named = quotes.map((quote, i) =>
-    nested.has(quote) ? nameNested(scene, quote) : name(scene, quote, quotes[i + 1]),
-  );
-  return nameHeadings(text, nameLater(scene, named));
+  const weighed = quotes.map((quote, i): Attributed => {
+    const last = lastPerson(scene);
+    const speaker = readRange(text, quote.parts?.speaker ?? { start: quote.start, end: quote.start });
+    const named = nested.has(quote) ? nameNested(scene, quote) : name(scene, quote, quotes[i + 1]);
+    return { ...named, likely: () => weighPlaces(parsed, scene.places, speaker, last) };
+  });
+  return nameHeadings(text, nameLater(scene, weighed));
 }
 
 function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {

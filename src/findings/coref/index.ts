@@ -9,13 +9,17 @@ import type { Finding } from '../index.ts';
 import { nameEntities } from './entities.ts';
 import { type Mention, memoize, readMention, readPerson } from './mention.ts';
 import { findSurnames, namePeople } from './people.ts';
+import type { Attributed } from './pronouns.ts';
+
+export type { Attributed, Likely } from './pronouns.ts';
+
 import { nameSpeakers } from './speakers.ts';
 
 const isGoverningVerb = hasTag('governing-verb');
 const isGoverningNoun = hasTag('governing-noun');
 
 /** Gives all mentions of an actor the same name, and each quotation the actor who says it. Findings may come back in another order. */
-export function resolveCoreference(findings: Finding[], text: PreparedText): Finding[] {
+export function resolveCoreference(findings: Finding[], text: PreparedText): (Finding | Attributed)[] {
   const actors = nameActors(
     findings.filter((finding) => finding.kind === 'actor'),
     text,

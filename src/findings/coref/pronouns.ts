@@ -10,6 +10,7 @@ import {
 } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
+import type { Quote } from '../quote/index.ts';
 import { PRONOUNS } from '../weights.data.ts';
 import { codeOf, hash, unpack, type Weights } from '../weights.ts';
 import { type DiscourseEntities, findLater, opensSentence } from './discourse.ts';
@@ -28,6 +29,19 @@ export interface Story {
   /** Who spoke shortly before the last speaker. */
   other: () => Referent | null;
 }
+
+/** Somebody who may say something, and how probable that is, where it is known. */
+export interface Likely {
+  name: string;
+  probability?: number;
+}
+
+interface Weighed extends Likely {
+  probability: number;
+}
+
+/** A quotation, and the people who may say it, the most probable first, weighed where that is asked. */
+export type Attributed = Quote & { likely?: () => Likely[] };
 
 /** Who somebody is: by the name of an actor, or, for who has none, by the words that stand for them. */
 export interface Referent {
@@ -151,19 +165,16 @@ export interface LastSpeaker {
 
 let weights: Weights | null = null;
 
-/** The person named before whom a pronoun most probably refers to, of those that it may be; null if none is probable enough. */
-export function resolvePronoun(
+/** The people named before whom a pronoun or a description may refer to, the most probable first. */
+export function weighAntecedents(
   text: PreparedText,
   entities: DiscourseEntities,
   pronoun: Span,
   last: LastSpeaker | null,
-  mayBe: (option: Antecedent) => boolean,
-  least = MIN_ANTECEDENT_PROBABILITY,
-): Referent | null {
+  options = listAntecedents(text, entities, pronoun),
+): Weighed[] {
   weights ??= unpack(PRONOUNS);
   const learned = weights;
-  const before = listAntecedents(text, entities, pronoun);
-  const options = before.filter(mayBe);
   const scores = options.map((option) => {
     let sum = 0;
     extractAntecedentFeatures(text, pronoun, option, entities, last, (feature) => {
@@ -173,11 +184,27 @@ export function resolvePronoun(
   });
   const top = Math.max(...scores);
   const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const name =
-    before.length === 0 && least === MIN_ANTECEDENT_PROBABILITY
-      ? findLater(text, entities, pronoun)
-      : 1 / all >= least
-        ? options[scores.indexOf(top)]?.person.name
-        : undefined;
+  return options
+    .map(({ person: { name } }, i) => ({ name, probability: Math.exp((scores[i] ?? 0) - top) / all }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** The person named before whom a pronoun most probably refers to, of those that it may be; null if none is probable enough. */
+export function resolvePronoun(
+  text: PreparedText,
+  entities: DiscourseEntities,
+  pronoun: Span,
+  last: LastSpeaker | null,
+  mayBe: (option: Antecedent) => boolean,
+  least = MIN_ANTECEDENT_PROBABILITY,
+): Referent | null {
+  const before = listAntecedents(text, entities, pronoun);
+  const [first] = weighAntecedents(text, entities, pronoun, last, before.filter(mayBe));
+  const isLater = before.length === 0 && least === MIN_ANTECEDENT_PROBABILITY;
+  const name = isLater
+    ? findLater(text, entities, pronoun)
+    : first && first.probability >= least
+      ? first.name
+      : undefined;
   return name === undefined ? null : { name, words: name };
 }

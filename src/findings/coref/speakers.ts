@@ -21,6 +21,7 @@ import { type Antecedent, isMinor } from './list-antecedents.ts';
 import { genderOf, readNounGender } from './mention.ts';
 import { findInner } from './nested.ts';
 import {
+  type Attributed,
   isPronoun,
   type LastSpeaker,
   MIN_ANTECEDENT_PROBABILITY,
@@ -28,6 +29,7 @@ import {
   readPronoun,
   resolvePronoun,
   type Story,
+  weighAntecedents,
 } from './pronouns.ts';
 import { mayBeCalled } from './roles.ts';
 import { addSubjects, readGroup, readNoun, type Spoke } from './subjects.ts';
@@ -43,7 +45,7 @@ const MIN_PROBABILITY_OVER_ROLE = 0.7;
 const MAX_TURN = 800;
 
 /** The quotations with the actor who says each if that can be resolved; pronouns are replaced by the name. */
-export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedText): Quote[] {
+export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedText): Attributed[] {
   const inOrder = quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const byStart = actors.toSorted((a, b) => a.start - b.start);
   const grammar = grammarOf(text);
@@ -99,6 +101,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     const end = Math.max(quote.end, speaker.end);
     last = { name: name ?? words, at: quote.start, end, ...(!name && { isUnnamed: true }) };
   };
+  const weigh = (quote: Quote): Attributed => withLikely(story, quote, last, name(quote));
   const name = (quote: Quote): Quote => {
     const { parts, facts } = quote;
     const speaker = parts?.speaker;
@@ -120,7 +123,7 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
       // “The mayor was late, an aide said. He …”
       const isTag = facts.form === 'indirect' && speaker.start > quote.start;
       if (!outer && !isTag && isSomebody(words)) setLast({ words }, quote, speaker);
-      return isNobody(text, quote, outer) ? withoutSpeaker(quote) : quote;
+      return quote;
     }
     names.set(quote, found.name);
     if (found.name && !outer && isPronoun(text, speaker)) learnGender(text, entities, found.name, speaker);
@@ -128,9 +131,25 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     if (!outer) setLast(found, quote, speaker);
     return { ...quote, facts: { ...facts, speaker: found.words, ...(found.name && { actor: found.name }) } };
   };
-  // The speaker of a quoted headline is read where the text has the words.
-  const isAhead = ({ end, parts }: Quote) => (findBlock(text, end)?.end ?? end) < (parts?.speaker?.start ?? 0);
-  return [...inOrder.filter((quote) => !isAhead(quote)), ...inOrder.filter(isAhead)].map(name);
+  const ahead = (quote: Quote) => Number(isAhead(text, quote));
+  return inOrder.toSorted((a, b) => ahead(a) - ahead(b)).map(weigh);
+}
+
+/** Whether a quotation is that of a headline: its speaker is read where the text has the words. */
+const isAhead = (text: PreparedText, { end, parts }: Quote): boolean =>
+  (findBlock(text, end)?.end ?? end) < (parts?.speaker?.start ?? 0);
+
+/** Weighs who may say a quotation when that is asked, but for a pronoun at once: what follows adds mentions, by which it was not resolved. */
+function withLikely(
+  { text, entities, isQuoted }: Story,
+  quote: Quote,
+  last: LastSpeaker | null,
+  named: Quote,
+): Attributed {
+  const at = quote.parts?.speaker ?? { start: quote.start, end: quote.start };
+  const weigh = () => weighAntecedents(text, entities, findRunStart(text, entities, at, isQuoted), last);
+  const weighed = isPronoun(text, at) ? weigh() : null;
+  return { ...named, likely: () => weighed ?? weigh() };
 }
 
 const keyOf = ({ start, end }: Span) => `${start}-${end}`;
@@ -171,20 +190,6 @@ function pairNested(quotes: Quote[]): Map<Quote, Quote> {
     else outer = quote;
   }
   return outerOf;
-}
-
-/** Whether a speaker who is not known is not worth showing: “he” within another quotation, “it” of “on it is written”. */
-function isNobody({ text }: PreparedText, { parts }: Quote, outer: Quote | undefined): boolean {
-  const { speaker, cue } = parts ?? {};
-  if (!speaker) return false;
-  const written = readPronoun(text.slice(speaker.start, speaker.end));
-  const isPassive = written === 'it' && cue && text.slice(cue.start, cue.end) === 'written';
-  return isPassive || (outer !== undefined && isWithin(speaker, outer) && isOneOf(written, 'he she i we'));
-}
-
-function withoutSpeaker({ parts, facts, ...quote }: Quote): Quote {
-  const { speaker: _, ...others } = parts ?? {};
-  return { ...quote, facts: { form: facts.form }, parts: others };
 }
 
 /** Whether words describe one person: “her mother”, “a nurse at the port”. */
