@@ -28,6 +28,23 @@ function storeNote(note: string | null): Promise<string> {
   });
 }
 
+/** Runs in a page of the extension: the paragraphs of the only collection. */
+function readTexts(): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('newsgloss');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('collections');
+      const reading = transaction.objectStore('collections').getAll();
+      transaction.oncomplete = () => {
+        opening.result.close();
+        const sections: { parts: { text?: string }[] }[] = reading.result[0]?.sections ?? [];
+        resolve(sections.flatMap(({ parts }) => parts.flatMap(({ text }) => (text === undefined ? [] : [text]))));
+      };
+    };
+  });
+}
+
 describe('from the library to the essay', () => {
   let browser: OpenBrowser;
   let downloads: Downloads;
@@ -113,6 +130,42 @@ describe('from the library to the essay', () => {
     await library.mouse.up();
     await untilAll('[data-list="1"] .draft-words', [/^Bo Ek: “The wall was old” \(“Flood: What We Know,” 2025\)\.$/]);
     await untilAll('.references li', [/^Berg, I\. \(2025/, /^Flood: what we know\. \(2025/]);
+  });
+
+  test('a new paragraph has the cursor, and what is typed at once is kept; an empty one is not', async () => {
+    const section = '.essay-section:nth-of-type(2)';
+    const sentence = 'Two papers, two dates for one letter. ';
+    await clickIn(library, `${section} .add-text`);
+    await library.keyboard.type(sentence);
+    await untilAll(`${section} [data-own=true]`, ['']);
+    const typed = () =>
+      library.$$eval('.draft-card .note-field', (all) => (all as HTMLTextAreaElement[]).map(({ value }) => value));
+    expect(await typed()).toEqual([sentence]);
+    await waitUntil(async () => (await library.evaluate(readTexts)).join() === sentence, 'the paragraph to be stored');
+    await library.keyboard.type('Which?');
+    await waitUntil(async () => (await library.evaluate(readTexts)).join() === `${sentence}Which?`);
+    await clickIn(library, `${section} .add-text`);
+    await waitUntil(async () => (await typed()).length === 2, 'another paragraph');
+    await click('.paper > .note-field');
+    await waitUntil(async () => (await typed()).length === 1, 'the empty paragraph to be gone');
+    expect(await library.evaluate(readTexts)).toEqual([`${sentence}Which?`]);
+  });
+
+  test('a speaker in doubt is asked for before he or she is named', async () => {
+    await click('.from-text');
+    await untilAll('.tray .card-words', [/Two of the three/, /We wrote to them/, /October/]);
+    await click('.tray .send[aria-label*="We wrote"]');
+    await click('dialog .collection-choices li:last-child button');
+    const asked = () => library.evaluate(() => document.querySelector('.speaker-question')?.textContent ?? '');
+    await waitUntil(async () => (await asked()).includes('The speaker is not certain.'), 'the question');
+    expect((await readAll('.perhaps'))[0]).toBe('perhaps Ada Lund: ');
+    await library.screenshot({ path: screenshotPath(`essay-doubt-${kind}`) });
+    const words = async () => (await readAll('.draft-words')).find((one) => one.includes('We wrote'));
+    expect(await words()).toBe('perhaps Ada Lund: “We wrote to them in October” (Berg, 2025).');
+    await click('.speaker-question button');
+    await waitUntil(async () => (await words()) === 'Ada Lund: “We wrote to them in October” (Berg, 2025).');
+    expect(await readAll('.speaker-question')).toEqual([]);
+    await click('.from-text');
   });
 
   test('its Word file has headings, quotations, citations and the list of sources in place', async () => {

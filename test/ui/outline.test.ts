@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { itemKey, type OutlineSection, type SavedArticle } from '../../src/model.ts';
 import type { OpenCollection } from '../../src/storage/collections.ts';
 import {
+  dropEmpty,
   listSections,
   listUnused,
   listUsed,
@@ -43,6 +44,7 @@ test('the cards are the notes of articles and the reader’s own annotations, in
   ]);
   const whole = open([], [{ article: two.url }] as never);
   expect(names(listUnused(whole))).toEqual(['annotation a4']);
+  expect(names(listUnused(whole, true))).toEqual(['annotation a3']);
 });
 
 test('what is in a section is used, once; what was deleted is left out', () => {
@@ -87,8 +89,28 @@ describe('a part', () => {
   test('that is text is changed, and a section moves', () => {
     expect(setText(sections, 'text t', 'Yes.', 'So?')[1]?.parts).toEqual([{ id: 't', text: 'Yes.' }]);
     expect(() => setText(sections, 'text t', 'Yes.', 'Was that so?')).toThrow('NoteConflict');
+    expect(setText(sections, 'text gone', 'Yes.', '')).toEqual(sections);
     expect(moveSection(sections, 1, -1).map(({ heading }) => heading)).toEqual(['B', 'A']);
     expect(moveSection(sections, 5, 1)).toEqual(sections);
+  });
+});
+
+describe('a new paragraph', () => {
+  const sections = [{ heading: 'A', parts: [{ annotation: 'a1' }] }];
+  const added = { section: 0, part: { id: 't', text: '' } };
+
+  test('has its place once something is written in it', () => {
+    expect(setText(sections, 'text t', ' ', '', added)).toEqual(sections);
+    const written = setText(sections, 'text t', 'So', '', added);
+    expect(written[0]?.parts).toEqual([{ annotation: 'a1' }, { id: 't', text: 'So' }]);
+    expect(setText(written, 'text t', 'So?', 'So', added)[0]?.parts).toHaveLength(2);
+    expect(setText(sections, 'text t', 'So', '', { ...added, section: 7 })[0]?.parts).toHaveLength(2);
+  });
+
+  test('is dropped when it was emptied, but not what another editor wrote in it', () => {
+    const written = setText(sections, 'text t', 'So?', '', added);
+    expect(dropEmpty(written, 'text t', 'So?')).toEqual(sections);
+    expect(dropEmpty(written, 'text t', 'What I read')).toEqual(written);
   });
 });
 

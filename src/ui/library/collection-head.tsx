@@ -207,8 +207,11 @@ export function NoteField({
   const { typed, other, type, choose } = useTyped(text, onSave, attempt);
   // As high as the text. Firefox has no `field-sizing`.
   useLayoutEffect(() => setHeight(field.current), [typed, text]);
-  useEffect(() => {
+  // At once: what is typed next goes into it.
+  useLayoutEffect(() => {
     if (isFocused) field.current?.focus();
+  }, []);
+  useEffect(() => {
     const observer = new ResizeObserver(() => setHeight(field.current));
     if (field.current) observer.observe(field.current);
     return () => observer.disconnect();
@@ -225,7 +228,10 @@ export function NoteField({
         maxLength={100_000}
         value={typed ?? text}
         onInput={({ currentTarget }) => type(currentTarget.value)}
-        onBlur={({ currentTarget }) => onLeave?.(currentTarget.value)}
+        onBlur={({ currentTarget }) => {
+          // The field keeps the cursor while another window is used.
+          if (document.activeElement !== currentTarget) onLeave?.(currentTarget.value);
+        }}
       />
       {other !== null && (
         <Conflict

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { toPlain } from '../../citation/cite.ts';
 import { htmlRuns } from '../../citation/runs.ts';
 import { composeDraft, copyDraft, type Draft } from '../../export/draft.ts';
+import { itemKey } from '../../model.ts';
 import { changeCollection, changeCollectionNote, type OpenCollection } from '../../storage/collections.ts';
 import { CopyIcon, PlusIcon } from '../design/icons.tsx';
 import { language, plural, shorten, t } from '../shared/strings.ts';
@@ -11,12 +12,16 @@ import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollec
 import { EssaySection } from './essay-section.tsx';
 import { Tray } from './essay-tray.tsx';
 import {
+  createText,
   describeCard,
+  dropEmpty,
   type EssayActions,
   listSections,
   listUnused,
   listUsed,
   movePart,
+  type NewText,
+  type OutlineCard,
   readOutline,
   readQuotes,
   setText,
@@ -35,7 +40,8 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
   const [style, setStyle] = useStyle(database);
   const sections = listSections(open);
   const used = listUsed(open);
-  const waiting = listUnused(open);
+  const [isOfText, setOfText] = useState(false);
+  const waiting = listUnused(open, isOfText);
   const cards = new Map([...used.flat(), ...waiting].map((one) => [one.card.key, one]));
   const draft = useMemo(() => composeDraft(readOutline(open), { style, ...language() }), [open, style]);
   const nameSection = (at: number) => sections[at]?.heading.trim() || t('essay_section', at + 1);
@@ -67,14 +73,11 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
   // What was sent to a section is no longer here, though it is still being stored.
   const placed = new Set(reorder.lists.flat());
   const unused = waiting.filter(({ card }) => !placed.has(card.key));
-  const write: EssayActions['write'] = (key, text, read) =>
-    changeCollection(database, id, (collection) => ({
-      sections: setText(listSections({ ...open, collection }), key, text, read),
-    }));
   const actions: EssayActions = {
+    ...useTexts(props, cards, change),
     change,
-    write,
     attempt,
+    database,
     cards,
     reorder,
     nameSection,
@@ -108,7 +111,7 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
         {reorder.said}
       </p>
       <div class="essay-columns">
-        <Tray unused={unused} {...actions} />
+        <Tray unused={unused} isOfText={isOfText} onText={setOfText} {...actions} />
         <div class="paper">
           <NoteField
             key={id}
@@ -142,6 +145,46 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
       <Ghost {...actions} />
     </article>
   );
+}
+
+/** How long an empty paragraph stays after it was left, so that nothing moves under the press that left it, in milliseconds. */
+const LEAVE_MS = 300;
+
+/** The paragraphs of the reader's own: a new one has the cursor, and one that is left empty is removed. */
+function useTexts(
+  { database, id, open }: CollectionViewProps & { open: OpenCollection },
+  cards: Map<string, OutlineCard>,
+  change: EssayActions['change'],
+): Pick<EssayActions, 'added' | 'addText' | 'leaveText' | 'write'> {
+  const [added, setAdded] = useState<NewText | null>(null);
+  // Those that are not stored. What was typed is stored also after another was added.
+  const unstored = useRef(new Map<string, NewText>());
+  if (added && !cards.has(itemKey(added.part)))
+    cards.set(itemKey(added.part), { part: added.part, card: { key: itemKey(added.part), text: '' } });
+  return {
+    added,
+    addText(section) {
+      const next = createText(section);
+      unstored.current.set(itemKey(next.part), next);
+      setAdded(next);
+    },
+    leaveText(key, text) {
+      if (text.trim() !== '') return;
+      setTimeout(() => {
+        if (document.activeElement?.closest(`[data-key="${CSS.escape(key)}"]`)) return;
+        setAdded((now) => (now && itemKey(now.part) === key ? null : now));
+        const part = cards.get(key)?.part;
+        if (part && 'text' in part && !unstored.current.delete(key))
+          void change((all) => dropEmpty(all, key, part.text));
+      }, LEAVE_MS);
+    },
+    async write(key, text, read) {
+      await changeCollection(database, id, (collection) => ({
+        sections: setText(listSections({ ...open, collection }), key, text, read, unstored.current.get(key)),
+      }));
+      if (text.trim() !== '') unstored.current.delete(key);
+    },
+  };
 }
 
 /** What is dragged, beside the pointer. */

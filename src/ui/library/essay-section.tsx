@@ -1,11 +1,12 @@
 import { type Draft, type DraftBlock, type DraftRun, readNote } from '../../export/draft.ts';
-import type { OutlineSection } from '../../model.ts';
+import { itemKey, type OutlineSection } from '../../model.ts';
 import { GripIcon, PlusIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NoteField } from './collection-head.tsx';
-import { createText, type EssayActions, movePart, moveSection } from './outline.ts';
+import { type EssayActions, movePart, moveSection } from './outline.ts';
 import { listMoves } from './reorder.ts';
+import { readDoubt, SpeakerQuestion } from './speaker-question.tsx';
 
 /** A section of the draft. */
 export function EssaySection({
@@ -15,8 +16,10 @@ export function EssaySection({
   draft,
   ...actions
 }: EssayActions & { at: number; count: number; section: OutlineSection; draft: Draft }) {
-  const { reorder, change, nameSection } = actions;
-  const keys = reorder.lists[at] ?? [];
+  const { reorder, change, nameSection, added, addText } = actions;
+  const stored = reorder.lists[at] ?? [];
+  const isNew = added?.section === at && !reorder.lists.flat().includes(itemKey(added.part));
+  const keys = isNew ? [...stored, itemKey(added.part)] : stored;
   const blocksOf = new Map(draft.sections.flatMap(({ cards }) => cards.map(({ key, blocks }) => [key, blocks])));
   const name = nameSection(at);
   return (
@@ -33,11 +36,7 @@ export function EssaySection({
         {reorder.isDropPlace(at, null) && <li class="drop-line" aria-hidden="true" />}
         {keys.length === 0 && <li class="drop-here">{t('essay_drop_here', at + 1)}</li>}
       </ol>
-      <button
-        type="button"
-        class="link add-text"
-        onClick={() => void change((all) => movePart(all, createText(), { section: at, next: undefined }))}
-      >
+      <button type="button" class="link add-text" onClick={() => addText(at)}>
         <PlusIcon />
         {t('essay_add_text')}
       </button>
@@ -82,6 +81,9 @@ function DraftCardRow({
   describe,
   change,
   write,
+  added,
+  leaveText,
+  database,
   attempt,
 }: EssayActions & { id: string; at: number; blocks: DraftBlock[] }) {
   const one = cards.get(key);
@@ -89,6 +91,7 @@ function DraftCardRow({
   const { words } = describe(one);
   const { part } = one;
   const isText = 'text' in part;
+  const doubt = 'annotation' in one.card && readDoubt(one.card.annotation);
   const takeOut = () => void change((all) => movePart(all, part, null), t('essay_taken_out', shorten(words)));
   return (
     <li
@@ -107,11 +110,16 @@ function DraftCardRow({
             label={t('essay_text')}
             text={part.text}
             onSave={(text, read) => write(key, text, read)}
+            onLeave={(text) => leaveText(key, text)}
+            isFocused={added !== null && itemKey(added.part) === key}
             attempt={attempt}
           />
         ) : (
-          blocks.map((block, number) => <Block key={String(number)} block={block} />)
+          blocks.map((block, number) => (
+            <Block key={String(number)} block={block} lead={number === 0 && doubt ? doubt.lead : ''} />
+          ))
         )}
+        {doubt && 'annotation' in one.card && <SpeakerQuestion {...one.card} {...{ database, attempt }} />}
       </div>
       <MoreMenu
         label={t('more_for', shorten(words) || t('essay_text'))}
@@ -124,16 +132,19 @@ function DraftCardRow({
   );
 }
 
-function Block({ block }: { block: DraftBlock }) {
+/** A block of the draft; `lead` is who perhaps speaks. */
+function Block({ block, lead }: { block: DraftBlock; lead: string }) {
   if (block.type === 'inline')
     return (
       <p class="draft-words" dir="auto">
+        {lead && <span class="perhaps">{lead}: </span>}
         <Runs runs={block.runs} />
       </p>
     );
   if (block.type === 'quotation')
     return (
       <blockquote class="draft-words">
+        {lead && <span class="perhaps">{lead}: </span>}
         {block.paragraphs.map((runs, at) => (
           <p key={String(at)} dir="auto">
             <Runs runs={runs} />

@@ -12,7 +12,17 @@ import { ASIDE } from './reorder.ts';
 const PAGE = 100;
 
 /** The cards that are not used yet. */
-export function Tray({ unused, ...actions }: EssayActions & { unused: OutlineCard[] }) {
+export function Tray({
+  unused,
+  isOfText,
+  onText,
+  ...actions
+}: EssayActions & {
+  unused: OutlineCard[];
+  /** Whether they are those that were found in the texts. */
+  isOfText: boolean;
+  onText(isOfText: boolean): void;
+}) {
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(PAGE);
   const { describe, cards } = actions;
@@ -23,9 +33,14 @@ export function Tray({ unused, ...actions }: EssayActions & { unused: OutlineCar
   });
   return (
     <section class="tray" aria-labelledby="tray-title">
-      <h3 id="tray-title">
-        {t('essay_unused')} <b>{unused.length}</b>
-      </h3>
+      <div class="tray-head">
+        <h3 id="tray-title">
+          {t('essay_unused')} <b>{unused.length}</b>
+        </h3>
+        <button type="button" class="link from-text" aria-pressed={isOfText} onClick={() => onText(!isOfText)}>
+          {t('essay_from_text')}
+        </button>
+      </div>
       {unused.length > 0 && (
         <input
           type="search"

@@ -1,9 +1,11 @@
 import { readSource } from '../../citation/source.ts';
 import type { DraftCard, Outline } from '../../export/draft.ts';
 import { type CollectionItem, itemKey, type OutlineSection, type SectionPart } from '../../model.ts';
+import { sortByPosition } from '../../present/group-by-kind.ts';
 import { fileOf } from '../../present/index.ts';
 import { replaceNote } from '../../storage/annotations.ts';
 import type { OpenCollection } from '../../storage/collections.ts';
+import type { Database } from '../../storage/database.ts';
 import { listOwn } from './collection-contents.ts';
 import type { Reorder } from './reorder.ts';
 
@@ -47,13 +49,12 @@ export function listUsed(open: OpenCollection): OutlineCard[][] {
 
 /**
  * The cards of a collection that are in no section, in the order of its members: for an article its note and the reader's own
- * annotations.
+ * annotations, or if `isOfText` the quotations and figures that were found in it.
  */
-export function listUnused(open: OpenCollection): OutlineCard[] {
+export function listUnused(open: OpenCollection, isOfText = false): OutlineCard[] {
   const used = new Set(listUsed(open).flatMap((cards) => cards.map(({ card }) => card.key)));
-  const parts = new Map(
-    open.collection.items.flatMap((item) => listParts(item, open)).map((one) => [itemKey(one), one]),
-  );
+  const list = isOfText ? listFound : listParts;
+  const parts = new Map(open.collection.items.flatMap((item) => list(item, open)).map((one) => [itemKey(one), one]));
   return [...parts.values()].flatMap((part) => {
     const card = readCard(part, open);
     return card && !used.has(card.key) ? [{ part, card }] : [];
@@ -63,6 +64,16 @@ export function listUnused(open: OpenCollection): OutlineCard[] {
 function listParts(item: CollectionItem, open: OpenCollection): CollectionItem[] {
   const article = 'article' in item && open.articles.get(item.article);
   return article ? [item, ...listOwn(article, open).map(({ id }) => ({ annotation: id }))] : [item];
+}
+
+function listFound(item: CollectionItem, open: OpenCollection): CollectionItem[] {
+  const article = 'article' in item && open.articles.get(item.article);
+  if (!article) return [];
+  const own = new Set(listOwn(article, open));
+  const found = [...open.annotations.values()].filter(
+    (one) => one.url === article.url && !own.has(one) && fileOf(one.kind).shape !== 'names',
+  );
+  return sortByPosition(found).map(({ id }) => ({ annotation: id }));
 }
 
 /** Sections with a part in another place: before the part with the key `next`, or at the end of the section; in none if it is not given. */
@@ -115,15 +126,45 @@ export function describeCard(
   return { words: card.text.replace(/\s+/g, ' ').trim(), from: article ? readSource(article).site : '' };
 }
 
-/** A new paragraph of the reader's own. */
-export const createText = (): SectionPart => ({ id: crypto.randomUUID(), text: '' });
+/** A new paragraph of the reader's own, which is stored once something is written in it. */
+export interface NewText {
+  section: number;
+  part: Extract<SectionPart, { text: string }>;
+}
 
-/** The sections with another text in a paragraph. Throws `NoteConflict` if another editor changed it since it was `read`. */
-export const setText = (sections: OutlineSection[], key: string, text: string, read: string): OutlineSection[] =>
-  sections.map(({ heading, parts }) => ({
+/** Creates a paragraph at the end of a section. */
+export const createText = (section: number): NewText => ({ section, part: { id: crypto.randomUUID(), text: '' } });
+
+/**
+ * The sections with another text in a paragraph, which gets its place if it is `added` only now. Throws `NoteConflict` if another
+ * editor changed the text since it was `read`.
+ */
+export function setText(
+  sections: OutlineSection[],
+  key: string,
+  text: string,
+  read: string,
+  added?: NewText,
+): OutlineSection[] {
+  const isThere = sections.some(({ parts }) => parts.some((part) => itemKey(part) === key));
+  if (added && !isThere && text.trim() !== '') {
+    const section = Math.min(added.section, sections.length - 1);
+    return movePart(sections, { ...added.part, text }, { section, next: undefined });
+  }
+  return sections.map(({ heading, parts }) => ({
     heading,
     parts: parts.map((part) =>
       'text' in part && itemKey(part) === key ? { ...part, text: replaceNote(part.text, text, read) } : part,
+    ),
+  }));
+}
+
+/** The sections without a paragraph that the reader has emptied, unless another editor wrote in it since it was `read`. */
+export const dropEmpty = (sections: OutlineSection[], key: string, read: string): OutlineSection[] =>
+  sections.map(({ heading, parts }) => ({
+    heading,
+    parts: parts.filter(
+      (part) => !('text' in part && itemKey(part) === key && (part.text.trim() === '' || part.text === read)),
     ),
   }));
 
@@ -140,6 +181,13 @@ export interface EssayActions {
   /** Changes the text of a paragraph. Rejects with `NoteConflict` if another editor changed it since it was `read`. */
   write(key: string, text: string, read: string): Promise<unknown>;
   attempt(work: () => Promise<unknown>): void;
+  database: Database;
+  /** The new paragraph. */
+  added: NewText | null;
+  /** Adds a paragraph to a section, with the cursor in it. */
+  addText(section: number): void;
+  /** Removes a paragraph that is left empty. */
+  leaveText(key: string, text: string): void;
   cards: Map<string, OutlineCard>;
   reorder: Reorder;
   describe(card: OutlineCard): { words: string; from: string };
