@@ -221,35 +221,46 @@ describe('the library', () => {
     await isGone('dialog');
   });
 
-  test('corrected metadata is cited', async () => {
-    const hasAuthors = (count: number) =>
+  test('the words of the byline are mended in place, and cited', async () => {
+    const cites = (words: string) =>
       waitUntil(
-        () => library.evaluate((wanted) => document.querySelectorAll('.authors li').length === wanted, count),
-        `${count} authors`,
+        () => library.evaluate((wanted) => document.querySelector('.cited')?.textContent?.includes(wanted), words),
+        `${words} to be cited`,
       );
+    const mend = async (part: string, typed: string) => {
+      await clickIn(library, `.byline [data-part=${part}]`);
+      await library.waitForSelector('.mend input:focus');
+      await library.keyboard.type(typed);
+    };
     await openArticle(library);
-    await click('.citation > .link');
-    await until(() => document.querySelector('.authors li input') !== null);
-    const count = await library.evaluate(() => document.querySelectorAll('.authors li').length);
-    // By keyboard alone: a new author, moved to the front; the others are removed.
-    await library.focus('.authors .add');
+    const before = await library.evaluate(() => document.querySelector('.cited')?.textContent ?? '');
+    await mend('authors', 'Ida van der Lind');
+    await library.keyboard.press('Escape');
+    await isGone('.mend');
+    expect(await library.evaluate(() => document.querySelector('.cited')?.textContent)).toBe(before);
+    await mend('authors', 'Ida van der Lind');
     await library.keyboard.press('Enter');
-    await hasAuthors(count + 1);
-    await library.keyboard.type('Ida');
-    await library.keyboard.press('Tab');
-    await library.keyboard.type('van der Lind');
-    for (let at = count; at > 0; at--) {
-      await library.focus(`.authors li:nth-child(${at + 1}) .up`);
-      await library.keyboard.press('Enter');
-    }
-    await until(() => document.querySelector<HTMLInputElement>('.authors li:first-child input')?.value === 'Ida');
-    for (let at = count; at > 0; at--) {
-      await library.focus('.authors li:last-child .row-acts button:last-child');
-      await library.keyboard.press('Enter');
-      await hasAuthors(at);
-    }
-    await click('.citation [type=submit]');
-    await until(() => document.querySelector('.cited')?.textContent?.includes('van der Lind, I.'));
+    await cites('van der Lind, I.');
+    await mend('published', 'soon');
+    await clickIn(library, '.byline .source');
+    expect(await library.$eval('#date-read', ({ textContent }) => textContent)).toContain('This is not a date.');
+    await clickIn(library, '.mend input');
+    await library.keyboard.press('Escape');
+    await isGone('.mend');
+    await mend('published', 'Nov 2019');
+    await clickIn(library, '.byline .source');
+    await cites('(2019, November)');
+    await isGone('.mend');
+    expect(await library.$eval('[data-part=published]', ({ textContent }) => textContent)).toBe('November 2019');
+    await mend('site', 'The Brede Gazette');
+    await library.keyboard.press('Enter');
+    await cites('The Brede Gazette');
+    await clickIn(library, '.citation > .more-menu > button');
+    await clickIn(library, '.citation [data-act=reset]');
+    await waitUntil(
+      () => library.evaluate((all) => document.querySelector('.cited')?.textContent === all, before),
+      'what the page says',
+    );
   });
 
   test('undo restores a deleted article', async () => {

@@ -54,6 +54,16 @@ export const VIEWS: View[] = [
   { name: 'library-search', page: SAMPLE, open: openSearch('pumps', '.text-hit') },
   { name: 'library-nothing-found', page: SAMPLE, open: openSearch('three pomps', '.nothing-found') },
   { name: 'library-backup', page: SAMPLE, open: openLibrary('#', '.backup-line', '.backup-line') },
+  {
+    name: 'library-byline-authors',
+    page: SAMPLE,
+    open: openLibrary(ARTICLE, '.story', '.byline [data-part=authors]'),
+  },
+  {
+    name: 'library-byline-date',
+    page: SAMPLE,
+    open: openLibrary(ARTICLE, '.story', '.byline [data-part=published]'),
+  },
   { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.story', '.found-kind summary') },
   { name: 'library-mark', page: SAMPLE, open: openLibrary(ARTICLE, '.story mark', '.story mark:not(.kind-mark) span') },
   { name: 'library-changes', page: SAMPLE, open: openLibrary(ARTICLE, '.text-changed', '.text-changed .link') },

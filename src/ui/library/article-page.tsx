@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { cite, toPlain } from '../../citation/cite.ts';
 import { htmlRuns } from '../../citation/runs.ts';
-import { readSource } from '../../citation/source.ts';
 import type { SavedArticle, Style } from '../../model.ts';
 import { sortByPosition } from '../../present/group-by-kind.ts';
 import { isMine } from '../../present/shown.ts';
@@ -16,7 +15,8 @@ import { AboutArticle } from './about-article.tsx';
 import { AnnotationLine } from './annotation-line.tsx';
 import { useArticleCommands } from './article-commands.tsx';
 import { nameArticle } from './article-name.ts';
-import { CitationBox, copy, useStyle } from './citation-box.tsx';
+import { Byline } from './byline.tsx';
+import { copy, useStyle } from './citation-box.tsx';
 import { InTheText } from './in-the-text.tsx';
 import { TagLine } from './own-line.tsx';
 import { type Route, toHash } from './route.ts';
@@ -32,7 +32,7 @@ export function ArticlePage({
   ...page
 }: LibraryPage & { article: SavedArticle; route: Route & { view: 'article' | 'export' } }) {
   const { database, attempt, notify } = page;
-  const { url, lang, note, tags, saved: savedAt = null } = article;
+  const { url, note, tags, saved: savedAt = null } = article;
   const [style, setStyle] = useStyle(database);
   const heading = useHeadingFocus(true);
   const onError = (error: unknown) => attempt(() => Promise.reject(error));
@@ -57,13 +57,7 @@ export function ArticlePage({
         {...{ article, style }}
         changes={changes ? { isShown: showsChanges, toggle: () => setShowsChanges(!showsChanges) } : null}
       />
-      <p class="source" dir="auto">
-        {readSource(article).site}
-      </p>
-      <h2 ref={heading} class="headline" tabIndex={-1} dir="auto" lang={lang || undefined}>
-        {nameArticle(article)}
-      </h2>
-      <CitationBox {...{ database, article, style, attempt, notify }} onStyle={setStyle} />
+      <Byline {...{ database, article, style, heading, attempt, notify }} onStyle={setStyle} />
       {note && (
         <p class="own-note page-note" dir="auto">
           <span class="visually-hidden">{t('note_title')}: </span>

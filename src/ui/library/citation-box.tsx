@@ -1,142 +1,116 @@
-import { useState } from 'preact/hooks';
-import { cite, LIST_TITLES, toPlain } from '../../citation/cite.ts';
+import { fullName, readByline } from '../../author/name.ts';
+import { cite, toPlain } from '../../citation/cite.ts';
 import { htmlRuns, type Run } from '../../citation/runs.ts';
 import { readSource } from '../../citation/source.ts';
-import { type Corrections, type Medium, type SavedArticle, type Style, styles } from '../../model.ts';
-import { correct } from '../../storage/annotations.ts';
+import { type Corrections, type SavedArticle, type Style, styles } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { CopyIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import type { NoticeText } from '../design/notice.tsx';
-import { type StringKey, t } from '../shared/strings.ts';
-import { AuthorFields, toAuthors, toRows } from './author-fields.tsx';
+import { t } from '../shared/strings.ts';
 import { useStoredLibrary } from './use-library.ts';
 
-/** The citation of an article in the reader's style, with a form to correct its metadata. */
+/** The citation of an article in the reader's style; where the page names no author, it asks for one. */
 export function CitationBox({
-  database,
   article,
   style,
   onStyle,
+  onCorrect,
+  onAddAuthor,
   attempt,
   notify,
 }: {
-  database: Database;
   article: SavedArticle;
   style: Style;
   onStyle(style: Style): void;
+  /** Corrects the metadata of the article; null takes all corrections back. */
+  onCorrect(corrected: Corrections | null): void;
+  onAddAuthor(): void;
   attempt(work: () => Promise<unknown>): void;
   notify(notice: NoticeText): void;
 }) {
-  const [isOpen, setOpen] = useState(false);
   const { reference, inText } = cite(article, style);
-
-  function copyRuns(runs: Run[]): void {
+  const isOnline = readSource(article).medium === 'website';
+  const copyRuns = (runs: Run[]) =>
     attempt(async () => {
       await copy(toPlain(runs), htmlRuns(runs));
       notify({ text: t('citation_copied'), tone: 'done' });
     });
-  }
-
+  const inTextLabel = t(style === 'chicago-notes' ? 'citation_note' : 'citation_in_text');
   return (
     <section class="citation" aria-label={t('citation')}>
-      <StyleMenu style={style} onStyle={onStyle} />
-      <Cited runs={reference} label={t(LIST_TITLES[style])} onCopy={() => copyRuns(reference)} />
-      <Cited
-        runs={inText}
-        label={t(style === 'chicago-notes' ? 'citation_note' : 'citation_in_text')}
-        onCopy={() => copyRuns(inText)}
-      />
-      <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {t('citation_correct')}
+      <p class="cited" dir="auto">
+        <Runs runs={reference} />
+      </p>
+      <button type="button" class="icon-button" title={t('copy_citation')} onClick={() => copyRuns(reference)}>
+        <CopyIcon />
       </button>
-      {isOpen && (
-        <CorrectionForm
-          article={article}
-          onSave={(corrected) => {
-            attempt(() => correct(database, article.url, corrected));
-            setOpen(false);
-          }}
-        />
-      )}
+      <div class="meta">
+        <StyleMenu style={style} onStyle={onStyle} />
+        <span dir="auto">
+          {inTextLabel}: <Runs runs={inText} />
+        </span>
+        <button type="button" class="link" aria-label={t('copy_this', inTextLabel)} onClick={() => copyRuns(inText)}>
+          {t('copy')}
+        </button>
+      </div>
+      <MoreMenu
+        label={t('more_for', t('citation'))}
+        items={[
+          {
+            name: 'medium',
+            label: t(isOnline ? 'medium_newspaper' : 'medium_website'),
+            act: () => onCorrect({ medium: isOnline ? 'newspaper' : 'website' }),
+          },
+          ...(article.corrected ? [{ name: 'reset', label: t('citation_reset'), act: () => onCorrect(null) }] : []),
+        ]}
+      />
+      <AuthorQuestion {...{ article, onCorrect, onAddAuthor }} />
     </section>
   );
 }
 
-function Cited({ runs, label, onCopy }: { runs: Run[]; label: string; onCopy(): void }) {
+/** Asks for the author, if the page names none or only the outlet. */
+function AuthorQuestion({
+  article,
+  onCorrect,
+  onAddAuthor,
+}: {
+  article: SavedArticle;
+  onCorrect(corrected: Corrections): void;
+  onAddAuthor(): void;
+}) {
+  const { corrected, byline = '', lang } = article;
+  const { authors, site } = readSource(article);
+  if (authors.length > 0 || corrected?.authors || corrected?.byline !== undefined) return null;
+  const named = article.authors ?? readByline(byline, lang);
+  const isOutlet = named.some((author) => fullName(author).toLowerCase() === site.toLowerCase());
+  const none = (
+    <button type="button" class="link" onClick={() => onCorrect({ authors: [] })}>
+      {t(isOutlet ? 'byline_leave_out' : 'byline_has_none')}
+    </button>
+  );
   return (
-    <div class="cited">
-      <p dir="auto">
-        <small class="aside">{label}</small>
-        {runs.map(({ text, italic }, i) => (italic ? <i key={String(i)}>{text}</i> : text))}
-      </p>
-      <button type="button" class="plain" aria-label={t('copy_this', label)} onClick={onCopy}>
-        {t('copy')}
-      </button>
+    <div class="meta question">
+      <span>{t(isOutlet ? 'byline_outlet' : 'byline_missing')}</span>
+      {isOutlet ? (
+        <button type="button" class="link" onClick={() => onCorrect({ authors: [{ literal: site }] })}>
+          {t('byline_is_author')}
+        </button>
+      ) : (
+        <button type="button" class="link" onClick={onAddAuthor}>
+          {t('byline_add')}
+        </button>
+      )}
+      {none}
     </div>
   );
 }
 
-const FIELDS: [name: 'title' | 'site' | 'published', label: StringKey][] = [
-  ['title', 'field_title'],
-  ['site', 'field_site'],
-  ['published', 'field_published'],
-];
-
-/** A form to correct the metadata of a citation. Values that equal the page's are not corrections; null means no corrections. */
-function CorrectionForm({ article, onSave }: { article: SavedArticle; onSave(corrected: Corrections | null): void }) {
-  const { corrected = {}, ...found } = article;
-  const now = { ...article, ...corrected };
-  const [rows, setRows] = useState(() => toRows(readSource(article).authors));
-
-  function save(form: HTMLFormElement): void {
-    const data = new FormData(form);
-    const changed = FIELDS.map(([name]): [string, string] => [name, String(data.get(name) ?? '').trim()]).filter(
-      ([name, value]) => value !== (article[name as 'title'] ?? ''),
-    );
-    const medium = data.get('medium') as Medium;
-    const authors = toAuthors(rows);
-    const isFound = JSON.stringify(authors) === JSON.stringify(toAuthors(toRows(readSource(found).authors)));
-    const next: Corrections = {
-      ...Object.fromEntries(changed),
-      ...(isFound ? {} : { authors }),
-      ...(medium === 'website' ? { medium } : {}),
-    };
-    onSave(Object.keys(next).length > 0 ? next : null);
-  }
-
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save(event.currentTarget);
-      }}
-    >
-      <AuthorFields rows={rows} onChange={setRows} />
-      {FIELDS.map(([name, label]) => (
-        <label class="field" key={name}>
-          <span>{t(label)}</span>
-          <input name={name} dir="auto" defaultValue={now[name] ?? ''} />
-        </label>
-      ))}
-      <label class="field">
-        <span>{t('field_medium')}</span>
-        <select name="medium" defaultValue={readSource(article).medium}>
-          <option value="newspaper">{t('medium_newspaper')}</option>
-          <option value="website">{t('medium_website')}</option>
-        </select>
-      </label>
-      <p class="acts">
-        <button type="submit" class="plain">
-          {t('save')}
-        </button>
-        <button type="button" class="plain" onClick={() => onSave(null)}>
-          {t('citation_reset')}
-        </button>
-      </p>
-    </form>
-  );
-}
+const Runs = ({ runs }: { runs: Run[] }) => (
+  <>{runs.map(({ text, italic }, at) => (italic ? <i key={String(at)}>{text}</i> : text))}</>
+);
 
 /** The reader's citation style, and a function that changes it. */
 export function useStyle(database: Database): [Style, (style: Style) => void] {

@@ -1,0 +1,117 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fullName } from '../../author/name.ts';
+import { writeIso } from '../../citation/dates.ts';
+import { changedLater } from '../../citation/outlet.ts';
+import { readSource } from '../../citation/source.ts';
+import type { Corrections, SavedArticle, Style } from '../../model.ts';
+import { correct } from '../../storage/annotations.ts';
+import type { Database } from '../../storage/database.ts';
+import type { NoticeText } from '../design/notice.tsx';
+import { formatDate, readerLanguage, t } from '../shared/strings.ts';
+import { nameArticle } from './article-name.ts';
+import { AuthorsPart, type BylinePart, DatePart, TextPart } from './byline-parts.tsx';
+import { CitationBox } from './citation-box.tsx';
+import { mergeCorrections } from './corrections.ts';
+
+/** What is open: a part of the byline, and which of the authors. */
+interface OpenPart {
+  name: BylinePart;
+  at: number;
+}
+
+/** The outlet, title, authors and date of an article, whose words are mended in place, and its citation. */
+export function Byline({
+  database,
+  article,
+  style,
+  heading,
+  onStyle,
+  attempt,
+  notify,
+}: {
+  database: Database;
+  article: SavedArticle;
+  style: Style;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onStyle(style: Style): void;
+  attempt(work: () => Promise<unknown>): void;
+  notify(notice: NoticeText): void;
+}) {
+  const [part, setPart] = useState<OpenPart | null>(null);
+  const header = useRef<HTMLElement>(null);
+  const { site } = readSource(article);
+  const title = nameArticle(article);
+
+  const save = (changes: Corrections) =>
+    attempt(() => correct(database, article.url, mergeCorrections(article, changes)));
+  /** Closes the part; with `isByKey`, its words are focused again. */
+  function close(isByKey: boolean): void {
+    if (isByKey) header.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    setPart((now) => (now === part ? null : now));
+  }
+  useEffect(() => setPart(null), [article.url]);
+
+  const word = (name: BylinePart, words: string, at = 0, isMissing = false) => (
+    <button
+      type="button"
+      class="part"
+      data-part={name}
+      data-missing={isMissing}
+      title={t('byline_mend')}
+      aria-expanded={part?.name === name && part.at === at}
+      dir="auto"
+      onClick={() => setPart({ name, at })}
+    >
+      {words}
+    </button>
+  );
+  const shared = { article, onSave: save, onClose: close };
+  return (
+    <header class="byline" ref={header}>
+      <p class="source">{word('site', site)}</p>
+      {part?.name === 'site' && <TextPart {...shared} name="site" label={t('field_site')} value={site} />}
+      <h2 ref={heading} class="headline" tabIndex={-1} lang={article.lang || undefined}>
+        {word('title', title)}
+      </h2>
+      {part?.name === 'title' && <TextPart {...shared} name="title" label={t('field_title')} value={title} />}
+      <Words article={article} word={word} />
+      {part?.name === 'authors' && <AuthorsPart key={part.at} {...shared} at={part.at} />}
+      {part?.name === 'published' && <DatePart {...shared} />}
+      <CitationBox
+        {...{ article, style, onStyle, attempt, notify }}
+        onCorrect={(corrected) => (corrected ? save(corrected) : attempt(() => correct(database, article.url, null)))}
+        onAddAuthor={() => setPart({ name: 'authors', at: 0 })}
+      />
+    </header>
+  );
+}
+
+/** The authors and the dates in a line. */
+function Words({
+  article,
+  word,
+}: {
+  article: SavedArticle;
+  word(name: BylinePart, words: string, at?: number, isMissing?: boolean): preact.VNode;
+}) {
+  const { authors, published } = readSource(article);
+  const names = authors.map(fullName);
+  const modified = changedLater(article);
+  const list = new Intl.ListFormat(readerLanguage(), { type: 'conjunction' }).formatToParts(names);
+  let at = -1;
+  const isAsked = article.corrected?.authors === undefined && article.corrected?.byline === undefined;
+  return (
+    <p class="authors">
+      {list.map(({ type, value }) => {
+        if (type === 'literal') return value;
+        at++;
+        return word('authors', value, at);
+      })}
+      {names.length === 0 && word('authors', t(isAsked ? 'byline_who' : 'byline_no_author'), 0, true)}
+      {', '}
+      {published ? word('published', formatDate(writeIso(published))) : word('published', t('byline_no_date'), 0, true)}
+      {modified && ` · ${t('updated_on', formatDate(modified.slice(0, 10)))}`}
+    </p>
+  );
+}
