@@ -21,7 +21,6 @@ export const VIEWS: View[] = [
   { name: 'popup-places', page: SAMPLE, open: openTab('actor', '.row:nth-child(2) .row-text') },
   { name: 'popup-figures', page: SAMPLE, open: openTab('figure') },
   { name: 'popup-quotes', page: SAMPLE, open: openTab('quote') },
-  { name: 'popup-check', page: SAMPLE, open: openTab('quote', '.check') },
   { name: 'popup-row-menu', page: SAMPLE, open: openTab('actor', '.row:nth-child(3) .more-menu > button') },
   { name: 'popup-menu', page: SAMPLE, open: openTab('overview', MENU) },
   { name: 'popup-find', page: SAMPLE, open: openTab('figure', MENU, '[data-act=find]') },
