@@ -115,6 +115,7 @@ beforeAll(() => {
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('AbortController', window.AbortController);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('requestAnimationFrame', window.requestAnimationFrame.bind(window));
   vi.stubGlobal('cancelAnimationFrame', window.cancelAnimationFrame.bind(window));
 });
@@ -167,6 +168,7 @@ describe('a kind with a finder and a view', () => {
         show() {},
         marksOf: () => [],
         annotationOf: () => undefined,
+        attempt: (work: () => Promise<unknown>) => void work(),
         reject: ({ key }: { key: string }) => void rejected.push(key),
         inView: null,
       };

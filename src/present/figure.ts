@@ -45,8 +45,8 @@ export const list: ListView<Figure> = {
   overview: { title: 'overview_figures', choose: chooseFigures },
 };
 
-/** Forms that say little by themselves: dates, clock times, “the second”, “9–4”, “three years old”. */
-const MINOR = ['date', 'period', 'time', 'ordinal', 'score', 'age'];
+/** Forms that say little by themselves: dates, clock times, “in 36 hours”, “the second”, “9–4”, “three years old”. */
+const MINOR = ['date', 'period', 'time', 'duration', 'ordinal', 'score', 'age'];
 
 /** Counts below this say little: “two towns”. */
 const SMALL_COUNT = 10;

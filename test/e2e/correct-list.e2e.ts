@@ -76,7 +76,7 @@ describe('correcting findings in a list', () => {
   }
 
   async function undo(list: Popup): Promise<void> {
-    await list.waitFor(() => /Corrected|Changed/.test(document.querySelector('.notice')?.textContent ?? ''));
+    await list.waitFor(() => /Corrected|Changed|Done/.test(document.querySelector('.notice')?.textContent ?? ''));
     await list.click('.notice button:last-child');
   }
 

@@ -18,7 +18,7 @@ const ARTICLE = toHash({ view: 'article', url: ADDRESS });
 export const VIEWS: View[] = [
   { name: 'popup-overview', page: SAMPLE, open: openTab('overview') },
   { name: 'popup-actors', page: SAMPLE, open: openTab('actor') },
-  { name: 'popup-places', page: SAMPLE, open: openTab('actor', '.row:nth-child(2) .row-text') },
+  { name: 'popup-places', page: SAMPLE, open: openTab('actor', '.row:nth-child(1) .row-text') },
   { name: 'popup-figures', page: SAMPLE, open: openTab('figure') },
   { name: 'popup-quotes', page: SAMPLE, open: openTab('quote') },
   { name: 'popup-row-menu', page: SAMPLE, open: openTab('actor', '.row:nth-child(3) .more-menu > button') },

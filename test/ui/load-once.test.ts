@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadOnce } from '../../src/ui/library/load-once.ts';
+import { loadOnce } from '../../src/ui/shared/load-once.ts';
 
 test('is loaded at most once, and is there from then on', async () => {
   let calls = 0;

@@ -62,7 +62,8 @@ function useMenu(stops: string): {
  * keys, Home and End move in it. With `text`, which `label` contains, that is written on the button.
  */
 export function MoreMenu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
-  const { around, opened, listStops, open, close } = useMenu('[role^=menuitem]');
+  const menu = useMenu('[role^=menuitem]');
+  const { listStops, open, close } = menu;
 
   /** Handles a key in the menu; false if it does nothing more here. */
   function handle({ key, target }: KeyboardEvent): boolean {
@@ -95,6 +96,50 @@ export function MoreMenu({ label, items, text }: { label: string; items: MenuIte
   }
 
   return (
+    <MenuButton label={label} text={text} opens="menu" menu={menu} pressButton={pressButton}>
+      <div class="menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={press}>
+        {items.map((item) => (
+          <MenuRow key={item.name} item={item} onChoose={close} />
+        ))}
+      </div>
+    </MenuButton>
+  );
+}
+
+/** The same button with controls of any kind under it, in a dialog. */
+export function MorePanel({ label, children }: { label: string; children(close: () => void): ComponentChildren }) {
+  const menu = useMenu('button:not([aria-haspopup]), input:checked');
+  function press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault(); // keeps the popup open
+    menu.close();
+  }
+  return (
+    <MenuButton label={label} opens="dialog" menu={menu}>
+      <div class="menu" role="dialog" aria-label={label} tabIndex={-1} onKeyDown={press}>
+        {children(menu.close)}
+      </div>
+    </MenuButton>
+  );
+}
+
+/** A button, and what it opens: `children`. */
+function MenuButton({
+  label,
+  text,
+  opens,
+  menu: { around, opened, open, close },
+  pressButton,
+  children,
+}: {
+  label: string;
+  text?: string | undefined;
+  opens: 'menu' | 'dialog';
+  menu: ReturnType<typeof useMenu>;
+  pressButton?(event: KeyboardEvent): void;
+  children: ComponentChildren;
+}) {
+  return (
     <div class="more-menu" ref={around}>
       <button
         type="button"
@@ -102,54 +147,14 @@ export function MoreMenu({ label, items, text }: { label: string; items: MenuIte
         data-act="more"
         title={label}
         aria-label={text && label}
-        aria-haspopup="menu"
+        aria-haspopup={opens}
         aria-expanded={opened !== null}
         onClick={() => (opened ? close() : open('first'))}
         onKeyDown={pressButton}
       >
         {text ?? <MoreIcon />}
       </button>
-      {opened && (
-        <div class="menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={press}>
-          {items.map((item) => (
-            <MenuRow key={item.name} item={item} onChoose={close} />
-          ))}
-        </div>
-      )}
-    </div>
-  );
-}
-
-/** The same button with controls of any kind under it, in a dialog. */
-export function MorePanel({ label, children }: { label: string; children(close: () => void): ComponentChildren }) {
-  const { around, opened, open, close } = useMenu('button:not([aria-haspopup]), input:checked');
-  return (
-    <div class="more-menu" ref={around}>
-      <button
-        type="button"
-        class="icon-button"
-        title={label}
-        aria-haspopup="dialog"
-        aria-expanded={opened !== null}
-        onClick={() => (opened ? close() : open('first'))}
-      >
-        <MoreIcon />
-      </button>
-      {opened && (
-        <div
-          class="menu"
-          role="dialog"
-          aria-label={label}
-          tabIndex={-1}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault(); // keeps the popup open
-            close();
-          }}
-        >
-          {children(close)}
-        </div>
-      )}
+      {opened && children}
     </div>
   );
 }

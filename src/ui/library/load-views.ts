@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadOnce } from './load-once.ts';
+import { loadOnce } from '../shared/load-once.ts';
 
 /** All of the library page but its list. */
 export type Views = typeof import('./views.ts');

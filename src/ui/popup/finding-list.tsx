@@ -78,6 +78,8 @@ function FindingRow({
     if (all.length > 1) setUnder(under === 'places' ? null : 'places');
     if (under !== 'places') goTo(0);
   };
+  // Keep has no button of its own beside Check, nor where rows are narrow.
+  const hidesKeep = hasQuestion || matchMedia('(pointer: coarse)').matches;
   const items = listCommands({ entry, at, goTo, setUnder, hasQuestion, actions });
   return (
     <li
@@ -110,7 +112,7 @@ function FindingRow({
         ) : (
           <KeepButton entry={entry} label={label} actions={actions} />
         )}
-        <MoreMenu label={t('more_for', label)} items={items} />
+        <MoreMenu label={t('more_for', label)} items={items.filter(({ name }) => name !== 'keep' || hidesKeep)} />
       </span>
       {under === 'places' && <Places all={all} at={at} goTo={goTo} article={page.article} />}
       {under === 'question' && <Question entry={entry} close={close} other={() => setUnder('form')} {...actions} />}

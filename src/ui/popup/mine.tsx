@@ -20,7 +20,6 @@ import type { Ask } from './use-page.ts';
 export interface MineActions extends RowActions {
   /** Has the page anchor a mark again, and offers to restore its selectors. */
   anchorAgain(mark: Mark, ask: Ask, notice: string): void;
-  attempt(work: () => Promise<unknown>): void;
   /** The notes of the article; null until they are read. */
   articleNotes: ArticleNotes | null;
 }

@@ -30,6 +30,8 @@ export interface RowActions {
   /** Stores corrections, then calls `done`. */
   correct(corrections: Correction[], done: () => void): void;
   marks: MarkActions;
+  /** Runs an action, and shows its error. */
+  attempt(work: () => Promise<unknown>): void;
   /** The visible part of the story, which the list follows; null if it does not follow. */
   inView: Span | null;
 }

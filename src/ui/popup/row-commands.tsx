@@ -1,5 +1,5 @@
 import { infoOf } from '../../present/index.ts';
-import { BookmarkIcon, CopyIcon, CrossIcon, DownIcon, NoteIcon, PencilIcon, UpIcon } from '../design/icons.tsx';
+import { BookmarkIcon, CloseIcon, CopyIcon, DownIcon, NoteIcon, PencilIcon, UpIcon } from '../design/icons.tsx';
 import type { MenuItem } from '../design/more-menu.tsx';
 import { t, translate } from '../shared/strings.ts';
 import type { Entry } from './entry.ts';
@@ -55,7 +55,7 @@ export function listCommands({ entry, at, goTo, setUnder, hasQuestion, actions }
   const rejecting: MenuItem = {
     name: 'reject',
     label: translate(infoOf(finding.kind).rejectLabel),
-    icon: <CrossIcon />,
+    icon: <CloseIcon />,
     shortcut: 'X',
     isFirst: true,
     act: () => actions.reject(entry),

@@ -1,5 +1,6 @@
 import type { InSentence } from '../../present/in-sentence.ts';
 import type { Row, RowShape } from '../../present/kind-view.ts';
+import { t } from '../shared/strings.ts';
 
 /** Words in their sentence, set apart in it. */
 export function Sentence({ sentence: { before, words, after } }: { sentence: InSentence }) {
@@ -43,12 +44,19 @@ export function RowText({ row, shape, lang }: { row: Row; shape: RowShape; lang:
 /** A name, and quietly what stands before it if it is not certain: “perhaps Ida Lind”. */
 function Lead({ lead, name }: { lead: string; name: string }) {
   const at = name === '' ? -1 : lead.indexOf(name);
-  if (at < 0) return <span class="perhaps">{lead}</span>;
+  if (at < 0) return <Quiet text={lead} />;
   return (
     <>
-      {at > 0 && <span class="perhaps">{lead.slice(0, at)}</span>}
+      {at > 0 && <Quiet text={lead.slice(0, at)} />}
       <b>{name}</b>
       {lead.slice(at + name.length)}
     </>
   );
 }
+
+/** Words of the reader's language among those of the story. */
+const Quiet = ({ text }: { text: string }) => (
+  <bdi class="perhaps" lang={t('strings_language')}>
+    {text}
+  </bdi>
+);

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Absence, notesApi, type PageFacts, type Space } from '../../messaging/contract.ts';
-import { rescue } from '../../storage/rescue.ts';
 import { ChevronIcon } from '../design/icons.tsx';
-import { download, writeFile } from '../library/background-task.ts';
 import { describeError, type StringKey, t } from '../shared/strings.ts';
+import { onDemand } from './load-on-demand.ts';
 import type { Ask } from './use-page.ts';
 
 /** Shown while the page is read. */
@@ -101,13 +100,7 @@ export function StorageNotice({ storageError, attempt }: StorageProps) {
     notesApi.space().then(setSpace, () => setSpace(null)); // an error is no reason for this warning
   }, []);
 
-  async function saveCopy(): Promise<void> {
-    const pieces = await rescue();
-    if (!pieces) throw Object.assign(new Error('It cannot be opened'), { name: 'StorageBroken' });
-    const name = `newsgloss-${new Date().toISOString().slice(0, 10)}.json`;
-    const file = await writeFile({ name, mime: 'application/json', pieces }, new AbortController().signal);
-    download(file, name);
-  }
+  const saveCopy = async (): Promise<void> => (await onDemand.load()).saveCopy();
 
   return (
     <>

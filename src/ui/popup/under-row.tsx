@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { describe } from '../../anchors/describe.ts';
 import { isNamed } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
@@ -5,10 +6,10 @@ import type { Article } from '../../model.ts';
 import { answer, describeDoubt } from '../../present/doubt.ts';
 import { readInSentence } from '../../present/in-sentence.ts';
 import { formOf } from '../../present/index.ts';
-import { CorrectDialog } from '../correct/correct-dialog.tsx';
 import { Paged } from '../design/paged.tsx';
 import { language, t } from '../shared/strings.ts';
 import type { Entry } from './entry.ts';
+import { onDemand } from './load-on-demand.ts';
 import { MarkEditor } from './mark-line.tsx';
 import type { RowActions } from './row-actions.ts';
 import { Sentence } from './row-text.tsx';
@@ -94,6 +95,10 @@ export function RowNote({ entry, close, ...actions }: { entry: Entry; close(): v
 
 /** The correction form of a row: for all mentions of a name, for the same words, or for one place. */
 export function RowForm({ entry: { finding, all }, close, ...actions }: { entry: Entry; close(): void } & RowActions) {
+  const [loaded, setLoaded] = useState(onDemand.now());
+  useEffect(() => actions.attempt(async () => setLoaded(await onDemand.load())), []);
+  if (!loaded) return null;
+  const { CorrectDialog } = loaded;
   const { targets } = formOf(finding.kind);
   const mentions = all.filter(isNamed);
   const target = targets.includes('name') ? 'name' : all.length > 1 && targets.includes('words') ? 'words' : 'here';
