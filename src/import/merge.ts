@@ -53,7 +53,7 @@ export interface Writes {
 }
 
 /** A stored article with annotations; null for annotations of any articles. */
-type StoredItem = Omit<LibraryItem, 'article'> & { article: SavedArticle | null };
+export type StoredItem = Omit<LibraryItem, 'article'> & { article: SavedArticle | null };
 
 /** Whether a part of a file begins with more annotations of the article that the part before ended with. */
 export const continues = (file: LibraryItem[], before: ComparedArticle | null): before is ComparedArticle =>

@@ -6,6 +6,9 @@ import { AddressSchema, IdSchema, KindSchema, LineSchema, MomentSchema } from '.
 /** Where a correction applies. */
 export type Scope = (typeof scopes)[number];
 
+/** The findings that a correction applies to: this one, all with the same words, or all with the same name. */
+export type CorrectionTarget = 'here' | 'words' | 'name';
+
 const correction = {
   kind: KindSchema,
   /** Applies to this passage only. */

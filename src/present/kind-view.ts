@@ -1,5 +1,5 @@
 import type { Finding, Kind } from '../findings/index.ts';
-import type { Article, Facts, FindingOf, Hue, Stroke } from '../model.ts';
+import type { Article, CorrectionTarget, Facts, FindingOf, Hue, Stroke } from '../model.ts';
 import type { InSentence } from './in-sentence.ts';
 
 /** Returns a string of `_locales` by name, with the values inserted; '' if there is no such string. */
@@ -144,9 +144,6 @@ export interface CardView<F> {
   /** Returns the content of a card. `words` is the finding's text on one line. */
   describe(finding: F, words: string, context: CardContext): CardContent;
 }
-
-/** The findings that a correction applies to: this one, all with the same words, or all with the same name. */
-export type CorrectionTarget = 'here' | 'words' | 'name';
 
 /** An actor of a story. */
 export interface NamedActor {

@@ -21,8 +21,11 @@ export interface FileKeys {
 /** A stored article with annotations; null if it was lost, but has annotations. */
 export type FoundItem = Omit<StoredItem, 'article'> & { article: SavedArticle | null };
 
+type Plan = (here: FoundItem[]) => { articles: SavedArticle[]; annotations: Annotation[] };
+type MergeCollections = (ours: Collection, theirs: Collection) => Collection;
+
 /** Finds the stored articles that a part of a file also has, or whose annotations it has. */
-export function findStored(database: Database, keys: FileKeys): Promise<FoundItem[]> {
+function findStored(database: Database, keys: FileKeys): Promise<FoundItem[]> {
   return readTransaction(database, async () => (await gather(database, keys)).items);
 }
 
@@ -61,12 +64,7 @@ async function gather(database: Database, { addresses, ids, known }: FileKeys): 
  * Imports a part of a file, completely or not at all. `plan` gets the stored articles and returns what to write; `texts` are those
  * of articles in this part or before. A file is imported in parts, so that its size does not matter.
  */
-export function importPart(
-  database: Database,
-  keys: FileKeys,
-  plan: (here: FoundItem[]) => { articles: SavedArticle[]; annotations: Annotation[] },
-  texts: SavedText[] = [],
-): Promise<void> {
+function importPart(database: Database, keys: FileKeys, plan: Plan, texts: SavedText[]): Promise<void> {
   return write(database, async () => {
     const { items, ids, urls } = await gather(database, keys);
     const { articles, annotations } = plan(items);
@@ -109,10 +107,10 @@ export interface FileExtras {
  * Imports the settings, rules and collections of a file, all or none. Settings that are unknown or invalid are ignored. `merge`
  * merges a stored collection with the same one of the file.
  */
-export function importExtras(
+function importExtras(
   database: Database,
   { settings, rules, collections }: FileExtras,
-  merge: (ours: Collection, theirs: Collection) => Collection,
+  merge: MergeCollections,
 ): Promise<void> {
   return write(database, async () => {
     await importRules(database, rules);
@@ -124,6 +122,13 @@ export function importExtras(
     for (const [name, value] of Object.entries(settings ?? {})) await importSetting(database, name, value);
   });
 }
+
+/** What an import does with a library. */
+export const openImport = (database: Database) => ({
+  findStored: (keys: FileKeys) => findStored(database, keys),
+  importPart: (keys: FileKeys, plan: Plan, texts: SavedText[] = []) => importPart(database, keys, plan, texts),
+  importExtras: (extras: FileExtras, merge: MergeCollections) => importExtras(database, extras, merge),
+});
 
 /** Settings that had another name in earlier versions. */
 const RENAMED: { [name: string]: keyof Settings } = { showsStrip: 'showsMinimap' };

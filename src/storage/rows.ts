@@ -16,6 +16,7 @@ import {
   type Selectors,
 } from '../model.ts';
 import { actorOf } from '../present/index.ts';
+import { listWords } from '../present/search-words.ts';
 import { claimsOf } from '../present/stored-facts.ts';
 
 /** The current time (ISO 8601, UTC), but later than `earlier` even if the clock was set back. */
@@ -34,39 +35,13 @@ export function createId(): string {
   return `${left.slice(0, 8)}-${left.slice(8)}-8${random.slice(15)}`;
 }
 
-/** A run of letters and digits, with the marks on them: “Calder”, “2024”, “café”. */
-const RUN = /[\p{L}\p{N}\p{M}]+/gu;
-
-/** Scripts without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-
-/** The maximum length of an indexed word, in UTF-16 code units. Longer than most words, shorter than most hashes and addresses. */
-const MAX_WORD_LENGTH = 40;
-
 /** The maximum number of indexed words of an annotation or article; enough for a passage of several pages. */
 const MAX_WORDS = 2000;
-
-/**
- * The words of a text in their order, without case and accents. In scripts without spaces, every two adjacent characters are a
- * word.
- */
-export const listWords = (text: string): string[] =>
-  (fold(text).match(RUN) ?? []).flatMap((run) => (UNSPACED.test(run) ? pairUp(run) : run.slice(0, MAX_WORD_LENGTH)));
 
 /** The distinct words of texts, as `listWords` cuts them, for searching. */
 export function cutWords(...texts: (string | undefined)[]): string[] {
   const words = new Set(texts.flatMap((text) => listWords(text ?? '')));
   return [...words].slice(0, MAX_WORDS);
-}
-
-/** “Café” → “cafe”. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function pairUp(run: string): string[] {
-  const characters = [...run];
-  return characters.length === 1 ? characters : characters.slice(1).map((one, at) => `${characters[at]}${one}`);
 }
 
 /** A stored annotation with the fields that are indexed. */

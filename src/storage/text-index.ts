@@ -1,6 +1,6 @@
 import type { StoryText } from '../model.ts';
 import { cutSentences } from '../present/in-sentence.ts';
-import { listWords } from './rows.ts';
+import { listWords } from '../present/search-words.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
 
 /** A saved text in the index. */

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { backUp } from '../../src/export/json.ts';
+import { importFile, previewFile } from '../../src/import/import-file.ts';
 import type { Side } from '../../src/import/merge.ts';
 import { itemKey } from '../../src/model.ts';
 import { keep } from '../../src/storage/annotations.ts';
@@ -15,11 +16,11 @@ import {
 } from '../../src/storage/collections.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { countChanges } from '../../src/storage/follow.ts';
+import { openImport } from '../../src/storage/import.ts';
 import { listCollections } from '../../src/storage/list-collections.ts';
 import { rescue } from '../../src/storage/rescue.ts';
 import { openScope } from '../../src/storage/scope.ts';
 import { forget, forgetArticle, forgetCollection, listTrash, purge, restore } from '../../src/storage/trash.ts';
-import { importFile, previewFile } from '../../src/ui/library/import-file.ts';
 import { gather, inPieces } from '../export/sample-library.ts';
 import { bridge, draftOf, harbour, useStoredLibrary } from './library.ts';
 
@@ -155,8 +156,8 @@ afterEach(() => Dexie.delete('other'));
 
 async function importInto(database: Database, text: string, side: Side = 'ours') {
   const { signal } = new AbortController();
-  const preview = await previewFile(database, inPieces(text), signal);
-  await importFile(database, inPieces(text), preview, side, signal);
+  const preview = await previewFile(openImport(database), inPieces(text), signal);
+  await importFile(openImport(database), inPieces(text), preview, side, signal);
   return preview;
 }
 

@@ -4,19 +4,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LibraryItem } from '../../src/citation/source.ts';
 import { exporters } from '../../src/export/index.ts';
 import { backUp } from '../../src/export/json.ts';
+import { importFile, type PartialImport, previewFile } from '../../src/import/import-file.ts';
 import type { Side } from '../../src/import/merge.ts';
 import { correct, findKept, keep } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { listArticles } from '../../src/storage/first-part.ts';
 import { countChanges, follow, followSearchIndex, whileImporting } from '../../src/storage/follow.ts';
-import { findStored, importExtras, importPart } from '../../src/storage/import.ts';
+import { openImport } from '../../src/storage/import.ts';
 import { listCollections } from '../../src/storage/list-collections.ts';
 import { addRule, listRules } from '../../src/storage/rules.ts';
 import { openScope, type Scope } from '../../src/storage/scope.ts';
 import { listOwn } from '../../src/storage/search-index.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 import { forgetArticle } from '../../src/storage/trash.ts';
-import { importFile, type PartialImport, previewFile } from '../../src/ui/library/import-file.ts';
 import { annotation, awkwardLibrary, flood, gather, inPieces, options } from '../export/sample-library.ts';
 import { installLocks } from '../fakes/mirror-files.ts';
 import { search } from './library.ts';
@@ -47,8 +47,8 @@ const never = new AbortController().signal;
 
 /** Imports a file as the library does, and returns what it showed before. */
 async function restore(into: Database, text: string, side: Side = 'ours', signal = never) {
-  const preview = await previewFile(into, inPieces(text), never);
-  return { preview, done: await importFile(into, inPieces(text), preview, side, signal) };
+  const preview = await previewFile(openImport(into), inPieces(text), never);
+  return { preview, done: await importFile(openImport(into), inPieces(text), preview, side, signal) };
 }
 
 const writeBackup = async (from: Database) => {
@@ -66,7 +66,7 @@ const writeBackup = async (from: Database) => {
 };
 
 const put = (into: Database, items: LibraryItem[]) =>
-  importPart(into, { addresses: [], ids: [] }, () => ({
+  openImport(into).importPart({ addresses: [], ids: [] }, () => ({
     articles: items.map(({ article }) => article),
     annotations: items.flatMap(({ annotations }) => annotations),
   }));
@@ -116,14 +116,14 @@ describe('importing a file', () => {
     await fill(database);
     await put(database, [{ article: { ...flood, aliases: ['https://example.com/amp'] }, annotations: [] }]);
     const id = library[1]?.annotations[0]?.id ?? '';
-    const here = await findStored(database, { addresses: ['https://example.com/amp'], ids: [id] });
+    const here = await openImport(database).findStored({ addresses: ['https://example.com/amp'], ids: [id] });
     expect(here.flatMap(({ article }) => article?.url ?? []).sort()).toEqual(['https://example.com/b', flood.url]);
     expect(here.flatMap(({ annotations }) => annotations)).toHaveLength(9);
   });
 
   test('leaves out settings that it does not know or that do not fit', async () => {
     const settings = { hiddenKinds: ['quote'], colour: 'mauve', __proto__: 1, later: true };
-    await importExtras(database, { settings, rules: [], collections: [] }, (ours) => ours);
+    await openImport(database).importExtras({ settings, rules: [], collections: [] }, (ours) => ours);
     expect(await readSettings(database)).toMatchObject({
       hiddenKinds: ['quote'],
       colour: 'yellow',
@@ -133,7 +133,7 @@ describe('importing a file', () => {
 
   test('accepts settings under the names of earlier versions', async () => {
     const settings = { showsStrip: false };
-    await importExtras(database, { settings, rules: [], collections: [] }, (ours) => ours);
+    await openImport(database).importExtras({ settings, rules: [], collections: [] }, (ours) => ours);
     expect(await readSettings(database)).toMatchObject({ showsMinimap: false });
   });
 });

@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import type { LibraryItem } from '../../src/citation/source.ts';
+import { importFile, previewFile } from '../../src/import/import-file.ts';
 import { findKept, keep } from '../../src/storage/annotations.ts';
 import { VERSION } from '../../src/storage/database.ts';
+import { openImport } from '../../src/storage/import.ts';
 import { rescue } from '../../src/storage/rescue.ts';
 import { addRule, listRules } from '../../src/storage/rules.ts';
 import { openScope } from '../../src/storage/scope.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
-import { importFile, previewFile } from '../../src/ui/library/import-file.ts';
 import { gather, inPieces } from '../export/sample-library.ts';
 import { bridge, draftOf, harbour, useStoredLibrary } from './library.ts';
 
@@ -31,8 +32,8 @@ const readCopy = async (name?: string) => JSON.parse((await copy(name)) ?? 'null
 
 async function restore(text: string) {
   const { signal } = new AbortController();
-  const preview = await previewFile(library.database, inPieces(text), signal);
-  await importFile(library.database, inPieces(text), preview, 'ours', signal);
+  const preview = await previewFile(openImport(library.database), inPieces(text), signal);
+  await importFile(openImport(library.database), inPieces(text), preview, 'ours', signal);
   return preview;
 }
 

@@ -3,14 +3,15 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { locate } from '../../src/anchors/locate.ts';
 import { backUp } from '../../src/export/json.ts';
+import { importFile, previewFile } from '../../src/import/import-file.ts';
 import { type Article, MAX_STORY, type SavedText } from '../../src/model.ts';
 import { findKept, keep, keepInText } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { openImport } from '../../src/storage/import.ts';
 import { rescue } from '../../src/storage/rescue.ts';
 import { openScope, type Scope } from '../../src/storage/scope.ts';
 import { findText, joinBlocks, keepText, measureTexts } from '../../src/storage/texts.ts';
 import { emptyTrash, forgetArticle, purge, restore } from '../../src/storage/trash.ts';
-import { importFile, previewFile } from '../../src/ui/library/import-file.ts';
 import { gather, inPieces } from '../export/sample-library.ts';
 import { bridge, draftOf, harbour, useStoredLibrary } from './library.ts';
 
@@ -214,8 +215,8 @@ describe('the trash', () => {
 const never = new AbortController().signal;
 
 async function restoreFile(into: Database, file: string) {
-  const preview = await previewFile(into, inPieces(file), never);
-  await importFile(into, inPieces(file), preview, 'ours', never);
+  const preview = await previewFile(openImport(into), inPieces(file), never);
+  await importFile(openImport(into), inPieces(file), preview, 'ours', never);
   return preview;
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
+import { draftCorrections, type Form } from '../../src/corrections/draft.ts';
+import { moveEdge } from '../../src/corrections/move-edge.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Article, Facts } from '../../src/model.ts';
 import { listActors } from '../../src/present/actor.ts';
-import { moveEdge } from '../../src/ui/correct/correct-form.tsx';
-import { draftCorrections, type Form } from '../../src/ui/correct/draft.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { PartialImport } from '../../src/import/import-file.ts';
 import { Unreadable } from '../../src/import/read-file.ts';
 import { StorageError } from '../../src/storage/transaction.ts';
 import { describeFailure } from '../../src/ui/library/import-dialog.tsx';
-import { PartialImport } from '../../src/ui/library/import-file.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isNamed } from '../../corrections/corrections.ts';
+import { draftCorrections } from '../../corrections/draft.ts';
+import { moveEdge } from '../../corrections/move-edge.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
-import type { Article, Correction, Facts, Scope, Span } from '../../model.ts';
+import type { Article, Correction, CorrectionTarget, Facts, Scope, Span } from '../../model.ts';
 import { listActors } from '../../present/actor.ts';
 import { formOf } from '../../present/index.ts';
-import type { CorrectionTarget, Field, FieldContext } from '../../present/kind-view.ts';
+import type { Field, FieldContext } from '../../present/kind-view.ts';
 import { textOf } from '../../present/markup.ts';
 import { t, translate } from '../shared/strings.ts';
-import { draftCorrections } from './draft.ts';
 
 interface Props {
   finding: Finding;
@@ -133,29 +134,6 @@ function Choice({ label, value, options, choose }: ChoiceProps) {
       </select>
     </label>
   );
-}
-
-/** A span with its start or end moved by one word, within `limits`; null if there is no such word or the span would be empty. */
-export function moveEdge(text: string, span: Span, edge: 'start' | 'end', step: 1 | -1, limits: Span): Span | null {
-  const words = listWords(text, limits);
-  const at =
-    edge === 'start'
-      ? step === 1
-        ? words.find(({ start }) => start > span.start)?.start
-        : words.findLast(({ start }) => start < span.start)?.start
-      : step === 1
-        ? words.find(({ end }) => end > span.end)?.end
-        : words.findLast(({ end }) => end < span.end)?.end;
-  if (at === undefined) return null;
-  const moved = { ...span, [edge]: at };
-  return moved.start < moved.end ? moved : null;
-}
-
-/** The words in a span, without punctuation. */
-function listWords(text: string, { start, end }: Span): Span[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(start, end))]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
 }
 
 /** The length of the context shown before and after the finding, in UTF-16 code units. */

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
+import { type ActorLines, confirmSpeaker, readActor } from '../../present/actor-lines.ts';
+import { collectActors } from '../../present/found-actors.ts';
 import { change } from '../../storage/annotations.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
 import { BackIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { Paged } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
-import { type ActorLines, confirmSpeaker, readActor } from './actor-lines.ts';
 import { describeSource } from './article-name.ts';
-import { collectActors } from './found-actors.ts';
 import { FoundRow, SentenceLink } from './found-row.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import { nameMonths } from './name-day.ts';
@@ -30,7 +30,10 @@ export function ActorPage({ name, ...page }: LibraryPage & { name: string }) {
   const query = async () => (isKnown ? findInArticles(database, urls) : null);
   const around = useStoredLibrary(database, query, `actor ${name} ${isKnown} ${urls.join(' ')}`, onError, name);
   const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
-  const actor = useMemo(() => around && readActor(names, around, articles), [around, articles, names.join('\n')]);
+  const actor = useMemo(
+    () => around && readActor(names, around, articles, readSite),
+    [around, articles, names.join('\n')],
+  );
   const [isJoining, setJoining] = useState(false);
   const heading = useHeadingFocus(actor !== null);
   if (!actor || !answer) return null;

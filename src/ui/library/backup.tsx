@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../../storage/own-days.ts';
 import type { OwnEntry } from '../../storage/search-index.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { DiskIcon, FolderIcon } from '../design/icons.tsx';
 import { type CopyActs, openBackups, useCopies } from '../shared/copies.tsx';
 import { formatDay, t } from '../shared/strings.ts';
-import { dayOf } from './home-days.ts';
 import { useViews } from './load-views.ts';
 import type { Route } from './route.ts';
 import { type LibraryPage, useStoredLibrary } from './use-library.ts';

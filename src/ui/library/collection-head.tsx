@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../export/draft.ts';
 import { createNoteDraft } from '../../messaging/note-drafts.ts';
 import { joinNotes, type TypedNote } from '../../messaging/note-port.ts';
+import { listContents } from '../../storage/collection-contents.ts';
 import {
   changeCollection,
   changeCollectionNote,
@@ -17,7 +18,6 @@ import type { NoticeText } from '../design/notice.tsx';
 import { type Choice, Conflict } from '../shared/note-editor.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NameForm } from './add-to-collection.tsx';
-import { listContents } from './collection-contents.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import type { Reorder } from './reorder.ts';
 import { type CollectionTab, type Route, toHash } from './route.ts';

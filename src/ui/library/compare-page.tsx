@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
+import { type ComparedVoice, compareArticles, type Side, type Sides } from '../../present/comparison.ts';
+import { nameMeasure } from '../../present/measure.ts';
 import { MoreMenu } from '../design/more-menu.tsx';
-import { describeDays, plural, t } from '../shared/strings.ts';
+import { describeDays, plural, t, translate } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { nameArticle } from './article-name.ts';
-import { type ComparedVoice, compareArticles, type Side, type Sides } from './comparison.ts';
-import { nameMeasure } from './measure.ts';
 import { toHash } from './route.ts';
 import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
 
@@ -84,7 +84,7 @@ export function Comparison({ sides }: { sides: Side[] }) {
       </Group>
       <Group title={t('compare_figures')} empty={t('compare_no_figures')}>
         {figures.map((group) => (
-          <Row key={group.key} name={<span dir="auto">{nameMeasure(group)}</span>} sides={group.figures}>
+          <Row key={group.key} name={<span dir="auto">{nameMeasure(group, translate)}</span>} sides={group.figures}>
             {(all) => all.map((one) => <Passage key={one.id} annotation={one} />)}
           </Row>
         ))}

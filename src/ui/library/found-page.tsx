@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
+import { collectActors, type FoundActor } from '../../present/found-actors.ts';
 import { infoOf, listOf } from '../../present/index.ts';
+import { listWords } from '../../present/search-words.ts';
 import { findMany } from '../../storage/find-annotations.ts';
-import { listWords } from '../../storage/rows.ts';
 import { SearchIcon } from '../design/icons.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { describeSource, nameArticle } from './article-name.ts';
-import { collectActors, type FoundActor } from './found-actors.ts';
 import { FoundRow, SentenceLink } from './found-row.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import { FOUND_TITLES, type FoundSection, toHash } from './route.ts';

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { sortByPosition } from '../../present/group-by-kind.ts';
+import { type DayGroup, listDays, type Shown } from '../../storage/own-days.ts';
 import { listOwn, type OwnEntry } from '../../storage/search-index.ts';
 import { NoteIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
@@ -8,7 +9,6 @@ import { MoreButton, useRest } from '../design/paged.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { useArticleCommands } from './article-commands.tsx';
 import { describeSource, nameArticle } from './article-name.ts';
-import { type DayGroup, listDays, type Shown } from './home-days.ts';
 import { useViews } from './load-views.ts';
 import { nameDay } from './name-day.ts';
 import { OwnLine } from './own-line.tsx';

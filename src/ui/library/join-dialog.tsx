@@ -1,7 +1,7 @@
+import type { FoundActor } from '../../present/found-actors.ts';
 import { renameFound } from '../../storage/found.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { t } from '../shared/strings.ts';
-import type { FoundActor } from './found-actors.ts';
 import type { LibraryPage } from './use-library.ts';
 
 /** Asks with whom an actor is one, and gives what is marked with its name the other one's. */

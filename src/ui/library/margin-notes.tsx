@@ -1,3 +1,4 @@
+import type { PlacedMark } from '../../anchors/story-pieces.ts';
 import { notesApi } from '../../messaging/contract.ts';
 import { type Annotation, colours, PASSAGE, type SavedArticle } from '../../model.ts';
 import { hasNotes } from '../../present/group-by-kind.ts';
@@ -8,7 +9,6 @@ import { nameColour, shorten, t } from '../shared/strings.ts';
 import { AnnotationCommands } from './annotation-commands.tsx';
 import { useStyle } from './citation-box.tsx';
 import { TagLine } from './own-line.tsx';
-import type { PlacedMark } from './story-pieces.ts';
 import { type LibraryPage, notifyPages } from './use-library.ts';
 
 /** What the text of an article is shown with. */

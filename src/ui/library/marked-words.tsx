@@ -1,4 +1,4 @@
-import { listWords } from '../../storage/rows.ts';
+import { listWords } from '../../present/search-words.ts';
 
 /** A run of letters and digits. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;

@@ -1,6 +1,6 @@
 import type { SavedArticle } from '../../model.ts';
+import { dayOf } from '../../storage/own-days.ts';
 import { readerLanguage, t } from '../shared/strings.ts';
-import { dayOf } from './home-days.ts';
 
 const DAY_MS = 86_400_000;
 

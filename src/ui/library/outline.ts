@@ -4,9 +4,9 @@ import { type CollectionItem, itemKey, type OutlineSection, type SectionPart } f
 import { sortByPosition } from '../../present/group-by-kind.ts';
 import { fileOf } from '../../present/index.ts';
 import { replaceNote } from '../../storage/annotations.ts';
+import { listOwn } from '../../storage/collection-contents.ts';
 import type { OpenCollection } from '../../storage/collections.ts';
 import type { Database } from '../../storage/database.ts';
-import { listOwn } from './collection-contents.ts';
 import type { Reorder } from './reorder.ts';
 
 /** A card with what it is in the collection. */

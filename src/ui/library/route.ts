@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Shown } from '../../storage/own-days.ts';
 import type { StringKey } from '../shared/strings.ts';
-import type { Shown } from './home-days.ts';
 
 /** The parts of what Newsgloss found. */
 export const foundSections = ['people', 'figures', 'dates'] as const;

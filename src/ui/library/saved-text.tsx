@@ -1,6 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { describe } from '../../anchors/describe.ts';
 import { locate } from '../../anchors/locate.ts';
+import {
+  cutBlock,
+  type MarkedPiece,
+  type PlacedBlock,
+  type PlacedMark,
+  placeBlocks,
+  spreadMarks,
+} from '../../anchors/story-pieces.ts';
 import { type Annotation, type Colour, PASSAGE, type Role, type SavedText, type Span } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
 import { isMine } from '../../present/shown.ts';
@@ -10,14 +18,6 @@ import { joinBlocks } from '../../storage/texts.ts';
 import { MoreButton } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, t } from '../shared/strings.ts';
 import { MarginNotes, type StoryProps } from './margin-notes.tsx';
-import {
-  cutBlock,
-  type MarkedPiece,
-  type PlacedBlock,
-  type PlacedMark,
-  placeBlocks,
-  spreadMarks,
-} from './story-pieces.ts';
 import { SelectionBar, useSelection } from './text-selection.tsx';
 import { notifyPages } from './use-library.ts';
 

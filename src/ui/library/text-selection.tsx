@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { trimSpan } from '../../anchors/story-pieces.ts';
 import { type Colour, colours, type Span } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
 import { NoteIcon } from '../design/icons.tsx';
 import { nameColour, t } from '../shared/strings.ts';
-import { trimSpan } from './story-pieces.ts';
 
 /** What is selected in the story, and where in which block a bar below it is placed. */
 interface Selected {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
+import { listDays, type Mention, type Side } from '../../present/comparison.ts';
 import { formatDate, plural, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { nameArticle } from './article-name.ts';
-import { listDays, type Mention, type Side } from './comparison.ts';
 import { toHash } from './route.ts';
 import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { cutBlock, type PlacedMark, placeBlocks, spreadMarks, trimSpan } from '../../src/anchors/story-pieces.ts';
 import type { Annotation, TextBlock } from '../../src/model.ts';
-import { cutBlock, type PlacedMark, placeBlocks, spreadMarks, trimSpan } from '../../src/ui/library/story-pieces.ts';
 
 const list: TextBlock[] = [
   { role: 'title', text: 'Ferry stays' },

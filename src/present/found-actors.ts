@@ -1,8 +1,8 @@
-import type { Annotation, SavedArticle } from '../../model.ts';
-import { actorOf, infoOf } from '../../present/index.ts';
-import { foldLines } from '../../present/markup.ts';
-import { isMine } from '../../present/shown.ts';
-import { listWords } from '../../storage/rows.ts';
+import type { Annotation, SavedArticle } from '../model.ts';
+import { actorOf, infoOf } from './index.ts';
+import { foldLines } from './markup.ts';
+import { listWords } from './search-words.ts';
+import { isMine } from './shown.ts';
 
 /** Somebody who is named in saved articles. */
 export interface FoundActor {

@@ -1,7 +1,7 @@
-import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from '../../model.ts';
-import { sortByPosition } from '../../present/group-by-kind.ts';
-import { isMine } from '../../present/shown.ts';
-import type { OpenCollection } from '../../storage/collections.ts';
+import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from '../model.ts';
+import { sortByPosition } from '../present/group-by-kind.ts';
+import { isMine } from '../present/shown.ts';
+import type { OpenCollection } from './collections.ts';
 
 /** An article of a collection, or an annotation with its article. */
 export interface Member {

@@ -1,11 +1,10 @@
-import { readSource } from '../../citation/source.ts';
-import { type Annotation, type Facts, PASSAGE, type Perhaps, type SavedArticle } from '../../model.ts';
-import { cutSentence } from '../../present/in-sentence.ts';
-import { actorOf, infoOf } from '../../present/index.ts';
-import { foldLines } from '../../present/markup.ts';
-import { isReported } from '../../present/quote.ts';
-import { isMine } from '../../present/shown.ts';
-import { listWords } from '../../storage/rows.ts';
+import { type Annotation, type Facts, PASSAGE, type Perhaps, type SavedArticle } from '../model.ts';
+import { cutSentence } from './in-sentence.ts';
+import { actorOf, infoOf } from './index.ts';
+import { foldLines } from './markup.ts';
+import { isReported } from './quote.ts';
+import { listWords } from './search-words.ts';
+import { isMine } from './shown.ts';
 
 /** The content of an actor's page. */
 export interface ActorLines {
@@ -22,9 +21,13 @@ export interface ActorLines {
 }
 
 type Articles = ReadonlyMap<string, SavedArticle>;
+type NameSite = (article: SavedArticle) => string;
 
-/** Reads the content of an actor's page. `all` are all annotations of the articles that name the actor under one of its names. */
-export function readActor(names: string[], all: Annotation[], articles: Articles): ActorLines {
+/**
+ * Reads the content of an actor's page. `all` are all annotations of the articles that name the actor under one of its names;
+ * `nameSite` gives the outlet of an article.
+ */
+export function readActor(names: string[], all: Annotation[], articles: Articles, nameSite: NameSite): ActorLines {
   const isActor = (one: Annotation) => names.includes(foldLines(actorOf(one)).trim());
   const isNamedIn = createNameTest(names);
   const mentions = all.filter((one) => infoOf(one.kind).actorFact === 'name' && isActor(one));
@@ -37,7 +40,7 @@ export function readActor(names: string[], all: Annotation[], articles: Articles
   const inQuotes = createSpanTest(quotes);
   return {
     mine: all.filter((one) => isOwn(one) && isAbout(one)).sort((a, b) => (a.created < b.created ? 1 : -1)),
-    roles: listRoles(mentions, articles),
+    roles: listRoles(mentions, articles, nameSite),
     quotes: sortByArticle(quotes, articles),
     doubtful: sortByArticle(
       all.filter(
@@ -97,12 +100,12 @@ const sortByArticle = (some: Annotation[], articles: Articles): Annotation[] =>
   });
 
 /** The roles that each outlet gives, those of its latest articles first. */
-function listRoles(mentions: Annotation[], articles: Articles): ActorLines['roles'] {
+function listRoles(mentions: Annotation[], articles: Articles, nameSite: NameSite): ActorLines['roles'] {
   const bySite = new Map<string, Set<string>>();
   for (const { facts, url } of sortByArticle(mentions, articles)) {
     if (typeof facts.role !== 'string' || !facts.role.trim()) continue;
     const article = articles.get(url);
-    const site = article ? readSource(article).site : url;
+    const site = article ? nameSite(article) : url;
     bySite.set(site, (bySite.get(site) ?? new Set()).add(foldLines(facts.role).trim()));
   }
   return [...bySite].map(([site, roles]) => ({ site, roles: [...roles] }));

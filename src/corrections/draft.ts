@@ -1,7 +1,6 @@
-import { describe } from '../../anchors/describe.ts';
-import { isNamed } from '../../corrections/corrections.ts';
-import type { Article, Correction, Facts, FindingOf, Scope, Span } from '../../model.ts';
-import type { CorrectionTarget } from '../../present/kind-view.ts';
+import { describe } from '../anchors/describe.ts';
+import type { Article, Correction, CorrectionTarget, Facts, FindingOf, Scope, Span } from '../model.ts';
+import { isNamed } from './corrections.ts';
 
 /** The values of the correction form. */
 export interface Form {

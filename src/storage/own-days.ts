@@ -1,5 +1,5 @@
-import type { SavedArticle } from '../../model.ts';
-import type { OwnEntry } from '../../storage/search-index.ts';
+import type { SavedArticle } from '../model.ts';
+import type { OwnEntry } from './search-index.ts';
 
 /** What the home page shows: everything, or only one kind of it. */
 export type Shown = 'all' | 'highlights' | 'notes' | 'articles';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { describe as describeSpan } from '../../src/anchors/describe.ts';
 import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
-import { compareArticles, listDays, type Side } from '../../src/ui/library/comparison.ts';
+import { compareArticles, listDays, type Side } from '../../src/present/comparison.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 

@@ -1,5 +1,5 @@
-import type { Facts } from '../../model.ts';
-import { nameOrKey } from '../shared/strings.ts';
+import type { Facts } from '../model.ts';
+import type { Translate } from './kind-view.ts';
 
 /** What figures measure, and in which unit. */
 export interface Measure {
@@ -42,6 +42,6 @@ export function toMoment(date: string): number {
 }
 
 /** The name of what is measured: “USD”, “people”, “% · voters”. */
-export function nameMeasure({ form, unit, counted }: Measure): string {
-  return [unit, counted].filter(Boolean).join(' · ') || nameOrKey('form', form, '_plural');
+export function nameMeasure({ form, unit, counted }: Measure, t: Translate): string {
+  return [unit, counted].filter(Boolean).join(' · ') || t(`form_${form}_plural`) || form;
 }

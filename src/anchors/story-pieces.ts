@@ -1,4 +1,4 @@
-import type { Annotation, Span, TextBlock } from '../../model.ts';
+import type { Annotation, Span, TextBlock } from '../model.ts';
 
 /** A block with its place in the text of its story. */
 export interface PlacedBlock extends TextBlock, Span {}

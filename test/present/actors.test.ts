@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
+import { readSource } from '../../src/citation/source.ts';
 import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
-import { confirmSpeaker, readActor } from '../../src/ui/library/actor-lines.ts';
-import { collectActors } from '../../src/ui/library/found-actors.ts';
-import { toMoment } from '../../src/ui/library/measure.ts';
+import { confirmSpeaker, readActor } from '../../src/present/actor-lines.ts';
+import { collectActors } from '../../src/present/found-actors.ts';
+import { toMoment } from '../../src/present/measure.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -77,7 +78,12 @@ test('an actor’s roles are told by outlet, figures are those of its sentences,
     near,
     mark('9 people', people(9), 'figure', 'b'),
   ];
-  const actor = readActor(['Ada Lund', 'Lund'], [...all, said, perhaps, aside], named);
+  const actor = readActor(
+    ['Ada Lund', 'Lund'],
+    [...all, said, perhaps, aside],
+    named,
+    (article) => readSource(article).site,
+  );
   expect(actor.roles).toEqual([
     { site: 'Courier', roles: ['mayor', 'boss'] },
     { site: 'Gazette', roles: ['mayor'] },

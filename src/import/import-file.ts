@@ -1,3 +1,4 @@
+import type { Collection, SavedText } from '../model.ts';
 import {
   type ComparedArticle,
   compare,
@@ -7,10 +8,36 @@ import {
   renameItems,
   resolveConflicts,
   type Side,
-} from '../../import/merge.ts';
-import { type Contents, readLibraryFile, Unreadable } from '../../import/read-file.ts';
-import type { Database } from '../../storage/database.ts';
-import { type FileKeys, findStored, importExtras, importPart } from '../../storage/import.ts';
+  type StoredItem,
+  type Writes,
+} from './merge.ts';
+import { type Contents, readLibraryFile, Unreadable } from './read-file.ts';
+
+/** The addresses and ids in a part of a file, by which the existing articles and annotations are found. */
+interface FileKeys {
+  addresses: string[];
+  ids: string[];
+  /** The address of an article whose annotations are known from the part before; only those with these ids are read. */
+  known?: string;
+}
+
+/** The library into which a file is imported. */
+export interface ImportLibrary {
+  findStored(keys: FileKeys): Promise<StoredItem[]>;
+  /** Imports a part, completely or not at all. `plan` gets what is stored and returns what to write. */
+  importPart(keys: FileKeys, plan: (here: StoredItem[]) => Writes, texts: SavedText[]): Promise<void>;
+  /** Imports what a file has besides, all or nothing. `merge` merges a stored collection with the same one of the file. */
+  importExtras(
+    extras: Pick<Contents, 'settings' | 'rules' | 'collections'>,
+    merge: (ours: Collection, theirs: Collection) => Collection,
+  ): Promise<void>;
+}
+
+/** Whether an import was stopped. */
+interface Signal {
+  aborted: boolean;
+  throwIfAborted(): void;
+}
 
 /** The maximum number of conflicts listed; others are only counted. */
 const SHOWN = 20;
@@ -35,11 +62,11 @@ export interface FilePreview {
 }
 
 /** The first of some files that is whole, and what its import would change; if none is, the first of which a part can be read. */
-export async function previewFirst(
-  files: File[],
-  preview: (file: File) => Promise<FilePreview>,
-): Promise<{ file: File; preview: FilePreview }> {
-  let torn: { file: File; preview: FilePreview } | null = null;
+export async function previewFirst<F>(
+  files: F[],
+  preview: (file: F) => Promise<FilePreview>,
+): Promise<{ file: F; preview: FilePreview }> {
+  let torn: { file: F; preview: FilePreview } | null = null;
   let reason: unknown;
   for (const file of files) {
     try {
@@ -57,9 +84,9 @@ export async function previewFirst(
 
 /** Reads a whole file and compares it with the library, part by part. Throws `Unreadable` if it cannot be imported. */
 export async function previewFile(
-  database: Database,
+  library: ImportLibrary,
   open: () => AsyncIterable<string>,
-  signal: AbortSignal,
+  signal: Signal,
 ): Promise<FilePreview> {
   const preview: FilePreview = {
     articles: 0,
@@ -78,7 +105,7 @@ export async function previewFile(
   let before: ComparedArticle | null = null;
   for await (const part of readLibraryFile(open, new Date().toISOString())) {
     signal.throwIfAborted();
-    const merge: Merge = compare(await findStored(database, listKeys(part, before)), part.library, before);
+    const merge: Merge = compare(await library.findStored(listKeys(part, before)), part.library, before);
     before = merge.last ?? before;
     const { fresh, same, conflicts } = merge;
     preview.articles += fresh.articles.length;
@@ -103,11 +130,11 @@ export async function previewFile(
  * library; otherwise null. Throws `PartialImport`.
  */
 export async function importFile(
-  database: Database,
+  library: ImportLibrary,
   open: () => AsyncIterable<string>,
   { settings, rules, collections, total }: FilePreview,
   side: Side,
-  signal: AbortSignal,
+  signal: Signal,
 ): Promise<number | null> {
   let before: ComparedArticle | null = null;
   const renamed: Merge['renamed'] = new Map();
@@ -116,18 +143,18 @@ export async function importFile(
     for await (const part of readLibraryFile(open, new Date().toISOString())) {
       if (signal.aborted) return done;
       let last: ComparedArticle | null = null;
-      const plan: Parameters<typeof importPart>[2] = (here) => {
+      const plan = (here: StoredItem[]): Writes => {
         const merge = compare(here, part.library, before);
         last = merge.last;
         for (const [key, item] of merge.renamed) renamed.set(key, item);
         return resolveConflicts(merge, side);
       };
-      await importPart(database, listKeys(part, before), plan, part.texts);
+      await library.importPart(listKeys(part, before), plan, part.texts);
       before = last ?? before;
       done += countAnnotations(part);
     }
     const own = collections.map((collection) => renameItems(collection, renamed));
-    await importExtras(database, { settings, rules, collections: own }, (ours, theirs) =>
+    await library.importExtras({ settings, rules, collections: own }, (ours, theirs) =>
       joinCollections({ ours, theirs }, side),
     );
     return null;

@@ -1,10 +1,10 @@
-import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
-import { sortByPosition } from '../../present/group-by-kind.ts';
-import { actorOf, infoOf } from '../../present/index.ts';
-import { isReported } from '../../present/quote.ts';
-import { isMine } from '../../present/shown.ts';
-import { createSpeakers } from '../../present/speakers.ts';
+import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
+import { sortByPosition } from './group-by-kind.ts';
+import { actorOf, infoOf } from './index.ts';
 import { identifyMeasure, type Measure, toMoment } from './measure.ts';
+import { isReported } from './quote.ts';
+import { isMine } from './shown.ts';
+import { createSpeakers } from './speakers.ts';
 
 /** Something of the first article, and of the second. */
 export type Sides<T> = [T, T];

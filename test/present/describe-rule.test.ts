@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { describe as select } from '../../src/anchors/describe.ts';
+import { translate } from '../../src/messaging/strings.ts';
 import type { Rule } from '../../src/model.ts';
-import { describePlace, describeRule } from '../../src/ui/settings/rules.tsx';
+import { describePlace, describeRule } from '../../src/present/rule.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -21,10 +22,10 @@ test.each<[string, Partial<Rule>]>([
   ['“Quay”: Speaker Ana Prieto', { kind: 'quote', place, facts: { actor: 'Ana Prieto', speaker: 'Prieto' } }],
   ['“Quay”: Speaker –', { kind: 'quote', place, facts: { actor: null, speaker: null } }],
   ['“Quay”: Value 14, Type Count', { kind: 'figure', place, facts: { value: 14, form: 'count' } }],
-])('a rule reads %s', (said, made) => expect(describeRule(rule(made))).toBe(said));
+])('a rule reads %s', (said, made) => expect(describeRule(rule(made), translate)).toBe(said));
 
 test('a rule says where it holds', () => {
-  expect(describePlace(rule({ url: 'https://www.news.example/quay' }))).toBe('in news.example/quay');
-  expect(describePlace(rule({ site: 'news.example' }))).toBe('on news.example');
-  expect(describePlace(rule({}))).toBe('everywhere');
+  expect(describePlace(rule({ url: 'https://www.news.example/quay' }), translate)).toBe('in news.example/quay');
+  expect(describePlace(rule({ site: 'news.example' }), translate)).toBe('on news.example');
+  expect(describePlace(rule({}), translate)).toBe('everywhere');
 });
