@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import english from '../manifest/_locales/en/messages.json' with { type: 'json' };
 import { describe as describeSpan } from '../src/anchors/describe.ts';
 import { divideAuthors } from '../src/author/name.ts';
-import { describeCard } from '../src/content/page-ui/card/perform.ts';
 import { exporters } from '../src/export/index.ts';
 import { createFinder } from '../src/findings/find.ts';
 import { type Finding, kinds } from '../src/findings/index.ts';
@@ -18,7 +17,7 @@ import type { FileView, FormView, KindView, ListView, Part } from '../src/presen
 import { writeMarkStyles } from '../src/present/palette.ts';
 import { cutBlocks, prepare } from '../src/text/prepare.ts';
 import { CorrectForm } from '../src/ui/correct/correct-form.tsx';
-import { Card } from '../src/ui/frame/card.tsx';
+import { Card, describeCard } from '../src/ui/frame/card.tsx';
 import { arrange } from '../src/ui/popup/entry.ts';
 import { FindingList } from '../src/ui/popup/finding-list.tsx';
 import type { OpenRow, RowActions } from '../src/ui/popup/row-actions.ts';
@@ -195,23 +194,27 @@ describe('a kind with a finder and a view', () => {
     const [first] = laws;
     if (!first) throw new Error('No law');
     const place = { isKept: false, isReadonly: false, quotedBy: null, hasOthers: true, done: null, language: 'en' };
-    const content = describeCard(first, laws, article);
     const view = {
       part: 'card',
       theme: 'light',
       width: 364,
       finding: first,
-      content,
+      words: text.slice(first.start, first.end),
+      mentions: laws,
+      source: article,
       footer: 'acts',
       ...place,
     } as const;
-    render(h(Card, { view, notice: '', onAct() {}, correct: async () => null }), document.body);
+    render(
+      h(Card, { view, notice: '', onAct() {}, onCopy() {}, onChange() {}, correct: async () => null }),
+      document.body,
+    );
     expect(document.querySelector('.card .readings')?.textContent).toBe('Law');
     expect(document.querySelector('.card h2')?.textContent).toBe('Clean Rivers Act 1998');
     expect(document.querySelector('.card .why')?.textContent).toBe('in force since 1998');
     document.querySelector<HTMLElement>('.card [data-act=more]')?.click();
     await vi.waitFor(() => expect(document.querySelector('.card [data-act=reject]')?.textContent).toBe('Not a law'));
-    expect(content.copied).toBe('Clean Rivers Act 1998');
+    expect(describeCard(view).copied).toBe('Clean Rivers Act 1998');
   });
 
   test('is corrected with its own fields, in all places with its name', async () => {

@@ -5,6 +5,7 @@ import {
   ColourSchema,
   CorrectionSchema,
   DraftSchema,
+  FactsSchema,
   IdentitySchema,
   IdSchema,
   MAX_LANGUAGE,
@@ -78,6 +79,11 @@ const frameRequest = v.union([
   v.strictObject({ type: v.literal('size'), width: length, height: length }),
   v.strictObject({ type: v.literal('act'), act: v.pipe(v.string(), v.maxLength(30)) }),
   v.strictObject({ type: v.literal('correct'), corrections }),
+  v.strictObject({
+    type: v.literal('change'),
+    facts: v.optional(FactsSchema),
+    shares: v.optional(v.picklist(['name', 'words'])),
+  }),
 ]);
 
 /** The arguments of calls from the extension's frames in a web page. */

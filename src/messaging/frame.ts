@@ -1,20 +1,18 @@
-import type { Colour, Correction } from '../model.ts';
+import type { Finding } from '../findings/index.ts';
+import type { Colour, Correction, Facts, FindingOf } from '../model.ts';
 
-/** What the reader can do with a card: `reading-1` and `answer-0` are those at that place in its content. */
+/** What the reader can do with a card. */
 export type CardAct =
   | 'keep'
   | 'note'
   | 'copy'
   | 'correct'
-  | 'reject'
   | 'widen'
   | 'undo'
   | 'quotation'
   | 'previous'
   | 'next'
-  | 'close'
-  | `reading-${number}`
-  | `answer-${number}`;
+  | 'close';
 
 /** Acts that change nothing but what is shown, which a frame does even if the page has put something over it. */
 export const HARMLESS: ReadonlySet<string> = new Set<CardAct | 'more'>([
@@ -39,18 +37,13 @@ interface View {
 /** The card of a finding. */
 export interface CardView extends View {
   part: 'card';
-  finding: { kind: string; start: number; end: number };
-  content: {
-    label: string;
-    title: string;
-    lead?: string;
-    role: string;
-    reading?: string;
-    lines: string[];
-    readings?: { label: string; isChosen: boolean }[];
-    answers?: { label: string }[];
-    rejectLabel?: string;
-  };
+  finding: FindingOf<string, Facts>;
+  /** The text of the finding on one line. */
+  words: string;
+  /** The mentions of the actor that it names, or that speaks. */
+  mentions: Finding[];
+  /** The title and address of the story. */
+  source: { title: string; url: string };
   /** The content below the finding: the actions, or the correction form. */
   footer: 'acts' | 'form';
   /** What was changed with a press on the card; null for nothing. */
@@ -58,8 +51,8 @@ export interface CardView extends View {
   isKept: boolean;
   /** Nothing can be stored, because the window is private. */
   isReadonly: boolean;
-  /** The speaker of the quotation that contains the finding; null for none. */
-  quotedBy: string | null;
+  /** The facts of the quotation that contains the finding; null for none. */
+  quotedBy: Facts | null;
   /** Whether there are others to go to: mentions of the same actor, or findings of the same kind. */
   hasOthers: boolean;
   /** The language of the story (BCP 47); '' if it is unknown. */
@@ -68,11 +61,20 @@ export interface CardView extends View {
 
 /** A change that was made with a press on a card. */
 export interface DoneInCard {
-  says: string;
-  /** The finding is none any more, so nothing else can be done with it. */
-  isRejected: boolean;
+  /** “left out”: marked in the page only until the reader leaves. “rejected”: the finding is none any more. */
+  how: 'changed' | 'left out' | 'rejected';
+  /** It was made on the whole site. */
+  isWide: boolean;
   /** Whether it can be made on the whole site. */
   canWiden: boolean;
+}
+
+/** A change that the reader makes to a finding with a press. */
+export interface CardChange {
+  /** The facts to change; null removes one. Without facts, the finding is rejected. */
+  facts?: Facts | undefined;
+  /** What findings have in common that can be changed alike on the whole site. */
+  shares?: 'name' | 'words' | undefined;
 }
 
 /** The toolbar of selected text or of a highlight. */
@@ -118,7 +120,8 @@ export type FrameRequest =
   | { type: 'press' }
   /** An act of the reader: a `CardAct`, a colour, or the name of another button. */
   | { type: 'act'; act: string }
-  | { type: 'correct'; corrections: Correction[] };
+  | { type: 'correct'; corrections: Correction[] }
+  | ({ type: 'change' } & CardChange);
 
 /** What was copied: as plain text and as HTML ('' for none), and the text that says so. */
 export interface Copied {

@@ -131,11 +131,10 @@ export interface CardContent {
   copied: string;
 }
 
-/** The page that shows a card. */
+/** What a card is made from. */
 export interface CardContext {
-  /** All findings of the page. */
+  /** Mentions of the actor that the finding names, or that speaks; there may be other findings among them. */
   findings: Finding[];
-  article: Article;
   language: Language;
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { describeCard } from '../../src/content/page-ui/card/perform.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import { translate } from '../../src/messaging/strings.ts';
-import type { Article, Block, Facts } from '../../src/model.ts';
+import type { Block, Facts } from '../../src/model.ts';
 import { listReadings } from '../../src/present/figure-readings.ts';
+import { describeCard } from '../../src/ui/frame/card.tsx';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -20,7 +20,6 @@ for (const [role, words] of told) {
   blocks.push({ role, start: text.length, end: text.length + words.length });
   text += words;
 }
-const article: Article = { url: 'https://news.example/dyke', title: 'The dyke holds', lang: 'en', text, blocks };
 
 const at = (words: string, from = 0) => {
   const start = text.indexOf(words, from);
@@ -50,7 +49,8 @@ const lucky = quote('“We were lucky,”', { actor: 'Ana Prieto', speaker: 'Pri
 const plan = quote('“Luck is no plan for 2030.”', { actor: 'Ana Prieto', speaker: 'Prieto' });
 const all = [figure, first, lucky, second, plan];
 
-const tell = (finding: Finding) => describeCard(finding, all, article);
+const tell = (finding: Finding, mentions = all) =>
+  describeCard({ finding, words: text.slice(finding.start, finding.end), mentions });
 const readings = (finding: Finding) =>
   tell(finding).readings?.map(({ label, isChosen }) => (isChosen ? `[${label}]` : label));
 
@@ -101,7 +101,7 @@ describe('what the words of a card may be', () => {
   test('an actor is a person, an organisation or a place, or something rarer that it already is', () => {
     expect(readings(second)).toEqual(['[Person]', 'Organisation', 'Place']);
     const country = { ...second, facts: { ...second.facts, type: 'country' } } as Finding;
-    expect(describeCard(country, [country], article).readings?.[2]).toMatchObject({ label: 'Country', isChosen: true });
+    expect(tell(country, [country]).readings?.[2]).toMatchObject({ label: 'Country', isChosen: true });
   });
   test('words are quoted, reported, or no quote', () => {
     expect(readings(lucky)).toEqual(['[Quotation]', 'Reported', 'Not a quote']);

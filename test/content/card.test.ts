@@ -89,12 +89,12 @@ describe('the state of the card', () => {
 
   const done = (isRejected: boolean): CardAction => ({
     type: 'changed',
-    done: { says: 'Done', isRejected, rules: ['1'], wider: null },
+    done: { how: isRejected ? 'rejected' : 'changed', isWide: false, rules: ['1'], wider: null },
   });
 
   test('a card stays for undo when its finding is rejected, and goes with one that is corrected', () => {
     const gone: CardAction = { type: 'page changed', page: pageWith(actor(50)) };
-    expect(run(open('rest'), done(true), gone)).toMatchObject({ openedBy: 'press', done: { isRejected: true } });
+    expect(run(open('rest'), done(true), gone)).toMatchObject({ openedBy: 'press', done: { how: 'rejected' } });
     expect(run(open('press'), done(true), { type: 'page changed', page: null })).toBeNull();
     expect(run(open('press'), done(false), gone)).toBeNull();
     expect(run(open('press'), done(false), { type: 'go to', finding: actor(50) })?.done).toBeNull();

@@ -1,6 +1,13 @@
 import { browser } from '../../messaging/browser.ts';
 import { background } from '../../messaging/contract.ts';
-import { type FrameAnswer, type FrameRequest, type FrameView, HARMLESS, hasFields } from '../../messaging/frame.ts';
+import {
+  type CardChange,
+  type FrameAnswer,
+  type FrameRequest,
+  type FrameView,
+  HARMLESS,
+  hasFields,
+} from '../../messaging/frame.ts';
 import { isBrowserError } from '../../messaging/messenger.ts';
 import { t } from '../../messaging/strings.ts';
 import type { Correction } from '../../model.ts';
@@ -13,6 +20,7 @@ export interface FrameOwner {
   /** An act of the reader in the frame. */
   act(act: string): Promise<FrameAnswer> | FrameAnswer;
   correct?(corrections: Correction[]): Promise<unknown>;
+  change?(change: CardChange): Promise<unknown>;
   /** The size of the frame has changed. */
   resized(): void;
 }
@@ -71,6 +79,10 @@ export async function answerFrame(id: number, key: string, request: FrameRequest
     case 'correct':
       if (!(await frame.visibility.untilSeen())) throw notSeen();
       await owner.correct?.(request.corrections);
+      return null;
+    case 'change':
+      if (!(await frame.visibility.untilSeen())) throw notSeen();
+      await owner.change?.(request);
       return null;
     case 'press':
       if (!frame.visibility.isAtRest()) throw notSeen();

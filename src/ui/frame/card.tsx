@@ -1,26 +1,47 @@
 import type { ComponentChildren } from 'preact';
-import type { CardAct, CardView } from '../../messaging/frame.ts';
+import type { Finding } from '../../findings/index.ts';
+import type { CardAct, CardChange, CardView, DoneInCard } from '../../messaging/frame.ts';
 import type { Correction } from '../../model.ts';
-import { infoOf } from '../../present/index.ts';
+import { describeWho } from '../../present/doubt.ts';
+import { cardOf, infoOf } from '../../present/index.ts';
+import type { CardContent, Change, Reading } from '../../present/kind-view.ts';
 import { cycle } from '../design/hold-focus.ts';
 import { BookmarkIcon, CheckIcon, CloseIcon, CopyIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
-import { t, translate } from '../shared/strings.ts';
+import { language, t, translate } from '../shared/strings.ts';
 import { FormInCard } from './editors.tsx';
 
-interface Props {
-  view: CardView;
-  /** A message about the last action; '' for none. */
-  notice: string;
+/** What a card does with a press. */
+export interface CardActions {
   onAct(act: CardAct): void;
+  /** Copies the text of a finding, without its source. */
+  onCopy(text: string): void;
+  onChange(change: CardChange): void;
   correct(corrections: Correction[]): Promise<unknown>;
 }
 
+interface Props extends CardActions {
+  view: CardView;
+  /** A message about the last action; '' for none. */
+  notice: string;
+}
+
+/** The content of a card, in the reader's language. */
+export const describeCard = ({
+  finding,
+  words,
+  mentions,
+}: Pick<CardView, 'finding' | 'words' | 'mentions'>): CardContent =>
+  cardOf(finding.kind).describe(finding as Finding, words, { findings: mentions, language: language() });
+
 /** The card of a finding: what it may be, its description, and its actions. */
-export function Card({ view, notice, onAct, correct }: Props) {
-  const { finding, content, footer, done, language } = view;
+export function Card({ view, notice, ...actions }: Props) {
+  const { finding, footer, done } = view;
+  const { onAct, correct } = actions;
+  const content = describeCard(view);
+  const doing = { view, content, ...actions };
   const { title, lead = title, role, reading, lines, answers = [] } = content;
-  const ofStory = { dir: 'auto', lang: language || undefined } as const;
+  const ofStory = { dir: 'auto', lang: view.language || undefined } as const;
   const isForm = footer === 'form';
   const around = lead.split(title);
   return (
@@ -30,9 +51,9 @@ export function Card({ view, notice, onAct, correct }: Props) {
       aria-label={`${content.label}: ${lead}`}
       tabIndex={-1}
       data-focus
-      onKeyDown={(event) => pressKey(event, isForm, onAct)}
+      onKeyDown={(event) => pressKey(event, isForm, onAct, () => copy(doing))}
     >
-      <Head view={view} onAct={onAct} />
+      <Head {...doing} />
       <div class="body">
         <h2>
           {around[0] && <span class="perhaps">{around[0]}</span>}
@@ -56,9 +77,9 @@ export function Card({ view, notice, onAct, correct }: Props) {
             ))}
             {answers.length > 0 && !done && (
               <p class="answers">
-                {answers.map(({ label }, at) => (
-                  <Act key={label} act={`answer-${at}`} view={view} onAct={onAct}>
-                    {label}
+                {answers.map((answer, at) => (
+                  <Act key={answer.label} act={`answer-${at}`} view={view} onPress={() => make(answer, doing)}>
+                    {answer.label}
                   </Act>
                 ))}
               </p>
@@ -70,36 +91,63 @@ export function Card({ view, notice, onAct, correct }: Props) {
       {done && !isForm && (
         <p class="done" role="status">
           <CheckIcon />
-          <span>{done.says}</span>
-          {done.canWiden && <Act act="widen" label={t('card_widen')} view={view} onAct={onAct} />}
-          <Act act="undo" label={t('undo')} view={view} onAct={onAct} />
+          <span>{say(done, content)}</span>
+          {done.canWiden && (
+            <Act act="widen" view={view} onPress={() => onAct('widen')}>
+              {t('card_widen')}
+            </Act>
+          )}
+          <Act act="undo" view={view} onPress={() => onAct('undo')}>
+            {t('undo')}
+          </Act>
         </p>
       )}
-      {!isForm && !done?.isRejected && <Foot view={view} onAct={onAct} />}
+      {!isForm && done?.how !== 'rejected' && <Foot {...doing} />}
     </section>
   );
 }
 
-type Doing = Pick<Props, 'view' | 'onAct'>;
+/** What was done. */
+function say({ how, isWide }: DoneInCard, { readings = [] }: CardContent): string {
+  if (isWide) return t('card_widened');
+  if (how === 'left out') return translate(readings.find(({ isChosen }) => isChosen)?.staysAs ?? 'stays');
+  return t(how === 'rejected' ? 'card_rejected' : 'card_changed');
+}
+
+type Doing = Pick<Props, 'view'> & CardActions & { content: CardContent };
+
+/** Makes a change with one press; what is neither other facts nor a rejection is written in the form. */
+function make({ facts, rejects }: Change, { content: { shares }, onChange, onAct }: Doing): void {
+  if (facts || rejects) onChange({ facts, shares });
+  else onAct('correct');
+}
+
+/** A quotation is copied with its source, which the page says. */
+function copy({ view: { finding }, content: { copied }, onAct, onCopy }: Doing): void {
+  if (infoOf(finding.kind).isQuotation) onAct('copy');
+  else onCopy(copied);
+}
 
 /** What the words may be: one press changes it. */
-function Head({ view, onAct }: Doing) {
-  const { content, footer, done } = view;
-  const readings = content.readings ?? [{ label: content.label, isChosen: true }];
+function Head(doing: Doing) {
+  const { view, content, onAct } = doing;
+  const { footer, done } = view;
+  const readings: Reading[] = content.readings ?? [{ label: content.label, isChosen: true }];
+  const isRejected = done?.how === 'rejected';
   return (
     <div class="head">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line in all browsers */}
       <div class="readings" role="group" aria-label={t('card_readings')}>
-        {readings.map(({ label, isChosen }, at) => (
+        {readings.map((reading, at) => (
           <Act
-            key={label}
+            key={reading.label}
             act={`reading-${at}`}
             view={view}
-            onAct={onAct}
-            isPressed={isChosen && !done?.isRejected}
-            disabled={footer === 'form' || done?.isRejected}
+            onPress={() => reading.isChosen || make(reading, doing)}
+            isPressed={reading.isChosen && !isRejected}
+            disabled={footer === 'form' || isRejected}
           >
-            {label}
+            {reading.label}
           </Act>
         ))}
       </div>
@@ -110,16 +158,17 @@ function Head({ view, onAct }: Doing) {
   );
 }
 
-interface ActProps extends Doing {
-  act: CardAct;
-  children?: ComponentChildren;
-  label?: string;
+interface ActProps {
+  view: CardView;
+  act: string;
+  children: ComponentChildren;
+  onPress(): void;
   isPressed?: boolean;
-  disabled?: boolean | undefined;
+  disabled?: boolean;
 }
 
 /** A button that stores something, which a private window forbids. */
-function Act({ act, children, label, view: { isReadonly }, onAct, isPressed, disabled = false }: ActProps) {
+function Act({ act, children, view: { isReadonly }, onPress, isPressed, disabled = false }: ActProps) {
   return (
     <button
       type="button"
@@ -127,26 +176,29 @@ function Act({ act, children, label, view: { isReadonly }, onAct, isPressed, dis
       aria-pressed={isPressed}
       disabled={disabled || isReadonly}
       title={isReadonly ? t('private_window') : undefined}
-      onClick={() => onAct(act)}
+      onClick={onPress}
     >
-      {children ?? label}
+      {children}
     </button>
   );
 }
 
+const REJECTS: Change = { label: '', rejects: true };
+
 /** What can be done with a card: two things as words, the rest in a menu. */
-function Foot({ view, onAct }: Doing) {
-  const { finding, content, isKept, isReadonly, quotedBy, hasOthers } = view;
+function Foot(doing: Doing) {
+  const { view, content, onAct } = doing;
+  const { finding, isKept, isReadonly, quotedBy, hasOthers } = view;
   const { isQuotation, rejectLabel } = infoOf(finding.kind);
   const keep = (
-    <Act act="keep" view={view} onAct={onAct} isPressed={isKept}>
+    <Act act="keep" view={view} onPress={() => onAct('keep')} isPressed={isKept}>
       <BookmarkIcon filled={isKept} />
       {t(isKept ? 'card_kept' : 'keep')}
     </Act>
   );
   const copyLabel = t(isQuotation ? 'copy_with_source' : 'card_copy');
-  const copy = (
-    <button type="button" data-act="copy" onClick={() => onAct('copy')}>
+  const copyButton = (
+    <button type="button" data-act="copy" onClick={() => copy(doing)}>
       <CopyIcon />
       {copyLabel}
     </button>
@@ -154,21 +206,30 @@ function Foot({ view, onAct }: Doing) {
   const rejects = content.rejectLabel ?? '';
   // “Not a quote” is one of the readings.
   const isRejectedAbove = isQuotation === true;
-  const item = (name: CardAct, label: string, isThere: boolean): MenuItem[] =>
-    isThere && label ? [{ name, label, act: () => onAct(name) }] : [];
+  const rejectButton = (
+    <Act act="reject" view={view} onPress={() => make(REJECTS, doing)}>
+      {translate(rejects)}
+    </Act>
+  );
+  const item = (
+    name: CardAct | 'reject',
+    label: string,
+    isThere: boolean,
+    act = () => onAct(name as CardAct),
+  ): MenuItem[] => (isThere && label ? [{ name, label, act }] : []);
   const items = [
     ...item('note', t('note'), !isReadonly),
-    ...item('copy', copyLabel, rejects !== ''),
+    ...item('copy', copyLabel, rejects !== '', () => copy(doing)),
     ...item('previous', t('card_previous'), hasOthers),
     ...item('next', t('card_next'), hasOthers),
-    ...item('quotation', t('card_said_by', quotedBy ?? ''), quotedBy !== null),
+    ...item('quotation', quotedBy ? t('card_said_by', describeWho(quotedBy, language())) : '', quotedBy !== null),
     ...item('correct', t('card_correct'), !isReadonly),
-    ...item('reject', translate(rejectLabel), !isReadonly && !rejects && !isRejectedAbove),
+    ...item('reject', translate(rejectLabel), !isReadonly && !rejects && !isRejectedAbove, () => make(REJECTS, doing)),
   ];
   return (
     <div class="foot">
-      {isQuotation ? copy : keep}
-      {isQuotation ? keep : rejects ? <Act act="reject" label={translate(rejects)} view={view} onAct={onAct} /> : copy}
+      {isQuotation ? copyButton : keep}
+      {isQuotation ? keep : rejects ? rejectButton : copyButton}
       <span class="place" />
       {items.length > 0 && <MoreMenu label={t('more_for', content.title)} items={items} />}
     </div>
@@ -176,7 +237,7 @@ function Foot({ view, onAct }: Doing) {
 }
 
 /** Handles keys: Tab cycles within the card, arrow keys go to the next or previous finding, C copies. */
-function pressKey(event: KeyboardEvent, isForm: boolean, onAct: (act: CardAct) => void): void {
+function pressKey(event: KeyboardEvent, isForm: boolean, onAct: (act: CardAct) => void, copy: () => void): void {
   const { key, altKey, ctrlKey, metaKey } = event;
   const card = event.currentTarget as HTMLElement;
   if (key === 'Escape') {
@@ -191,6 +252,6 @@ function pressKey(event: KeyboardEvent, isForm: boolean, onAct: (act: CardAct) =
     onAct((key === 'ArrowRight') === (document.dir !== 'rtl') ? 'next' : 'previous');
   } else if (key.toLowerCase() === 'c' && !altKey && !ctrlKey && !metaKey) {
     event.preventDefault();
-    onAct('copy');
+    copy();
   }
 }

@@ -1,7 +1,14 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Frames, framed } from '../../messaging/contract.ts';
-import { type FrameRequest, type FrameView, HARMLESS, hasFields } from '../../messaging/frame.ts';
+import {
+  type CardView,
+  type FrameAnswer,
+  type FrameRequest,
+  type FrameView,
+  HARMLESS,
+  hasFields,
+} from '../../messaging/frame.ts';
 import { isBrowserError, isOwnPage, serve } from '../../messaging/messenger.ts';
 import { framesSchemas } from '../../messaging/own-page-schemas.ts';
 import { copy } from '../shared/copy.ts';
@@ -48,9 +55,11 @@ function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
     keepFocus();
   }, [view]);
 
-  async function act(name: string): Promise<void> {
+  const act = (name: string) => attempt(ask({ type: 'act', act: name }));
+
+  async function attempt(asked: Promise<FrameAnswer>): Promise<void> {
     try {
-      const answer = await ask({ type: 'act', act: name });
+      const answer = await asked;
       if (!answer || 'view' in answer) return;
       if ('copied' in answer) await copy(answer.copied);
       setNotice('says' in answer ? answer.says : answer.copied.says);
@@ -67,6 +76,8 @@ function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
           view={view}
           notice={notice}
           onAct={onAct}
+          onCopy={(text) => void attempt(copyWithSource(text, view.source))}
+          onChange={(change) => void attempt(ask({ type: 'change', ...change }))}
           correct={(corrections) => ask({ type: 'correct', corrections })}
         />
       )}
@@ -82,6 +93,11 @@ function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
     </>
   );
 }
+
+/** The text of a finding with the title and address of its story, to be copied. */
+const copyWithSource = async (text: string, { title, url }: CardView['source']): Promise<FrameAnswer> => ({
+  copied: { plain: `${text}\n${title}\n${url}`, html: '', says: t('card_copied') },
+});
 
 /** Announces a text to screen readers. */
 function Status({ text }: { text: string }) {

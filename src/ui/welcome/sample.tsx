@@ -209,7 +209,7 @@ function Own({ piece, own, press }: { piece: Piece; own: Placed; press(): void }
 /** What is known of a finding, as its card in a page tells it. */
 function FindingDetails({ finding, findings, article }: { finding: Finding; findings: Finding[]; article: Article }) {
   const words = article.text.slice(finding.start, finding.end);
-  const card = cardOf(finding.kind).describe(finding, words, { findings, article, language: language() });
+  const card = cardOf(finding.kind).describe(finding, words, { findings, language: language() });
   return (
     <div class="over-card">
       <small>{card.label}</small>

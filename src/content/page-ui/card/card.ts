@@ -1,8 +1,9 @@
+import { isNamed } from '../../../corrections/corrections.ts';
 import type { Finding } from '../../../findings/index.ts';
 import type { CardView } from '../../../messaging/frame.ts';
-import { translate } from '../../../messaging/strings.ts';
+import type { Facts } from '../../../model.ts';
 import { findRangesAt, listRects } from '../../../paint/hit.ts';
-import { describeWho } from '../../../present/doubt.ts';
+import { infoOf } from '../../../present/index.ts';
 import { listShown } from '../../../present/shown.ts';
 import { findMark, type Story } from '../../story.ts';
 import { findBar, findClear, SHEET_BELOW, themeOf } from '../bars.ts';
@@ -11,7 +12,7 @@ import { type Box, placeBeside } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.ts';
 import { scrollAbove } from '../viewport.ts';
 import { followPointer } from './follow-pointer.ts';
-import { type CardContext, describeCard, perform } from './perform.ts';
+import { type CardContext, makeChange, perform } from './perform.ts';
 import { type CardAction, type CardState, findQuoteAround, isSame, listAlike, reduce } from './state.ts';
 
 /** The card of a finding. */
@@ -45,6 +46,9 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
 
   const frame = createFrame('card', {
     act: async (act) => (story && state ? perform(act, { story, state, context, dispatch, now: () => story }) : null),
+    async change(change) {
+      if (story && state) await makeChange(change, { story, state, context, dispatch, now: () => story });
+    },
     async correct(corrections) {
       if (corrections.length > 0) await context.correct(corrections);
       close();
@@ -144,8 +148,8 @@ function describeView(
   document: Document,
 ): CardView {
   const quote = findQuoteAround(page, finding);
-  const { kind, start, end } = finding;
-  const { copied: _copied, ...content } = describeCard(finding, page.findings, page.article);
+  const { start, end, facts } = finding;
+  const name = (facts as Facts)[infoOf(finding.kind).actorFact ?? ''];
   const { clientWidth } = document.documentElement;
   const isSheet = clientWidth < SHEET_BELOW;
   return {
@@ -153,13 +157,15 @@ function describeView(
     theme: themeOf(detected.body),
     isSheet,
     width: isSheet ? clientWidth : Math.min(WIDTH, clientWidth - MARGINS),
-    finding: { kind, start, end },
-    content,
+    finding,
+    words: page.article.text.slice(start, end).replace(/\s+/g, ' '),
+    mentions: page.findings.filter((other) => name && isNamed(other) && other.facts.name === name),
+    source: { title: page.article.title, url: page.article.url },
     footer,
-    done: done && { says: done.says, isRejected: done.isRejected, canWiden: done.wider !== null },
+    done: done && { how: done.how, isWide: done.isWide, canWiden: done.wider !== null },
     isKept: findMark(page, finding) !== null,
     isReadonly: page.isPrivate,
-    quotedBy: quote && describeWho(quote.facts, { t: translate }),
+    quotedBy: quote?.facts ?? null,
     hasOthers: listAlike(page, finding).length > 1,
     language: page.article.lang,
   };

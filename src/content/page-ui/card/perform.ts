@@ -1,12 +1,8 @@
 import { describe } from '../../../anchors/describe.ts';
-import { isNamed } from '../../../corrections/corrections.ts';
 import type { Finding } from '../../../findings/index.ts';
-import type { ReadyPage } from '../../../messaging/contract.ts';
-import type { CardAct, FrameAnswer } from '../../../messaging/frame.ts';
-import { readerLanguage, t, translate } from '../../../messaging/strings.ts';
+import type { CardAct, CardChange, FrameAnswer } from '../../../messaging/frame.ts';
+import { t } from '../../../messaging/strings.ts';
 import type { Article, Correction, Mark } from '../../../model.ts';
-import { cardOf } from '../../../present/index.ts';
-import type { CardContent, Change } from '../../../present/kind-view.ts';
 import { isQuote } from '../../../present/quote.ts';
 import { listShown } from '../../../present/shown.ts';
 import { findMark, type Story } from '../../story.ts';
@@ -68,7 +64,7 @@ export async function perform(act: string, performing: PerformContext): Promise<
       dispatch({ type: 'show footer', footer: 'form' });
       return null;
     case 'copy':
-      return copyFinding(story, finding);
+      return copyQuotation(story, finding);
     case 'keep': {
       const kept = findMark(page, finding);
       await (kept ? context.forget(kept.id) : context.keep(finding));
@@ -78,61 +74,46 @@ export async function perform(act: string, performing: PerformContext): Promise<
       await context.write(finding, findMark(page, finding));
       dispatch({ type: 'close' });
       return null;
+    case 'undo':
+    case 'widen':
+      await redo(act === 'widen', performing);
+      return null;
     default:
-      await correct(act, performing);
       return null;
   }
 }
 
-/** Changes the finding with one press, or what was changed. */
-async function correct(act: string, performing: PerformContext): Promise<void> {
-  const { story, state, context, dispatch } = performing;
+/** Undoes what was changed with a press, or changes it on the whole site. */
+async function redo(isWidened: boolean, { state, context, dispatch }: PerformContext): Promise<void> {
   const { finding, done } = state;
-  if (act === 'undo' || act === 'widen') {
-    if (!done) return;
-    const wider = act === 'widen' ? done.wider : null;
-    const rules = wider ? await context.change([wider], finding) : [];
-    await context.takeBack(done.rules);
-    dispatch({
-      type: 'changed',
-      done: wider && { ...done, says: t('card_widened'), rules, wider: null },
-    });
-    return;
-  }
-  const { readings = [], answers = [] } = describeCard(finding, story.page.findings, story.page.article);
-  const [, list, at] = /^(reading|answer)-(\d)$/.exec(act) ?? []; // “reading-1”
-  const change = act === 'reject' ? REJECTS : (list === 'reading' ? readings : answers)[Number(at)];
-  if (!change || ('isChosen' in change && change.isChosen)) return;
-  if (change.facts || change.rejects) await make(change, performing);
-  else dispatch({ type: 'show footer', footer: 'form' });
+  if (!done) return;
+  const wider = isWidened ? done.wider : null;
+  const rules = wider ? await context.change([wider], finding) : [];
+  await context.takeBack(done.rules);
+  dispatch({ type: 'changed', done: wider && { ...done, isWide: true, rules, wider: null } });
 }
 
-const REJECTS: Change = { label: '', rejects: true };
-
-async function make(change: Change & { staysAs?: string }, { story, state, context, dispatch, now }: PerformContext) {
+/** Changes a finding with one press. */
+export async function makeChange(change: CardChange, { story, state, context, dispatch, now }: PerformContext) {
   const { finding } = state;
-  const isRejected = change.rejects === true;
-  const { here, wider } = listCorrections(finding, change, story.page);
-  if (isRejected) dispatch({ type: 'changed', done: { says: '', isRejected, rules: [], wider: null } });
+  const { here, wider } = listCorrections(finding, change, story.page.article);
+  const isRejected = !change.facts;
+  if (isRejected) dispatch({ type: 'changed', done: { how: 'rejected', isWide: false, rules: [], wider: null } });
   const rules = await context.change([here], finding).catch((error: unknown) => {
     dispatch({ type: 'changed', done: null });
     throw error;
   });
-  const isHidden = !isRejected && isLeftOut(now(), finding);
-  const says = isRejected ? t('card_rejected') : isHidden ? translate(change.staysAs ?? 'stays') : t('card_changed');
-  const widens = isHidden || !('isChosen' in change || isRejected) ? null : wider;
-  dispatch({ type: 'changed', done: { says, isRejected, rules, wider: widens } });
+  const how = isRejected ? 'rejected' : isLeftOut(now(), finding) ? 'left out' : 'changed';
+  dispatch({ type: 'changed', done: { how, isWide: false, rules, wider: how === 'left out' ? null : wider } });
 }
 
 /** A change as a correction of this finding, or of all with its name in the article, and the same for the whole site. */
-function listCorrections(finding: Finding, { facts, rejects }: Change, { findings, article }: ReadyPage) {
-  const { kind, start, end } = finding;
-  const { shares } = describeCard(finding, findings, article);
-  const place = describe(article.text, { start, end });
-  const change = rejects || !facts ? { kind, rejects: true as const } : { kind, facts };
-  const words = article.text.slice(start, end);
-  const alike = shares === 'name' && isNamed(finding) ? { name: finding.facts.name } : { words };
-  const here: Correction = { ...change, ...(alike.name && facts ? alike : { place }), scope: 'article' };
+function listCorrections({ facts: found, kind, ...span }: Finding, { facts, shares }: CardChange, { text }: Article) {
+  const change = facts ? { kind, facts } : { kind, rejects: true as const };
+  const alike =
+    shares === 'name' && 'name' in found ? { name: found.name } : { words: text.slice(span.start, span.end) };
+  const place = describe(text, { start: span.start, end: span.end });
+  const here: Correction = { ...change, ...('name' in alike && facts ? alike : { place }), scope: 'article' };
   return { here, wider: shares ? ({ ...change, ...alike, scope: 'site' } satisfies Correction) : null };
 }
 
@@ -143,21 +124,9 @@ function isLeftOut(story: Story | null, finding: Finding): boolean {
   return !listShown({ findings, article, settings }).some((other) => isSame(other, finding));
 }
 
-/** The content of a finding's card, in the reader's language. */
-export function describeCard(finding: Finding, findings: Finding[], article: Article): CardContent {
-  const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-  const language = { t: translate, locale: readerLanguage() };
-  return cardOf(finding.kind).describe(finding, words, { findings, article, language });
-}
-
-/** What to copy: the content of the card, or a quotation with its source. */
-async function copyFinding(story: Story, finding: Finding): Promise<FrameAnswer> {
-  if (isQuote(finding)) {
-    const quotation = await quotePassage(story, finding);
-    if (!quotation) return { says: t('quotation_changed') };
-    return { copied: { plain: quotation.plain, html: quotation.html, says: t('quotation_copied') } };
-  }
-  const { article, findings } = story.page;
-  const { copied } = describeCard(finding, findings, article);
-  return { copied: { plain: `${copied}\n${article.title}\n${article.url}`, html: '', says: t('card_copied') } };
+/** A quotation with its source, to be copied. */
+async function copyQuotation(story: Story, finding: Finding): Promise<FrameAnswer> {
+  const quotation = isQuote(finding) && (await quotePassage(story, finding));
+  if (!quotation) return { says: t('quotation_changed') };
+  return { copied: { plain: quotation.plain, html: quotation.html, says: t('quotation_copied') } };
 }

@@ -64,7 +64,7 @@ export function reduce(state: CardState, action: CardAction): CardState {
       return { ...state, openedBy: stays, done: action.done };
     case 'page changed': {
       const { page } = action;
-      if (page && state.done?.isRejected) return state;
+      if (page && state.done?.how === 'rejected') return state;
       const finding = page && listOpenable(page, state.finding).find((one) => isSame(one, state.finding));
       return finding && isOn(page, finding) ? { ...state, finding } : null;
     }
