@@ -108,8 +108,8 @@ async function readLibrary(
 }
 
 /** Removes what the reader wrote, which web pages must not get. */
-function toMark({ note: _note, tags: _tags, ...mark }: Annotation): Mark {
-  return mark;
+function toMark({ note, tags: _tags, ...mark }: Annotation): Mark {
+  return { ...mark, ...(note.trim() && { hasNote: true }) };
 }
 
 serve<Background>(

@@ -15,11 +15,15 @@ export type CardAct =
   | 'close';
 
 /** Acts that change nothing but what is shown, which a frame does even if the page has put something over it. */
-export const HARMLESS: ReadonlySet<string> = new Set<CardAct | 'more'>([
+export const HARMLESS: ReadonlySet<string> = new Set<string>([
+  'add-tags',
   'close',
+  'colour',
   'copy',
   'correct',
+  'edit',
   'more',
+  'open',
   'next',
   'previous',
   'quotation',
@@ -87,11 +91,23 @@ export interface ToolbarView extends View {
   isOnMark: boolean;
 }
 
-/** The editor of a note and tags. */
+/** A note with its tags. */
 export interface NoteView extends View {
   part: 'note';
   id: string;
-  field: 'note' | 'tags';
+  /** When its annotation was last changed, so that it is read again (ISO 8601). */
+  updated: string;
+  /** The field in which it is edited; null while it is read. */
+  field: 'note' | 'tags' | null;
+  /** The annotation is a highlight of the reader's own, which has a colour. */
+  isOwn: boolean;
+}
+
+/** A note beside its line, to be read only. */
+export interface BesideView extends View {
+  part: 'beside';
+  id: string;
+  updated: string;
 }
 
 /** A message about the last action. */
@@ -104,11 +120,11 @@ export interface ToastView extends View {
 }
 
 /** What a frame of the extension in a web page shows. */
-export type FrameView = CardView | ToolbarView | NoteView | ToastView;
+export type FrameView = CardView | ToolbarView | NoteView | BesideView | ToastView;
 
 /** Whether a frame has fields that the reader types in. */
 export const hasFields = (view: FrameView): boolean =>
-  view.part === 'note' || (view.part === 'card' && view.footer === 'form');
+  (view.part === 'note' && view.field !== null) || (view.part === 'card' && view.footer === 'form');
 
 /** What a frame asks of the content script of its page. */
 export type FrameRequest =

@@ -137,7 +137,7 @@ export const PreviousTagsSchema = v.strictObject({
 export type PreviousTags = v.InferOutput<typeof PreviousTagsSchema>;
 
 /** An annotation as web pages get it: without the reader's note and tags. */
-export type Mark = Omit<Annotation, 'note' | 'tags'>;
+export type Mark = Omit<Annotation, 'note' | 'tags'> & { hasNote?: true };
 
 /** A quotation with its source, ready to be pasted. */
 export interface Quotation {

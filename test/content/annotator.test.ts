@@ -104,13 +104,6 @@ describe('the state of the annotator', () => {
     expect(run(openMark, store, store, { type: 'move settled' }, { type: 'move settled' }).moved).toBeNull();
   });
 
-  test('a note gives way to the toolbar on the reader’s own highlight, and to nothing on a finding', () => {
-    const openNote: AnnotatorAction = { type: 'open', mode: { on: 'note', id: 'a', field: 'note' } };
-    expect(run(openNote, { type: 'note done', page: page('passage') }).mode).toEqual({ on: 'mark', id: 'a' });
-    expect(run(openNote, { type: 'note done', page: page('actor') }).mode).toBeNull();
-    expect(run(openMark, { type: 'note done', page: page('passage') }).mode).toEqual({ on: 'mark', id: 'a' });
-  });
-
   test('closes when its mark or the article is gone', () => {
     expect(run(openMark, { type: 'page changed', page: page('passage') }).mode).not.toBeNull();
     expect(run(openMark, { type: 'page changed', page: page('passage', 'b') }).mode).toBeNull();

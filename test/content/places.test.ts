@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, overlap, placeBeside } from '../../src/content/page-ui/places.ts';
+import { type Box, overlap, placeBeside, stackNotes } from '../../src/content/page-ui/places.ts';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 320, height: 160 };
@@ -47,6 +47,33 @@ describe('a card', () => {
         expect(place.left + card.width).toBeLessThanOrEqual(view.width);
         expect(place.top).toBeGreaterThanOrEqual(0);
         expect(place.top + card.height).toBeLessThanOrEqual(view.height);
+      }),
+    );
+  });
+});
+
+describe('notes beside the text', () => {
+  const at = (top: number, height = 40) => ({ top, height });
+  test('are at their lines, or below the one before', () => {
+    expect(stackNotes([], -1)).toEqual([]);
+    expect(stackNotes([at(0), at(100)], -1)).toEqual([0, 100]);
+    expect(stackNotes([at(100), at(100), at(120), at(400)], -1)).toEqual([100, 148, 196, 400]);
+  });
+  test('make room for the one that is open, which keeps its place', () => {
+    expect(stackNotes([at(100), at(110), at(120)], 1)).toEqual([62, 110, 158]);
+    expect(stackNotes([at(100), at(100), at(100)], 2)).toEqual([4, 52, 100]);
+    expect(stackNotes([at(100, 90), at(300)], 0)).toEqual([100, 300]);
+  });
+  test('never overlap', () => {
+    const note = fc.record({ top: fc.integer({ min: 0, max: 500 }), height: fc.integer({ min: 1, max: 300 }) });
+    fc.assert(
+      fc.property(fc.array(note, { maxLength: 40 }), fc.nat(39), (notes, fixed) => {
+        const sorted = notes.sort((a, b) => a.top - b.top);
+        const open = fixed < sorted.length ? fixed : -1;
+        const tops = stackNotes(sorted, open);
+        if (open >= 0) expect(tops[open]).toBe(sorted[open]?.top);
+        for (const [i, { height }] of sorted.entries())
+          if (i + 1 < sorted.length) expect(tops[i + 1]).toBeGreaterThanOrEqual((tops[i] ?? 0) + height);
       }),
     );
   });

@@ -123,9 +123,11 @@ describe('highlighting while reading', () => {
   const untilTagged = (...tags: string[]) =>
     waitUntil(async () => `${(await readAnnotations(browser))[0]?.tags}` === `${tags}`, `the stored tags ${tags}`);
 
-  test('“Done” opens the toolbar again; a tag is added the same way', async () => {
+  test('a highlight with a note opens that when it is pressed; there a tag is added', async () => {
     await actions.leave('.note', 'Escape');
-    await actions.press('.toolbar', 'tags');
+    await actions.pressWords('one budget and one alarm');
+    expect((await actions.see('.open-note')).text).toContain('who pays?');
+    await actions.choose('.open-note', 'add-tags');
     await actions.untilWriting('note');
     await page.keyboard.type('Budget');
     await page.keyboard.press('Enter');
@@ -137,9 +139,9 @@ describe('highlighting while reading', () => {
     await untilTagged('Budget', 'Floods');
   });
 
-  test('it is deleted from the toolbar; undo restores it with its note', async () => {
+  test('it is deleted from the menu of its note; undo restores it with its note', async () => {
     await actions.pressWords('one budget and one alarm');
-    await actions.press('.toolbar', 'remove');
+    await actions.choose('.open-note', 'remove');
     await untilOwn('green', []);
     expect(await readAnnotations(browser)).toEqual([]);
     await actions.undo('Removed');

@@ -53,7 +53,7 @@ describe('a note that is being written', () => {
 
   async function openFrame(): Promise<void> {
     await actions.pressWords(HIGHLIGHT);
-    await actions.press('.toolbar', 'note');
+    await actions.press('.open-note', 'edit');
     await actions.untilWriting('note');
   }
 

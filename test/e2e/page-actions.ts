@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
 import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
-import { waitUntil } from './wait.ts';
+import { untilTimersFired, waitUntil } from './wait.ts';
 
 /** How long the reply to a press is waited for, in milliseconds: a frame that goes with the press may never send it. */
 const REPLY_MS = 3000;
@@ -76,6 +76,7 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
     press,
     async choose(selector, act) {
       await press(selector, 'more');
+      await untilTimersFired(page); // what it is in grows, and moves
       await press(selector, act);
     },
     async select(words) {

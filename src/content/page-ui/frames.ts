@@ -50,7 +50,8 @@ interface OpenFrame {
   key: string;
   element: HTMLIFrameElement;
   view: FrameView;
-  visibility: Visibility;
+  /** Null for a frame in which the reader can only read. */
+  visibility: Visibility | null;
   /** Is aborted when the reader no longer types in the frame; null if there are no fields in it. */
   typing: AbortController | null;
   /** The id that the browser has given the frame; null until it has loaded. */
@@ -74,18 +75,18 @@ export async function answerFrame(id: number, key: string, request: FrameRequest
   if (frame.id !== id) return null;
   switch (request.type) {
     case 'act':
-      if (!HARMLESS.has(request.act) && !(await frame.visibility.untilSeen())) throw notSeen();
+      if (!HARMLESS.has(request.act) && !(await frame.visibility?.untilSeen())) throw notSeen();
       return owner.act(request.act);
     case 'correct':
-      if (!(await frame.visibility.untilSeen())) throw notSeen();
+      if (!(await frame.visibility?.untilSeen())) throw notSeen();
       await owner.correct?.(request.corrections);
       return null;
     case 'change':
-      if (!(await frame.visibility.untilSeen())) throw notSeen();
+      if (!(await frame.visibility?.untilSeen())) throw notSeen();
       await owner.change?.(request);
       return null;
     case 'press':
-      if (!frame.visibility.isAtRest()) throw notSeen();
+      if (!frame.visibility?.isAtRest()) throw notSeen();
       paintAgain(frame.element);
       return null;
     case 'size':
@@ -101,7 +102,7 @@ function resize(
   { element: { style }, visibility }: OpenFrame,
   { width, height }: { width: number; height: number },
 ): void {
-  visibility.change();
+  visibility?.change();
   style.width = `${width}px`;
   style.height = `${height}px`;
   style.opacity = '1';
@@ -131,8 +132,8 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
     const element = host.document.createElement('iframe');
     element.title = t('extension_name');
     element.style.width = `${view.width}px`;
-    host.put(part, element);
-    const visibility = watchVisibility(host, element);
+    host.add(part, element);
+    const visibility = view.part === 'beside' ? null : watchVisibility(host, element);
     const loaded = { host, key, element, view, visibility, typing: null, id: null, wantsFocus: false };
     open.set(key, { frame: loaded, owner });
     // Without `src`, which is unique to this installation in Firefox, should the page get hold of the element.
@@ -143,9 +144,9 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
   function hide(): void {
     if (!frame) return;
     open.delete(frame.key);
-    frame.visibility.stop();
+    frame.visibility?.stop();
     frame.typing?.abort();
-    frame.host.put(part);
+    frame.host.remove(part, frame.element);
     frame = null;
   }
 
@@ -154,7 +155,7 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
       if (frame?.host !== host) hide();
       const isNew = !frame || JSON.stringify(frame.view) !== JSON.stringify(view);
       frame ??= load(host, view);
-      if (isNew && frame.id !== null) frame.visibility.change();
+      if (isNew && frame.id !== null) frame.visibility?.change();
       frame.view = view;
       followTyping(frame);
       frame.element.className = `layer ${view.part}`;

@@ -7,6 +7,7 @@ import {
   type Colour,
   type Correction,
   type Draft,
+  type Facts,
   type Identity,
   type Mark,
   PASSAGE,
@@ -15,7 +16,6 @@ import {
   type Span,
 } from '../../model.ts';
 import { toLiveRange } from '../../paint/hit.ts';
-import type { Quote } from '../../present/quote.ts';
 import type { MarksChange } from '../session/state.ts';
 import type { Story } from '../story.ts';
 
@@ -137,7 +137,10 @@ const identityOf = ({ url, aliases }: Article): Identity => ({ url, ...(aliases 
  * Returns a quotation with its speaker, its source and a link to the passage; null if the text on the page has changed since
  * it was read.
  */
-export async function quotePassage({ page, detected }: Story, quote: Quote): Promise<Quotation | null> {
+export async function quotePassage(
+  { page, detected }: Story,
+  quote: { kind: string; facts: Facts } & Span,
+): Promise<Quotation | null> {
   const { article, findings } = page;
   const words = article.text.slice(quote.start, quote.end);
   const shown = detected.map.toRanges(quote).map((range) => toLiveRange(range).toString());

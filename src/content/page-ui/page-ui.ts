@@ -12,7 +12,8 @@ import type { AnnotatedPage } from './annotator/edits.ts';
 import { createCard } from './card/card.ts';
 import { answerFrame } from './frames.ts';
 import { createMinimap } from './minimap/minimap.ts';
-import { createPageActs, type PageActs } from './page-acts.ts';
+import { createNotes } from './notes/notes.ts';
+import { createPageActs, type PageActs, quotePassage } from './page-acts.ts';
 import { findOffset, readSelected } from './selection.ts';
 import { mount } from './shadow-host.ts';
 import { createToasts } from './toasts.ts';
@@ -61,9 +62,17 @@ export interface PageUi {
 export function createPageUi(context: PageUiContext, signal: AbortSignal): PageUi {
   const { document, story, ready } = context;
   const acts = createPageActs({ ...context, selected: () => readSelectedOf(context) });
-  const host = mount(document, true);
+  const host = mount(document, 'top');
   const toasts = createToasts(host, { isAlive: context.isAlive, body: () => bodyOf(context) });
-  const annotator = createAnnotator({ target: createAnnotatedPage(context, acts), toasts, host }, signal);
+  const notes = createNotes(
+    {
+      hostOn: (other) => mount(other, 'page'),
+      open: (id) => annotator.read(id),
+      opened: () => annotator.opened(),
+    },
+    signal,
+  );
+  const annotator = createAnnotator({ target: createAnnotatedPage(context, acts), toasts, host, notes }, signal);
   let lastStep: Finding | null = null; // the finding of the last `step`
 
   function reveal(span: Span): boolean {
@@ -104,12 +113,12 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
       takeBack: (rules) => acts.takeBack(ready(), rules),
       reveal,
       isOnHighlight: annotator.isOn,
-      hostOn: (other) => (other === document ? host : mount(other, true)),
+      hostOn: (other) => (other === document ? host : mount(other, 'top')),
     },
     signal,
   );
   const allowSelection = createSelectionPermit(signal);
-  const minimap = createMinimap(document, { host: mount(document, false), reveal }, signal);
+  const minimap = createMinimap(document, { host: mount(document, 'window'), reveal }, signal);
 
   return {
     acts,
@@ -122,9 +131,13 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
       allowSelection(story());
       card.update(story());
       minimap.update(story());
+      notes.update(story());
       annotator.update();
     },
-    restore: minimap.restore,
+    restore() {
+      minimap.restore();
+      notes.restore();
+    },
     step(isForward) {
       const now = story();
       const next = now && findStep(now, card.shown() ?? lastStep, isForward);
@@ -153,6 +166,10 @@ function createAnnotatedPage(context: PageUiContext, acts: PageActs): AnnotatedP
   return {
     ...context,
     acts,
+    async quote({ annotation, span }) {
+      const now = story();
+      return now && quotePassage(now, { ...annotation, ...span });
+    },
     now: () => story()?.page ?? null,
     body: () => bodyOf(context),
     selected: () => readSelectedOf(context),

@@ -100,4 +100,28 @@ export function placeHandles(first: DOMRect, last: DOMRect, isRightToLeft: boole
   };
 }
 
+/** The distance between two notes beside the text, in CSS pixels. */
+const NOTE_GAP = 8;
+
+/** A note beside the text: where its line is, and how tall it is, in CSS pixels. */
+export interface Beside {
+  top: number;
+  height: number;
+}
+
+/**
+ * The upper edges of notes beside the text, which come in the order of their lines: each at its line, or below the one before. That
+ * with the index `fixed` keeps its place, and those before it make room; -1 for none.
+ */
+export function stackNotes(notes: Beside[], fixed: number): number[] {
+  const tops = notes.map(({ top }) => top);
+  const at = (i: number) => ({ top: tops[i] ?? 0, height: notes[i]?.height ?? 0 });
+  for (let i = 1; i < notes.length; i++) {
+    const { top, height } = at(i - 1);
+    if (i !== fixed) tops[i] = Math.max(at(i).top, top + height + NOTE_GAP);
+  }
+  for (let i = fixed - 1; i >= 0; i--) tops[i] = Math.min(at(i).top, at(i + 1).top - NOTE_GAP - at(i).height);
+  return tops;
+}
+
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));

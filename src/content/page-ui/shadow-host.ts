@@ -2,7 +2,7 @@ import tokens from '../../ui/design/tokens.css';
 import style from './style.css';
 
 /** The parts of the page UI, from the lowest to the highest. */
-const PARTS = ['minimap', 'annotator', 'handles', 'card', 'toast'] as const;
+const PARTS = ['minimap', 'signs', 'notes', 'annotator', 'handles', 'card', 'toast'] as const;
 
 /** A part of the page UI. */
 export type Part = (typeof PARTS)[number];
@@ -17,6 +17,9 @@ export interface ShadowHost {
   element: HTMLElement;
   /** Adds the elements of a part, or removes them. The host is only in the document while it has a part. */
   put(part: Part, ...elements: HTMLElement[]): void;
+  /** Adds an element to a part, or removes it; the others stay as they are. */
+  add(part: Part, element: HTMLElement): void;
+  remove(part: Part, element: HTMLElement): void;
   /** Returns the upper edge of the toast in the window, in CSS pixels: what it covers cannot be pressed; infinite without a toast. */
   toastTop(): number;
   /** Whether the page has opened a popover or a dialog above the host, or has closed its popover. */
@@ -36,15 +39,18 @@ export interface ShadowHost {
 }
 
 /**
- * Creates a host, which is added to the document when it gets a part. With `isOnTop` it is a popover in the top layer:
- * above everything on the page, including dialogs, and positioned relative to the viewport. The minimap has another host,
- * because it must be below the dialogs of the page.
+ * Where a host is. “top”: a popover in the top layer, above everything on the page, including dialogs, and positioned relative to
+ * the viewport. “window”: also relative to that, but below the dialogs of the page. “page”: it scrolls with the page.
  */
-export function mount(document: Document, isOnTop: boolean): ShadowHost {
+export type Layer = 'top' | 'window' | 'page';
+
+/** Creates a host, which is added to the document when it gets a part. */
+export function mount(document: Document, layer: Layer): ShadowHost {
+  const isOnTop = layer === 'top';
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
-  sheet.textContent = tokens + style;
+  sheet.textContent = tokens + style + (layer === 'page' ? ':host { position: absolute !important }' : '');
   const boxes = new Map(PARTS.map((part) => [part, document.createElement('div')]));
   root.append(sheet, ...boxes.values());
   if (isOnTop) host.popover = 'manual';
@@ -74,6 +80,29 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
     show();
   }
 
+  // A frame loads again when it is moved, so what is there is left alone.
+  function add(part: Part, element: HTMLElement): void {
+    const box = boxes.get(part) as HTMLElement;
+    if (element.parentNode === box) return;
+    // Only then, because Chromium says of a frame that was hidden for a moment that it is not visible, until the page is painted again.
+    if (!box.firstChild && isCovered()) raise();
+    box.append(element);
+    shown.set(part, [...(shown.get(part) ?? []), element]);
+    attach();
+    rules ??= listRules(sheet);
+  }
+
+  function remove(part: Part, element: HTMLElement): void {
+    element.remove();
+    shown.set(
+      part,
+      (shown.get(part) ?? []).filter((one) => one !== element),
+    );
+    // What a script of the page has put there goes, too.
+    if (shown.get(part)?.length === 0) boxes.get(part)?.replaceChildren();
+    if (!hasParts()) host.remove();
+  }
+
   return {
     document,
     element: host,
@@ -87,17 +116,12 @@ export function mount(document: Document, isOnTop: boolean): ShadowHost {
       listRules(sheet) === rules,
     raise,
     put(part, ...elements) {
-      const box = boxes.get(part) as HTMLElement;
-      // A frame loads again when it is moved.
-      if (elements.length === box.childElementCount && elements.every((one, at) => box.children[at] === one)) return;
-      // Only then, because Chromium says of a frame that was hidden for a moment that it is not visible, until the page is painted again.
-      if (elements.length > 0 && !box.firstChild && isCovered()) raise();
-      box.replaceChildren(...elements);
-      shown.set(part, elements);
-      if (hasParts()) attach();
-      else host.remove();
-      if (host.isConnected) rules ??= listRules(sheet);
+      const before = shown.get(part) ?? [];
+      for (const one of elements) if (!before.includes(one)) add(part, one);
+      for (const one of before) if (!elements.includes(one)) remove(part, one);
     },
+    add,
+    remove,
     restore() {
       if (hasParts()) attach();
     },

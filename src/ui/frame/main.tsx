@@ -15,6 +15,7 @@ import { copy } from '../shared/copy.ts';
 import { describeError, localise, t } from '../shared/strings.ts';
 import { Card } from './card.tsx';
 import { NoteFrame } from './editors.tsx';
+import { NoteBeside, OpenNote } from './notes.tsx';
 import { Toast, Toolbar } from './toolbar.tsx';
 
 /** The delay of an announcement, in milliseconds. Screen readers only announce changes of live regions that already exist. */
@@ -82,7 +83,11 @@ function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
         />
       )}
       {view.part === 'toolbar' && <Toolbar view={view} notice={notice} onAct={onAct} />}
-      {view.part === 'note' && <NoteFrame key={view.id} view={view} onAct={onAct} />}
+      {view.part === 'note' && view.field !== null && <NoteFrame key={view.id} view={view} onAct={onAct} />}
+      {view.part === 'note' && view.field === null && (
+        <OpenNote key={view.id} view={view} notice={notice} onAct={onAct} />
+      )}
+      {view.part === 'beside' && <NoteBeside view={view} onAct={onAct} />}
       {view.part === 'toast' && <Toast view={view} notice={notice} onAct={onAct} />}
       {isAway && hasFields(view) && (
         <p class="away" role="alert">

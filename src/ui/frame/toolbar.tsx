@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ToastView, ToolbarView } from '../../messaging/frame.ts';
 import { colours } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
-import { CheckIcon, NoteIcon, TagIcon, TrashIcon, WarningIcon } from '../design/icons.tsx';
+import { CheckIcon, NoteIcon, TrashIcon, WarningIcon } from '../design/icons.tsx';
 import { nameColour, t } from '../shared/strings.ts';
 
 interface Props<V> {
@@ -63,7 +63,6 @@ export function Toolbar({ view: { chosen, latest, isOnMark }, notice, onAct }: P
       ))}
       <hr />
       {tool('note', t('note'), <NoteIcon />)}
-      {tool('tags', t('tags'), <TagIcon />)}
       {isOnMark && tool('remove', t('bulk_delete'), <TrashIcon />)}
       {notice && <span>{notice}</span>}
     </div>

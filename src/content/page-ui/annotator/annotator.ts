@@ -1,9 +1,10 @@
-import type { FrameView } from '../../../messaging/frame.ts';
+import type { FrameAnswer, FrameView } from '../../../messaging/frame.ts';
 import { t } from '../../../messaging/strings.ts';
 import { colours, PASSAGE } from '../../../model.ts';
 import { listRects } from '../../../paint/hit.ts';
 import { findClear, SHEET_BELOW, themeOf } from '../bars.ts';
 import { createFrame } from '../frames.ts';
+import type { Notes } from '../notes/notes.ts';
 import { type Box, placeHandles, placeNote, placeToolbar, type Size } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.ts';
 import type { Toasts } from '../toasts.ts';
@@ -11,7 +12,15 @@ import { scrollAbove } from '../viewport.ts';
 import { type AnnotatedPage, createEdits, createMoves } from './edits.ts';
 import { followSelection } from './follow-selection.ts';
 import { createHandles } from './handles.ts';
-import { type AnnotatorAction, type AnnotatorState, findPlaced, findSpan, initialState, reduce } from './state.ts';
+import {
+  type AnnotatorAction,
+  type AnnotatorState,
+  findPlaced,
+  findSpan,
+  initialState,
+  type Mode,
+  reduce,
+} from './state.ts';
 
 /** Highlights text, and changes highlights. */
 export interface Annotator {
@@ -21,6 +30,10 @@ export interface Annotator {
   highlight(): Promise<void>;
   /** Opens the note editor of an annotation. */
   write(id: string): void;
+  /** Opens the note of an annotation, to be read. */
+  read(id: string): void;
+  /** Returns the annotation whose note is open beside the text, and the height of its frame; null for none. */
+  opened(): { id: string; height: number } | null;
   /** Whether a point of the viewport is on one of the reader's own highlights. */
   isOn(x: number, y: number): boolean;
 }
@@ -30,13 +43,24 @@ interface Parts {
   target: AnnotatedPage;
   toasts: Toasts;
   host: ShadowHost;
+  /** Where notes are beside the text. */
+  notes: Pick<Notes, 'placeOf' | 'layOut'>;
 }
 
+/** What acts of the note that is open have opened instead. */
+const OPENS: { [act: string]: (id: string) => Mode } = {
+  edit: (id) => ({ on: 'note', id, field: 'note' }),
+  'add-tags': (id) => ({ on: 'note', id, field: 'tags' }),
+  colour: (id) => ({ on: 'mark', id }),
+};
+
 /** Shows a toolbar next to selected text, and next to a highlight that is clicked, until the signal is aborted. */
-export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSignal): Annotator {
+export function createAnnotator(parts: Parts, signal: AbortSignal): Annotator {
+  const { target, toasts, host, notes } = parts;
   let state = initialState;
   let focusedBefore: Element | null = null; // the focused element of the page, before the toolbar was focused
   let focused: AnnotatorState['mode'] = null; // what was drawn last
+  let opened: { id: string; height: number } | null = null;
 
   function dispatch(action: AnnotatorAction): void {
     const { moved } = state;
@@ -44,6 +68,8 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
     if (moved && !state.moved) target.preview([]);
     draw();
   }
+
+  const open = (mode: Mode | undefined) => mode && dispatch({ type: 'open', mode });
 
   function close(): void {
     dispatch({ type: 'close' });
@@ -59,12 +85,13 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
     if (state.mode && state.mode.on !== 'selection') work(state.mode.id);
   };
 
-  function act(name: string): null {
+  function act(name: string): FrameAnswer | Promise<FrameAnswer> {
     const colour = colours.find((one) => one === name);
-    if (name === 'remove') onMark((id) => edits.remove(id, onRemoved));
-    else if (state.mode?.on === 'note') dispatch({ type: 'note done', page: target.now() });
+    if (name === 'remove') onMark((id) => edits.remove(id, () => !state.mode && close()));
+    else if (name === 'copy') return copyMark(target, state);
+    else if (OPENS[name]) onMark((id) => open(OPENS[name]?.(id)));
     else if (colour) edits.takeColour(colour);
-    else if (name === 'note' || name === 'tags') edits.write(name);
+    else if (name === 'note') edits.write();
     else if (name === 'close') close();
     return null;
   }
@@ -76,14 +103,12 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
     drop: (isConfirmed) => onMark((id) => moves.drop(id, isConfirmed)),
   });
 
-  /** Restores the focus, unless the reader has opened the toolbar of another highlight. */
-  function onRemoved(): void {
-    if (!state.mode) close();
-  }
-
   /** A sheet that has got its size must not cover its words. */
   function draw(isResized = false): void {
-    const layout = target.isAlive() ? layOut(target, state, { size: frame.size(), host }) : null;
+    const layout = target.isAlive() ? layOut(parts, state, frame.size()) : null;
+    const before = opened;
+    opened = layout?.beside ? { id: layout.beside, height: frame.size()?.height ?? 0 } : null;
+    if (isResized || before?.id !== opened?.id) notes.layOut();
     if (!layout) {
       frame.hide();
       host.put('handles');
@@ -100,10 +125,12 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
       scrollAbove(layout.lines, layout.room, target.document.defaultView);
   }
 
-  follow({ target, toasts, host }, { state: () => state, dispatch, close, draw }, signal);
+  follow(parts, { state: () => state, dispatch, close, draw }, signal);
 
   return {
-    write: (id) => dispatch({ type: 'open', mode: { on: 'note', id, field: 'note' } }),
+    write: (id) => open({ on: 'note', id, field: 'note' }),
+    read: (id) => open({ on: 'note', id, field: null }),
+    opened: () => opened,
     isOn: (x, y) => findPressed(target, x, y) !== null,
     update: () => dispatch({ type: 'page changed', page: target.now() }),
     highlight: () =>
@@ -112,13 +139,14 @@ export function createAnnotator({ target, toasts, host }: Parts, signal: AbortSi
         const mark = await edits.highlightSelected();
         if (!mark) return;
         focusedBefore = target.document.activeElement;
-        dispatch({ type: 'open', mode: { on: 'mark', id: mark.id } });
+        open({ on: 'mark', id: mark.id });
         frame.focus();
       }),
   };
 }
 
-/** The widths of the note editor and of the toolbar inside their borders, in CSS pixels; that of the toolbar is the largest. */
+/** The widths inside their borders of a note that is read, of the note editor and of the toolbar, in CSS pixels; that of the toolbar is the largest. */
+const READ_WIDTH = 224;
 const NOTE_WIDTH = 360;
 const TOOLBAR_WIDTH = 560;
 
@@ -127,7 +155,7 @@ const NOTE_SIZE = { width: 362, height: 284 };
 const TOOLBAR_SIZE = { width: 440, height: 62 };
 
 /** What the frame shows, and where it and the handles are; null if the text is not on the page. */
-function layOut(target: AnnotatedPage, state: AnnotatorState, shownIn: { size: Size | null; host: ShadowHost }) {
+function layOut({ target, host, notes }: Parts, state: AnnotatorState, shownSize: Size | null) {
   const { mode, pointer } = state;
   const view = target.document.defaultView;
   const page = target.now();
@@ -142,29 +170,49 @@ function layOut(target: AnnotatedPage, state: AnnotatorState, shownIn: { size: S
   const { clientWidth } = target.document.documentElement;
   const isSheet = clientWidth < SHEET_BELOW;
   const isNote = mode.on === 'note';
-  const most = isNote ? NOTE_WIDTH : TOOLBAR_WIDTH;
+  const isRead = isNote && mode.field === null;
+  const beside = isRead && !isSheet ? notes.placeOf(mode.id) : null;
+  const most = isRead ? READ_WIDTH : isNote ? NOTE_WIDTH : TOOLBAR_WIDTH;
   const look = { theme: themeOf(target.body()), isSheet, width: isSheet ? clientWidth : Math.min(most, clientWidth) };
   const annotation = mode.on === 'selection' ? null : findPlaced(page, mode.id)?.annotation;
   const latest = state.colour ?? page?.settings.colour ?? 'yellow';
   const shown: FrameView = isNote
-    ? { part: 'note', ...look, id: mode.id, field: mode.field }
+    ? {
+        part: 'note',
+        ...look,
+        id: mode.id,
+        updated: (isRead && annotation?.updated) || '',
+        field: mode.field,
+        isOwn: annotation?.kind === PASSAGE,
+      }
     : { part: 'toolbar', ...look, chosen: annotation?.colour ?? null, latest, isOnMark: mode.on === 'mark' };
-  const size = shownIn.size ?? (isNote ? NOTE_SIZE : TOOLBAR_SIZE);
-  const clear = findClear(target.body(), first.left + first.width / 2, shownIn.host);
+  const size = shownSize ?? (isNote ? NOTE_SIZE : TOOLBAR_SIZE);
+  const clear = findClear(target.body(), first.left + first.width / 2, host);
   const room = { width: clientWidth, height: clear.bottom - clear.top };
   const shift = ({ left, top, width, height }: Box): Box => ({ left, top: top - clear.top, width, height });
   const place = isSheet
     ? { left: 0, top: room.height - size.height }
-    : isNote
-      ? placeNote(room, size, shift(first), shift(last))
-      : placeToolbar(room, size, shift(first), shift(last), pointer);
+    : beside
+      ? { left: beside.left, top: beside.top - clear.top }
+      : isNote
+        ? placeNote(room, size, shift(first), shift(last))
+        : placeToolbar(room, size, shift(first), shift(last), pointer);
   return {
     view: shown,
     place: { left: place.left, top: place.top + clear.top },
     lines: rects,
     room: isSheet ? { top: clear.top, bottom: place.top + clear.top } : null,
     handles: placeHandles(first, last, isRightToLeft),
+    beside: beside && isNote ? mode.id : null,
   };
+}
+
+/** The words of the open highlight with their source, to be copied. */
+async function copyMark(target: AnnotatedPage, { mode }: AnnotatorState): Promise<FrameAnswer> {
+  const placed = mode && mode.on !== 'selection' ? findPlaced(target.now(), mode.id) : null;
+  const quotation = placed && (await target.quote(placed));
+  if (!quotation) return { says: t('quotation_changed') };
+  return { copied: { ...quotation, says: t('card_copied') } };
 }
 
 /** The id of the innermost of the reader's own highlights at a point of the viewport; null for none. */
@@ -185,7 +233,11 @@ interface Control {
 }
 
 /** Listens for selections, clicks and scrolling. */
-function follow({ target, toasts, host }: Parts, { state, dispatch, close, draw }: Control, signal: AbortSignal): void {
+function follow(
+  { target, toasts, host }: Omit<Parts, 'notes'>,
+  { state, dispatch, close, draw }: Control,
+  signal: AbortSignal,
+): void {
   const { document, isAlive } = target;
   const listening = new AbortController();
   followSelection(
@@ -202,7 +254,8 @@ function follow({ target, toasts, host }: Parts, { state, dispatch, close, draw 
       },
       onPress(x, y) {
         const id = findPressed(target, x, y);
-        if (id) dispatch({ type: 'open', mode: { on: 'mark', id } });
+        const hasNote = id !== null && findPlaced(target.now(), id)?.annotation.hasNote;
+        if (id) dispatch({ type: 'open', mode: hasNote ? { on: 'note', id, field: null } : { on: 'mark', id } });
       },
       onDown(event) {
         if (state().mode && !host.isIn(event, '.layer, .handle')) dispatch({ type: 'close' });

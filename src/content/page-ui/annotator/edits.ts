@@ -1,7 +1,7 @@
 import type { Root } from '../../../article/tree-scope.ts';
 import { background, type ReadyPage } from '../../../messaging/contract.ts';
 import { t } from '../../../messaging/strings.ts';
-import type { Colour, Mark, Span } from '../../../model.ts';
+import type { Colour, Mark, Placed, Quotation, Span } from '../../../model.ts';
 import { nothingSelected, type PageActs } from '../page-acts.ts';
 import { expandToWords, moveEdge } from '../selection.ts';
 import type { Toasts } from '../toasts.ts';
@@ -25,6 +25,8 @@ export interface AnnotatedPage {
   offsetAt(x: number, y: number): number | null;
   /** Shows a preview of a highlight; an empty list removes it. */
   preview(ranges: StaticRange[]): void;
+  /** Returns an annotation as a quotation with its source; null if its words have changed. */
+  quote(placed: Placed): Promise<Quotation | null>;
   acts: PageActs;
   /** False after the extension was updated or removed. */
   isAlive(): boolean;
@@ -45,7 +47,7 @@ export interface Edits {
   /** Highlights the selected text in a colour, or changes the colour of the open highlight. */
   takeColour(colour: Colour): void;
   /** Opens the note editor of the open highlight; selected text is highlighted first. */
-  write(field: 'note' | 'tags'): void;
+  write(): void;
   /** Deletes a highlight, then calls `onDone`. */
   remove(id: string, onDone: () => void): void;
 }
@@ -86,11 +88,11 @@ export function createEdits({ target, toasts, state, dispatch }: EditContext): E
         await background.takeColour(colour);
       });
     },
-    write(field) {
+    write() {
       const { mode } = state();
       void attempt(async () => {
         const id = mode?.on === 'selection' ? (await highlight(mode.span, latest()))?.id : mode?.id;
-        if (id && isStillAt(state(), mode)) dispatch({ type: 'open', mode: { on: 'note', id, field } });
+        if (id && isStillAt(state(), mode)) dispatch({ type: 'open', mode: { on: 'note', id, field: 'note' } });
       });
     },
     remove(id, onDone) {

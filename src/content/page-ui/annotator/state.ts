@@ -1,11 +1,12 @@
 import type { ReadyPage } from '../../../messaging/contract.ts';
-import { type Colour, PASSAGE, type Placed, type Span } from '../../../model.ts';
+import type { NoteView } from '../../../messaging/frame.ts';
+import type { Colour, Placed, Span } from '../../../model.ts';
 
-/** What is open: the toolbar of a selection, the toolbar of an annotation, or its note editor. */
+/** What is open: the toolbar of a selection, the toolbar of an annotation, or its note, which is read if no field of it is edited. */
 export type Mode =
   | { on: 'selection'; span: Span }
   | { on: 'mark'; id: string }
-  | { on: 'note'; id: string; field: 'note' | 'tags' };
+  | { on: 'note'; id: string; field: NoteView['field'] };
 
 /** The state of the annotator: plain data. */
 export interface AnnotatorState {
@@ -32,7 +33,6 @@ export type AnnotatorAction =
   | { type: 'cancel drag' }
   | { type: 'store move'; span: Span }
   | { type: 'move settled' }
-  | { type: 'note done'; page: ReadyPage | null }
   /** The article or its annotations have changed; null if the page has no article. */
   | { type: 'page changed'; page: ReadyPage | null };
 
@@ -70,11 +70,6 @@ export function reduce(state: AnnotatorState, action: AnnotatorAction): Annotato
     case 'move settled': {
       const pendingMoves = state.pendingMoves - 1;
       return { ...state, pendingMoves, moved: pendingMoves > 0 ? state.moved : null };
-    }
-    case 'note done': {
-      if (mode?.on !== 'note') return state;
-      const isOwn = findPlaced(action.page, mode.id)?.annotation.kind === PASSAGE;
-      return open(isOwn ? { on: 'mark', id: mode.id } : null);
     }
     case 'page changed': {
       const isThere = mode?.on === 'selection' ? action.page !== null : mode && findPlaced(action.page, mode.id);

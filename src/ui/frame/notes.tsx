@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks';
+import { notesApi } from '../../messaging/contract.ts';
+import type { BesideView, NoteView } from '../../messaging/frame.ts';
+import type { Annotation } from '../../model.ts';
+import { highlighters } from '../../present/palette.ts';
+import { cycle } from '../design/hold-focus.ts';
+import { CopyIcon, PencilIcon } from '../design/icons.tsx';
+import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
+import { describeError, t } from '../shared/strings.ts';
+
+/** An annotation, read again when it was changed; null until it is read. */
+function useAnnotation(id: string, updated: string): { annotation: Annotation | null; storageError: string } {
+  const [annotation, setAnnotation] = useState<Annotation | null>(null);
+  const [storageError, setStorageError] = useState('');
+  useEffect(() => {
+    notesApi.one(id).then(setAnnotation, (error: unknown) => setStorageError(describeError(error)));
+  }, [id, updated]);
+  return { annotation, storageError };
+}
+
+/** The colour of the line at the start of a note. */
+const edgeOf = ({ colour = 'yellow' }: Annotation, theme: BesideView['theme']) => ({
+  '--edge': highlighters[colour].line[theme === 'dark' ? 1 : 0],
+});
+
+/** A note beside its line, quietly: a press opens it. */
+export function NoteBeside({ view, onAct }: { view: BesideView; onAct(act: 'open'): void }) {
+  const { annotation } = useAnnotation(view.id, view.updated);
+  // An element from the start, because the frame has its size.
+  return (
+    <button
+      type="button"
+      class="beside"
+      data-act="open"
+      style={annotation ? edgeOf(annotation, view.theme) : undefined}
+      onClick={() => onAct('open')}
+    >
+      <span class="note-text" dir="auto">
+        {annotation?.note}
+      </span>
+      {annotation && annotation.tags.length > 0 && <small>{annotation.tags.join(', ')}</small>}
+    </button>
+  );
+}
+
+/** What the reader can do with a note. */
+type NoteAct = 'edit' | 'add-tags' | 'colour' | 'copy' | 'remove' | 'close';
+
+/** A note that is read, whole, with what can be done with it: beside its line, or in a sheet with the words that it is about. */
+export function OpenNote({ view, notice, onAct }: { view: NoteView; notice: string; onAct(act: NoteAct): void }) {
+  const { annotation, storageError } = useAnnotation(view.id, view.updated);
+  const { isSheet, isOwn, theme } = view;
+  const item = (name: NoteAct, label: string): MenuItem => ({ name, label, act: () => onAct(name) });
+  const items = [
+    ...(isSheet ? [] : [item('copy', t('copy_with_source'))]),
+    item('add-tags', t('note_add_tags')),
+    ...(isOwn ? [item('colour', t('note_colour'))] : []),
+    item('remove', t('bulk_delete')),
+  ];
+  return (
+    <main
+      class="open-note"
+      style={annotation ? edgeOf(annotation, theme) : undefined}
+      aria-label={t('note_title')}
+      tabIndex={-1}
+      data-focus
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onAct('close');
+        else if (event.key === 'Tab') cycle(event, event.currentTarget);
+      }}
+    >
+      {isSheet && annotation && (
+        <p class="excerpt">
+          <bdi>{annotation.selectors[0].exact}</bdi>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long note is scrolled with the keyboard */}
+      <p class="note-text" dir="auto" tabIndex={0}>
+        {annotation?.note}
+      </p>
+      {(storageError || notice) && <p class="says">{storageError || notice}</p>}
+      {isSheet && annotation && annotation.tags.length > 0 && <small>{annotation.tags.join(', ')}</small>}
+      <div class="foot">
+        {isSheet ? (
+          <>
+            <button type="button" class="bordered" data-act="edit" onClick={() => onAct('edit')}>
+              {t('note_edit')}
+            </button>
+            <button type="button" data-act="copy" onClick={() => onAct('copy')}>
+              <CopyIcon />
+              {t('copy_with_source')}
+            </button>
+            <span class="place" />
+          </>
+        ) : (
+          <>
+            <small class="place">{annotation?.tags.join(', ')}</small>
+            <button
+              type="button"
+              class="icon-button"
+              data-act="edit"
+              title={t('note_edit')}
+              onClick={() => onAct('edit')}
+            >
+              <PencilIcon />
+            </button>
+          </>
+        )}
+        <MoreMenu label={t('more_for', t('note'))} items={items} />
+      </div>
+    </main>
+  );
+}
