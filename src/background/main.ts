@@ -9,6 +9,7 @@ import { openDatabase } from '../storage/database.ts';
 import { callWorker, type Journal, type JournalAnswer, remoteJournal } from '../storage/mirror/remote.ts';
 import { checkMirror, keepMirror, mirrorLibrary } from '../storage/mirror/restore.ts';
 import { changeSettings, DEFAULTS, readSettings } from '../storage/settings.ts';
+import { findText } from '../storage/texts.ts';
 import { StorageError, tryLater } from '../storage/transaction.ts';
 import { emptyTrash, forget, restore } from '../storage/trash.ts';
 import { analyse, prepareAnalysis } from './analyse.ts';
@@ -20,7 +21,7 @@ import { notify, notifySettings, serveFramed, showCount, showFrame } from './not
 import { quote } from './quote.ts';
 import { rememberAnalyses } from './recent.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
-import { followPermissions } from './sites.ts';
+import { findSiteToAsk, followPermissions } from './sites.ts';
 import { createTextFollower, tryKeepText } from './texts.ts';
 import { offscreenDocument } from './workers.ts';
 
@@ -121,7 +122,7 @@ serve<Background>(
       const analysing = isPrivate(sender) ? analyse(article) : analyseAgain(article);
       const [analysis, stored] = await Promise.all([analysing, readLibrary(sender, article)]);
       if (isPrivate(sender)) return { ...analysis, ...stored, isPrivate: true };
-      if (stored.saved) followText(article);
+      if (stored.saved || stored.kept.length > 0) followText(article);
       const [findings] = await Promise.all([
         stored.storageError ? analysis.findings : correct(database, article, analysis.findings),
         showCount(sender, countMine(stored)),
@@ -139,6 +140,16 @@ serve<Background>(
     async save(sender, { text, blocks, ...particulars }, drafts) {
       const marks = await keepFor(sender, particulars, drafts, true);
       return { marks, hasText: await tryKeepText(database, { ...particulars, text, blocks }) };
+    },
+    async keepText(sender, article) {
+      checkWritable(sender, article);
+      const { keepsText } = await readSettings(database);
+      if (!keepsText || (await findText(database, article))) return null;
+      return tryKeepText(database, article);
+    },
+    async asksSite(sender, identity) {
+      checkSender(sender, identity);
+      return isPrivate(sender) ? null : findSiteToAsk(database, identity.url);
     },
     async forget(sender, identity, ids) {
       checkWritable(sender, identity);

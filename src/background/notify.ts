@@ -59,6 +59,12 @@ export function serveFramed(): void {
     {
       ask: (sender, key, request) => around(sender).frame(sender.frameId ?? -1, key, request),
       state: (sender) => around(sender).state(-1),
+      async askInTab({ tab }) {
+        const site = parseAddress(tab?.url ?? '')?.hostname;
+        if (!tab || !site) return;
+        const url = browser.runtime.getURL(`settings.html?site=${encodeURIComponent(site)}`);
+        await browser.tabs.create({ url, index: tab.index + 1 });
+      },
     },
     isFrameInPage,
     framedSchemas,

@@ -1,4 +1,7 @@
+import { parseAddress } from '../address.ts';
 import { browser } from '../messaging/browser.ts';
+import { rememberAsked } from '../storage/asked.ts';
+import type { Database } from '../storage/database.ts';
 
 /** The id of the registered script. */
 const SCRIPT = 'newsgloss';
@@ -17,6 +20,16 @@ export function followPermissions(): void {
   browser.permissions.onRemoved.addListener(follow);
   browser.runtime.onInstalled.addListener(follow);
   browser.runtime.onStartup.addListener(follow);
+}
+
+/**
+ * The host of a page, if the reader is to be asked now whether their marks are always shown there: once, and only if that is not
+ * allowed already. Null otherwise.
+ */
+export async function findSiteToAsk(database: Database, address: string): Promise<string | null> {
+  const url = parseAddress(address);
+  if (!url || (await browser.permissions.contains({ origins: [`*://${url.hostname}/*`] }))) return null;
+  return (await rememberAsked(database, url.hostname)) ? url.hostname : null;
 }
 
 async function register(): Promise<void> {

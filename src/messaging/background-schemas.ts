@@ -30,6 +30,8 @@ export const backgroundSchemas: ArgumentSchemas<Background> = {
   kept: [IdentitySchema],
   keep: [ParticularsSchema, drafts],
   save: [ArticleSchema, drafts],
+  keepText: [ArticleSchema],
+  asksSite: [IdentitySchema],
   forget: [IdentitySchema, ids],
   restore: [IdentitySchema, ids],
   alter: [IdentitySchema, IdSchema, markChanges],
@@ -87,7 +89,7 @@ const frameRequest = v.union([
 ]);
 
 /** The arguments of calls from the extension's frames in a web page. */
-export const framedSchemas: ArgumentSchemas<Framed> = { ask: [v.string(), frameRequest], state: [] };
+export const framedSchemas: ArgumentSchemas<Framed> = { ask: [v.string(), frameRequest], state: [], askInTab: [] };
 
 /** The arguments of calls about correction rules. */
 export const rulesSchemas: ArgumentSchemas<Rules> = { list: [], remove: [IdSchema], restore: [RuleSchema] };

@@ -65,6 +65,10 @@ export interface Background {
   keep(particulars: Particulars, drafts: Draft[]): Mark[];
   /** Saves the whole article with its text and these annotations. */
   save(article: Article, drafts: Draft[]): Saved;
+  /** Keeps the text of an article with a highlight; false if that is not possible, null if it is there already or not wanted. */
+  keepText(article: Article): boolean | null;
+  /** Returns the host of the page if the reader is to be asked now whether their marks are always shown there; null if not. */
+  asksSite(identity: Identity): string | null;
   /** Moves annotations to the trash, and the article if nothing of it is left. */
   forget(identity: Identity, ids: string[]): void;
   /** Restores annotations from the trash. */
@@ -136,6 +140,8 @@ export interface Framed {
   ask(key: string, request: FrameRequest): FrameAnswer;
   /** Returns the state of the page. */
   state(): PageState | null;
+  /** Asks in a tab of the extension whether the reader's marks are always shown on the site of the page. */
+  askInTab(): void;
 }
 
 /** Calls from the background to all frames. */

@@ -110,6 +110,15 @@ export interface BesideView extends View {
   updated: string;
 }
 
+/** The question whether the reader's marks are always shown on a site. */
+export interface QuestionView extends View {
+  part: 'question';
+  /** Its host. */
+  site: string;
+  /** What has just been done; '' for nothing. */
+  says: string;
+}
+
 /** A message about the last action. */
 export interface ToastView extends View {
   part: 'toast';
@@ -120,7 +129,7 @@ export interface ToastView extends View {
 }
 
 /** What a frame of the extension in a web page shows. */
-export type FrameView = CardView | ToolbarView | NoteView | BesideView | ToastView;
+export type FrameView = CardView | ToolbarView | NoteView | BesideView | QuestionView | ToastView;
 
 /** Whether a frame has fields that the reader types in. */
 export const hasFields = (view: FrameView): boolean =>

@@ -30,6 +30,8 @@ export const SettingsSchema = v.object({
   printsMarks: v.boolean(),
   /** Highlights are extended to whole words. */
   wholeWords: v.boolean(),
+  /** The first highlight of an article keeps its text, too. */
+  keepsText: v.boolean(),
   /** The colour of the next highlight: the last one used. */
   colour: ColourSchema,
   style: v.picklist(styles),

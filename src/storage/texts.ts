@@ -27,17 +27,23 @@ export function findText(database: Database, identity: Identity): Promise<SavedT
 }
 
 /**
- * Keeps the text of a saved article: the first that was seen, and the latest if that differs. Returns false if there is none, as
- * the article is not saved or its story is too long.
+ * Keeps the text of an article in the library: the first that was seen, and the latest if that differs. With `isNew` false, an
+ * article that is not saved gets no text that it does not have. Returns false if there is none, as the article is not in the
+ * library or its story is too long.
  */
-export function keepText(database: Database, article: Identity & Pick<Article, 'text' | 'blocks'>): Promise<boolean> {
+export function keepText(
+  database: Database,
+  article: Identity & Pick<Article, 'text' | 'blocks'>,
+  isNew = true,
+): Promise<boolean> {
   return write(database, async () => {
     const [stored] = await findSavedArticles(database, article);
-    const story = stored?.saved ? takeStory(article, stampAfter(stored.saved)) : null;
-    if (!stored?.saved || !story) return false;
+    const story = stored ? takeStory(article, stampAfter(stored.added)) : null;
+    if (!stored || !story) return false;
     const before = readText(await database.texts.get(stored.url));
-    // A text that is older than the saved article is that of one which is in the trash.
-    const known = before && before.first.taken >= stored.saved ? before : null;
+    // A text that is older than the article is that of one which is in the trash.
+    const known = before && before.first.taken > stored.added ? before : null;
+    if (!known && !stored.saved && !isNew) return false;
     const text = known ? update(known, story) : { url: stored.url, first: story };
     if (text !== known) await database.texts.put(toTextRow(text));
     return true;
@@ -71,7 +77,7 @@ function isVersionOf(story: StoryText, other: StoryText): boolean {
 export async function importTexts(database: Database, texts: SavedText[]): Promise<void> {
   for (const text of texts) {
     const [article] = await findSavedArticles(database, { url: text.url });
-    if (!article?.saved) continue;
+    if (!article) continue;
     const stored = readText(await database.texts.get(article.url));
     const merged = mergeTexts(article.url, [stored, text]);
     if (JSON.stringify(merged) !== JSON.stringify(stored)) await database.texts.put(toTextRow(merged));
@@ -89,8 +95,9 @@ function mergeTexts(url: string, texts: (SavedText | null)[]): SavedText {
 /** Deletes the texts with these addresses of which the article is neither in the library nor in the trash, in the open transaction. */
 export async function dropTexts(database: Database, urls: string[]): Promise<void> {
   const kept = await database.texts.where('url').anyOf(urls).primaryKeys();
-  const [articles, trashed] = await Promise.all([database.articles.bulkGet(kept), database.trash.bulkGet(kept)]);
-  await database.texts.bulkDelete(kept.filter((_, at) => !articles[at] && !trashed[at]));
+  const articles = await database.articles.bulkGet(kept);
+  const trashed = new Set(await database.trash.where('url').anyOf(kept).uniqueKeys());
+  await database.texts.bulkDelete(kept.filter((url, at) => !articles[at] && !trashed.has(url)));
 }
 
 /** How many texts are kept, and how much space they take (bytes). */

@@ -142,8 +142,9 @@ export function purge(database: Database, ids: string[]): Promise<void> {
 
 /** Deletes items with the texts of articles among them. */
 async function deleteForGood(database: Database, ids: string[]): Promise<void> {
+  const items = await database.trash.bulkGet(ids);
   await database.trash.bulkDelete(ids);
-  await dropTexts(database, ids);
+  await dropTexts(database, [...new Set(items.flatMap((item) => (item ? [item.url] : [])))]);
 }
 
 /** An annotation or a collection in the trash, or an article with the annotations that were deleted with it. */

@@ -47,6 +47,7 @@ const opened: Opened = {
     showsToolbar: true,
     printsMarks: false,
     wholeWords: true,
+    keepsText: true,
     colour: 'yellow',
     style: 'apa',
     format: 'docx',

@@ -49,6 +49,7 @@ const SETTINGS: Settings = {
   showsToolbar: true,
   printsMarks: false,
   wholeWords: true,
+  keepsText: true,
   colour: 'yellow',
   style: 'apa',
   format: 'docx',
@@ -83,6 +84,8 @@ beforeAll(() => {
       quote: () => ({ plain: '', html: '' }),
       keep,
       save: async (sender, article, drafts) => ({ marks: await keep(sender, article, drafts), hasText: hasRoom }),
+      keepText: () => null,
+      asksSite: () => null,
       kept: (_, { url }) => keptOf(url),
       forget(_, { url }, ids) {
         trash = library.filter((mark) => mark.url === url && ids.includes(mark.id));

@@ -52,7 +52,6 @@ describe('highlighting while reading', () => {
       'pink',
       'orange',
       'note',
-      'tags',
     ]);
     await page.screenshot({ path: screenshotPath(`bar-${kind}`) });
     await actions.press('.toolbar', 'green');

@@ -119,6 +119,7 @@ describe('the stand-in for valibot in web pages', () => {
     showsToolbar: true,
     printsMarks: false,
     wholeWords: true,
+    keepsText: true,
     colour: 'green',
     style: 'apa',
     backedUp: '',

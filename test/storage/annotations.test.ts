@@ -147,6 +147,7 @@ test('a setting is stored, and has its default value before', async () => {
     showsToolbar: true,
     printsMarks: false,
     wholeWords: true,
+    keepsText: true,
     colour: 'yellow',
   });
   await changeSettings(database, { hiddenKinds: ['quote', 'figure'] });

@@ -11,7 +11,7 @@ import { openImport } from '../../src/storage/import.ts';
 import { rescue } from '../../src/storage/rescue.ts';
 import { openScope, type Scope } from '../../src/storage/scope.ts';
 import { findText, joinBlocks, keepText, measureTexts } from '../../src/storage/texts.ts';
-import { emptyTrash, forgetArticle, purge, restore } from '../../src/storage/trash.ts';
+import { emptyTrash, forget, forgetArticle, purge, restore } from '../../src/storage/trash.ts';
 import { gather, inPieces } from '../export/sample-library.ts';
 import { bridge, draftOf, harbour, useStoredLibrary } from './library.ts';
 
@@ -60,10 +60,22 @@ describe('the text of a saved article', () => {
     expect((await measureTexts(database)).bytes).toBeGreaterThan(story.text.length);
   });
 
-  test('is not kept of an article that was only annotated', async () => {
+  test('is kept of an article that was only annotated, but not by visiting its page', async () => {
     const { database } = library;
     await keep(database, harbour, [draftOf('Calder')], false);
-    expect(await keepText(database, story)).toBe(false);
+    expect(await keepText(database, story, false)).toBe(false);
+    expect(await database.texts.count()).toBe(0);
+    expect(await keepText(database, story)).toBe(true);
+    await keep(database, harbour, [], true);
+    expect(textsOf(await findText(database, harbour))).toEqual([story.text, undefined]);
+  });
+  test('goes with the last annotation of an article that is not saved, when that leaves the trash', async () => {
+    const { database } = library;
+    const [mark] = await keep(database, harbour, [draftOf('Calder')], false);
+    await keepText(database, story);
+    await forget(database, harbour, [mark?.id ?? '']);
+    expect(await database.texts.count()).toBe(1);
+    await purge(database, [mark?.id ?? '']);
     expect(await database.texts.count()).toBe(0);
   });
 
@@ -271,7 +283,7 @@ describe('a file', () => {
     other.close();
   });
 
-  test('with texts that are damaged, of no saved article, or without end brings what is sound', async () => {
+  test('with texts that are damaged, of an article that is not saved, or without end brings what is sound', async () => {
     const { database } = library;
     const at = '2025-03-01T10:00:00.000Z';
     const article = (url: string, text: unknown, saved?: string) => ({
@@ -293,7 +305,7 @@ describe('a file', () => {
     const blocksOf = async (at: number) => (await findText(database, { url: `https://a.example/${at}` }))?.first.blocks;
     expect([await blocksOf(1), await blocksOf(2), await blocksOf(3), await blocksOf(4)]).toEqual([
       [sound],
-      undefined,
+      [sound],
       undefined,
       [sound],
     ]);

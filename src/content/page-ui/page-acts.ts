@@ -27,6 +27,8 @@ export interface ActContext {
   reread(): Promise<PageState>;
   /** Returns the selected part of the story; null for none. */
   selected(): Span | null;
+  /** Something of an article was kept. */
+  onKept(article: Article): void;
 }
 
 /** What the reader can do with an article. Each act resolves when it is stored, to the new state of the page. */
@@ -51,16 +53,18 @@ export interface PageActs {
 }
 
 /** Creates the acts, which store their changes with the background. */
-export function createPageActs({ change, reread, selected }: ActContext): PageActs {
+export function createPageActs({ change, reread, selected, onKept }: ActContext): PageActs {
   const alter: PageActs['alter'] = ({ article }, id, changes) =>
     change(article, background.alter(identityOf(article), id, changes), replace);
 
   const move: PageActs['move'] = (page, id, span) => alter(page, id, { selectors: describe(page.article.text, span) });
 
   return {
-    keep({ article }, finding) {
+    async keep({ article }, finding) {
       const answer = background.keep(particularsOf(article), [draftOf(article, finding)]);
-      return change(article, answer, (marks) => ({ type: 'add', marks }));
+      const state = await change(article, answer, (marks) => ({ type: 'add', marks }));
+      onKept(article);
+      return state;
     },
     async save({ article, findings }) {
       const drafts = findings.map((finding) => draftOf(article, finding));
@@ -90,6 +94,7 @@ export function createPageActs({ change, reread, selected }: ActContext): PageAc
       const draft = { ...draftOf(article, { kind: PASSAGE, facts: {}, ...span }), colour };
       const answer = background.keep(particularsOf(article), [draft]);
       await change(article, answer, (marks) => ({ type: 'add', marks }));
+      onKept(article);
       const [mark = null] = await answer;
       if (!mark || mark.colour === colour) return mark;
       const recoloured = background.alter(identityOf(article), mark.id, { colour });

@@ -10,6 +10,7 @@ import { createSelectionPermit } from './annotator/allow-selection.ts';
 import { createAnnotator } from './annotator/annotator.ts';
 import type { AnnotatedPage } from './annotator/edits.ts';
 import { createCard } from './card/card.ts';
+import { createFirstMark } from './first-mark.ts';
 import { answerFrame } from './frames.ts';
 import { createMinimap } from './minimap/minimap.ts';
 import { createNotes } from './notes/notes.ts';
@@ -61,15 +62,17 @@ export interface PageUi {
 /** Creates the page UI, which is removed when the signal is aborted. */
 export function createPageUi(context: PageUiContext, signal: AbortSignal): PageUi {
   const { document, story, ready } = context;
-  const acts = createPageActs({ ...context, selected: () => readSelectedOf(context) });
+  const acts = createPageActs({
+    ...context,
+    selected: () => readSelectedOf(context),
+    onKept: (article) => void firstMark(article),
+  });
   const host = mount(document, 'top');
-  const toasts = createToasts(host, { isAlive: context.isAlive, body: () => bodyOf(context) });
+  const body = () => bodyOf(context);
+  const toasts = createToasts(host, { isAlive: context.isAlive, body });
+  const firstMark = createFirstMark({ host, toasts, body }, signal);
   const notes = createNotes(
-    {
-      hostOn: (other) => mount(other, 'page'),
-      open: (id) => annotator.read(id),
-      opened: () => annotator.opened(),
-    },
+    { hostOn: (other) => mount(other, 'page'), open: (id) => annotator.read(id), opened: () => annotator.opened() },
     signal,
   );
   const annotator = createAnnotator({ target: createAnnotatedPage(context, acts), toasts, host, notes }, signal);

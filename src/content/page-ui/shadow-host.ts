@@ -2,7 +2,7 @@ import tokens from '../../ui/design/tokens.css';
 import style from './style.css';
 
 /** The parts of the page UI, from the lowest to the highest. */
-const PARTS = ['minimap', 'signs', 'notes', 'annotator', 'handles', 'card', 'toast'] as const;
+const PARTS = ['minimap', 'signs', 'notes', 'question', 'annotator', 'handles', 'card', 'toast'] as const;
 
 /** A part of the page UI. */
 export type Part = (typeof PARTS)[number];

@@ -16,6 +16,7 @@ import { describeError, localise, t } from '../shared/strings.ts';
 import { Card } from './card.tsx';
 import { NoteFrame } from './editors.tsx';
 import { NoteBeside, OpenNote } from './notes.tsx';
+import { QuestionFrame } from './question.tsx';
 import { Toast, Toolbar } from './toolbar.tsx';
 
 /** The delay of an announcement, in milliseconds. Screen readers only announce changes of live regions that already exist. */
@@ -87,6 +88,7 @@ function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
       {view.part === 'note' && view.field === null && (
         <OpenNote key={view.id} view={view} notice={notice} onAct={onAct} />
       )}
+      {view.part === 'question' && <QuestionFrame view={view} onAct={onAct} />}
       {view.part === 'beside' && <NoteBeside view={view} onAct={onAct} />}
       {view.part === 'toast' && <Toast view={view} notice={notice} onAct={onAct} />}
       {isAway && hasFields(view) && (

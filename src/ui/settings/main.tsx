@@ -7,6 +7,7 @@ import { ChevronIcon } from '../design/icons.tsx';
 import { useAttempt } from '../design/notice.tsx';
 import { Shortcuts } from '../shared/shortcuts.tsx';
 import { SiteAccess } from '../shared/site-access.tsx';
+import { SiteQuestion } from '../shared/site-question.tsx';
 import { formatBytes, formatDay, localise, plural, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { CopySettings } from './copies.tsx';
@@ -50,6 +51,22 @@ function About() {
   );
 }
 
+/** The question about a site that a page asks, where the browser does not put its own from a frame in the page. */
+function AskedSite() {
+  const [site, setSite] = useState(new URLSearchParams(location.search).get('site') ?? '');
+  if (!site) return null;
+  const leave = async () => {
+    setSite('');
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+  };
+  return (
+    <section class="question">
+      <SiteQuestion site={site} onAnswer={() => void leave()} onUnable={() => setSite('')} />
+    </section>
+  );
+}
+
 /** The settings page. */
 export function Settings() {
   const { attempt, notify, notice } = useAttempt();
@@ -75,6 +92,7 @@ export function Settings() {
             </>
           )}
         </section>
+        <AskedSite />
         <section aria-labelledby="sites">
           <h2 id="sites">{t('settings_sites')}</h2>
           <SiteAccess attempt={attempt} />

@@ -1,0 +1,37 @@
+import { requestHosts } from './site-access.tsx';
+import { t } from './strings.ts';
+
+interface Props {
+  /** The host: “www.courier.example”. */
+  site: string;
+  onAnswer(): void;
+  /** The browser does not put its own question from where this is shown. */
+  onUnable(): void;
+}
+
+/** The question whether the reader's marks are always shown on a site, with its two answers. */
+export function SiteQuestion({ site, onAnswer, onUnable }: Props) {
+  /** At once, because the browser's question needs the press. */
+  function allow(): void {
+    try {
+      void requestHosts(`*://${site}/*`).then(onAnswer, onUnable);
+    } catch {
+      onUnable(); // Firefox has no such call in a frame
+    }
+  }
+
+  return (
+    <>
+      <h2>{t('ask_site')}</h2>
+      <p>{t('ask_site_why', site)}</p>
+      <div class="answers">
+        <button type="button" class="primary" data-act="always" onClick={allow}>
+          {t('ask_site_yes')}
+        </button>
+        <button type="button" data-act="close" onClick={onAnswer}>
+          {t('ask_site_no')}
+        </button>
+      </div>
+    </>
+  );
+}
