@@ -1,7 +1,7 @@
 import type { Kind } from '../findings/index.ts';
 import { type Colour, colours, type Hues, type Settings } from '../model.ts';
 import { listKinds, markStyles } from '../present/index.ts';
-import { colourOf, highlighters, type Pair, writeMarkStyle } from '../present/palette.ts';
+import { colourOf, highlighters, type Pair, writeForcedStyle, writeMarkStyle } from '../present/palette.ts';
 
 /** The names under which ranges are registered; the page's scripts can read them, so they reveal no more than the kind. */
 export type HighlightStyle = MarkStyle | LineStyle | 'clear-line' | 'preview' | 'flash';
@@ -84,8 +84,23 @@ export function writeStyle(isDark: boolean, { hues, printsMarks }: Look): string
     ['preview', mark(pick(PREVIEW), `dashed 2px ${pick(PREVIEW_LINE)}`)],
     ['flash', mark(pick(FLASH), '3px')],
   ];
-  const rules = styles.map(([name, style]) => `::highlight(${highlightName(name)}) { ${style} }`);
+  const write = ([name, style]: [HighlightStyle, string]) => `::highlight(${highlightName(name)}) { ${style} }`;
+  const rules = [...styles.map(write), `@media (forced-colors: active) { ${listForced().map(write).join(' ')} }`];
   return printsMarks ? rules.join('\n') : `@media not print { ${rules.join('\n')} }`;
+}
+
+/** Where the reader's system chooses the colours: findings differ by their lines, and only the reader's own words have a ground. */
+function listForced(): [HighlightStyle, string][] {
+  return markStyleNames.flatMap((style): [HighlightStyle, string][] => {
+    const kind = listKinds().find((kind) => kind === style);
+    const look = kind
+      ? writeForcedStyle(kind)
+      : 'background-color: Highlight; color: HighlightText; text-decoration: none';
+    return [
+      [style, look],
+      [lineOf(style), look],
+    ];
+  });
 }
 
 const mark = (ground: string, line: string) => `background-color: ${ground}; text-decoration: underline ${line}`;

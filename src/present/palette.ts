@@ -43,6 +43,13 @@ export const colourOf = (kind: Kind, hues: Hues): Pair => shade(kind, hueOf(kind
 export const writeMarkStyle = (kind: Kind, hues: Hues, isDark: boolean): string =>
   mark(kind, colourOf(kind, hues)[isDark ? 1 : 0]);
 
+/** The CSS declarations that mark text of a kind where the reader's system chooses the colours: one line, two, or dots. */
+export function writeForcedStyle(kind: Kind): string {
+  const { stroke } = markStyles[kind];
+  const line = stroke === 'fill' ? 'solid' : stroke;
+  return `background-color: Canvas; color: CanvasText; text-decoration: underline ${line} ${line === 'double' ? 1 : 2}px CanvasText`;
+}
+
 function mark(kind: Kind, colour: string): string {
   const { stroke } = markStyles[kind];
   return stroke === 'fill'
@@ -57,5 +64,6 @@ export function writeMarkStyles(hues: Hues, isDark: boolean): string {
     const more = markStyles[kind].stroke === 'fill' ? 'color: var(--ink)' : 'text-underline-offset: 3px';
     return `:root { --${kind}: ${colour} } .kind-mark[data-kinds~="${kind}"] { ${mark(kind, colour)}; ${more} }`;
   });
-  return rules.join(' ');
+  const forced = listKinds().map((kind) => `.kind-mark[data-kinds~="${kind}"] { ${writeForcedStyle(kind)} }`);
+  return `${rules.join(' ')} @media (forced-colors: active) { ${forced.join(' ')} }`;
 }

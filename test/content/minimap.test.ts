@@ -70,6 +70,17 @@ describe('the minimap', () => {
       [3, 0.42],
     ]);
   });
+  test.each(['quiet', 'off'])(
+    'shows only what is the reader’s own if the marks are %s, and nothing without that',
+    (density) => {
+      const settings = { ...page.settings, density } as ReadyPage['settings'];
+      const own = [{ annotation: { kind: 'passage', colour: 'green' }, span: { start: 302, end: 310 } }];
+      const drawn = (placed: unknown[]) =>
+        reduce(null, { type: 'measured', page: { ...page, placed, settings } as ReadyPage, measures });
+      expect(drawn(own)?.ticks).toMatchObject([{ lane: 0, at: 0.42, colour: 'green' }]);
+      expect(drawn([])).toBeNull();
+    },
+  );
   test('leaves the edge to a story that is there', () => {
     expect(draw({ right: 990 })).toBeNull();
     expect(draw({ left: 10 })).not.toBeNull();

@@ -1,20 +1,22 @@
+import type { Kind } from '../../../findings/index.ts';
 import { readerDirection, t, translate } from '../../../messaging/strings.ts';
 import type { Span, Stroke } from '../../../model.ts';
 import { keptColour } from '../../../paint/highlight-styles.ts';
 import { toLiveRange } from '../../../paint/hit.ts';
 import { markStyles } from '../../../present/index.ts';
-import { hueOf, palette } from '../../../present/palette.ts';
+import { highlighters, hueOf, palette } from '../../../present/palette.ts';
 import type { Story } from '../../story.ts';
 import { findBar, findClear, themeOf } from '../bars.ts';
 import type { ShadowHost } from '../shadow-host.ts';
 import {
   type Anchor,
   findPressed,
-  kinds,
   LANE,
+  listLanes,
   type Measures,
   type MinimapAction,
   type MinimapState,
+  measureLanes,
   reduce,
   sampleBlocks,
   type Tick,
@@ -195,17 +197,23 @@ function createMinimapElement(document: Document, onPress: (x: number, y: number
 
 /** Draws the minimap into its element. */
 function drawMinimap(element: HTMLElement, { ticks, measures, page }: NonNullable<MinimapState>): void {
-  const colours = [...kinds.map((kind) => palette[hueOf(kind, page.settings.hues)].line), keptColour].map(
-    ([light, dark]) => (measures.isDark ? dark : light),
-  );
-  element.ariaLabel = describeTicks(ticks);
+  const lanes = listLanes(page);
+  const colourOf = ({ lane, colour }: Tick): string => {
+    const kind = lanes[lane];
+    const line = kind ? palette[hueOf(kind, page.settings.hues)].line : colour ? highlighters[colour].line : keptColour;
+    return line[measures.isDark ? 1 : 0];
+  };
+  element.ariaLabel = describeTicks(ticks, lanes);
   element.dataset.theme = measures.isDark ? 'dark' : 'light';
   element.toggleAttribute('data-left', measures.isLeft);
-  drawTicks(element.firstChild as HTMLCanvasElement, ticks, colours, measures.windowHeight, measures.scale);
+  const shapes = lanes.map((kind) => SHAPES[markStyles[kind].stroke] ?? OWN);
+  shapes.push(lanes.length > 0 ? OWN : ONLY);
+  const looks = ticks.map((tick) => ({ ...tick, colour: colourOf(tick), shape: shapes[tick.lane] ?? OWN }));
+  drawTicks(element.firstChild as HTMLCanvasElement, looks, measureLanes(page), measures);
 }
 
 /** The accessible name, with the number of ticks in each lane: “… Actors: 21, Figures: 25, Quotes: 8, Mine: 2”. */
-function describeTicks(ticks: Tick[]): string {
+function describeTicks(ticks: Tick[], kinds: Kind[]): string {
   const count = (lane: number) => ticks.filter((tick) => tick.lane === lane).length;
   const counts = kinds.map((kind, lane) => `${translate(`kind_${kind}_plural`)}: ${count(lane)}`);
   return t('minimap_label', [...counts, `${t('kept_tab')}: ${count(kinds.length)}`].join(', '));
@@ -227,13 +235,18 @@ const SHAPES: { [S in Stroke]?: Shape } = {
   ],
 };
 const OWN: Shape = [[0, 0, 4, 5]];
+const ONLY: Shape = [[2, 0, 8, 5]];
 
 /** The space that is left below the last tick, in CSS pixels. */
 const FOOT = 5;
 
 /** Draws the ticks onto a canvas of the window's height. */
-function drawTicks(canvas: HTMLCanvasElement, ticks: Tick[], colours: string[], height: number, scale: number): void {
-  const width = colours.length * LANE;
+function drawTicks(
+  canvas: HTMLCanvasElement,
+  ticks: (Omit<Tick, 'colour'> & { colour: string; shape: Shape })[],
+  width: number,
+  { windowHeight: height, scale }: Measures,
+): void {
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   canvas.style.width = `${width}px`;
@@ -241,10 +254,9 @@ function drawTicks(canvas: HTMLCanvasElement, ticks: Tick[], colours: string[], 
   const context = canvas.getContext('2d');
   if (!context) return;
   context.scale(scale, scale);
-  const shapes = [...kinds.map((kind) => SHAPES[markStyles[kind].stroke] ?? OWN), OWN];
-  for (const { lane, at } of ticks) {
-    context.fillStyle = colours[lane] ?? '';
+  for (const { lane, at, colour, shape } of ticks) {
+    context.fillStyle = colour;
     const top = Math.round(Math.min(at * height, height - FOOT));
-    for (const [x, y, wide, tall] of shapes[lane] ?? OWN) context.fillRect(lane * LANE + x, top + y, wide, tall);
+    for (const [x, y, wide, tall] of shape) context.fillRect(lane * LANE + x, top + y, wide, tall);
   }
 }

@@ -1,13 +1,19 @@
+import type { Kind } from '../../../findings/index.ts';
 import type { ReadyPage } from '../../../messaging/contract.ts';
-import type { Span } from '../../../model.ts';
+import type { Colour, Span } from '../../../model.ts';
 import { listKinds } from '../../../present/index.ts';
 import { isMine, listShown } from '../../../present/shown.ts';
 
-/** The kinds with a lane each, from left to right. Annotations have one more lane, after these. */
-export const kinds = listKinds();
-
-/** The width of a lane, in CSS pixels. */
+/** The width of a lane, and of the only one, in CSS pixels. */
 export const LANE = 5;
+const ONLY_LANE = 12;
+
+/** The kinds with a lane each, from left to right, which are there if everything is marked. What is the reader's has the last lane. */
+export const listLanes = ({ settings: { density } }: ReadyPage): Kind[] => (density === 'full' ? listKinds() : []);
+
+/** The width of all lanes, in CSS pixels. */
+export const measureLanes = (page: ReadyPage): number =>
+  listLanes(page).length > 0 ? (listLanes(page).length + 1) * LANE : ONLY_LANE;
 
 /** A tick on the minimap. */
 export interface Tick {
@@ -16,6 +22,8 @@ export interface Tick {
   lane: number;
   /** The vertical position, as a share of the page's height (0 to 1). */
   at: number;
+  /** The colour of a highlight. */
+  colour?: Colour | undefined;
 }
 
 /** Measurements of the page, in CSS pixels. */
@@ -43,21 +51,24 @@ export type MinimapAction =
   /** The window is too narrow, the page too short, or there is no story. */
   | { type: 'hide' };
 
-/** The state after an action. The minimap is hidden if it would cover the story. */
+/** The state after an action. The minimap is hidden if it has nothing to show, or would cover the story. */
 export function reduce(_: MinimapState, action: MinimapAction): MinimapState {
   if (action.type === 'hide') return null;
   const { page, measures } = action;
-  const room = (kinds.length + 1) * LANE + 4;
+  const room = measureLanes(page) + 4;
   const isBlocked = measures.isLeft ? measures.left < room : measures.right > measures.pageWidth - room;
-  return isBlocked ? null : { page, measures, ticks: listTicks(page, measures) };
+  const ticks = isBlocked ? [] : listTicks(page, measures);
+  return ticks.length > 0 ? { page, measures, ticks } : null;
 }
 
 function listTicks(page: ReadyPage, { anchors, pageHeight }: Measures): Tick[] {
-  const spans = [
-    ...listShown(page).map(({ kind, start, end }) => ({ lane: kinds.indexOf(kind), span: { start, end } })),
+  const lanes = listLanes(page);
+  const found = lanes.length > 0 ? listShown(page) : [];
+  const spans: Omit<Tick, 'at'>[] = [
+    ...found.map(({ kind, start, end }) => ({ lane: lanes.indexOf(kind), span: { start, end } })),
     ...page.placed
       .filter(({ annotation }) => isMine(annotation, page.saved))
-      .map(({ span }) => ({ lane: kinds.length, span })),
+      .map(({ span, annotation: { colour } }) => ({ lane: lanes.length, span, colour })),
   ];
   const heights = interpolate(
     spans.map(({ span }) => span.start),
