@@ -58,7 +58,7 @@ function readCard(text: string, locale: 'en' | 'es') {
   const [figure] = find(prepare(article));
   if (!figure) throw new Error(`There is no figure in “${text}”`);
   const language = { t: stringsOf(locale), locale };
-  return card.describe(figure, text.slice(figure.start, figure.end), { findings: [], article, language });
+  return card.describe(figure, text.slice(figure.start, figure.end), { findings: [], language });
 }
 
 const firstLines = (text: string, locale: 'en' | 'es'): string[] => readCard(text, locale).lines;

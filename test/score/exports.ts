@@ -86,7 +86,7 @@ function listShown(finding: Finding, findings: Finding[], article: Article, item
   const language = { t, locale: 'en' };
   const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
   const row = listOf(finding.kind).describe(finding, article, language);
-  const card = cardOf(finding.kind).describe(finding, words, { findings, article, language });
+  const card = cardOf(finding.kind).describe(finding, words, { findings, language });
   const at = findings.indexOf(finding);
   const annotation = item.annotations[at];
   const speaker = annotation ? describeSpeaker(createSpeakers(item.annotations)(annotation)) : '';

@@ -29,7 +29,7 @@ export function SiteQuestion({ site, onAnswer, onUnable }: Props) {
           {t('ask_site_yes')}
         </button>
         <button type="button" data-act="close" onClick={onAnswer}>
-          {t('ask_site_no')}
+          {t('not_now')}
         </button>
       </div>
     </>
