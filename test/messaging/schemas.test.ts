@@ -122,6 +122,7 @@ describe('the stand-in for valibot in web pages', () => {
     keepsText: true,
     colour: 'green',
     style: 'apa',
+    format: 'docx',
     backedUp: '',
   };
   const valid: { [call: string]: unknown[] } = {
