@@ -1,8 +1,9 @@
 import { isSameSite, parseAddress } from '../address.ts';
 import { framedSchemas } from '../messaging/background-schemas.ts';
 import { browser } from '../messaging/browser.ts';
-import { type Framed, frameIn, frames, page, watchers } from '../messaging/contract.ts';
+import { page, watchers } from '../messaging/contract.ts';
 import type { FrameView } from '../messaging/frame.ts';
+import { type Framed, frameIn, frames } from '../messaging/frame-contract.ts';
 import { isBrowserError, isFrameInPage, RequestDenied, type Sender, serve } from '../messaging/messenger.ts';
 import type { Settings } from '../model.ts';
 

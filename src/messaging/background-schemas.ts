@@ -14,7 +14,8 @@ import {
   PreviousTagsSchema,
   RuleSchema,
 } from '../model.ts';
-import type { Background, Framed, NotesApi, Preferences, Reader, Rules } from './contract.ts';
+import type { Background, NotesApi, Preferences, Reader, Rules } from './contract.ts';
+import type { Framed } from './frame-contract.ts';
 import type { ArgumentSchemas } from './messenger.ts';
 import { framesSchemas } from './own-page-schemas.ts';
 import { corrections, integer, markChanges } from './page-schemas.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AddressSchema } from '../model.ts';
-import type { Frames, Watcher } from './contract.ts';
+import type { Watcher } from './contract.ts';
+import type { Frames } from './frame-contract.ts';
 import type { ArgumentSchemas } from './messenger.ts';
 
 /** The arguments of calls from the background to the extension's pages. */

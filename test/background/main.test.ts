@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Background, Framed, NotesApi, Preferences } from '../../src/messaging/contract.ts';
+import type { Background, NotesApi, Preferences } from '../../src/messaging/contract.ts';
+import type { Framed } from '../../src/messaging/frame-contract.ts';
 import { remote, type Sender } from '../../src/messaging/messenger.ts';
 import type { Annotation, Article, Draft, Particulars } from '../../src/model.ts';
 import { openDatabase } from '../../src/storage/database.ts';

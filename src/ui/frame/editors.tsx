@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../findings/index.ts';
-import { framed, notesApi, type ReadyPage } from '../../messaging/contract.ts';
+import { notesApi, type ReadyPage } from '../../messaging/contract.ts';
 import type { CardView, NoteView } from '../../messaging/frame.ts';
+import { framed } from '../../messaging/frame-contract.ts';
 import type { Annotation, Correction } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
 import { CorrectForm } from '../correct/correct-form.tsx';

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Frames, framed } from '../../messaging/contract.ts';
 import {
   type CardView,
   type FrameAnswer,
@@ -9,6 +8,7 @@ import {
   HARMLESS,
   hasFields,
 } from '../../messaging/frame.ts';
+import { type Frames, framed } from '../../messaging/frame-contract.ts';
 import { isBrowserError, isOwnPage, serve } from '../../messaging/messenger.ts';
 import { framesSchemas } from '../../messaging/own-page-schemas.ts';
 import { copy } from '../shared/copy.ts';

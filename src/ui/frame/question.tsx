@@ -1,5 +1,5 @@
-import { framed } from '../../messaging/contract.ts';
 import type { QuestionView } from '../../messaging/frame.ts';
+import { framed } from '../../messaging/frame-contract.ts';
 import { SiteQuestion } from '../shared/site-question.tsx';
 
 /** Asks over a page whether the reader's marks are always shown on its site. */
