@@ -4,7 +4,8 @@ import { detect } from '../../src/article/detect.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import { loadFinder } from '../../src/lib/findings.ts';
 import type { Article } from '../../src/model.ts';
-import { arrange, describeRow, type Entry } from '../../src/ui/popup/entry.ts';
+import { arrange, describeRow, type Entry } from '../../src/present/entry.ts';
+import { language } from '../../src/ui/shared/strings.ts';
 import { openPage } from '../article/open-page.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
@@ -32,7 +33,7 @@ describe('the lists of the sample story', () => {
   });
 
   test('the first ten actors are those a reader would name first', () => {
-    const names = rows('actor').map(({ finding }) => describeRow(finding, story).name);
+    const names = rows('actor').map(({ finding }) => describeRow(finding, story, language()).name);
     expect(names.filter((name) => !MISREAD.includes(name)).slice(0, 10)).toEqual([
       'Annelies Brandsma',
       'Saskia ter Horst',

@@ -33,21 +33,10 @@ export const ChevronIcon = () => <Icon d="M4 6l4 4 4-4" class="chevron" size={12
 /** An article. */
 export const ArticleIcon = () => <Icon d="M3.5 2.5h9v11h-9zM6 5.5h4M6 8h4M6 10.5h2" />;
 
-/** A list in groups. */
-export const GroupIcon = () => <Icon d="M2.5 3.5h11M5.5 6.5h8M2.5 9.5h11M5.5 12.5h8" />;
-
 /** Settings. */
 export const SettingsIcon = () => (
   <Icon d="M2 4.5h5.25M10.75 4.5H14M2 11.5h3.25M8.75 11.5H14M10.75 4.5a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0M8.75 11.5a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0" />
 );
-
-/** Keyboard shortcuts. */
-export const KeyboardIcon = () => (
-  <Icon d="M3 3.75h10a1.5 1.5 0 0 1 1.5 1.5v5.5a1.5 1.5 0 0 1-1.5 1.5H3a1.5 1.5 0 0 1-1.5-1.5v-5.5A1.5 1.5 0 0 1 3 3.75M4 6.5h.01M6.7 6.5h.01M9.3 6.5h.01M12 6.5h.01M5 9.6h6" />
-);
-
-/** The library. */
-export const LibraryIcon = () => <Icon d="M3 2.75v10.5M6.25 2.75v10.5M9.25 3.5l3.5 9.5" />;
 
 /** The side panel. */
 export const PanelIcon = () => (
@@ -84,9 +73,8 @@ export const GripIcon = () => <Icon d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.
 /** Search. */
 export const SearchIcon = () => <Icon d="M11.25 7a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0M10.25 10.25l3.25 3.25" />;
 
-/** Out of the library, and into it. */
+/** Out of the library. */
 export const ExportIcon = () => <Icon d="M8 9.5v-7M5.25 5L8 2.25 10.75 5M3 9v4.25h10V9" />;
-export const ImportIcon = () => <Icon d="M8 2.25v7M5.25 6.75L8 9.5l2.75-2.75M3 9v4.25h10V9" />;
 
 /** Close. */
 export const CloseIcon = () => <Icon d="M4 4l8 8M12 4l-8 8" />;
@@ -99,9 +87,6 @@ export const DownIcon = () => <Icon d="M3.75 6L8 10.25 12.25 6" />;
 export const CopyIcon = () => (
   <Icon d="M6.75 5.5h5.5a1.25 1.25 0 0 1 1.25 1.25v5.5a1.25 1.25 0 0 1-1.25 1.25h-5.5a1.25 1.25 0 0 1-1.25-1.25v-5.5A1.25 1.25 0 0 1 6.75 5.5M10.5 3.5v-.25a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h.25" />
 );
-
-/** This is wrong. */
-export const RejectIcon = () => <Icon d="M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M4.1 4.1l7.8 7.8" />;
 
 /** Not done. */
 export const WarningIcon = () => <Icon d="M8 2.5L14 13H2zM8 6.5v3M8 11.25h.01" />;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { canChoose } from '../../storage/folder.ts';
 import { Dialog, Progress } from '../design/dialog.tsx';
-import { type CopyActs, canChoose, describeDownloads, describeProblem } from '../shared/copies.tsx';
+import { Act, type CopyActs, describeDownloads, describeProblem } from '../shared/copies.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { useWork, type Work } from './background-task.ts';
 import { BackupQuestion, confirmBackup } from './backup-question.tsx';
@@ -48,19 +49,13 @@ export function BackupDialog({
           {t(isBusy ? 'stop' : 'backup_now')}
         </button>
         {folder?.problem === 'asks' && (
-          <button type="button" class="plain" id="folder-allow" disabled={acts.isBusy} onClick={acts.allow}>
-            {t('folder_allow')}
-          </button>
+          <Act id="folder-allow" label={t('folder_allow')} isBusy={acts.isBusy} act={acts.allow} />
         )}
         {folder?.problem === 'empty' && (
-          <button type="button" class="plain" id="folder-restore" disabled={acts.isBusy} onClick={restore}>
-            {t('folder_restore')}
-          </button>
+          <Act id="folder-restore" label={t('folder_restore')} isBusy={acts.isBusy} act={restore} />
         )}
         {(!folder || folder.problem === 'gone') && canChoose() && (
-          <button type="button" class="plain" id="folder-choose" disabled={acts.isBusy} onClick={acts.choose}>
-            {t('folder_choose')}
-          </button>
+          <Act id="folder-choose" label={t('folder_choose')} isBusy={acts.isBusy} act={acts.choose} />
         )}
         <button type="button" class="plain" onClick={onClose}>
           {t('later')}

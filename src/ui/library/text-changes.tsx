@@ -9,9 +9,6 @@ export function useTextChanges(saved: SavedText | null): BlockChange[] | null {
   return useMemo(() => (saved?.latest ? diffBlocks(saved.first.blocks, saved.latest.blocks) : null), [saved]);
 }
 
-/** How many paragraphs were changed. */
-export const countChanged = (changes: BlockChange[]): number => changes.filter(({ kind }) => kind !== 'same').length;
-
 /** Says that the page has changed since the article was saved. */
 export function describeChanges({ first, latest }: SavedText, changes: BlockChange[]): string {
   const count = (asked: BlockChange['kind']) => changes.filter(({ kind }) => kind === asked).length;

@@ -1,14 +1,14 @@
 import { describe } from '../../anchors/describe.ts';
 import { isNamed, reject, rejectName } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
+import type { Ask } from '../../messaging/active-tab.ts';
 import { notesApi, type PageState, type ReadyPage } from '../../messaging/contract.ts';
 import type { Correction, Draft, Mark, Particulars, Scope, Span } from '../../model.ts';
+import { describeRow, type Entry } from '../../present/entry.ts';
 import { infoOf, listOf } from '../../present/index.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { copy } from '../shared/copy.ts';
-import { shorten, t } from '../shared/strings.ts';
-import { describeRow, type Entry } from './entry.ts';
-import type { Ask } from './use-page.ts';
+import { language, shorten, t } from '../shared/strings.ts';
 
 /** What the actions need from the popup. */
 export interface ActionContext {
@@ -85,7 +85,7 @@ export function createActions({ page, act, reveal, attempt, notify, announce }: 
             isNamed(one) && 'actor' in finding.facts && one.facts.name === finding.facts.actor;
           return copyQuotation([finding, ...findings.filter(isSpeaker)].map(draftOf));
         }
-        const { name, role, sentence } = describeRow(finding, article);
+        const { name, role, sentence } = describeRow(finding, article, language());
         const isName = listOf(finding.kind).shape === 'name';
         const words = isName
           ? [name, role].filter(Boolean).join(', ')

@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../findings/index.ts';
 import type { Span } from '../../model.ts';
 import { describeDoubt, readSpeaker } from '../../present/doubt.ts';
+import { describeRow, type Entry } from '../../present/entry.ts';
 import { listOf } from '../../present/index.ts';
 import { BookmarkIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { Paged } from '../design/paged.tsx';
 import { language, shorten, t } from '../shared/strings.ts';
-import { useFollowing } from '../shared/watch.ts';
-import { describeRow, type Entry } from './entry.ts';
 import type { RowActions, Under } from './row-actions.ts';
 import { listCommands } from './row-commands.tsx';
 import { pressRow } from './row-keys.ts';
@@ -36,6 +36,18 @@ export function FindingList({ entries, query, ...actions }: { entries: Entry[]; 
       </Paged>
     </div>
   );
+}
+
+/** Scrolls the list to the first row of what is in view in the page, unless the list is hovered or focused. */
+function useFollowing(view: Span | null): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  const start = view?.start;
+  useEffect(() => {
+    const isBusy = list.current?.matches(':hover, :focus-within') ?? true;
+    if (start === undefined || isBusy) return;
+    list.current?.querySelector('[data-in-view]')?.scrollIntoView({ block: 'nearest' });
+  }, [start]);
+  return list;
 }
 
 /** The row of a finding; if it has none any more, that of the next one, or the last. */
@@ -66,7 +78,7 @@ function FindingRow({
   const setUnder = (next: Under | null) => setOpen(next && { key, under: next });
   const names = readSpeaker(finding.facts) ? [] : (describeDoubt(finding.facts, language())?.names ?? []);
   const hasQuestion = names.length > 0 && !page.isPrivate;
-  const row = describeRow(finding, page.article);
+  const row = describeRow(finding, page.article, language());
   const label = shorten(row.name || row.sentence.words);
   const goTo = (place: number) => {
     const one = all[place];

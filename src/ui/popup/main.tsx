@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Ask, askActiveTab, changeDensity, type OpenTab, type TabState } from '../../messaging/active-tab.ts';
 import type { Density } from '../../model.ts';
 import { listKinds } from '../../present/index.ts';
 import { countMine } from '../../present/shown.ts';
@@ -13,9 +14,7 @@ import { openPage, PopupMenu, usePanel } from './menu.tsx';
 import { Reading, type TabName } from './reading.tsx';
 import { isCommand, moveInRows } from './row-keys.ts';
 import { Message, NoArticle, Working } from './states.tsx';
-import { type Ask, askActiveTab, changeDensity, type OpenTab, useTab } from './use-page.ts';
-
-type TabState = ReturnType<typeof useTab>['state'];
+import { useTab } from './use-page.ts';
 
 /** The popup; the side panel shows the same. `first` is the active tab, if it has answered before the first rendering. */
 function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | null }) {

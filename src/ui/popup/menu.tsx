@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Ask } from '../../messaging/active-tab.ts';
 import { browser, hasPanel, openPanel } from '../../messaging/browser.ts';
 import type { PageFacts, ReadyPage } from '../../messaging/contract.ts';
 import type { Density } from '../../model.ts';
@@ -9,7 +10,6 @@ import { MorePanel } from '../design/more-menu.tsx';
 import { DensityChoice } from '../shared/density.tsx';
 import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/site-access.tsx';
 import { t } from '../shared/strings.ts';
-import type { Ask } from './use-page.ts';
 
 /** Opens a page of the extension in a tab, and closes the popup. */
 export async function openPage(path: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Ask } from '../../messaging/active-tab.ts';
 import type { ArticleNotes, Notes } from '../../messaging/contract.ts';
 import type { NoteTarget } from '../../messaging/note-port.ts';
 import { type Mark, PASSAGE, type Placed } from '../../model.ts';
+import { type Entry, keyOf, toEntry } from '../../present/entry.ts';
 import { hasNotes } from '../../present/group-by-kind.ts';
 import { isMine } from '../../present/shown.ts';
 import { NoteIcon } from '../design/icons.tsx';
@@ -9,12 +11,10 @@ import { Paged } from '../design/paged.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { WordChanges } from '../shared/word-changes.tsx';
-import { type Entry, keyOf, toEntry } from './entry.ts';
 import { FindingList } from './finding-list.tsx';
 import { type Field, MarkLine } from './mark-line.tsx';
 import type { RowActions } from './row-actions.ts';
 import { StorageNotice } from './states.tsx';
-import type { Ask } from './use-page.ts';
 
 /** What the reader can do with marks whose words have changed or gone. */
 export interface MineActions extends RowActions {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../findings/index.ts';
 import type { Mark } from '../../model.ts';
+import { type Entry, keyOf, toEntry } from '../../present/entry.ts';
 import { listKinds, listOf } from '../../present/index.ts';
 import { isMine } from '../../present/shown.ts';
 import { ChevronIcon } from '../design/icons.tsx';
 import { t, translate } from '../shared/strings.ts';
-import { type Entry, keyOf, toEntry } from './entry.ts';
 import { FindingList } from './finding-list.tsx';
 import { MarkLine } from './mark-line.tsx';
 import { propsOfMark } from './mine.tsx';

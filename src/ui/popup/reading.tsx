@@ -1,19 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Kind } from '../../findings/index.ts';
+import type { Ask } from '../../messaging/active-tab.ts';
 import { type Notes, notesApi, type PageState, type ReadyPage } from '../../messaging/contract.ts';
 import type { Mark, Span } from '../../model.ts';
+import { arrange, type Entry, keyOf, matches } from '../../present/entry.ts';
 import { infoOf, listKinds } from '../../present/index.ts';
 import { isMine } from '../../present/shown.ts';
 import type { NoticeText } from '../design/notice.tsx';
-import { plural, t, translate } from '../shared/strings.ts';
+import { language, plural, t, translate } from '../shared/strings.ts';
 import { createActions, particularsOf } from './actions.ts';
-import { arrange, type Entry, keyOf, matches } from './entry.ts';
 import { FindingList } from './finding-list.tsx';
 import { Mine, type MineActions } from './mine.tsx';
 import { Overview } from './overview.tsx';
 import type { OpenRow } from './row-actions.ts';
 import { StorageNotice } from './states.tsx';
-import { type Ask, useArticleNotes } from './use-page.ts';
+import { useArticleNotes } from './use-page.ts';
 
 /** A tab of the popup. */
 export type TabName = 'overview' | 'mine' | Kind;
@@ -55,7 +56,12 @@ function useLists(page: ReadyPage, query: string): Map<Kind, Entry[]> {
     () =>
       query.trim() === ''
         ? all
-        : new Map(kinds.map((kind) => [kind, all.get(kind)?.filter((entry) => matches(entry, article, query)) ?? []])),
+        : new Map(
+            kinds.map((kind) => [
+              kind,
+              all.get(kind)?.filter((entry) => matches(entry, page, query, language())) ?? [],
+            ]),
+          ),
     [all, query],
   );
 }

@@ -1,6 +1,6 @@
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Annotation, Correction, Mark, Span } from '../../model.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../../present/entry.ts';
 import type { Field, MarkActions } from './mark-line.tsx';
 
 /** What is shown under a row: its places, the question who it is, the correction form, or the editor, with the focus on a field. */

@@ -1,8 +1,8 @@
+import type { Entry } from '../../present/entry.ts';
 import { infoOf } from '../../present/index.ts';
 import { BookmarkIcon, CloseIcon, CopyIcon, DownIcon, NoteIcon, PencilIcon, UpIcon } from '../design/icons.tsx';
 import type { MenuItem } from '../design/more-menu.tsx';
 import { t, translate } from '../shared/strings.ts';
-import type { Entry } from './entry.ts';
 import type { RowActions, Under } from './row-actions.ts';
 
 interface Commands {

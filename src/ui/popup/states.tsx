@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Ask } from '../../messaging/active-tab.ts';
 import { type Absence, notesApi, type PageFacts, type Space } from '../../messaging/contract.ts';
 import { ChevronIcon } from '../design/icons.tsx';
 import { describeError, type StringKey, t } from '../shared/strings.ts';
 import { onDemand } from './load-on-demand.ts';
-import type { Ask } from './use-page.ts';
 
 /** Shown while the page is read. */
 export const Working = () => (

@@ -1,14 +1,13 @@
 import type { CopiesState } from '../../messaging/copies.ts';
 import { type Interval, intervals } from '../../model.ts';
+import { canChoose, isAllowed } from '../../storage/folder.ts';
 import { FolderIcon } from '../design/icons.tsx';
 import {
   Act,
   CopyProgressText,
-  canChoose,
   describeDownloads,
   describeLast,
   describeProblem,
-  isAllowed,
   type Reporting,
   useCopies,
 } from '../shared/copies.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
+import { watch } from '../../messaging/watch.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { t } from '../shared/strings.ts';
-import { watch } from '../shared/watch.ts';
 
 interface Props {
   attempt(work: () => Promise<unknown>): void;

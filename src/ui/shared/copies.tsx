@@ -3,7 +3,6 @@ import { browser } from '../../messaging/browser.ts';
 import { type CopiesState, type CopyState, copies } from '../../messaging/copies.ts';
 import type { Interval } from '../../model.ts';
 import {
-  type ChosenFolder,
   type CopyProgress,
   followCopies,
   followProgress,
@@ -11,20 +10,9 @@ import {
   putCopies,
   readCopies,
 } from '../../storage/copies.ts';
-import { FolderIcon } from '../design/icons.tsx';
+import { isAllowed, listBackups, pickFolder } from '../../storage/folder.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { formatMoment, formatNumber, formatPercent, plural, type StringKey, t } from './strings.ts';
-
-/** The File System Access API, which only some browsers have. */
-interface Picker {
-  showDirectoryPicker?(options: { id: string; mode: 'readwrite'; startIn: 'documents' }): Promise<ChosenFolder>;
-}
-
-/** Whether the reader can choose a folder in this browser. */
-export const canChoose = (): boolean => (globalThis as Picker).showDirectoryPicker !== undefined;
-
-/** A backup that was written to the folder, or put there by the reader: “newsgloss-backup-2026-11-29-104103.json”. */
-const BACKUP = /^newsgloss-backup-[\d-]+\.json$/;
 
 /** The state of the copies (null until it is read), and what the reader can do about them. */
 export interface CopyActs {
@@ -122,28 +110,6 @@ export function useCopies({ attempt, notify }: Reporting): CopyActs {
   };
 }
 
-/** The folder that the reader chooses; null if they close the dialog. */
-async function pickFolder(): Promise<ChosenFolder | null> {
-  try {
-    const picker = (globalThis as Picker).showDirectoryPicker;
-    return (await picker?.({ id: 'newsgloss', mode: 'readwrite', startIn: 'documents' })) ?? null;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
-    throw error;
-  }
-}
-
-/** Asks for the permission to the folder, unless it is granted. Browsers ask only when the reader has clicked. */
-export async function isAllowed(): Promise<boolean> {
-  const folder = await readCopies('folder');
-  try {
-    return (await folder?.handle.requestPermission({ mode: 'readwrite' })) === 'granted';
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'SecurityError') return false;
-    throw error;
-  }
-}
-
 /** Reads the backups in the reader's folder, the newest first, and says why if there are none. */
 export function openBackups({ attempt, notify }: Reporting, onFiles: (files: File[]) => void): void {
   attempt(async () => {
@@ -152,13 +118,6 @@ export function openBackups({ attempt, notify }: Reporting, onFiles: (files: Fil
     if (files?.length) onFiles(files);
     else notify({ text: handle && files ? t('folder_none', handle.name) : t('folder_denied'), tone: 'error' });
   });
-}
-
-async function listBackups(handle: ChosenFolder): Promise<File[]> {
-  const files: File[] = [];
-  for await (const entry of handle.values())
-    if (entry.kind === 'file' && BACKUP.test(entry.name)) files.push(await entry.getFile());
-  return files.filter(({ size }) => size > 0).sort((a, b) => (a.name < b.name ? 1 : -1));
 }
 
 const FOLDER_PROBLEMS: { [P in Exclude<CopyState['problem'], ''>]: StringKey } = {
@@ -194,50 +153,6 @@ export function CopyProgressText({ progress: { done, articles } }: { progress: C
 /** Says why no backup is downloaded. */
 export const describeDownloads = ({ problem, message }: CopyState): string =>
   problem === 'asks' ? t('downloads_asks') : t('downloads_failed', message);
-
-/** The copy that is made without the reader; null for none. */
-export const findCopy = (state: CopiesState | null): CopyState | null =>
-  state?.folder ?? (state && state.downloads.every !== 'never' ? state.downloads : null);
-
-/** What the library says of the copies: where the last one is, or what the reader should do. */
-export function CopyLine({ state, progress, isBusy, choose, allow, onRestore }: CopyActs & { onRestore(): void }) {
-  const { folder } = state ?? {};
-  const copy = findCopy(state);
-  if (!folder && copy)
-    return (
-      <span class="copy-line" role="status" data-tone={copy.problem ? 'error' : undefined}>
-        {copy.problem && describeDownloads(copy)}
-        {!copy.problem && copy.saved && t('downloads_last', formatMoment(copy.saved), copy.file)}
-        {copy.problem && <a href="settings.html#copies">{t('settings_title')}</a>}
-      </span>
-    );
-  if (!folder)
-    return state && canChoose() ? (
-      <Act id="folder-choose" label={t('folder_start')} {...{ isBusy, act: choose }} />
-    ) : null;
-  return (
-    <span
-      class="copy-line"
-      role="status"
-      data-tone={folder.problem && folder.problem !== 'empty' ? 'error' : undefined}
-    >
-      <span dir="auto">
-        <FolderIcon />{' '}
-        {progress && (
-          <>
-            {folder.name} · <CopyProgressText progress={progress} />
-          </>
-        )}
-        {!progress && (folder.problem ? describeProblem(folder) : `${folder.name} · ${describeLast(folder)}`)}
-      </span>
-      {folder.problem === 'asks' && <Act id="folder-allow" label={t('folder_allow')} {...{ isBusy, act: allow }} />}
-      {folder.problem === 'gone' && <Act id="folder-choose" label={t('folder_choose')} {...{ isBusy, act: choose }} />}
-      {folder.problem === 'empty' && (
-        <Act id="folder-restore" label={t('folder_restore')} {...{ isBusy, act: onRestore }} />
-      )}
-    </span>
-  );
-}
 
 interface ActProps {
   id: string;

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { preferences } from '../../messaging/contract.ts';
+import { watch } from '../../messaging/watch.ts';
 import type { Settings } from '../../model.ts';
 import { writeMarkStyles } from '../../present/palette.ts';
-import { watch } from './watch.ts';
 
 /** Adds a kind to the hidden ones, or removes it. */
 export function toggleKind(hiddenKinds: string[], kind: string, isHidden: boolean): string[] {

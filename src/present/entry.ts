@@ -1,7 +1,6 @@
-import type { Finding } from '../../findings/index.ts';
-import { listOf } from '../../present/index.ts';
-import type { ListedStory, Row } from '../../present/kind-view.ts';
-import { language } from '../shared/strings.ts';
+import type { Finding } from '../findings/index.ts';
+import { listOf } from './index.ts';
+import type { Language, ListedStory, Row } from './kind-view.ts';
 
 /** A row of a list: one finding, or those that are listed together, such as all mentions of an actor. */
 export interface Entry {
@@ -50,17 +49,17 @@ export const keyOf = ({ kind, start, end }: { kind: string; start: number; end: 
 const rows = new WeakMap<Finding, Row>();
 
 /** What the row of a finding shows. */
-export function describeRow(finding: Finding, article: ListedStory['article']): Row {
+export function describeRow(finding: Finding, article: ListedStory['article'], language: Language): Row {
   const known = rows.get(finding);
   if (known) return known;
-  const row = listOf(finding.kind).describe(finding, article, language());
+  const row = listOf(finding.kind).describe(finding, article, language);
   rows.set(finding, row);
   return row;
 }
 
 /** Whether a row, or the words of one of its findings, contains the typed words, ignoring case. */
-export function matches({ finding, all }: Entry, article: ListedStory['article'], typed: string): boolean {
-  const { name, role = '', sentence } = describeRow(finding, article);
+export function matches({ finding, all }: Entry, { article }: ListedStory, typed: string, language: Language): boolean {
+  const { name, role = '', sentence } = describeRow(finding, article, language);
   const words = all.map(({ start, end }) => article.text.slice(start, end));
   const texts = [name, role, `${sentence.before}${sentence.words}${sentence.after}`, ...words];
   return texts.join('\n').toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase());

@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Block, Facts } from '../../src/model.ts';
+import { arrange, describeRow, matches } from '../../src/present/entry.ts';
 import { listOf } from '../../src/present/index.ts';
 import { cutBlocks } from '../../src/text/prepare.ts';
-import { arrange, describeRow, matches } from '../../src/ui/popup/entry.ts';
+import { language } from '../../src/ui/shared/strings.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -24,10 +25,10 @@ describe('a list of actors', () => {
   ];
   const story = { findings, article: ARTICLE };
   const rows = arrange(findings, story);
-  const rowAt = (at: number) => describeRow((rows[at] as (typeof rows)[0]).finding, ARTICLE);
+  const rowAt = (at: number) => describeRow((rows[at] as (typeof rows)[0]).finding, ARTICLE, language());
 
   test('has one row a name, people and organisations first', () =>
-    expect(rows.map(({ finding }) => describeRow(finding, ARTICLE).name)).toEqual([
+    expect(rows.map(({ finding }) => describeRow(finding, ARTICLE, language()).name)).toEqual([
       'Ida Lind',
       'Lind Mill',
       'Germany',
@@ -54,7 +55,9 @@ describe('a list of actors', () => {
 
   test('is searched in what is to be read in it', () => {
     const found = (query: string) =>
-      rows.filter((row) => matches(row, ARTICLE, query)).map(({ finding }) => describeRow(finding, ARTICLE).name);
+      rows
+        .filter((row) => matches(row, story, query, language()))
+        .map(({ finding }) => describeRow(finding, ARTICLE, language()).name);
     expect(found(' minister ')).toEqual(['Ida Lind', 'Lind Mill']);
     expect(found('germans')).toEqual(['Germany']);
   });
@@ -96,7 +99,7 @@ describe('a list of figures', () => {
       ['3'],
       ['2010'],
     ]);
-    expect(describeRow((rows[0] as (typeof rows)[0]).finding, article).sentence).toEqual({
+    expect(describeRow((rows[0] as (typeof rows)[0]).finding, article, language()).sentence).toEqual({
       before: 'About 1,300 work there; ',
       words: '120 Jobs',
       after: ' are a tenth.',
@@ -133,7 +136,9 @@ describe('a list of quotations', () => {
     ['a name that is certain', said, { name: 'Ann Roe', lead: 'Ann Roe' }],
     ['a doubt before the name', perhaps, { name: 'Ida Lind', lead: 'perhaps Ida Lind' }],
     ['nobody', nobody, { name: '', lead: 'Nobody named' }],
-  ])('is led by %s', (_, finding, expected) => expect(describeRow(finding, ARTICLE)).toMatchObject(expected));
+  ])('is led by %s', (_, finding, expected) =>
+    expect(describeRow(finding, ARTICLE, language())).toMatchObject(expected),
+  );
 
   test('comes into the overview by speaker: who says most first, who is not certain last', () => {
     const lind = quote({ speaker: 'Ida Lind' });
