@@ -1,5 +1,6 @@
 import { readCollection } from '../model/lenient.ts';
-import { type Annotation, type Collection, type CollectionItem, itemKey, type SavedArticle } from '../model.ts';
+import { type Collection, type CollectionItem, itemKey } from '../model.ts';
+import type { OpenCollection } from '../present/collection-contents.ts';
 import { replaceNote } from './annotations.ts';
 import type { Database } from './database.ts';
 import { divideItems } from './list-collections.ts';
@@ -13,14 +14,7 @@ export const MAX_NAME = 200;
 
 const cleanName = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME);
 
-/** A collection with what it needs to be shown. */
-export interface OpenCollection {
-  collection: Collection;
-  /** Its articles and those of its annotations, by address. */
-  articles: Map<string, SavedArticle>;
-  /** Its annotations and all annotations of these articles, by id. */
-  annotations: Map<string, Annotation>;
-}
+export type { OpenCollection } from '../present/collection-contents.ts';
 
 /** Reads a collection; null if there is none. What is in the trash is left out. */
 export function findCollection(database: Database, id: string): Promise<OpenCollection | null> {

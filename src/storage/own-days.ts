@@ -1,4 +1,5 @@
 import type { SavedArticle } from '../model.ts';
+import { dayOf } from '../present/day-names.ts';
 import type { OwnEntry } from './search-index.ts';
 
 /** What the home page shows: everything, or only one kind of it. */
@@ -13,14 +14,6 @@ export interface DayGroup {
   ids: string[];
   /** Whether the note on the article stands here: under what was made last. */
   hasPageNote: boolean;
-}
-
-/** The local day of a moment (ISO 8601, UTC); '' if it is damaged. */
-export function dayOf(moment: string): string {
-  const date = new Date(moment);
-  if (Number.isNaN(date.getTime())) return '';
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((number) => String(number).padStart(2, '0'));
-  return `${date.getFullYear()}-${month}-${day}`;
 }
 
 /** When an article came into the library. */

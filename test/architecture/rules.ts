@@ -107,6 +107,7 @@ const EXPORT_DOORS = new Set([
   'export/file-name.ts',
   'export/json.ts',
   'export/draft.ts',
+  'export/outline.ts',
 ]);
 
 /** A file in `card/` may be imported by `card.ts` or `card/index.ts` only, in every module but `model`; training may import what it trains. */

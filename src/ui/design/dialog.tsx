@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { WorkState } from '../library/background-task.ts';
 import { t } from '../shared/strings.ts';
+import type { WorkState } from './use-work.ts';
 
 /** The progress of a long task, or its result. */
 export function Progress({ state }: { state: WorkState }) {

@@ -2,17 +2,17 @@ import { useMemo, useState } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { type ActorLines, confirmSpeaker, readActor } from '../../present/actor-lines.ts';
+import { nameMonths } from '../../present/day-names.ts';
 import { collectActors } from '../../present/found-actors.ts';
 import { change } from '../../storage/annotations.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
 import { BackIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { Paged } from '../design/paged.tsx';
-import { plural, t } from '../shared/strings.ts';
+import { language, plural, t } from '../shared/strings.ts';
 import { describeSource } from './article-name.ts';
 import { FoundRow, SentenceLink } from './found-row.tsx';
 import { JoinDialog } from './join-dialog.tsx';
-import { nameMonths } from './name-day.ts';
 import { OwnLine } from './own-line.tsx';
 import { toHash } from './route.ts';
 import { useFound } from './use-found.ts';
@@ -56,7 +56,7 @@ export function ActorPage({ name, ...page }: LibraryPage & { name: string }) {
       <p class="hint">
         {urls.length === 0
           ? t('actor_none')
-          : [plural('in_my_articles', urls.length), nameMonths(urls, articles)].filter(Boolean).join(', ')}
+          : [plural('in_my_articles', urls.length), nameMonths(urls, articles, language())].filter(Boolean).join(', ')}
       </p>
       <Sections {...{ actor, name }} lines={lines} />
       {isJoining && known && (

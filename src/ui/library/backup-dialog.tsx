@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { canChoose } from '../../storage/folder.ts';
 import { Dialog, Progress } from '../design/dialog.tsx';
+import { useWork, type Work } from '../design/use-work.ts';
 import { Act, type CopyActs, describeDownloads, describeProblem } from '../shared/copies.tsx';
 import { plural, t } from '../shared/strings.ts';
-import { useWork, type Work } from './background-task.ts';
 import { BackupQuestion, confirmBackup } from './backup-question.tsx';
 import type { LibraryPage } from './use-library.ts';
 import { type WrittenBackup, writeBackup } from './write-backup.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../../storage/own-days.ts';
+import { dayOf } from '../../present/day-names.ts';
 import type { OwnEntry } from '../../storage/search-index.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { DiskIcon, FolderIcon } from '../design/icons.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../export/draft.ts';
 import { createNoteDraft } from '../../messaging/note-drafts.ts';
 import { joinNotes, type TypedNote } from '../../messaging/note-port.ts';
-import { listContents } from '../../storage/collection-contents.ts';
+import { listContents } from '../../present/collection-contents.ts';
 import {
   changeCollection,
   changeCollectionNote,

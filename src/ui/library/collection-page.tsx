@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from '../../model.ts';
+import { listContents, listOwn, type Member } from '../../present/collection-contents.ts';
 import type { Side } from '../../present/comparison.ts';
-import { listContents, listOwn, type Member } from '../../storage/collection-contents.ts';
 import { changeCollection, type OpenCollection, removeFromCollection } from '../../storage/collections.ts';
 import { ArticleIcon, GripIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';

@@ -3,29 +3,25 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { toPlain } from '../../citation/cite.ts';
 import { htmlRuns } from '../../citation/runs.ts';
 import { composeDraft, copyDraft, type Draft } from '../../export/draft.ts';
+import {
+  describeCard,
+  listSections,
+  listUnused,
+  listUsed,
+  type OutlineCard,
+  readOutline,
+  readQuotes,
+} from '../../export/outline.ts';
 import { itemKey } from '../../model.ts';
 import { changeCollection, changeCollectionNote, type OpenCollection } from '../../storage/collections.ts';
+import { createText, dropEmpty, movePart, type NewText, setText } from '../../storage/sections.ts';
 import { CopyIcon, PlusIcon } from '../design/icons.tsx';
 import { language, plural, shorten, t } from '../shared/strings.ts';
 import { copy, StyleMenu, useStyle } from './citation-box.tsx';
 import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
+import type { EssayActions } from './essay-actions.ts';
 import { EssaySection } from './essay-section.tsx';
 import { Tray } from './essay-tray.tsx';
-import {
-  createText,
-  describeCard,
-  dropEmpty,
-  type EssayActions,
-  listSections,
-  listUnused,
-  listUsed,
-  movePart,
-  type NewText,
-  type OutlineCard,
-  readOutline,
-  readQuotes,
-  setText,
-} from './outline.ts';
 import { ASIDE, useReorder } from './reorder.ts';
 
 /** The outline of an essay: the cards of a collection that are not used yet, and the draft with citations and references. */

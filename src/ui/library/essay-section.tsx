@@ -1,10 +1,11 @@
 import { type Draft, type DraftBlock, type DraftRun, readNote } from '../../export/draft.ts';
 import { itemKey, type OutlineSection } from '../../model.ts';
+import { movePart, moveSection } from '../../storage/sections.ts';
 import { GripIcon, PlusIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NoteField } from './collection-head.tsx';
-import { type EssayActions, movePart, moveSection } from './outline.ts';
+import type { EssayActions } from './essay-actions.ts';
 import { listMoves } from './reorder.ts';
 import { readDoubt, SpeakerQuestion } from './speaker-question.tsx';
 

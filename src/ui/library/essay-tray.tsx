@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { OutlineCard } from '../../export/outline.ts';
 import { PASSAGE } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { FolderIcon, GripIcon, NoteIcon, PencilIcon, PlusIcon, SubjectIcon } from '../design/icons.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { nameOrKey, shorten, t } from '../shared/strings.ts';
-import type { EssayActions, OutlineCard } from './outline.ts';
+import type { EssayActions } from './essay-actions.ts';
 import { ASIDE } from './reorder.ts';
 
 /** The number of cards shown first, and added per click. */

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
+import { nameDay } from '../../present/day-names.ts';
 import { sortByPosition } from '../../present/group-by-kind.ts';
 import { type DayGroup, listDays, type Shown } from '../../storage/own-days.ts';
 import { listOwn, type OwnEntry } from '../../storage/search-index.ts';
 import { NoteIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { MoreButton, useRest } from '../design/paged.tsx';
-import { shorten, t } from '../shared/strings.ts';
+import { language, shorten, t } from '../shared/strings.ts';
 import { useArticleCommands } from './article-commands.tsx';
 import { describeSource, nameArticle } from './article-name.ts';
 import { useViews } from './load-views.ts';
-import { nameDay } from './name-day.ts';
 import { OwnLine } from './own-line.tsx';
 import { type Route, toHash } from './route.ts';
 import type { Ticks } from './ticks.ts';
@@ -170,7 +170,7 @@ function Days({
         return [
           isNew && (
             <h2 class="day" key={day}>
-              {nameDay(day)}
+              {nameDay(day, language())}
             </h2>
           ),
           <ArticleOfDay

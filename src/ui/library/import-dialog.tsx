@@ -4,13 +4,14 @@ import type { Side } from '../../import/merge.ts';
 import { type Reason, Unreadable } from '../../import/read-file.ts';
 import type { Annotation } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
+import { readInPieces } from '../../storage/files.ts';
 import { whileImporting } from '../../storage/follow.ts';
 import { openImport } from '../../storage/import.ts';
 import { postponeSnapshots } from '../../storage/mirror/mirror.ts';
 import { Dialog, Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
+import { useWork, type Work } from '../design/use-work.ts';
 import { describeError, plural, type StringKey, t } from '../shared/strings.ts';
-import { readText, useWork, type Work } from './background-task.ts';
 import { BackupQuestion, confirmBackup } from './backup-question.tsx';
 import { notifyPages } from './use-library.ts';
 import { type WrittenBackup, writeBackup } from './write-backup.ts';
@@ -47,7 +48,7 @@ export function ImportDialog({
 
   const read: Work = async (signal, onProgress) => {
     const found = await previewFirst(files, (one) =>
-      previewFile(openImport(database), readText(one, onProgress), signal),
+      previewFile(openImport(database), readInPieces(one, onProgress), signal),
     );
     setFile(found.file);
     setPreview(found.preview);
@@ -68,7 +69,7 @@ export function ImportDialog({
         rules: declined.has('rules') ? [] : preview.rules,
         collections: declined.has('collections') ? [] : preview.collections,
       };
-      const run = () => importFile(openImport(database), readText(file, onProgress), wanted, side, signal);
+      const run = () => importFile(openImport(database), readInPieces(file, onProgress), wanted, side, signal);
       const done = await whileImporting(() => postponeSnapshots(run)).finally(notifyPages);
       if (done !== null) {
         const text = describePartial(t('import_stopped'), done, preview.total);

@@ -4,6 +4,7 @@ import type { Database } from '../../storage/database.ts';
 import { readText } from '../../storage/rows.ts';
 import type { SearchResult } from '../../storage/search-index.ts';
 import { type FoundSentence, listSentences, suggestWords } from '../../storage/text-index.ts';
+import { MOST_SENTENCES, type TextResult } from '../../storage/text-search.ts';
 import { readTransaction } from '../../storage/transaction.ts';
 import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
@@ -13,7 +14,7 @@ import { OwnLine } from './own-line.tsx';
 import { toHash } from './route.ts';
 import { type LibraryPage, useAnnotations } from './use-library.ts';
 import type { LoadedTexts } from './use-text-index.ts';
-import { MOST_SENTENCES, type TextResult, useTextSearch } from './use-text-search.ts';
+import { useTextSearch } from './use-text-search.ts';
 
 /** The number of results of each part shown first and added per click. */
 const PAGE = 20;

@@ -1,7 +1,7 @@
 import { backUp } from '../../export/json.ts';
 import { openBackup } from '../../storage/backup.ts';
 import type { Database } from '../../storage/database.ts';
-import { download, writeFile } from './background-task.ts';
+import { download, writeFile } from '../../storage/files.ts';
 
 /** A backup that was given to the browser to download, which does not say whether it was saved. */
 export interface WrittenBackup {
@@ -30,7 +30,7 @@ export async function writeBackup(
     }
   }
   const { name, ...file } = backUp(follow(), open.extras, { now: made });
-  const blob = await writeFile({ name, ...file }, signal);
+  const blob = await writeFile(file, signal);
   download(blob, name);
   return { name, made, annotations, bytes: blob.size };
 }

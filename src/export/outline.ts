@@ -1,13 +1,9 @@
-import { readSource } from '../../citation/source.ts';
-import type { DraftCard, Outline } from '../../export/draft.ts';
-import { type CollectionItem, itemKey, type OutlineSection, type SectionPart } from '../../model.ts';
-import { sortByPosition } from '../../present/group-by-kind.ts';
-import { fileOf } from '../../present/index.ts';
-import { replaceNote } from '../../storage/annotations.ts';
-import { listOwn } from '../../storage/collection-contents.ts';
-import type { OpenCollection } from '../../storage/collections.ts';
-import type { Database } from '../../storage/database.ts';
-import type { Reorder } from './reorder.ts';
+import { readSource } from '../citation/source.ts';
+import { type CollectionItem, itemKey, type OutlineSection, type SectionPart } from '../model.ts';
+import { listOwn, type OpenCollection } from '../present/collection-contents.ts';
+import { sortByPosition } from '../present/group-by-kind.ts';
+import { fileOf } from '../present/index.ts';
+import type { DraftCard, Outline } from './draft.ts';
 
 /** A card with what it is in the collection. */
 export interface OutlineCard {
@@ -76,21 +72,6 @@ function listFound(item: CollectionItem, open: OpenCollection): CollectionItem[]
   return sortByPosition(found).map(({ id }) => ({ annotation: id }));
 }
 
-/** Sections with a part in another place: before the part with the key `next`, or at the end of the section; in none if it is not given. */
-export function movePart(
-  sections: OutlineSection[],
-  part: SectionPart,
-  place: { section: number; next: string | undefined } | null,
-): OutlineSection[] {
-  const key = itemKey(part);
-  return sections.map(({ heading, parts }, number) => {
-    const others = parts.filter((one) => itemKey(one) !== key);
-    if (place?.section !== number) return { heading, parts: others };
-    const at = others.findIndex((one) => itemKey(one) === place.next);
-    return { heading, parts: others.toSpliced(at === -1 ? others.length : at, 0, part) };
-  });
-}
-
 /** The outline of a collection. */
 export function readOutline(open: OpenCollection): Outline {
   const used = listUsed(open);
@@ -124,72 +105,4 @@ export function describeCard(
     return { words: card.annotation.selectors[0].exact.replace(/\s+/g, ' '), from: readSource(card.article).site };
   const article = 'article' in part ? articles.get(part.article) : undefined;
   return { words: card.text.replace(/\s+/g, ' ').trim(), from: article ? readSource(article).site : '' };
-}
-
-/** A new paragraph of the reader's own, which is stored once something is written in it. */
-export interface NewText {
-  section: number;
-  part: Extract<SectionPart, { text: string }>;
-}
-
-/** Creates a paragraph at the end of a section. */
-export const createText = (section: number): NewText => ({ section, part: { id: crypto.randomUUID(), text: '' } });
-
-/**
- * The sections with another text in a paragraph, which gets its place if it is `added` only now. Throws `NoteConflict` if another
- * editor changed the text since it was `read`.
- */
-export function setText(
-  sections: OutlineSection[],
-  key: string,
-  text: string,
-  read: string,
-  added?: NewText,
-): OutlineSection[] {
-  const isThere = sections.some(({ parts }) => parts.some((part) => itemKey(part) === key));
-  if (added && !isThere && text.trim() !== '') {
-    const section = Math.min(added.section, sections.length - 1);
-    return movePart(sections, { ...added.part, text }, { section, next: undefined });
-  }
-  return sections.map(({ heading, parts }) => ({
-    heading,
-    parts: parts.map((part) =>
-      'text' in part && itemKey(part) === key ? { ...part, text: replaceNote(part.text, text, read) } : part,
-    ),
-  }));
-}
-
-/** The sections without a paragraph that the reader has emptied, unless another editor wrote in it since it was `read`. */
-export const dropEmpty = (sections: OutlineSection[], key: string, read: string): OutlineSection[] =>
-  sections.map(({ heading, parts }) => ({
-    heading,
-    parts: parts.filter(
-      (part) => !('text' in part && itemKey(part) === key && (part.text.trim() === '' || part.text === read)),
-    ),
-  }));
-
-/** The sections with one of them a place up or down. */
-export function moveSection(sections: OutlineSection[], at: number, by: 1 | -1): OutlineSection[] {
-  const moved = sections[at];
-  return moved ? sections.toSpliced(at, 1).toSpliced(at + by, 0, moved) : sections;
-}
-
-/** What the parts of the essay can do. */
-export interface EssayActions {
-  /** Changes the sections; with a notice, offers to undo it. */
-  change(next: (sections: OutlineSection[]) => OutlineSection[], notice?: string): Promise<unknown>;
-  /** Changes the text of a paragraph. Rejects with `NoteConflict` if another editor changed it since it was `read`. */
-  write(key: string, text: string, read: string): Promise<unknown>;
-  attempt(work: () => Promise<unknown>): void;
-  database: Database;
-  /** The new paragraph. */
-  added: NewText | null;
-  /** Adds a paragraph to a section, with the cursor in it. */
-  addText(section: number): void;
-  /** Removes a paragraph that is left empty. */
-  leaveText(key: string, text: string): void;
-  cards: Map<string, OutlineCard>;
-  reorder: Reorder;
-  describe(card: OutlineCard): { words: string; from: string };
-  nameSection(at: number): string;
 }

@@ -1,7 +1,15 @@
-import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from '../model.ts';
-import { sortByPosition } from '../present/group-by-kind.ts';
-import { isMine } from '../present/shown.ts';
-import type { OpenCollection } from './collections.ts';
+import { type Annotation, type Collection, type CollectionItem, itemKey, type SavedArticle } from '../model.ts';
+import { sortByPosition } from './group-by-kind.ts';
+import { isMine } from './shown.ts';
+
+/** A collection with what it needs to be shown. */
+export interface OpenCollection {
+  collection: Collection;
+  /** Its articles and those of its annotations, by address. */
+  articles: Map<string, SavedArticle>;
+  /** Its annotations and all annotations of these articles, by id. */
+  annotations: Map<string, Annotation>;
+}
 
 /** An article of a collection, or an annotation with its article. */
 export interface Member {

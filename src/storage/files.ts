@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportedFile } from '../../export/exporter.ts';
-import { describeError } from '../shared/strings.ts';
+/** A file that is written piece by piece. */
+interface WrittenFile {
+  mime: string;
+  pieces: AsyncIterable<string | Uint8Array>;
+}
 
 /** How long a task runs before the page can handle events, in milliseconds. */
 const SLICE_MS = 16;
@@ -9,7 +11,7 @@ const SLICE_MS = 16;
 const PART = 1_000_000;
 
 /** Writes a file. Yields to the event loop in between. Rejects with the reason of `signal` when that is aborted. */
-export async function writeFile({ mime, pieces }: ExportedFile, signal: AbortSignal): Promise<Blob> {
+export async function writeFile({ mime, pieces }: WrittenFile, signal: AbortSignal): Promise<Blob> {
   const parts: Blob[] = [];
   let open: BlobPart[] = [];
   let size = 0;
@@ -37,7 +39,7 @@ export async function writeFile({ mime, pieces }: ExportedFile, signal: AbortSig
 const PIECE = 100_000;
 
 /** Reads the text of a file in pieces, from its start at every call. `onRead` gets the share that was read so far (0 to 1). */
-export function readText(file: Blob, onRead: (share: number) => void): () => AsyncGenerator<string> {
+export function readInPieces(file: Blob, onRead: (share: number) => void): () => AsyncGenerator<string> {
   return async function* () {
     const reader = file.stream().getReader();
     const decoder = new TextDecoder();
@@ -77,50 +79,4 @@ export function download(blob: Blob, name: string): void {
   link.click();
   // The browser reads the blob after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** The progress of a long task. */
-export type WorkState =
-  | { status: 'idle' }
-  /** From 0 to 1; null if it is not known. */
-  | { status: 'working'; share: number | null; stop(): void }
-  | { status: 'done'; text: string }
-  | { status: 'failed'; text: string }
-  | { status: 'stopped' };
-
-/** A long task: reports its progress, and returns the message to show at its end. */
-export type Work = (signal: AbortSignal, onProgress: (share: number) => void) => Promise<string>;
-
-/** The smallest progress that is shown. */
-const STEP = 0.005;
-
-/** Runs one long task at a time; it stops when the component is unmounted. `describe` words an error for the reader. */
-export function useWork(describe: (error: unknown) => string = describeError): {
-  work(work: Work): void;
-  state: WorkState;
-} {
-  const [state, setState] = useState<WorkState>({ status: 'idle' });
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-
-  async function run(work: Work): Promise<void> {
-    const controller = new AbortController();
-    const stop = () => controller.abort();
-    running.current = controller;
-    setState({ status: 'working', share: null, stop });
-    let shown = -1;
-    const onProgress = (share: number) => {
-      if (controller.signal.aborted || Math.abs(share - shown) < STEP) return;
-      shown = share;
-      setState({ status: 'working', share, stop });
-    };
-    try {
-      setState({ status: 'done', text: await work(controller.signal, onProgress) });
-    } catch (error) {
-      if (controller.signal.aborted) setState({ status: 'stopped' });
-      else setState({ status: 'failed', text: describe(error) });
-    }
-  }
-
-  return { work: (work) => void run(work), state };
 }
