@@ -8,6 +8,20 @@ interface Shortcut {
   shortcut?: string | undefined;
 }
 
+/** The keys of the popup's lists, by the name of the string that says what they do. */
+const LIST_KEYS = [
+  ['keep', 'K'],
+  ['copy_with_source', 'C'],
+  ['write_note', 'N'],
+  ['card_correct', 'E'],
+  ['key_reject', 'X'],
+  ['card_previous', '['],
+  ['card_next', ']'],
+  ['more', '.'],
+  ['find_in_lists', '/'],
+  ['open_panel', 'S'],
+] as const;
+
 /** The keyboard shortcuts of the extension, and a button to the browser's page where they are changed. */
 export function Shortcuts() {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
@@ -20,6 +34,17 @@ export function Shortcuts() {
           <div key={name}>
             <dt>{description}</dt>
             <dd>{shortcut ? shortcut.split('+').map((key) => <kbd key={key}>{key}</kbd>) : t('no_shortcut')}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('keys_in_lists')}</h3>
+      <dl class="shortcuts list-keys">
+        {LIST_KEYS.map(([name, key]) => (
+          <div key={key}>
+            <dt>{t(name)}</dt>
+            <dd>
+              <kbd>{key}</kbd>
+            </dd>
           </div>
         ))}
       </dl>
