@@ -38,7 +38,7 @@ export const VIEWS: View[] = [
   { name: 'popup-crowded-overview', page: 'crowded', open: openTab('overview') },
   { name: 'popup-no-article', page: 'not--weather/page.html', open: openPopup('.message h1') },
   { name: 'popup-right-to-left', page: 'bad--arabic/page.html', open: openTab('figure') },
-  { name: 'popup-empty', page: 'bad--arabic/page.html', open: openTab('quote') },
+  { name: 'popup-empty', page: 'bad--malformed/page.html', open: openTab('quote') },
   { name: 'panel', page: SAMPLE, open: openPanel },
   { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.press') },
   { name: 'welcome-mark', page: SAMPLE, open: openWelcome('.press', '.sample .kind-mark', '.over-card') },
