@@ -1,4 +1,5 @@
 import type { Annotation, Span, TextBlock } from '../model.ts';
+import { locate } from './locate.ts';
 
 /** A block with its place in the text of its story. */
 export interface PlacedBlock extends TextBlock, Span {}
@@ -48,6 +49,23 @@ export function cutBlock(
       isTarget,
     };
   });
+}
+
+/** The annotations that are found in the text, in reading order. */
+export function findMarks(text: string, annotations: Annotation[]): PlacedMark[] {
+  const marks = annotations.flatMap((annotation) => {
+    const found = locate(text, annotation.selectors);
+    return found ? [{ start: found.start, end: found.end, annotation }] : [];
+  });
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The span that was looked for by the id of an annotation or as “120-164”; null for none. */
+export function findTarget(place: string | undefined, text: string, annotations: Annotation[]): Span | null {
+  const annotation = annotations.find(({ id }) => id === place);
+  if (annotation) return locate(text, annotation.selectors);
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(place ?? '') ?? [];
+  return end === undefined ? null : { start: Number(start), end: Number(end) };
 }
 
 /** The marks over each block, and those that end in it. */

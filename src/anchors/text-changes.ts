@@ -129,3 +129,15 @@ function compareWords(a: Set<number>, b: Set<number>): number {
   for (const word of a) if (b.has(word)) common++;
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }
+
+/** The changes, with each run of blocks that are the same in a list of its own. */
+export function foldSame(changes: BlockChange[]): (BlockChange | BlockChange[])[] {
+  const folded: (BlockChange | BlockChange[])[] = [];
+  for (const change of changes) {
+    const last = folded.at(-1);
+    if (change.kind !== 'same') folded.push(change);
+    else if (Array.isArray(last)) last.push(change);
+    else folded.push([change]);
+  }
+  return folded;
+}

@@ -46,3 +46,34 @@ export function listDays(entries: OwnEntry[], articles: SavedArticle[], shown: S
     .sort((a, b) => (a.moment === b.moment ? 0 : a.moment < b.moment ? 1 : -1))
     .map(({ moment: _, ...group }) => group);
 }
+
+interface OwnCount {
+  highlights: number;
+  notes: number;
+}
+
+/** What each article has of the reader's, by its address. */
+export function countByArticle(own: OwnEntry[]): Map<string, OwnCount> {
+  const counts = new Map<string, OwnCount>();
+  for (const { url, hasNote } of own) {
+    const count = counts.get(url) ?? { highlights: 0, notes: 0 };
+    count.highlights++;
+    if (hasNote) count.notes++;
+    counts.set(url, count);
+  }
+  return counts;
+}
+
+/** How much of each kind the reader made. */
+export interface OwnCounts {
+  highlights: number;
+  notes: number;
+  articles: number;
+}
+
+/** Counts what the reader made. */
+export const countOwn = (own: OwnEntry[], articles: SavedArticle[]): OwnCounts => ({
+  highlights: own.length,
+  notes: own.filter(({ hasNote }) => hasNote).length + articles.filter(({ note }) => note).length,
+  articles: articles.length,
+});

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { browser } from '../../messaging/browser.ts';
-import { page, type TracedBlock } from '../../messaging/contract.ts';
+import type { TracedBlock } from '../../messaging/contract.ts';
+import { traceArticle } from '../../messaging/trace-article.ts';
 import type { Identity } from '../../model.ts';
 import { ChevronIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
@@ -44,7 +44,7 @@ export function AboutArticle({
         type="button"
         class="plain"
         id="trace"
-        onClick={() => attempt(async () => setBlocks(await askPage(identity)))}
+        onClick={() => attempt(async () => setBlocks(await traceArticle(identity)))}
       >
         {t('about_ask')}
       </button>
@@ -70,17 +70,3 @@ const nameRule = (rule: string): string => {
   const key = RULES[rule];
   return key ? t(key) : rule;
 };
-
-/** The blocks of the page in the tab that shows the article; none if there is no such tab. */
-async function askPage({ url, aliases = [] }: Identity): Promise<TracedBlock[]> {
-  const tabs = await browser.tabs.query({});
-  const asked = await Promise.allSettled(
-    tabs.map(async ({ id }) => {
-      const state = id === undefined ? null : await page(id).state(0);
-      const isShown = state?.status === 'ready' && [url, ...aliases].includes(state.article.url);
-      return isShown && id !== undefined ? page(id).trace() : [];
-    }),
-  );
-  const answers = asked.map((one) => (one.status === 'fulfilled' ? one.value : []));
-  return answers.find((blocks) => blocks.length > 0) ?? [];
-}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { fullName } from '../../author/name.ts';
 import { readSource } from '../../citation/source.ts';
 import type { SavedArticle } from '../../model.ts';
+import { countByArticle } from '../../storage/own-days.ts';
 import type { OwnEntry } from '../../storage/search-index.ts';
 import { MoreButton } from '../design/paged.tsx';
 import { describeDays, plural, t } from '../shared/strings.ts';
@@ -74,22 +75,6 @@ export function ArticleList({
       <MoreButton shown={shown} all={articles.length} page={PAGE} onMore={setShown} />
     </>
   );
-}
-
-interface OwnCount {
-  highlights: number;
-  notes: number;
-}
-
-function countByArticle(own: OwnEntry[]): Map<string, OwnCount> {
-  const counts = new Map<string, OwnCount>();
-  for (const { url, hasNote } of own) {
-    const count = counts.get(url) ?? { highlights: 0, notes: 0 };
-    count.highlights++;
-    if (hasNote) count.notes++;
-    counts.set(url, count);
-  }
-  return counts;
 }
 
 /** What an article has of the reader's: “3 highlights, 1 note”. */

@@ -3,6 +3,7 @@ import type { ExportedFile, ExportOptions } from '../../export/exporter.ts';
 import { exportDraft, exportFile } from '../../export/file.ts';
 import { type ExporterName, exporters } from '../../export/index.ts';
 import type { Style } from '../../model.ts';
+import { type Counts, countScope, selectMine } from '../../storage/count-scope.ts';
 import type { Database } from '../../storage/database.ts';
 import { download, writeFile } from '../../storage/files.ts';
 import { openScope } from '../../storage/scope.ts';
@@ -12,7 +13,7 @@ import { MarkdownIcon, ReferenceIcon, WordIcon } from '../design/icons.tsx';
 import { useWork } from '../design/use-work.ts';
 import { formatNumber, plural, readerLanguage, t, translate } from '../shared/strings.ts';
 import { StyleMenu, useStyle } from './citation-box.tsx';
-import { type Choice, type Counts, countChoice, listChoices, type OpenHere, selectMine } from './export-choices.ts';
+import { type Choice, listChoices, type OpenHere } from './export-choices.ts';
 import { Preview, type Target } from './export-preview.tsx';
 import { useStoredLibrary } from './use-library.ts';
 
@@ -215,7 +216,7 @@ function useCounts(database: Database, choices: Choice[], own: number | null): {
     async function count(): Promise<void> {
       for (const choice of choices) {
         if (!isOpen) return;
-        const counted = await countChoice(database, choice, own ?? 0);
+        const counted = await countScope(database, choice.scope, own ?? 0);
         setCounts((before) => ({ ...before, [choice.name]: counted }));
       }
     }

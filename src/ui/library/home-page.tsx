@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { nameDay } from '../../present/day-names.ts';
 import { sortByPosition } from '../../present/group-by-kind.ts';
-import { type DayGroup, listDays, type Shown } from '../../storage/own-days.ts';
-import { listOwn, type OwnEntry } from '../../storage/search-index.ts';
+import { countOwn, type DayGroup, listDays, type OwnCounts, type Shown } from '../../storage/own-days.ts';
+import { listOwn } from '../../storage/search-index.ts';
 import { NoteIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { MoreButton, useRest } from '../design/paged.tsx';
@@ -100,20 +100,8 @@ export function HomePage({
   );
 }
 
-interface Counts {
-  highlights: number;
-  notes: number;
-  articles: number;
-}
-
-const countOwn = (own: OwnEntry[], articles: SavedArticle[]): Counts => ({
-  highlights: own.length,
-  notes: own.filter(({ hasNote }) => hasNote).length + articles.filter(({ note }) => note).length,
-  articles: articles.length,
-});
-
 /** Links to the parts of the page, each with how much of it is the reader's own. */
-function ShownLinks({ shown, counts, tag }: { shown: Shown; counts: Counts | null; tag: string | null }) {
+function ShownLinks({ shown, counts, tag }: { shown: Shown; counts: OwnCounts | null; tag: string | null }) {
   const link = (name: Shown, label: string) => (
     <a
       key={name}

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { describe } from '../../anchors/describe.ts';
-import { locate } from '../../anchors/locate.ts';
 import {
   cutBlock,
+  findMarks,
+  findTarget,
   type MarkedPiece,
   type PlacedBlock,
   type PlacedMark,
   placeBlocks,
   spreadMarks,
 } from '../../anchors/story-pieces.ts';
-import { type Annotation, type Colour, PASSAGE, type Role, type SavedText, type Span } from '../../model.ts';
+import { type Colour, PASSAGE, type Role, type SavedText, type Span } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
 import { isMine } from '../../present/shown.ts';
 import { change, keepInText } from '../../storage/annotations.ts';
@@ -35,7 +36,7 @@ export function StoryText({ saved, place, ...props }: StoryProps & { saved: Save
   const own = annotations.filter((one) => isMine(one, article.saved ?? null));
   const marks = useMemo(() => findMarks(text, own), [text, annotations]);
   const spread = useMemo(() => spreadMarks(blocks, marks), [blocks, marks]);
-  const target = useMemo(() => readTarget(place, text, annotations), [place, text, annotations.length]);
+  const target = useMemo(() => findTarget(place, text, annotations), [place, text, annotations.length]);
   const story = useRef<HTMLDivElement>(null);
   const [selected, deselect] = useSelection(story, text);
   const [opened, setOpened] = useState('');
@@ -79,23 +80,6 @@ export function StoryText({ saved, place, ...props }: StoryProps & { saved: Save
       </p>
     </div>
   );
-}
-
-/** The annotations that are found in the text, in reading order. */
-function findMarks(text: string, annotations: Annotation[]): PlacedMark[] {
-  const marks = annotations.flatMap((annotation) => {
-    const found = locate(text, annotation.selectors);
-    return found ? [{ start: found.start, end: found.end, annotation }] : [];
-  });
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The span that was looked for; null for none. */
-function readTarget(place: string | undefined, text: string, annotations: Annotation[]): Span | null {
-  const annotation = annotations.find(({ id }) => id === place);
-  if (annotation) return locate(text, annotation.selectors);
-  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(place ?? '') ?? [];
-  return end === undefined ? null : { start: Number(start), end: Number(end) };
 }
 
 /** Scrolls to what was looked for, once it is shown. */

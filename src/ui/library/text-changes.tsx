@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type BlockChange, diffBlocks } from '../../anchors/text-changes.ts';
+import { type BlockChange, diffBlocks, foldSame } from '../../anchors/text-changes.ts';
 import type { SavedArticle, SavedText } from '../../model.ts';
 import { formatDay, plural, type StringKey, t } from '../shared/strings.ts';
 import { WordChanges } from '../shared/word-changes.tsx';
@@ -67,16 +67,4 @@ function Words({ change }: { change: BlockChange }) {
       {words}
     </p>
   );
-}
-
-/** The changes, with each run of blocks that are the same in a list of its own. */
-function foldSame(changes: BlockChange[]): (BlockChange | BlockChange[])[] {
-  const folded: (BlockChange | BlockChange[])[] = [];
-  for (const change of changes) {
-    const last = folded.at(-1);
-    if (change.kind !== 'same') folded.push(change);
-    else if (Array.isArray(last)) last.push(change);
-    else folded.push([change]);
-  }
-  return folded;
 }

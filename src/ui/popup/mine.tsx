@@ -2,9 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../messaging/active-tab.ts';
 import type { ArticleNotes, Notes } from '../../messaging/contract.ts';
 import type { NoteTarget } from '../../messaging/note-port.ts';
-import { type Mark, PASSAGE, type Placed } from '../../model.ts';
-import { type Entry, keyOf, toEntry } from '../../present/entry.ts';
-import { hasNotes } from '../../present/group-by-kind.ts';
+import type { Mark, Placed } from '../../model.ts';
+import { sortMine } from '../../present/mine.ts';
 import { isMine } from '../../present/shown.ts';
 import { NoteIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
@@ -40,7 +39,7 @@ export function Mine({ query, writing, ...actions }: { query: string; writing: P
       .join('\n')
       .toLocaleLowerCase()
       .includes(query.trim().toLocaleLowerCase());
-  const { moved, marks, entries, edited } = sortMine(actions, isFound);
+  const { moved, marks, entries, edited } = sortMine(page, actions.open?.key, actions.annotationOf, isFound);
   const lost = page.lost.filter((mark) => isMine(mark, saved) && isFound(mark));
   const { readonly } = actions.marks;
   return (
@@ -87,35 +86,6 @@ export const propsOfMark = (mark: Mark, { page, open, setOpen, annotationOf, mar
   field: open?.key === mark.id ? (open.under as Field) : null,
   setField: (field: Field | null) => setOpen(field && { key: mark.id, under: field }),
 });
-
-/** The marks on the page: those that may have moved, those with words of the reader's own or in a colour, and what is only kept. */
-function sortMine({ page, open, annotationOf }: MineActions, isFound: (mark: Mark) => boolean) {
-  const { placed, saved, findings } = page;
-  const inOrder = placed
-    .filter(({ annotation }) => isMine(annotation, saved) && isFound(annotation))
-    .sort((a, b) => a.span.start - b.span.start);
-  const sure = inOrder.filter(({ isDoubtful }) => !isDoubtful);
-  const found = new Map(findings.map((finding) => [keyOf(finding), finding]));
-  const isMark = ({ annotation: mark, span, pieces }: Placed) => {
-    const annotation = annotationOf(mark);
-    const hasMore = pieces.length > 0 || (annotation !== undefined && hasNotes(annotation));
-    // What is being written to stays where it is.
-    return (
-      mark.kind === PASSAGE || open?.key === mark.id || (hasMore && open?.key !== keyOf({ kind: mark.kind, ...span }))
-    );
-  };
-  return {
-    moved: inOrder.filter(({ isDoubtful }) => isDoubtful),
-    marks: sure.filter(isMark),
-    entries: sure
-      .filter((one) => !isMark(one))
-      .map(({ annotation: { kind, facts }, span }): Entry => {
-        const key = keyOf({ kind, ...span });
-        return toEntry(found.get(key) ?? ({ kind, facts, ...span, confidence: 1 } as Entry['finding']));
-      }),
-    edited: sure.filter(({ pieces }) => pieces.length > 0).length,
-  };
-}
 
 /** Marks that were placed with doubt, each to be accepted. */
 function MovedMarks({ moved, ...actions }: { moved: Placed[] } & MineActions) {

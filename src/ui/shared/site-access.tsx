@@ -40,40 +40,37 @@ export function SiteAccess({ attempt }: { attempt(work: () => Promise<unknown>):
   if (!hosts) return null;
   const isEverywhere = hosts.includes(EVERYWHERE);
   const sites = hosts.filter((host) => host !== EVERYWHERE).sort();
+  const reaches = [
+    { value: 'click', label: 'reach_chosen', hint: 'reach_chosen_hint', isChosen: !isEverywhere, choose: removeHosts },
+    {
+      value: 'everywhere',
+      label: 'runs_everywhere',
+      hint: 'reach_everywhere_hint',
+      isChosen: isEverywhere,
+      choose: requestHosts,
+    },
+  ] as const;
   return (
     <>
       <fieldset class="choices">
         <legend class="visually-hidden">{t('runs_label')}</legend>
-        <label>
-          <input
-            type="radio"
-            name="reach"
-            value="click"
-            aria-labelledby="reach-click"
-            aria-describedby="reach-click-hint"
-            checked={!isEverywhere}
-            onClick={() => attempt(() => removeHosts(EVERYWHERE))}
-          />
-          <span>
-            <span id="reach-click">{t('reach_chosen')}</span>
-            <small id="reach-click-hint">{t('reach_chosen_hint')}</small>
-          </span>
-        </label>
-        <label>
-          <input
-            type="radio"
-            name="reach"
-            value="everywhere"
-            aria-labelledby="reach-everywhere"
-            aria-describedby="reach-everywhere-hint"
-            checked={isEverywhere}
-            onClick={() => attempt(() => requestHosts(EVERYWHERE))}
-          />
-          <span>
-            <span id="reach-everywhere">{t('runs_everywhere')}</span>
-            <small id="reach-everywhere-hint">{t('reach_everywhere_hint')}</small>
-          </span>
-        </label>
+        {reaches.map(({ value, label, hint, isChosen, choose }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="reach"
+              value={value}
+              aria-labelledby={`reach-${value}`}
+              aria-describedby={`reach-${value}-hint`}
+              checked={isChosen}
+              onClick={() => attempt(() => choose(EVERYWHERE))}
+            />
+            <span>
+              <span id={`reach-${value}`}>{t(label)}</span>
+              <small id={`reach-${value}-hint`}>{t(hint)}</small>
+            </span>
+          </label>
+        ))}
       </fieldset>
       {!isEverywhere && sites.length > 0 && (
         <ul class="chosen-sites" aria-label={t('chosen_sites')}>

@@ -30,6 +30,7 @@ export function language(): Language {
   return readers;
 }
 
+export { formatBytes, formatDay, formatMoment, formatNumber, formatPercent } from '../../messaging/formats.ts';
 export { describeError, nameColour, readerLanguage, type StringKey, t, translate } from '../../messaging/strings.ts';
 
 /** The name of a kind, an actor's type or a figure's form in the reader's language; `name` itself if it is unknown. */
@@ -41,47 +42,12 @@ export function nameOrKey(
   return translate(`${prefix}_${name}${suffix}`) || name;
 }
 
-/** Formats a whole number in the reader's language: “2,000”. */
-export const formatNumber = (number: number): string => new Intl.NumberFormat(readerLanguage()).format(number);
-
-let percents: Intl.NumberFormat | null = null;
-
-/** Formats a share (0 to 1) as a percentage, in the reader's language: “42 %”. */
-export function formatPercent(share: number): string {
-  percents ??= new Intl.NumberFormat(readerLanguage(), { style: 'percent', maximumFractionDigits: 0 });
-  return percents.format(share);
-}
-
-/** Formats a number of bytes, in the reader's language: “1.2 MB”. */
-export function formatBytes(bytes: number): string {
-  const [unit, size] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
-  return new Intl.NumberFormat(readerLanguage(), {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: size < 10 ? 1 : 0,
-  }).format(size);
-}
-
 /** Sets the language and direction of a page, for screen readers and layout. */
 export function localise(document: Document): void {
   // The language of the strings, which is English if there is no translation.
   document.documentElement.lang = t('strings_language');
   document.documentElement.dir = readerDirection();
 }
-
-let days: Intl.DateTimeFormat | null = null;
-
-/** Formats the day of an ISO 8601 date in the reader's language, without converting the time zone. Invalid dates are returned unchanged. */
-export function formatDay(iso: string): string {
-  const day = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
-  if (Number.isNaN(day.getTime())) return iso;
-  days ??= new Intl.DateTimeFormat(readerLanguage(), { dateStyle: 'medium', timeZone: 'UTC' });
-  return days.format(day);
-}
-
-/** Formats the day and time of an ISO 8601 date in the reader's language and time zone: “29 Nov 2026, 10:41”. */
-export const formatMoment = (iso: string): string =>
-  new Intl.DateTimeFormat(readerLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
 /** A date or interval of ISO 8601 in words: “14 March 2026”; '' if it is not known. */
 export const formatDate = (iso: string): string => describeDate(iso, language());
