@@ -23,8 +23,8 @@ export interface Contents {
   articles: Member[];
   /** The annotations that were added one by one. */
   annotations: Member[];
-  /** The reader's other annotations in its articles, and all `own` ones; articles without any others are left out. */
-  inArticles: { article: SavedArticle; annotations: Annotation[]; own: Annotation[] }[];
+  /** The reader's other annotations in its articles; articles without any are left out. */
+  inArticles: { article: SavedArticle; annotations: Annotation[] }[];
   /** The number of all these annotations. */
   annotationCount: number;
 }
@@ -42,9 +42,8 @@ export function listContents(open: OpenCollection): Contents {
   const annotations = members.filter(({ annotation }) => annotation);
   const keys = new Set(members.map(({ item }) => itemKey(item)));
   const inArticles = articles.flatMap(({ article }) => {
-    const own = listOwn(article, open);
-    const annotations = own.filter(({ id }) => !keys.has(itemKey({ annotation: id })));
-    return annotations.length > 0 ? [{ article, annotations, own }] : [];
+    const annotations = listOwn(article, open).filter(({ id }) => !keys.has(itemKey({ annotation: id })));
+    return annotations.length > 0 ? [{ article, annotations }] : [];
   });
   const annotationCount = inArticles.reduce((sum, one) => sum + one.annotations.length, annotations.length);
   return { articles, annotations, inArticles, annotationCount };

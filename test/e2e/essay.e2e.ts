@@ -102,6 +102,33 @@ describe('from the library to the essay', () => {
     expect(await library.evaluate(() => document.activeElement?.getAttribute('data-grip'))).toContain('news.example/0');
   });
 
+  test('its two newest articles are compared at once, others on request, and its dates are in words', async () => {
+    await click('.tab-links a[href^="#collection-compare"]');
+    await untilAll('.comparison thead a', [/A year after/, /Flood: what/]);
+    expect(await readAll('.comparison [scope=row]')).toEqual(['My highlights', 'Ada Lund', 'Bo Ek', 'people']);
+    await click('.comparison thead th:nth-child(3) .more-menu > button');
+    await click('.comparison thead [role=menuitem]');
+    await untilAll('.comparison thead a', [/A year after/, /River bursts/]);
+    await click('.tab-links a[href^="#collection-timeline"]');
+    const days = [/^March 14, 2025$/, /^March 15, 2025$/, /^January 2026$/, /^March 14, 2026$/];
+    await untilAll('.days dt', days);
+    await click('.segmented button:last-child');
+    await untilAll('.days dt', [/^October 2024$/, ...days]);
+  });
+
+  test('its highlights are exported in two presses, and nothing that was only found', async () => {
+    await click('#export-collection');
+    await library.waitForSelector('.export-dialog .tile :checked');
+    await click('#export-start');
+    const { name, bytes } = await downloads.next();
+    expect(name).toBe('Who let the river in.docx');
+    const document = Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString('utf8');
+    expect(document).toContain('the pumps had not run since autumn');
+    expect(document).not.toMatch(/Water board|We wrote to them|found by Newsgloss/);
+    await browser.press(library, 'Escape');
+    await library.waitForSelector('dialog', { hidden: true });
+  });
+
   test('cards go into sections by digit, button, arrow keys and pointer', async () => {
     await click('.tab-links a[href^="#essay"]');
     await library.waitForSelector('.tray .card');

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser, Popup } from './browser.ts';
@@ -142,7 +143,7 @@ describe('with the keyboard only', () => {
     await tabTo(keys, '#export-start');
     await keys.press('Enter');
     const { bytes } = await downloads.next();
-    expect(bytes.toString()).toContain('dyke');
+    expect(Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString()).toContain('dyke');
     await keys.press('Escape');
     await waitUntil(() => keys.isOn('.article-page .headline'));
   });

@@ -109,13 +109,13 @@ describe('the menus of the library', () => {
     await library.type('dialog [name=collection-name]', 'Who knew?');
     await clickIn(library, 'dialog .name-form .main');
     await clickIn(library, '.collections li .side-row');
-    await library.waitForSelector('.collection .of-article');
+    await library.waitForSelector('.collection .own-line');
     expect(await readAll('.tab-links a')).toEqual([
       expect.stringMatching(/^Highlights \d+$/),
       'Articles 2',
       ...['Compare', 'Timeline', 'Essay'].map((name) => expect.stringMatching(name)),
     ]);
-    const own = await count('.collection .found');
+    const own = await count('.collection .own-line');
     expect(await readAll('.tab-links [aria-current]')).toEqual([`Highlights ${own}`]);
     await clickIn(library, '.tab-links a[href^="#collection-articles"]');
     await counted('.member', 2);

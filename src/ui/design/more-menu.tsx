@@ -145,7 +145,7 @@ function MenuButton({
         type="button"
         class={text ? 'link' : 'icon-button'}
         data-act="more"
-        title={label}
+        title={text ? undefined : label}
         aria-label={text && label}
         aria-haspopup={opens}
         aria-expanded={opened !== null}

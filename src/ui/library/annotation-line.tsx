@@ -1,12 +1,11 @@
 import { type Annotation, PASSAGE } from '../../model.ts';
-import { cutSentence } from '../../present/in-sentence.ts';
 import { actorOf, fileOf } from '../../present/index.ts';
 import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
 import { language, shorten, t } from '../shared/strings.ts';
 import type { AddingPage } from './add-to-collection.tsx';
 import { AnnotationCommands, type CitedAnnotation } from './annotation-commands.tsx';
 import { ColourName } from './kind-sign.tsx';
-import { TagLine } from './own-line.tsx';
+import { InSentence, TagLine } from './own-line.tsx';
 import { toHash } from './route.ts';
 
 /** An annotation with its description, note and tags, and what can be done with it. */
@@ -53,15 +52,9 @@ export function describeAnnotation(annotation: Annotation, beside: Annotation[])
   return fileOf(kind).summarise(facts, selectors[0].exact, speaker, language());
 }
 
-/** Words in their sentence, as far as that is stored; those of a highlight have its colour. */
-export function Passage({ annotation, colour }: { annotation: Annotation; colour?: string | undefined }) {
-  const [{ prefix, exact, suffix }] = annotation.selectors;
-  const { before, words, after } = cutSentence(prefix, exact, suffix);
-  return (
-    <p class="passage-words" dir="auto">
-      {before}
-      {colour ? <mark data-colour={colour}>{words}</mark> : <b>{words}</b>}
-      {after}
-    </p>
-  );
-}
+/** Words in their sentence, in a paragraph. */
+export const Passage = ({ annotation, colour }: { annotation: Annotation; colour?: string | undefined }) => (
+  <p class="passage-words" dir="auto">
+    <InSentence selectors={annotation.selectors} colour={colour} />
+  </p>
+);

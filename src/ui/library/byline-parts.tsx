@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nextPart, readTyped, sortedBy, type TypedAuthor, toTyped } from '../../author/typed-author.ts';
 import { writeIso } from '../../citation/dates.ts';
 import { readSource } from '../../citation/source.ts';
-import { readTypedDate } from '../../citation/typed-date.ts';
 import type { Author, Corrections, SavedArticle } from '../../model.ts';
+import { readTypedDate } from '../../present/typed-date.ts';
 import { CrossIcon, PlusIcon } from '../design/icons.tsx';
 import { formatDate, readerLanguage, t } from '../shared/strings.ts';
-import { nextPart, readTyped, sortedBy, type TypedAuthor, toTyped } from './author-names.ts';
 
 /** A part of the byline that can be mended. */
 export type BylinePart = 'site' | 'title' | 'authors' | 'published';

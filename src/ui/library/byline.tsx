@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fullName } from '../../author/name.ts';
+import { mergeCorrections } from '../../citation/corrections.ts';
 import { writeIso } from '../../citation/dates.ts';
 import { changedLater } from '../../citation/outlet.ts';
 import { readSource } from '../../citation/source.ts';
@@ -12,7 +13,6 @@ import { formatDate, readerLanguage, t } from '../shared/strings.ts';
 import { nameArticle } from './article-name.ts';
 import { AuthorsPart, type BylinePart, DatePart, TextPart } from './byline-parts.tsx';
 import { CitationBox } from './citation-box.tsx';
-import { mergeCorrections } from './corrections.ts';
 
 /** What is open: a part of the byline, and which of the authors. */
 interface OpenPart {

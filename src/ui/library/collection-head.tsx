@@ -9,29 +9,23 @@ import {
   findCollection,
   type OpenCollection,
 } from '../../storage/collections.ts';
-import type { Database } from '../../storage/database.ts';
 import { forgetCollection, restore } from '../../storage/trash.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { DownIcon, UpIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
-import type { NoticeText } from '../design/notice.tsx';
 import { type Choice, Conflict } from '../shared/note-editor.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NameForm } from './add-to-collection.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import type { Reorder } from './reorder.ts';
-import { type CollectionTab, type Route, toHash } from './route.ts';
-import { useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { type CollectionTab, toHash } from './route.ts';
+import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
 /** What the views of a collection need of the library. */
-export interface CollectionViewProps {
-  database: Database;
+export interface CollectionViewProps extends LibraryPage {
   id: string;
   /** The number of the reader's annotations in the library; null until it is known. */
   countOwn(): number | null;
-  go(route: Route): void;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
 }
 
 /** An open collection, updated after every change; null until it is loaded, and `isGone` if there is none. */

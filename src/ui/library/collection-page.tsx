@@ -7,13 +7,13 @@ import { changeCollection, type OpenCollection, removeFromCollection } from '../
 import { ArticleIcon, GripIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { plural, shorten, t } from '../shared/strings.ts';
-import { describeAnnotation } from './annotation-line.tsx';
-import { ArticleGroup } from './article-group.tsx';
+import { useArticleCommands } from './article-commands.tsx';
 import { describeArticle } from './article-list.tsx';
-import { nameArticle } from './article-name.ts';
+import { describeSource, nameArticle } from './article-name.ts';
 import { CollectionHead, type CollectionViewProps, MoveBar, useCollection } from './collection-head.tsx';
 import { Comparison } from './compare-page.tsx';
 import { ColourName, KindSign } from './kind-sign.tsx';
+import { OwnLine } from './own-line.tsx';
 import { listMoves, type Reorder, useReorder } from './reorder.ts';
 import { type CollectionTab, toHash } from './route.ts';
 import { Timeline } from './timeline-page.tsx';
@@ -47,7 +47,7 @@ function Together({ open, tab }: { open: OpenCollection; tab: CollectionTab }) {
 }
 
 function Contents({ open, tab, ...props }: CollectionViewProps & { open: OpenCollection; tab: CollectionTab }) {
-  const { database, id, go, attempt, notify } = props;
+  const { database, id, attempt, notify } = props;
   const contents = listContents(open);
   const isOfArticles = tab === 'collection-articles';
   const members = isOfArticles ? contents.articles : contents.annotations;
@@ -70,12 +70,8 @@ function Contents({ open, tab, ...props }: CollectionViewProps & { open: OpenCol
       )}
       {members.length > 0 && <Members key={tab} {...props} open={open} members={members} onRemove={remove} />}
       {!isOfArticles &&
-        contents.inArticles.map(({ article, annotations, own }) => (
-          <ArticleGroup key={article.url} url={article.url} article={article} go={go} heading="h3">
-            {annotations.map((annotation) => (
-              <AnnotationRow key={annotation.id} {...{ article, annotation, own }} />
-            ))}
-          </ArticleGroup>
+        contents.inArticles.map(({ article, annotations }) => (
+          <ArticleHighlights key={article.url} {...props} {...{ article, annotations }} onRemove={remove} />
         ))}
     </>
   );
@@ -163,7 +159,7 @@ function MemberRow({
       <RowWords article={article} {...(annotation && { annotation })} words={words}>
         <small dir="auto">{annotation ? nameArticle(article) : describeArticle(article)}</small>
       </RowWords>
-      {count > 0 && <small class="count">{plural('export_highlights', count)}</small>}
+      {count > 0 && <small class="count">{plural('highlights_found', count)}</small>}
       <MoreMenu
         label={t('more_for', shorten(words))}
         items={[...moves, { name: 'remove', label: t('collection_remove'), act: onRemove }]}
@@ -204,14 +200,36 @@ function RowWords({
   );
 }
 
-/** An annotation of an article of the collection; `own` are all of the reader's own in that article. */
-function AnnotationRow({ article, annotation, own }: Required<Omit<Member, 'item'>> & { own: Annotation[] }) {
-  const below = annotation.note.trim() || describeAnnotation(annotation, own);
+/** The reader's highlights in an article of the collection. */
+function ArticleHighlights({
+  article,
+  annotations,
+  onRemove,
+  ...page
+}: CollectionViewProps & { article: SavedArticle; annotations: Annotation[]; onRemove(item: CollectionItem): void }) {
+  const { url } = article;
+  const title = nameArticle(article);
+  const { items, dialog } = useArticleCommands({ ...page, url });
+  const remove = { name: 'remove', label: t('collection_remove'), act: () => onRemove({ article: url }) };
   return (
-    <li class="entry found">
-      <RowWords article={article} annotation={annotation} words={foldWords(annotation)}>
-        {below && <small dir="auto">{below}</small>}
-      </RowWords>
-    </li>
+    <section class="home-article">
+      <div class="home-head">
+        <h3>
+          <a href={toHash({ view: 'article', url })} dir="auto" lang={article.lang || undefined}>
+            {title}
+          </a>
+        </h3>
+        <MoreMenu label={t('more_for', shorten(title))} items={[...items, remove]} />
+      </div>
+      <p class="source" dir="auto">
+        {describeSource(article)}
+      </p>
+      <ul>
+        {annotations.map((annotation) => (
+          <OwnLine key={annotation.id} {...{ annotation, article }} />
+        ))}
+      </ul>
+      {dialog}
+    </section>
   );
 }

@@ -200,7 +200,7 @@ function describe(counts: Counts | undefined, format: ExporterName, hasFound: bo
   if (!counts) return '';
   const { articles, own, found } = counts;
   return [
-    plural('export_from', articles, plural('export_highlights', own), articles),
+    plural('export_from', articles, plural('highlights_found', own), articles),
     articles > 1 && exporters[format].perArticle && t('export_each'),
     hasFound && found > 0 && plural('export_and_found', found),
   ]

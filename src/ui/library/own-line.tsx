@@ -75,13 +75,16 @@ function Words({ annotation: { kind, selectors }, typed }: { annotation: Annotat
   return <InSentence selectors={selectors} />;
 }
 
-/** Words in their sentence, as far as it is stored. */
-export function InSentence({ selectors: [{ prefix, exact, suffix }] }: Pick<Annotation, 'selectors'>) {
+/** Words in their sentence, as far as it is stored; those of a highlight with its colour. */
+export function InSentence({
+  selectors: [{ prefix, exact, suffix }],
+  colour,
+}: Pick<Annotation, 'selectors'> & { colour?: string | undefined }) {
   const { before, words, after } = cutSentence(prefix, exact, suffix);
   return (
     <>
       {before}
-      <b>{words}</b>
+      {colour ? <mark data-colour={colour}>{words}</mark> : <b>{words}</b>}
       {after}
     </>
   );

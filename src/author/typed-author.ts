@@ -1,5 +1,5 @@
-import { familyName, fullName, readName, toPerson } from '../../author/name.ts';
-import type { Author } from '../../model.ts';
+import type { Author } from '../model.ts';
+import { familyName, fullName, readName, toPerson } from './name.ts';
 
 /** An author as the reader types it, in one piece. */
 export interface TypedAuthor {

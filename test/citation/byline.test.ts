@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { nextPart, readTyped, sortedBy, type TypedAuthor, toTyped } from '../../src/author/typed-author.ts';
+import { mergeCorrections } from '../../src/citation/corrections.ts';
 import type { SavedArticle } from '../../src/model.ts';
-import { nextPart, readTyped, sortedBy, type TypedAuthor, toTyped } from '../../src/ui/library/author-names.ts';
-import { mergeCorrections } from '../../src/ui/library/corrections.ts';
-
-vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
 const typed = (text: string, own: Partial<TypedAuthor> = {}): TypedAuthor => ({
   ...{ id: 0, text, isBody: false, author: null, from: null },

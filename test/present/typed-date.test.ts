@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTypedDate } from '../../src/citation/typed-date.ts';
+import { readTypedDate } from '../../src/present/typed-date.ts';
 
 const NOW = new Date(2026, 2, 1);
 

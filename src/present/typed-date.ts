@@ -1,4 +1,14 @@
-import { type Day, pad, writeIso } from './dates.ts';
+/** The parts of a date that are known. */
+interface Parts {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+const writeIso = ({ year, month, day }: Parts): string =>
+  [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part ? [pad(part)] : []))].join('-');
 
 /** Words that stand between the parts of a date in the languages of the interface, or end its day. */
 const BETWEEN = new Set('of the st nd rd th de del di der den dem le la el er º'.split(' '));
@@ -60,7 +70,7 @@ const nameMonth = (month: number, locale: string, style: 'long' | 'short'): stri
   new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2020, month - 1)));
 
 /** “18”, “2019”; “2019” */
-function withMonth(month: number, numbers: string[]): Day | null {
+function withMonth(month: number, numbers: string[]): Parts | null {
   const [year, ...years] = numbers.filter((one) => one.length === 4).map(Number);
   const [day, ...days] = numbers.filter((one) => one.length < 3).map(Number);
   if (!year || years.length > 0 || days.length > 0 || numbers.some((one) => one.length === 3)) return null;
@@ -68,7 +78,7 @@ function withMonth(month: number, numbers: string[]): Day | null {
 }
 
 /** “2019”; “11”, “2019”; “18”, “11”, “2019” in the order of the locale; “2019”, “11”, “18” everywhere. */
-function inOrder(numbers: string[], locale: string): Day | null {
+function inOrder(numbers: string[], locale: string): Parts | null {
   const all = numbers.map(Number);
   const [a = 0, b = 0, c = 0] = all;
   if (all.length === 1) return numbers[0]?.length === 4 ? { year: a } : null;
@@ -83,7 +93,7 @@ function inOrder(numbers: string[], locale: string): Day | null {
 }
 
 /** Whether a day is in the calendar. */
-function isDay({ year, month = 1, day = 1 }: Day): boolean {
+function isDay({ year, month = 1, day = 1 }: Parts): boolean {
   const date = new Date(`${year}-${pad(month)}-${pad(day)}T00:00:00Z`);
   return year > 0 && !Number.isNaN(date.getTime()) && date.getUTCDate() === day;
 }

@@ -1,5 +1,5 @@
-import { readSource } from '../../citation/source.ts';
-import type { Corrections, SavedArticle } from '../../model.ts';
+import type { Corrections, SavedArticle } from '../model.ts';
+import { readSource } from './source.ts';
 
 /** The corrections of an article with some changes; null if nothing differs from what the page says. */
 export function mergeCorrections(article: SavedArticle, changes: Corrections): Corrections | null {
