@@ -91,7 +91,7 @@ describe('a backup', () => {
     await openBackup(library);
     await click('#backup');
     await downloads.next();
-    await untilText('.backup-question', /newsgloss-backup-.*\(14 annotations, .* Has it been saved\?/);
+    await untilText('.backup-question', /newsgloss-backup-.*\(14 highlights, .* Has it been saved\?/);
     expect(await readText('.backup-line')).toContain('No backup yet.');
     await click('#backup-not-saved');
     await waitUntil(() => library.evaluate(() => document.querySelector('.backup-question') === null));

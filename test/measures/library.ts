@@ -65,7 +65,7 @@ export const libraryParts: Part[] = [
     name: 'article page',
     async take(context) {
       const library = await openLibrary(context, '#article=https%3A%2F%2Fnews.example%2F0', '.article-page .story');
-      const rows = '.story, .in-the-text, .byline, .source, .own-line, .about-article';
+      const rows = '.story, .in-the-text, .byline .part, .own-line, .about';
       const page = await library.evaluate(countControls, controlsIn('.article-page', rows));
       await library.close();
       return { 'article page: controls, without the words of its byline': page.names.length };
@@ -132,6 +132,52 @@ export const libraryJourneys: Part[] = [
       await untilThere(library, '.text-hit');
       await library.close();
       return { 'a phrase of a saved text': 0 };
+    },
+  },
+];
+
+/** The journeys of who works with saved articles. */
+export const workingJourneys: Part[] = [
+  {
+    name: 'two articles compared',
+    async take(context) {
+      const library = await openLibrary(context, '#collection=c1', '.tab-links');
+      const newest = new Presses();
+      await newest.in(library, '[href^="#collection-compare"]');
+      await untilThere(library, '.comparison');
+      const titles = () =>
+        library.$$eval('.comparison thead a', (links) => links.map(({ textContent }) => textContent));
+      const before = `${await titles()}`;
+      const others = new Presses();
+      others.count = newest.count;
+      await others.in(library, '.comparison thead .more-menu > button');
+      await others.in(library, '.comparison .menu [role=menuitem]');
+      await waitUntil(async () => `${await titles()}` !== before, 'another article');
+      await library.close();
+      return {
+        'compare the two newest articles of a collection': newest.count,
+        'compare two others of a collection': others.count,
+      };
+    },
+  },
+  {
+    name: 'an author mended',
+    async take(context) {
+      const library = await openLibrary(context, '#article=https%3A%2F%2Fnews.example%2F0', '.byline .authors .part');
+      const presses = new Presses();
+      await presses.in(library, '.byline .authors .part');
+      await untilThere(library, '.mend input:focus');
+      await library.keyboard.down('Control');
+      await library.keyboard.press('a');
+      await library.keyboard.up('Control');
+      await library.keyboard.type('Ida Bergman');
+      await library.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await waitUntil(
+        () => library.evaluate(() => document.querySelector('.byline .authors')?.textContent?.includes('Bergman')),
+        'the author',
+      );
+      await library.close();
+      return { 'mend an author': presses.count };
     },
   },
 ];

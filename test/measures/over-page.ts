@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { changeSettings } from '../e2e/extension-state.ts';
 import { markPage } from '../e2e/highlights.ts';
 import { actionsOn } from '../e2e/page-actions.ts';
 import type { FramePart } from '../e2e/shadow-content.ts';
@@ -6,8 +7,9 @@ import { waitUntil } from '../e2e/wait.ts';
 import { type Context, type Part, Presses, restOn } from './context.ts';
 import { type Counted, controlsIn, countControls } from './count.ts';
 
-/** Opens a page with its marks. */
-async function openMarked({ browser }: Context, address: string): Promise<Page> {
+/** Opens a page with its marks, a few or all. */
+async function openMarked({ browser }: Context, address: string, density: 'quiet' | 'full' = 'quiet'): Promise<Page> {
+  await changeSettings(browser, { density });
   const page = await browser.newPage(address);
   await markPage(browser, page);
   await page.bringToFront();
@@ -69,7 +71,7 @@ export const overPageParts: Part[] = [
   {
     name: 'corrections on the card',
     async take(context) {
-      const page = await openMarked(context, context.sample);
+      const page = await openMarked(context, context.sample, 'full');
       const actions = actionsOn(context.browser, page);
       const kind = new Presses();
       await restOn(page, 'Stannet Weir');
