@@ -23,3 +23,9 @@ function pairUp(run: string): string[] {
   const characters = [...run];
   return characters.length === 1 ? characters : characters.slice(1).map((one, at) => `${characters[at]}${one}`);
 }
+
+/** Whether every word typed begins a word of a text. */
+export function hasWords(text: string, typed: string): boolean {
+  const words = listWords(text);
+  return listWords(typed).every((asked) => words.some((word) => word.startsWith(asked)));
+}

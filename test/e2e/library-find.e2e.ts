@@ -124,6 +124,9 @@ describe('finding in the library', () => {
     await search('water board');
     await until('.text-hit > a', 'The water board did not answer on Friday.');
     await counted('.own-line', 0);
+    await counted('.found-row', 0);
+    await click('.found-offer .link');
+    await until('.found-row .own-words', 'The water board did not answer on Friday.');
     await search('');
   });
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { collectActors, type FoundActor } from '../../present/found-actors.ts';
 import { infoOf, listOf } from '../../present/index.ts';
-import { listWords } from '../../present/search-words.ts';
+import { hasWords } from '../../present/search-words.ts';
 import { findMany } from '../../storage/find-annotations.ts';
 import { SearchIcon } from '../design/icons.tsx';
 import { MoreButton } from '../design/paged.tsx';
@@ -54,12 +54,6 @@ type RowsProps = LibraryPage & {
   shown: number;
   onMore(shown: number): void;
 };
-
-/** Whether every word typed begins a word of a text. */
-function hasWords(text: string, typed: string): boolean {
-  const words = listWords(text);
-  return listWords(typed).every((asked) => words.some((word) => word.startsWith(asked)));
-}
 
 const fail =
   ({ attempt }: LibraryPage) =>

@@ -9,6 +9,7 @@ import { readTransaction } from '../../storage/transaction.ts';
 import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { describeSource, nameArticle } from './article-name.ts';
+import { FoundMatches } from './found-matches.tsx';
 import { MarkedWords } from './marked-words.tsx';
 import { OwnLine } from './own-line.tsx';
 import { toHash } from './route.ts';
@@ -94,6 +95,7 @@ export function SearchPage({
       {isComplete && texts?.isComplete && found.isComplete && isEmpty && (
         <NothingFound {...{ typed, texts, articles, onType }} />
       )}
+      {part === 'all' && isComplete && <FoundMatches key={typed} {...page} typed={typed} />}
       {isEmpty && !(isComplete && texts?.isComplete) && (
         <p class="hint" role="status">
           {t('library_reading')}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Annotation, SavedArticle } from '../../model.ts';
+import { actorOf } from '../../present/index.ts';
+import { hasWords } from '../../present/search-words.ts';
+import { isMine } from '../../present/shown.ts';
+import { t } from '../shared/strings.ts';
+import { describeSource } from './article-name.ts';
+import { FoundRow, SentenceLink } from './found-row.tsx';
+import { useFound } from './use-found.ts';
+import type { LibraryPage } from './use-library.ts';
+
+/** How many of the findings that match are listed. */
+const MOST = 40;
+
+/** Says that what Newsgloss found is not searched, and searches it when that is asked for. */
+export function FoundMatches({ typed, ...page }: LibraryPage & { typed: string }) {
+  const [isAsked, setAsked] = useState(false);
+  if (isAsked) return <Matches {...page} typed={typed} />;
+  return (
+    <p class="found-offer">
+      {t('found_not_searched')}{' '}
+      <button type="button" class="link" onClick={() => setAsked(true)}>
+        {t('search_found')}
+      </button>
+    </p>
+  );
+}
+
+/** Collects findings whose words or names match. */
+const collectMatches = (typed: string) => () => {
+  const all: Annotation[] = [];
+  return {
+    add(annotations: Annotation[], articles: ReadonlyMap<string, SavedArticle>) {
+      for (const one of annotations) {
+        if (all.length >= MOST) return;
+        const isFound = !isMine(one, articles.get(one.url)?.saved ?? null);
+        if (isFound && hasWords(`${one.selectors[0].exact} ${actorOf(one)}`, typed)) all.push(one);
+      }
+    },
+    list: () => [...all],
+  };
+};
+
+function Matches({ typed, ...page }: LibraryPage & { typed: string }) {
+  const onError = (error: unknown) => page.attempt(() => Promise.reject(error));
+  const answer = useFound(page.database, page.articles, collectMatches(typed), onError);
+  const byUrl = new Map(page.articles.map((one) => [one.url, one]));
+  const [kept, setKept] = useState<ReadonlyMap<string, boolean>>(new Map());
+  return (
+    <section class="hits" aria-labelledby="hits-found">
+      <h2 id="hits-found">{t('in_found')}</h2>
+      <ul aria-busy={!answer?.isComplete}>
+        {answer?.found.map((annotation) => {
+          const { id, url } = annotation;
+          const article = byUrl.get(url);
+          return (
+            <FoundRow
+              key={id}
+              {...page}
+              {...{ annotation, article }}
+              isKept={kept.get(id) ?? false}
+              onKept={(isKept) => setKept(new Map([...kept, [id, isKept]]))}
+            >
+              <small class="source" dir="auto">
+                {article && describeSource(article)}
+              </small>
+              <SentenceLink {...{ annotation, article }} />
+            </FoundRow>
+          );
+        })}
+      </ul>
+      {answer?.isComplete && answer.found.length === 0 && <p class="empty">{t('found_nothing')}</p>}
+    </section>
+  );
+}
