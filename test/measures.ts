@@ -68,16 +68,6 @@ const ALLOWED: { [measure: string]: { [browser: string]: number } } = {
   'marks come back on a site': { firefox: 2 },
 };
 
-/** A story in which either of two women may have said something. */
-const DOUBT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Two engineers and a dyke</title>
-<meta property="og:type" content="article"><style>main { max-width: 620px; margin: auto; font: 18px/1.6 serif }</style></head>
-<body><main><article><h1>Two engineers and a dyke</h1>
-<p>Ida Lind, the engineer of the port of Brede, met Greta Lindemann, the mayor of the town, on Tuesday at the old brickworks, where the water had come over the dyke in the night of the storm.</p>
-<p>Lind and Lindemann walked along the crest for two hours with a map, a spade and a thermos, and neither of them had much to say about the letters that the water board had left unanswered since the autumn.</p>
-<p>“Nobody was told in time,” she said. The pumps had stood still for five months, and the night shift had learned of it from the newspaper, as had most of the families in the lower streets of the town.</p>
-<p>The water board will publish its own account of the night in spring, and the council has asked for all the letters of that year. The repair of the wall is to begin in the first week of September.</p>
-</article></main></body></html>`;
-
 const PARTS: Part[] = [
   ...popupParts,
   ...overPageParts,
@@ -95,7 +85,7 @@ const parts = PARTS.filter(({ name }) => name.includes(values.only));
 /** Takes the measures of some parts in one browser; a part that fails says so, and the others go on. */
 async function takeAll(kind: BrowserKind, parts: Part[], hasFinger: boolean): Promise<Measured> {
   const downloads = makeDownloads();
-  const server = await servePages(PAGES, new Map([['/doubt', DOUBT]]));
+  const server = await servePages(PAGES);
   const browser = await openBrowser(kind, {
     extension: extensionFolder(kind),
     language: 'en',
@@ -108,7 +98,7 @@ async function takeAll(kind: BrowserKind, parts: Part[], hasFinger: boolean): Pr
     browser,
     downloads,
     sample: `${server.base}sample--river-heat/page.html`,
-    doubt: `${server.base}doubt`,
+    doubt: `${server.base}card--doubt/page.html`,
   };
   let measured: Measured = {};
   for (const { name, take } of parts) {

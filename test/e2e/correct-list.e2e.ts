@@ -175,6 +175,30 @@ describe('correcting findings in a list', () => {
     await popup.close();
   });
 
+  test('who may have said something stands after “perhaps”; two presses settle it, which can be undone', async () => {
+    const story = await browser.newPage(`${server.base}card--doubt/page.html`);
+    const popup = await browser.pressAction(story);
+    await openTab(popup, 'quote');
+    const first = () => document.querySelector('.row-text')?.textContent ?? '';
+    expect(await popup.waitFor(first)).toMatch(/^perhaps (?:Ida Lind|Greta Lindemann) “We were lucky,”/);
+    expect(await popup.evaluate(() => document.querySelector('.row .keep'))).toBeNull();
+    await popup.click('.check');
+    expect(await popup.waitFor(() => document.querySelector('.ask p')?.textContent)).toContain('she');
+    const names = () => [...document.querySelectorAll('.pick button')].map((button) => button.textContent);
+    expect((await popup.evaluate(names)).toSorted()).toEqual(['Greta Lindemann', 'Ida Lind', 'Other…']);
+    await popup.screenshot(screenshotPath(`check-${kind}`));
+    const { length } = await readRules(browser);
+    await popup.click('.pick button:nth-child(2)');
+    await popup.waitFor(() => document.querySelector('.row .check') === null && document.querySelector('.row .keep'));
+    expect(await popup.evaluate(first)).toMatch(/^(?:Ida Lind|Greta Lindemann) “We were lucky,”/);
+    await popup.waitFor(isOnRow, 'We were lucky');
+    expect(await readRules(browser)).toHaveLength(length + 1);
+    await undo(popup);
+    await popup.waitFor(() => document.querySelector('.row .check') !== null);
+    await popup.close();
+    await story.close();
+  });
+
   describe('beside the page', () => {
     let panel: Popup;
 

@@ -10,6 +10,9 @@ import { clickIn, waitUntil } from './wait.ts';
 
 const SAMPLE = 'sample--news-traps/page.html';
 
+/** A story in which either of two women may have said something, without a figure. */
+const IN_DOUBT = 'card--doubt/page.html';
+
 /** The first article of the sample library. */
 const ADDRESS = 'https://news.example/0';
 const ARTICLE = toHash({ view: 'article', url: ADDRESS });
@@ -21,6 +24,7 @@ export const VIEWS: View[] = [
   { name: 'popup-places', page: SAMPLE, open: openTab('actor', '.row:nth-child(1) .row-text') },
   { name: 'popup-figures', page: SAMPLE, open: openTab('figure') },
   { name: 'popup-quotes', page: SAMPLE, open: openTab('quote') },
+  { name: 'popup-check', page: IN_DOUBT, open: openTab('quote', '.check') },
   { name: 'popup-row-menu', page: SAMPLE, open: openTab('actor', '.row:nth-child(3) .more-menu > button') },
   { name: 'popup-menu', page: SAMPLE, open: openTab('overview', MENU) },
   { name: 'popup-find', page: SAMPLE, open: openTab('figure', MENU, '[data-act=find]') },
@@ -38,7 +42,7 @@ export const VIEWS: View[] = [
   { name: 'popup-crowded-overview', page: 'crowded', open: openTab('overview') },
   { name: 'popup-no-article', page: 'not--weather/page.html', open: openPopup('.message h1') },
   { name: 'popup-right-to-left', page: 'bad--arabic/page.html', open: openTab('figure') },
-  { name: 'popup-empty', page: 'bad--malformed/page.html', open: openTab('quote') },
+  { name: 'popup-empty', page: IN_DOUBT, open: openTab('figure') },
   { name: 'panel', page: SAMPLE, open: openPanel },
   { name: 'welcome', page: SAMPLE, open: openPage('welcome.html', '.press') },
   { name: 'welcome-mark', page: SAMPLE, open: openWelcome('.press', '.sample .kind-mark', '.over-card') },
