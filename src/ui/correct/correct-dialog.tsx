@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isNamed, type Mention, reject, rejectName, split } from '../../corrections/corrections.ts';
+import { type Mention, split } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
-import type { Correction, CorrectionTarget, Scope } from '../../model.ts';
+import type { Correction, CorrectionTarget } from '../../model.ts';
 import { listActors } from '../../present/actor.ts';
-import { infoOf } from '../../present/index.ts';
 import { ChevronIcon } from '../design/icons.tsx';
-import { t, translate } from '../shared/strings.ts';
+import { t } from '../shared/strings.ts';
 import { CorrectForm } from './correct-form.tsx';
 
 interface Props {
@@ -20,16 +19,10 @@ interface Props {
   cancel(): void;
 }
 
-/** The corrections of a row in the list, shown below it: change facts, split an actor in two, reject. */
+/** The corrections of a row in the list, shown below it: change facts, split an actor in two. */
 export function CorrectDialog({ finding, mentions, page, target, save, cancel }: Props) {
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => dialog.current?.parentElement?.scrollIntoView({ block: 'start' }), []);
-  const name = isNamed(finding) ? finding.facts.name : '';
-  const rejections: [Scope, string][] = [
-    ['article', t(mentions ? 'correct_reject_article' : 'card_reject_here')],
-    ['site', t('card_reject_site')],
-    ['everywhere', t('card_reject_everywhere')],
-  ];
   return (
     <section
       ref={dialog}
@@ -61,21 +54,6 @@ export function CorrectDialog({ finding, mentions, page, target, save, cancel }:
           <SplitForm mentions={mentions} page={page} save={save} />
         </details>
       )}
-      <fieldset class="rejects">
-        <legend>{translate(infoOf(finding.kind).rejectLabel)}</legend>
-        {rejections.map(([scope, label]) => (
-          <button
-            key={scope}
-            type="button"
-            data-reject={scope}
-            onClick={() =>
-              save([mentions ? rejectName(finding.kind, name, scope) : reject(finding, scope, page.article)])
-            }
-          >
-            {label}
-          </button>
-        ))}
-      </fieldset>
     </section>
   );
 }

@@ -134,7 +134,7 @@ function listCommands(
 /** Fields for the colour, the note and the tags of a mark, stored while typing. */
 export function MarkEditor({
   mark,
-  annotation,
+  annotation: { note, tags },
   focus,
   close,
   actions,
@@ -145,21 +145,45 @@ export function MarkEditor({
   close(): void;
   actions: MarkActions;
 }) {
+  const { id, kind } = mark;
   return (
-    <fieldset class="editing" aria-label={t('note_title')}>
-      {mark.kind === PASSAGE && (
+    <Editor
+      target={{ id }}
+      note={note}
+      tags={tags}
+      focus={focus === 'colour' ? null : focus}
+      saveTags={(...tags) => actions.saveTags(id, ...tags)}
+      onError={actions.onError}
+      onWritten={(...notes) => actions.onWritten(id, ...notes)}
+      close={close}
+    >
+      {kind === PASSAGE && (
         <ColourChoice mark={mark} hasFocus={focus === 'colour'} choose={(colour) => actions.recolour(mark, colour)} />
       )}
-      <NoteEditor
-        target={{ id: mark.id }}
-        note={annotation.note}
-        tags={annotation.tags}
-        focus={focus === 'colour' ? null : focus}
-        saveTags={(...tags) => actions.saveTags(mark.id, ...tags)}
-        onError={(error) => error && actions.onError(error)}
-        onChanged={(...notes) => actions.onWritten(mark.id, ...notes)}
-        onEscape={close}
-      />
+    </Editor>
+  );
+}
+
+type EditorProps = Pick<Parameters<typeof NoteEditor>[0], 'target' | 'note' | 'tags' | 'focus' | 'saveTags'>;
+
+/** Fields for a note and tags, and a button that closes them. */
+export function Editor({
+  onError,
+  onWritten,
+  close,
+  children,
+  ...fields
+}: EditorProps & {
+  onError(error: Error): void;
+  /** Called when the editor closes, if note or tags have changed. */
+  onWritten(before: Notes, after: Notes): void;
+  close(): void;
+  children?: ComponentChildren;
+}) {
+  return (
+    <fieldset class="editing" aria-label={t('note_title')}>
+      {children}
+      <NoteEditor {...fields} onError={(error) => error && onError(error)} onChanged={onWritten} onEscape={close} />
       <button type="button" class="done" onClick={close}>
         {t('done')}
       </button>

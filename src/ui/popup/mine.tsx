@@ -7,11 +7,10 @@ import { sortMine } from '../../present/mine.ts';
 import { isMine } from '../../present/shown.ts';
 import { NoteIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
-import { NoteEditor } from '../shared/note-editor.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { WordChanges } from '../shared/word-changes.tsx';
 import { FindingList } from './finding-list.tsx';
-import { type Field, MarkLine } from './mark-line.tsx';
+import { Editor, type Field, MarkLine } from './mark-line.tsx';
 import type { RowActions } from './row-actions.ts';
 import { StorageNotice } from './states.tsx';
 
@@ -153,11 +152,8 @@ function LostMarks({ lost, ...actions }: { lost: Mark[] } & MineActions) {
 
 /** The note and tags of the article as a whole. */
 function PageNote({
-  target,
   article,
-  saveTags,
-  onError,
-  onWritten,
+  ...writing
 }: PageWriting & { article: ArticleNotes['article']; onError(error: Error): void }) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -179,23 +175,7 @@ function PageNote({
           t('note_on_page')
         )}
       </button>
-      {isOpen && (
-        <fieldset class="editing" aria-label={t('note_title')}>
-          <NoteEditor
-            target={target}
-            note={note}
-            tags={tags}
-            focus="note"
-            saveTags={saveTags}
-            onError={(error) => error && onError(error)}
-            onChanged={onWritten}
-            onEscape={toggle}
-          />
-          <button type="button" class="done" onClick={toggle}>
-            {t('done')}
-          </button>
-        </fieldset>
-      )}
+      {isOpen && <Editor {...writing} note={note} tags={tags} focus="note" close={toggle} />}
     </section>
   );
 }
