@@ -8,14 +8,17 @@ import type { Page } from 'puppeteer-core';
 import { type OpenBrowser, openBrowser } from './e2e/browser.ts';
 import { hasDisplay } from './e2e/browser-process.ts';
 import { extensionFolder } from './e2e/extension.ts';
+import { readAnnotations } from './e2e/extension-state.ts';
 import { markPage } from './e2e/highlights.ts';
 import { actionsOn } from './e2e/page-actions.ts';
+import { openTab } from './e2e/popup-actions.ts';
 import { importSampleLibrary } from './e2e/sample-library.ts';
 import { PAGES, servePages } from './e2e/server.ts';
-import { type Box, findWords } from './e2e/shadow-content.ts';
-import { VIEWS } from './e2e/views.ts';
+import { type Box, findWords, readShadow } from './e2e/shadow-content.ts';
+import { waitUntil } from './e2e/wait.ts';
 
-const WINDOW = { width: 1120, height: 860 };
+/** Wide enough for notes beside the text. */
+const WINDOW = { width: 1240, height: 860 };
 const SMALL_WINDOW = { width: 900, height: 540 };
 /** What the stores ask for. */
 const STORE_WINDOW = { width: 1280, height: 800 };
@@ -23,7 +26,7 @@ const STORE_WINDOW = { width: 1280, height: 800 };
 const TALL = { width: 1280, height: 1000 };
 
 const server = await servePages(PAGES);
-const SAMPLE = `${server.base}sample--news-traps/page.html`;
+const SAMPLE = `${server.base}sample--river-heat/page.html`;
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url)) as `${string}.png`;
 const screenshotPath = (name: string) => pathOf(`pictures/${name}.png`);
 
@@ -42,10 +45,10 @@ mkdirSync(new URL('../manifest/store/pictures', import.meta.url), { recursive: t
 for (const picture of [readme('page'), store('page')]) await within('light', (browser) => takePage(browser, picture));
 for (const picture of [readme('highlight', SMALL_WINDOW), store('highlight')])
   await within('light', (browser) => takeBar(browser, picture));
-await within('light', (browser) => takePopup(browser, 'popup-quotes', 'quotes'));
+await within('light', (browser) => takePopup(browser, 'overview', 'overview'));
 for (const picture of [readme('library'), store('library')])
   await within('light', (browser) => takeLibrary(browser, picture));
-await within('dark', (browser) => takePopup(browser, 'popup-figures', 'figures-dark'));
+await within('dark', (browser) => takePopup(browser, 'figure', 'figures-dark'));
 for (const picture of [readme('card', SMALL_WINDOW), store('card')])
   await within('dark', (browser) => takeCard(browser, picture));
 await server.close();
@@ -62,11 +65,10 @@ function settle(): Promise<void> {
   return setTimeout(700);
 }
 
-/** The sample, marked, without its question about cookies. */
+/** The sample, marked. */
 async function openMarked(browser: OpenBrowser, window: Picture['window']): Promise<Page> {
   const page = await browser.newPage(SAMPLE);
   await page.setViewport(window);
-  await page.evaluate(() => document.querySelector<HTMLDialogElement>('.cookie')?.close());
   await markPage(browser, page);
   await page.bringToFront();
   return page;
@@ -84,26 +86,46 @@ async function bringTo(page: Page, words: string, top: number): Promise<void> {
   await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), line.top - top);
 }
 
-/** Rests on some words until their card has come. */
-async function rest(browser: OpenBrowser, page: Page, words: string): Promise<void> {
-  const line = await place(page, words);
-  await page.mouse.move(line.left + line.width / 2, line.top + line.height / 2, { steps: 4 });
-  await actionsOn(browser, page).see('.card');
+/** Highlights words, with a note if there is one; what the first highlight asks is not answered here. */
+async function highlight(browser: OpenBrowser, page: Page, words: string, colour: string, note = ''): Promise<void> {
+  const actions = actionsOn(browser, page);
+  await actions.select(words);
+  await actions.press('.toolbar', colour);
+  await actions.untilGone('.toolbar');
+  if (await waitUntil(async () => (await readShadow(browser, page, '.question')) ?? true, 'the question', 2000))
+    await actions.press('.question', 'close').catch(() => undefined);
+  if (!note) return;
+  await actions.select(words);
+  await actions.press('.toolbar', 'note');
+  await actions.untilWriting('note');
+  await page.keyboard.type(note);
+  await waitUntil(async () => (await readAnnotations(browser)).some((one) => one.note === note), 'the note');
+  await actions.leave('.note', 'Escape');
 }
 
-/** The page as it is read. */
+/** What the reader of the pictures has made in the sample. */
+async function makeMine(browser: OpenBrowser, page: Page): Promise<void> {
+  await highlight(browser, page, 'on that the town no longer agrees', 'green', 'Since when? Compare the vote of 2024.');
+  await highlight(browser, page, 'we have changed what the water says', 'yellow', 'The sentence of the piece.');
+}
+
+/** The page as it is read: marks, a highlight, and its note. */
 async function takePage(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
   const page = await openMarked(browser, window);
-  await bringTo(page, 'Veldermonde in the Netherlands', 80);
-  await rest(browser, page, 'Annelies Brandsma');
+  await makeMine(browser, page);
+  await bringTo(page, 'At six in the morning', 70);
+  await page.mouse.move(4, 4);
+  await settle();
   await page.screenshot({ path });
 }
 
 /** The card beside a figure, on a dark page. */
 async function takeCard(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
   const page = await openMarked(browser, window);
-  await bringTo(page, 'The European Commission has promised', 100);
-  await rest(browser, page, '€8m');
+  await bringTo(page, 'On Thursday the town council', 100);
+  const line = await place(page, '£86m');
+  await page.mouse.move(line.left + line.width / 2, line.top + line.height / 2, { steps: 4 });
+  await actionsOn(browser, page).see('.card');
   await page.screenshot({ path });
 }
 
@@ -111,33 +133,29 @@ async function takeCard(browser: OpenBrowser, { window, path }: Picture): Promis
 async function takeBar(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
   const page = await openMarked(browser, window);
   const actions = actionsOn(browser, page);
-  await actions.select('a quarrel over pumps');
-  await actions.press('.toolbar', 'yellow');
-  await actions.untilGone('.toolbar');
-  await actions.select('Work on the first');
+  await highlight(browser, page, 'the cheapest heat in the country', 'yellow');
+  await actions.select('nobody here was cold last winter');
   await actions.see('.toolbar');
   await page.screenshot({ path });
 }
 
-/** An article of the sample library, with its citation. */
+/** The library, with what the reader made, by day. */
 async function takeLibrary(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
   const page = await browser.extensionPage('library.html');
   await page.setViewport(window);
   await importSampleLibrary(page);
-  await page.evaluate((address) => {
-    location.hash = `#article=${encodeURIComponent(address)}`;
-  }, 'https://news.example/0');
-  await page.waitForSelector('.story .kind-mark');
+  await page.waitForSelector('.own-line');
   await page.waitForSelector('.notice', { hidden: true }); // “Imported …”
   await settle();
   await page.screenshot({ path });
 }
 
-/** A state of the popup. */
-async function takePopup(browser: OpenBrowser, name: string, picture: string): Promise<void> {
-  const view = VIEWS.find((view) => view.name === name);
-  if (!view) throw new Error(`There is no view “${name}”`);
-  const popup = await view.open(browser, await browser.newPage(`${server.base}${view.page}`));
+/** A list of the popup. */
+async function takePopup(browser: OpenBrowser, tab: string, picture: string): Promise<void> {
+  const page = await openMarked(browser, WINDOW);
+  await makeMine(browser, page);
+  const popup = await browser.pressAction(page);
+  await openTab(popup, tab);
   await settle();
   await popup.screenshot(screenshotPath(picture));
   await popup.close();
