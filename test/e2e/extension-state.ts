@@ -124,6 +124,17 @@ export async function changeNotes(browser: OpenBrowser, note: string): Promise<v
   await browser.evaluateInBackground(writeNotes, note);
 }
 
+/** Has the reader be asked again about every site. */
+export const forgetAsked = (browser: OpenBrowser): Promise<void> =>
+  browser.evaluateInBackground(async () => {
+    const opening = indexedDB.open('newsgloss');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const transaction = opening.result.transaction('choices', 'readwrite');
+    transaction.objectStore('choices').delete('askedSites');
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    opening.result.close();
+  });
+
 /** Runs in the background. */
 async function writeNotes(note: string): Promise<void> {
   const opening = indexedDB.open('newsgloss');

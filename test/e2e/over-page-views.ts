@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { listOver, type TreeNode } from './a11y-tree.ts';
 import type { OpenBrowser } from './browser.ts';
-import { changeNotes, changeSettings } from './extension-state.ts';
+import { changeNotes, changeSettings, forgetAsked, readAnnotations } from './extension-state.ts';
 import { markPage } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
 import { type FramePart, readShadow } from './shadow-content.ts';
 import { type OpenView, type View, WINDOWS } from './view.ts';
-import { untilTimersFired } from './wait.ts';
+import { untilTimersFired, waitUntil } from './wait.ts';
 
 const SAMPLE = 'sample--news-traps/page.html';
 const ARABIC = 'bad--arabic/page.html';
@@ -32,6 +32,9 @@ export const OVER_PAGE_VIEWS: View[] = [
   { name: 'over-toast-error', page: SAMPLE, open: over('toast', openErrorToast) },
   { name: 'over-toast-undo', page: SAMPLE, open: over('toast', openUndoToast) },
   { name: 'over-note', page: SAMPLE, open: over('note', openNote) },
+  { name: 'over-note-read', page: SAMPLE, open: over('note', openNoteToRead, '.open-note') },
+  { name: 'over-note-beside', page: SAMPLE, open: over('beside', openBeside) },
+  { name: 'over-question', page: SAMPLE, open: over('question', openQuestion) },
   { name: 'over-note-conflict', page: SAMPLE, open: over('note', openNoteConflict) },
   { name: 'over-card-right-to-left', page: ARABIC, open: over('card', openDate) },
 ];
@@ -44,25 +47,28 @@ export const MARKED_PAGE_VIEWS: View[] = [
 ];
 
 /** Marks the page, opens a part of the page UI, and shows it: what is evaluated runs in its frame. */
-function over(part: FramePart, open: (over: Over) => Promise<void>) {
+function over(part: FramePart, open: (over: Over) => Promise<void>, selector = `.${part}`) {
   return async (browser: OpenBrowser, page: Page): Promise<OpenView> => {
     await page.evaluate(() => document.querySelector('dialog')?.close()); // the sample asks about cookies
     await markPage(browser, page);
     await page.bringToFront();
     const actions = actionsOn(browser, page);
     await open({ browser, page, actions });
-    await actions.see(`.${part}`);
+    await actions.see(selector);
     const { readTree } = browser;
+    // What was open closes when its words are no longer in the window.
+    const resize: OpenView['resize'] = async (to) => {
+      await page.setViewport(WINDOWS[to]);
+      await untilTimersFired(page);
+      if ((await readShadow(browser, page, selector)) === null) await open({ browser, page, actions });
+      await actions.see(selector);
+    };
+    const { resize: _, ...shown } = showPage(page);
     return {
-      ...showPage(page),
+      ...shown,
       isPart: true,
-      // What was open closes when its words are no longer in the window.
-      resize: async (to) => {
-        await page.setViewport(WINDOWS[to]);
-        await untilTimersFired(page);
-        if ((await readShadow(browser, page, `.${part}`)) === null) await open({ browser, page, actions });
-        await actions.see(`.${part}`);
-      },
+      // A narrow page has no room beside the text.
+      ...(part !== 'beside' && { resize }),
       evaluate: (fn, ...args) => browser.evaluateInFrame(page, part, fn, ...args),
       ...(readTree && { readTree: async () => listOver(await readTree(page)).at(-1) as TreeNode }),
     };
@@ -143,6 +149,37 @@ async function openNote(over: Over): Promise<void> {
   await openMark(over);
   await over.actions.press('.toolbar', 'note');
   await over.actions.untilWriting('note');
+}
+
+/** Writes a note on a highlight, unless that was done for another view, and closes it. */
+async function writeNote(over: Over): Promise<void> {
+  const { browser, page, actions } = over;
+  if ((await readAnnotations(browser)).some(({ note }) => note)) return;
+  await openNote(over);
+  await page.keyboard.type('Opening image? Go and see the brickworks before the talk with the board.');
+  await waitUntil(
+    async () => (await readAnnotations(browser)).some(({ note }) => note?.endsWith('board.')),
+    'the note',
+  );
+  await actions.leave('.note', 'Escape');
+}
+
+async function openNoteToRead(over: Over): Promise<void> {
+  await writeNote(over);
+  await over.actions.pressWords(OWN);
+}
+
+/** A note beside its line, which a narrow page has no room for: there it is opened. */
+async function openBeside(over: Over): Promise<void> {
+  await over.page.setViewport({ width: 1280, height: 900 });
+  await writeNote(over);
+}
+
+/** Highlights some words on a site about which nothing was asked. */
+async function openQuestion({ browser, actions }: Over): Promise<void> {
+  await forgetAsked(browser);
+  await actions.select('one budget and one alarm');
+  await actions.press('.toolbar', 'yellow');
 }
 
 /** Writes a note on a highlight, which another window has changed meanwhile. */

@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** The parts of the page UI that are in frames of the extension. */
-export type FramePart = 'card' | 'toolbar' | 'note' | 'beside' | 'toast';
+export type FramePart = 'card' | 'toolbar' | 'note' | 'beside' | 'question' | 'toast';
 
 /** The content of an element of the page UI, in a closed shadow root or in a frame in it. */
 export interface ShadowContent {
