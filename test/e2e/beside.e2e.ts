@@ -149,5 +149,40 @@ describe('notes over a page', () => {
     await page.setViewport(WIDE);
   });
 
+  test('forty notes in one paragraph do not cover each other; a long one is cut, and whole when it is open', async () => {
+    await browser.evaluateInBackground(async () => {
+      const opening = indexedDB.open('newsgloss');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      const transaction = opening.result.transaction('annotations', 'readwrite');
+      const store = transaction.objectStore('annotations');
+      const reading = store.getAll();
+      reading.onsuccess = () => {
+        const [row] = reading.result;
+        for (let i = 0; i < 40; i++) {
+          const note = i === 0 ? `${'Every word of a long note counts. '.repeat(600)}End` : `Note ${i}`;
+          store.put({ ...row, id: `copy-${String(i).padStart(2, '0')}`, note });
+        }
+      };
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      opening.result.close();
+    });
+    await page.reload();
+    await markPage(browser, page);
+    await waitUntil(async () => (await listBoxes('beside')).length > 8, 'the notes');
+    await untilTimersFired(page, 1500);
+    const boxes = (await listBoxes('beside')).sort((a, b) => a.top - b.top);
+    for (const [at, { top, height }] of boxes.entries()) {
+      expect(height).toBeLessThan(200);
+      expect(boxes[at + 1]?.top ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(top + height);
+    }
+    await picture('forty');
+    const long = boxes.find(({ height }) => height > 100);
+    if (!long) throw new Error('There is no long note');
+    await page.mouse.click(long.left + 20, long.top + 20);
+    const { text, box } = await actions.see('.open-note');
+    expect(text).toContain('End');
+    expect(box.height).toBeLessThan(480);
+  });
+
   test('nothing went wrong on the way', async () => expect(await browser.readErrors()).toEqual([]));
 });
