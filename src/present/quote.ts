@@ -80,7 +80,7 @@ const namesOf = ({ facts }: { facts: Facts }): string[] =>
 export const card: CardView<Quote> = { describe: describeCard };
 
 /** The most names that are proposed for a speaker. */
-const MAX_NAMES = 3;
+const MAX_NAMES = 2;
 
 function describeCard({ facts, confidence }: Quote, words: string, { findings, language }: CardContext): CardContent {
   const { t } = language;
