@@ -206,7 +206,7 @@ function Foot(doing: Doing) {
   const rejects = content.rejectLabel ?? '';
   // “Not a quote” is one of the readings.
   const isRejectedAbove = isQuotation === true;
-  const rejectButton = (
+  const rejectButton = rejects && (
     <Act act="reject" view={view} onPress={() => make(REJECTS, doing)}>
       {translate(rejects)}
     </Act>
@@ -224,12 +224,14 @@ function Foot(doing: Doing) {
     ...item('next', t('card_next'), hasOthers),
     ...item('quotation', quotedBy ? t('card_said_by', describeWho(quotedBy, language())) : '', quotedBy !== null),
     ...item('correct', t('card_correct'), !isReadonly),
-    ...item('reject', translate(rejectLabel), !isReadonly && !rejects && !isRejectedAbove, () => make(REJECTS, doing)),
+    ...item('reject', rejectLabel && translate(rejectLabel), !isReadonly && !rejects && !isRejectedAbove, () =>
+      make(REJECTS, doing),
+    ),
   ];
   return (
     <div class="foot">
       {isQuotation ? copyButton : keep}
-      {isQuotation ? keep : rejects ? rejectButton : copyButton}
+      {isQuotation ? keep : rejectButton || copyButton}
       <span class="place" />
       {items.length > 0 && <MoreMenu label={t('more_for', content.title)} items={items} />}
     </div>
