@@ -69,6 +69,11 @@ function Contents({ open, tab, ...props }: CollectionViewProps & { open: OpenCol
         <p class="empty">{t(contents.articles.length > 0 ? 'essay_no_cards' : 'collection_empty')}</p>
       )}
       {members.length > 0 && <Members key={tab} {...props} open={open} members={members} onRemove={remove} />}
+      {isOfArticles && (
+        <a class="link" href={toHash({ view: 'list', shown: 'articles' })}>
+          {t('collection_add_articles')}
+        </a>
+      )}
       {!isOfArticles &&
         contents.inArticles.map(({ article, annotations }) => (
           <ArticleHighlights key={article.url} {...props} {...{ article, annotations }} onRemove={remove} />

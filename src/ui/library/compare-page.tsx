@@ -9,24 +9,21 @@ import { describeDays, plural, t, translate } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { nameArticle } from './article-name.ts';
 import { toHash } from './route.ts';
-import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
+import { type ChosenArticles, useHeadingFocus, useSides } from './use-library.ts';
 
 /** Two articles side by side. */
-export function ComparePage({ database, articles, urls, go, onError }: ChosenArticles) {
+export function ComparePage(props: ChosenArticles) {
   const heading = useHeadingFocus(true);
-  const annotations = useAnnotationsOf(database, urls, onError);
-  const sides = articles
-    .filter(({ url }) => urls.includes(url))
-    .map((article): Side => ({ article, annotations: annotations?.filter(({ url }) => url === article.url) ?? [] }));
+  const sides = useSides(props);
   return (
     <article class="compare">
-      <button type="button" class="back always-shown" onClick={() => go({ view: 'list' })}>
+      <button type="button" class="back always-shown" onClick={() => props.go({ view: 'list' })}>
         {t('actor_back')}
       </button>
       <h2 ref={heading} class="visually-hidden" tabIndex={-1}>
         {t('compare_title')}
       </h2>
-      {annotations && <Comparison sides={sides} />}
+      {sides && <Comparison sides={sides} />}
     </article>
   );
 }

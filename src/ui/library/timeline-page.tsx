@@ -5,25 +5,22 @@ import { formatDate, plural, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { nameArticle } from './article-name.ts';
 import { toHash } from './route.ts';
-import { type ChosenArticles, useAnnotationsOf, useHeadingFocus } from './use-library.ts';
+import { type ChosenArticles, useHeadingFocus, useSides } from './use-library.ts';
 
 /** The dates in articles. */
-export function TimelinePage({ database, articles, urls, go, onError }: ChosenArticles) {
+export function TimelinePage(props: ChosenArticles) {
   const heading = useHeadingFocus(true);
-  const annotations = useAnnotationsOf(database, urls, onError);
-  const sides = articles
-    .filter(({ url }) => urls.includes(url))
-    .map((article): Side => ({ article, annotations: annotations?.filter(({ url }) => url === article.url) ?? [] }));
+  const sides = useSides(props);
   return (
     <article class="timeline">
-      <button type="button" class="back always-shown" onClick={() => go({ view: 'list' })}>
+      <button type="button" class="back always-shown" onClick={() => props.go({ view: 'list' })}>
         {t('actor_back')}
       </button>
       <h2 ref={heading} class="headline" tabIndex={-1}>
         {t('timeline')}
       </h2>
-      <p class="hint">{plural('articles_found', urls.length)}</p>
-      {annotations && <Timeline sides={sides} />}
+      <p class="hint">{plural('articles_found', props.urls.length)}</p>
+      {sides && <Timeline sides={sides} />}
     </article>
   );
 }

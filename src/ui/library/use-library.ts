@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { page } from '../../messaging/contract.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
+import type { Side } from '../../present/comparison.ts';
 import type { Database } from '../../storage/database.ts';
 import { findInArticles, findMany } from '../../storage/find-annotations.ts';
 import { type FirstPart, listArticles } from '../../storage/first-part.ts';
@@ -159,13 +160,20 @@ export interface ChosenArticles {
   onError(error: unknown): void;
 }
 
-/** The annotations of these articles, updated after every change of the library; null until they are loaded. */
-export const useAnnotationsOf = (
-  database: Database,
-  urls: string[],
-  onError: (error: unknown) => void,
-): Annotation[] | null =>
-  useStoredLibrary(database, () => findInArticles(database, urls), `annotations of ${urls.join(' ')}`, onError);
+/** These articles with their annotations, updated after every change of the library; null until they are loaded. */
+export function useSides({ database, articles, urls, onError }: ChosenArticles): Side[] | null {
+  const about = `annotations of ${urls.join(' ')}`;
+  const annotations = useStoredLibrary(database, () => findInArticles(database, urls), about, onError);
+  return useMemo(() => {
+    const known = articles.filter(({ url }) => urls.includes(url));
+    return annotations && known.map((article) => ({ article, annotations: annotations.filter(isOf(article)) }));
+  }, [articles, annotations]);
+}
+
+const isOf =
+  ({ url }: SavedArticle) =>
+  (one: Annotation): boolean =>
+    one.url === url;
 
 /** Refreshes all pages that show an article. Tabs without a content script are ignored. */
 export async function notifyPages(): Promise<void> {
