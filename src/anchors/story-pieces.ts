@@ -100,3 +100,23 @@ export function trimSpan(text: string, { start, end }: Span): Span | null {
   const to = end - (words.length - words.trimEnd().length);
   return from < to ? { start: from, end: to } : null;
 }
+
+/** A part of a text, with the spans that contain it, the shortest first. */
+export interface TextPiece<S extends Span> extends Span {
+  words: string;
+  spans: S[];
+}
+
+/** Splits a text at the start and end of each span and paragraph, and at further edges. */
+export function cutPieces<S extends Span>(text: string, spans: S[], more: Span[] = []): TextPiece<S>[] {
+  const edges = new Set([0, text.length]);
+  for (const { start, end } of [...spans, ...more]) edges.add(start).add(end);
+  for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 2)) edges.add(at).add(at + 2);
+  const inOrder = [...edges].sort((a, b) => a - b);
+  return inOrder.slice(1).map((end, i) => {
+    const start = inOrder[i] ?? 0;
+    const around = spans.filter((span) => span.start <= start && end <= span.end);
+    around.sort((a, b) => a.end - a.start - (b.end - b.start));
+    return { start, end, words: text.slice(start, end), spans: around };
+  });
+}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { PlacedMark } from '../../anchors/story-pieces.ts';
 import { notesApi } from '../../messaging/contract.ts';
 import type { Article } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
 import { NoteIcon } from '../design/icons.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { readerLanguage, t } from '../shared/strings.ts';
-import type { Placed } from './sample.tsx';
 
 type Attempt = (work: () => Promise<unknown>) => void;
 
@@ -17,7 +17,7 @@ export function InLibrary({
   attempt,
 }: {
   article: Article;
-  mine: Placed[];
+  mine: PlacedMark[];
   /** The field for a note on the last highlight is open. */
   writesNote: boolean;
   attempt: Attempt;
@@ -50,7 +50,7 @@ export function InLibrary({
 }
 
 /** A highlight, and a note on it. */
-function Mine({ one, words, isOpen, attempt }: { one: Placed; words: string; isOpen: boolean; attempt: Attempt }) {
+function Mine({ one, words, isOpen, attempt }: { one: PlacedMark; words: string; isOpen: boolean; attempt: Attempt }) {
   const [writes, setWrites] = useState(isOpen);
   const { id, note, tags, colour = 'yellow' } = one.annotation;
   return (

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { locate } from '../../anchors/locate.ts';
+import { findMarks, type PlacedMark } from '../../anchors/story-pieces.ts';
 import type { Finding } from '../../findings/index.ts';
 import { notesApi, reader } from '../../messaging/contract.ts';
-import type { Annotation, Article, Colour, Span } from '../../model.ts';
+import type { Article, Colour, Span } from '../../model.ts';
 import { listShown } from '../../present/shown.ts';
 import { holdFocus } from '../design/hold-focus.ts';
 import { useAttempt } from '../design/notice.tsx';
@@ -11,7 +11,7 @@ import { EVERYWHERE, requestHosts, useHosts } from '../shared/site-access.tsx';
 import { localise, type StringKey, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { InLibrary } from './in-library.tsx';
-import { type Placed, Sample } from './sample.tsx';
+import { Sample } from './sample.tsx';
 import { describeHighlight, writeSample } from './sample-article.ts';
 
 /** On a phone, the button is in a menu. */
@@ -122,16 +122,11 @@ export function Welcome() {
 /** What is marked in the sample in quiet density, the reader's own highlights in it, and a function that makes one. */
 function useSample(article: Article, attempt: (work: () => Promise<unknown>) => void) {
   const [findings, setFindings] = useState<Finding[]>([]);
-  const [mine, setMine] = useState<Placed[]>([]);
-
-  const place = (annotation: Annotation): Placed[] => {
-    const found = locate(article.text, annotation.selectors);
-    return found ? [{ start: found.start, end: found.end, annotation }] : [];
-  };
+  const [mine, setMine] = useState<PlacedMark[]>([]);
 
   useEffect(() => {
     attempt(async () => setFindings(await reader.read(article)));
-    attempt(async () => setMine((await notesApi.kept(article)).annotations.flatMap(place)));
+    attempt(async () => setMine(findMarks(article.text, (await notesApi.kept(article)).annotations)));
   }, []);
 
   return {
@@ -142,7 +137,10 @@ function useSample(article: Article, attempt: (work: () => Promise<unknown>) => 
     mine,
     async take(span: Span, colour: Colour): Promise<void> {
       const kept = await notesApi.keepSample(article, describeHighlight(article, span, colour));
-      setMine((before) => [...before.filter(({ annotation }) => annotation.id !== kept.id), ...place(kept)]);
+      setMine((before) => [
+        ...before.filter(({ annotation: { id } }) => id !== kept.id),
+        ...findMarks(article.text, [kept]),
+      ]);
     },
   };
 }

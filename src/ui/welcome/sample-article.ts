@@ -1,16 +1,14 @@
 import { describe } from '../../anchors/describe.ts';
+import { placeBlocks } from '../../anchors/story-pieces.ts';
 import { type Article, type Colour, type Draft, PASSAGE, type Span } from '../../model.ts';
 import { t } from '../shared/strings.ts';
 
 /** The sample story as an article, in the reader's language and of today. */
 export function writeSample(): Article {
   const text = t('sample_story');
-  const blocks: Article['blocks'] = [];
-  let start = 0;
-  for (const paragraph of text.split('\n\n')) {
-    blocks.push({ role: start === 0 ? 'title' : 'paragraph', start, end: start + paragraph.length });
-    start += paragraph.length + 2;
-  }
+  const parts = text
+    .split('\n\n')
+    .map((text, at) => ({ role: at === 0 ? ('title' as const) : ('paragraph' as const), text }));
   return {
     url: 'https://ellery-times.example/night-ferry',
     title: text.split('\n')[0] ?? '',
@@ -19,7 +17,7 @@ export function writeSample(): Article {
     published: new Date().toISOString().slice(0, 10),
     lang: t('strings_language'),
     text,
-    blocks,
+    blocks: placeBlocks(parts).map(({ role, start, end }) => ({ role, start, end })),
   };
 }
 

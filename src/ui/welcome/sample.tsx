@@ -1,43 +1,20 @@
 import type { HTMLAttributes } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cutPieces, type PlacedMark, type TextPiece } from '../../anchors/story-pieces.ts';
 import type { Finding } from '../../findings/index.ts';
-import { type Annotation, type Article, type Colour, colours, type Span } from '../../model.ts';
+import { type Article, type Colour, colours, type Span } from '../../model.ts';
 import { cardOf } from '../../present/index.ts';
 import { highlighters } from '../../present/palette.ts';
 import { isQuote } from '../../present/quote.ts';
 import { MoreIcon, NoteIcon } from '../design/icons.tsx';
 import { language, nameColour, t } from '../shared/strings.ts';
 
-/** A part of the text, with the findings that contain it, innermost first. */
-export interface Piece extends Span {
-  words: string;
-  findings: Finding[];
-}
-
-/** A highlight of the reader's, and where it is in the text. */
-export interface Placed extends Span {
-  annotation: Annotation;
-}
-
-/** Splits a text at the start and end of each finding, paragraph and highlight. */
-export function cutPieces(text: string, findings: Finding[], highlights: Span[] = []): Piece[] {
-  const edges = new Set([0, text.length]);
-  for (const { start, end } of [...findings, ...highlights]) edges.add(start).add(end);
-  for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 2)) edges.add(at).add(at + 2);
-  const inOrder = [...edges].sort((a, b) => a - b);
-  return inOrder.slice(1).map((end, i) => {
-    const start = inOrder[i] ?? 0;
-    const over = findings
-      .filter((finding) => finding.start <= start && end <= finding.end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start));
-    return { start, end, words: text.slice(start, end), findings: over };
-  });
-}
+type Piece = TextPiece<Finding>;
 
 interface Props {
   article: Article;
   findings: { all: Finding[]; shown: Finding[] };
-  mine: Placed[];
+  mine: PlacedMark[];
   /** Presses the button of the toolbar; null once it is pressed. */
   press: (() => void) | null;
   /** Highlights words; without a colour, also writes a note on them. */
@@ -71,11 +48,11 @@ export function Sample({ article, findings, mine, press, highlight }: Props) {
   const pieces = cutPieces(article.text, isPressed ? findings.shown : [], mine);
   const draw = (piece: Piece) => {
     const own = mine.findLast(({ start, end }) => start <= piece.start && piece.start < end);
-    const [inner] = piece.findings;
-    const isChosen = chosen !== null && piece.findings.includes(chosen);
+    const [inner] = piece.spans;
+    const isChosen = chosen !== null && piece.spans.includes(chosen);
     if (own) return <Own key={piece.start} piece={piece} own={own} press={() => setSelected(own)} />;
     if (!inner) return <Part key={piece.start} piece={piece} />;
-    const kinds = piece.findings.map(({ kind }) => kind).join(' ');
+    const kinds = piece.spans.map(({ kind }) => kind).join(' ');
     const mark = { class: 'kind-mark', 'data-kinds': kinds, 'aria-pressed': isChosen };
     return <Part key={piece.start} piece={piece} mark={mark} press={() => setChosen(isChosen ? null : inner)} />;
   };
@@ -199,7 +176,7 @@ function Part({ piece: { words, start }, mark, press }: PartProps) {
 }
 
 /** Words that the reader has highlighted; pressed, they get another colour. */
-function Own({ piece, own, press }: { piece: Piece; own: Placed; press(): void }) {
+function Own({ piece, own, press }: { piece: Piece; own: PlacedMark; press(): void }) {
   const { ground, line } = highlighters[own.annotation.colour ?? 'yellow'];
   const pick = ([light, dark]: [string, string]) => `var(--light, ${light}) var(--dark, ${dark})`;
   const style = { '--own-ground': pick(ground), '--own-line': pick(line) };
@@ -221,7 +198,7 @@ function FindingDetails({ finding, findings, article }: { finding: Finding; find
 }
 
 /** The five colours, each with its name, and the note. */
-function Swatches({ chosen, take }: { chosen: Placed | undefined; take(colour: Colour | null): void }) {
+function Swatches({ chosen, take }: { chosen: PlacedMark | undefined; take(colour: Colour | null): void }) {
   return (
     <fieldset class="over-bar" aria-label={t('toolbar_label')}>
       {colours.map((colour) => (
