@@ -162,10 +162,12 @@ function MenuButton({
 /** Aligns a menu with the other end of its button, or puts it above, if it overflows what is around it, and scrolls it into view. */
 function placeMenu(menu: Element | null | undefined): void {
   if (!menu) return;
-  const { left, right, bottom, height, top } = menu.getBoundingClientRect();
+  const { left, right, bottom, height } = menu.getBoundingClientRect();
+  const room =
+    (menu.parentElement?.getBoundingClientRect().top ?? 0) - (menu.closest('#panel')?.getBoundingClientRect().top ?? 0);
   const { clientWidth, clientHeight } = document.documentElement;
   menu.toggleAttribute('data-flipped', left < 0 || right > clientWidth);
-  menu.toggleAttribute('data-above', bottom > clientHeight && top - height > 0);
+  menu.toggleAttribute('data-above', bottom > clientHeight && room > height);
   menu.scrollIntoView({ block: 'nearest' });
 }
 
