@@ -36,6 +36,7 @@ describe('what is claimed', () => {
     ['en', 'Ida Lind left early. “She was tired,” her lawyer said.', 'her lawyer'],
     ['en', 'A porter carried the bags. Ida Lind paid him. “She was kind,” the porter said.', 'the porter'],
     ['es', '«Nos quedamos», dijo Ida Lind, la alcaldesa.', 'Ida Lind'],
+    ['en', 'Few agree. “I have a bed of clay, grumbled Ida Lind, a farmer. She may sue.', 'Ida Lind'],
     ['es', '«Nos quedamos», dijo un portavoz.', 'un portavoz'],
     ['fr', '« Nous restons », a dit une habitante du port.', 'une habitante du port'],
     ['de', '„Wir bleiben“, sagte ein Sprecher der Stadt.', 'ein Sprecher der Stadt'],
@@ -59,6 +60,10 @@ describe('what is never claimed', () => {
     ['en', '“We will stay,” it said.'],
     ['en', '“We will stay,” she emails.'],
     ['en', '“We will stay,” someone shouted.'],
+    [
+      'en',
+      'In Leeuwarden, the council welcomed the pact, and The Hague has asked three other border towns whether they would like one.',
+    ],
     ['en', 'Another cloud of smoke said “enough” over the harbour.'],
     ['en', 'A momentary flicker said “enough” over the harbour.'],
     ['es', 'Llovía. «Nos quedamos», dijo ella.'],

@@ -6,7 +6,7 @@ import type { Span } from '../../src/model.ts';
 import { demandShared, SHARED } from './shared.ts';
 
 // What is claimed of who speaks, and what is only proposed, on real press.
-//   npm run doubt [-- press/dev.jsonl --errors=40 --fold=2]
+//   npm run score:doubt [-- press/dev.jsonl --errors=40 --fold=2]
 // Fold 4 is blind: its texts and errors are never printed.
 
 interface Label extends Span {

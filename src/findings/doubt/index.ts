@@ -10,7 +10,7 @@ import { readSpeakerWords, type SpeakerWords } from './words.ts';
 
 // Decides what is claimed of who says a quotation or report. Everything else is proposed in `facts.perhaps`.
 
-/** How probable it is at least that a pronoun stands for somebody. Chosen on press/dev, for each fold by the others: `npm run doubt`. */
+/** How probable it is at least that a pronoun stands for somebody. Chosen on press/dev, for each fold by the others: `npm run score:doubt`. */
 const MIN_PROBABILITY = 0.7;
 
 /** How sure a quotation and the words for its speaker are at least. Chosen in the same way. */
@@ -79,6 +79,8 @@ function doubtActor({ quote, said, words, likely }: Doubted, { byName, text }: S
   const { actor = '' } = quote.facts;
   const mentions = byName.get(actor) ?? findByPart(byName, actor);
   const [first, second] = mentions;
+  // “San Diego said”: a place does not speak, its court does
+  if (mentions.every(({ facts }) => facts.type === 'place')) return 'cue';
   if (!first || (!second && text.language !== 'en' && first.confidence < MIN_ACTOR_CONFIDENCE)) return 'cue';
   if (words.type !== 'pronoun' || isOneOf(said.toLowerCase(), 'it they')) return null;
   const probability = likely().find(({ name }) => name === actor)?.probability;
@@ -153,10 +155,13 @@ function propose({ quote, said, words: { type, noun, isDefinitePerson }, likely 
     if (isOneOf(pronoun, 'it')) return nearBodies(story.actors, at.start).slice(0, MAX_NAMES);
     return actor || isOneOf(pronoun, NAMED_BEFORE) ? people.slice(0, MAX_NAMES) : [];
   }
-  const inside = story.actors.filter(({ start, end }) => start < at.end && end > at.start);
+  const isPlace = (name: string) => (story.byName.get(name) ?? []).every(({ facts }) => facts.type === 'place');
+  const inside = story.actors.filter(
+    ({ facts, start, end }) => facts.type !== 'place' && start < at.end && end > at.start,
+  );
   const hasRole = ({ facts: { role = '' } }: Actor) => foldName(role).split(' ').includes(noun);
   const names = [
-    ...(actor ? [actor] : noun && !isDefinitePerson ? [said] : []),
+    ...(actor && !isPlace(actor) ? [actor] : noun && !isDefinitePerson ? [said] : []),
     ...named(inside.filter(({ facts }) => facts.type === 'person')),
     ...(noun ? named(story.actors.filter(hasRole)) : []),
     ...(actor || noun ? [] : named(listNext(story.actors, at.end))),

@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { hasLetterOrDigit, isLower, listWords } from '../../text/words.ts';
@@ -69,9 +70,22 @@ export function pairMarks(text: string, paragraph: Span, next: Span | undefined)
   const unclosed = open ?? (running === undefined ? null : findRunning(text, paragraph, signs, marked.at(-1), running));
   if (unclosed && (!SINGLE.has(unclosed.mark) || unclosed.mark === running)) open = unclosed;
   else if (open && SINGLE.has(open.mark)) open = null;
-  if (open) marked.push(wrap(open, paragraph.end, paragraph.end, false));
+  if (open) {
+    const tag = running === open.mark ? -1 : findTag(text, open.end, paragraph.end);
+    marked.push(tag < 0 ? wrap(open, paragraph.end, paragraph.end, false) : wrap(open, tag, tag, true));
+  }
   // a letter or digit: empty marks and “...” are no quotations
   return marked.filter(({ inner }) => hasLetterOrDigit(text.slice(inner.start, inner.end)));
+}
+
+const isSpeechVerb = hasTag('speech-verb');
+
+/** Where the words of a quotation end whose closing mark is forgotten: “‘I have clay, grumbled Lind.”; -1 if nobody tells who says it. */
+function findTag(text: string, from: number, to: number): number {
+  // “, grumbled L”
+  for (const { 1: verb = '', index } of text.slice(from, to).matchAll(/[,?!] (\p{Ll}+) (?=\p{Lu})/gu))
+    if (isSpeechVerb(verb)) return from + index + 1;
+  return -1;
 }
 
 /** The single mark that opens a quotation which continues in the next paragraph; null if there is none. */
