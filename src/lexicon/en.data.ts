@@ -664,24 +664,21 @@ export const WORKS = `
 
 /** What states something by being written, besides writings: “the study said”, “the law says”. */
 export const STATING = `
-  account act agreement analysis article assessment audit bible bill biography book brief briefing bulletin charter
-  communiqué constitution contract data declaration decree description directive document documentary documents draft
-  excerpt figures findings forecast guidance guidelines headline indictment invitation journal judgement judgment law
-  lawsuit magazine media news newspaper paper papers petition platform policy poll presentation press publication
-  questionnaire record records regulation regulations release report research resolution rule rules ruling script
-  slogan source sources statistics statute story study submission summary survey transcript treaty verdict video
-  website wikipedia
+  account act agreement analysis assessment audit bible bill biography book brief briefing bulletin charter
+  communiqué constitution contract data declaration decree description directive document documentary draft excerpt
+  figures findings forecast guidance guidelines headline indictment invitation journal judgement judgment law lawsuit
+  magazine media news newspaper paper petition platform policy poll presentation press publication questionnaire
+  record regulation release report research resolution rule ruling script slogan source statistics statute story
+  study submission summary survey transcript treaty verdict video website wikipedia
 `;
 
 /** Who speaks, besides who has a role or is a body. */
 export const SPEAKERS = `
-  administrators adults attendees authorities blogger body bystanders callers cardholder chiefs city commenter
-  community complainant contestant councilmember country county couple crew crowd defence defense delegation desk
-  district elders end expat expats faction family fisherman fishermen helpline hotline informant informants insider
-  insiders interviewer islander islanders junta jury leadership locals majority marcher marchers military minority
-  mourners nation netizens onlookers opposition pair panel parishioner passer-by passers-by pensioners personnel
-  province regime rescuers respondent respondents rioters servant servants shoppers sides staff state task taskforce
-  tenants town unit viewers villagers
+  adults attendees body callers cardholder city commenter community councilmember country county couple crew crowd
+  defence defense delegation desk district end faction family fishermen helpline hotline informant insider
+  interviewer junta jury leadership locals majority marcher military minority mourners nation netizens onlookers
+  opposition pair passer-by passers-by personnel province regime rescuers rioters servant staff state task taskforce
+  town unit viewers
 `;
 
 /** What counts those who speak: “thousands of residents”, “one of the drivers”. */

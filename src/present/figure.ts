@@ -32,7 +32,7 @@ export const info: KindInfo = {
   hasAmounts: true,
   // “two towns” is in every paragraph
   isProminent: ({ facts: { form, value, counted } }) =>
-    form === 'money' || (counted !== undefined && Number(value) >= PROMINENT_COUNT),
+    form === 'money' || form === 'percent' || (counted !== undefined && Number(value) >= PROMINENT_COUNT),
 };
 
 /** Figures in the list, each in its sentence. */

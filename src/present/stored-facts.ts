@@ -24,10 +24,14 @@ export function claimsOf(facts: Facts): Facts {
 
 /** “Ida Lind”, “Ursula von der Leyen”, but not “Zimbabwe coup”. */
 const isFullName = (words: string[]): boolean =>
-  words.length <= MAX_WORDS && isUpper(words[0] ?? '') && isUpper(words.at(-1) ?? '');
+  words.length <= MAX_WORDS &&
+  isUpper(words[0] ?? '') &&
+  isUpper(words.at(-1) ?? '') &&
+  words.every((word) => isUpper(word) || word.length <= MAX_PARTICLE);
 
 /** Other scripts are of none of the languages that are read, so that the reader wrote them. */
 const LATIN = /\p{sc=Latn}/u;
 
-/** The most words of a name. */
+/** The most words of a name, and the most letters of a particle in it. */
 const MAX_WORDS = 6;
+const MAX_PARTICLE = 3;

@@ -107,6 +107,7 @@ const SENTENCES: { [field: string]: string[] } = {
     'She left the [O Stop the War Coalition] for the [O League of Women Voters].',
     'The minister of communication, [P Amr Talat], met the Minister of Trade and Information Technology [P Ghada Labib].',
     'The bill went to the Chairman of the [O Marvik Health Board] on 29 January.',
+    'The gauge of stocks MIWD00000PUS rose; crude CLc1 fell, as did [O Deutsche Bank] (DBKGn.DE) and the index (.DJI).',
     'The CFO and the head of R&D left; I’d have stayed, said [P Moira Laing].',
     'The Imam spoke for an hour, and the Imam was cheered.',
     'The [L Berle] burst its banks, said [P Moira Laing] by the [L River Berle].',

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Facts } from '../../src/model.ts';
 import { change, findKept, keep } from '../../src/storage/annotations.ts';
 import { createCollection } from '../../src/storage/collections.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
@@ -133,6 +134,31 @@ describe('a library that is lost', () => {
     expect(await readRows()).toEqual(before);
     expect(before.annotations).toHaveLength(2);
     expect(before.trash).toEqual([]);
+  });
+});
+
+describe('a speaker that is not certain', () => {
+  const perhaps = { names: ['Ida Lind'], reason: 'pronoun' as const, said: 'she' };
+  const quote = (words: string, start: number, facts: Facts) => ({ ...draftOf(words, start), kind: 'quote', facts });
+
+  test('stays proposed, also after a loss', async () => {
+    await keep(database, harbour, [quote('“We wait.”', 40, { form: 'direct', perhaps })], false);
+    await care();
+    await lose();
+    await care();
+    expect((await findKept(database, harbour)).annotations[0]?.facts).toEqual({ form: 'direct', perhaps });
+  });
+
+  test('that an earlier version stored is read as proposed, and its row is not lost', async () => {
+    const [kept] = await keep(database, harbour, [quote('“We wait.”', 40, { form: 'direct', speaker: 'it' })], false);
+    await care();
+    await lose();
+    await care();
+    expect((await database.annotations.toArray())[0]?.facts).toEqual({ form: 'direct', speaker: 'it' });
+    const read = { form: 'direct', perhaps: { names: [], reason: 'pronoun', said: 'it' } };
+    expect((await findKept(database, harbour)).annotations[0]?.facts).toEqual(read);
+    await change(database, null, kept?.id ?? '', { note: 'ask' });
+    expect((await findKept(database, harbour)).annotations[0]?.facts).toEqual(read);
   });
 });
 

@@ -15,6 +15,7 @@ const findings = [
   at(40, 'figure', { form: 'money', value: 3, unit: 'EUR' }),
   at(50, 'figure', { form: 'count', value: 30, counted: 'ferries' }),
   at(55, 'figure', { form: 'count', value: 3, counted: 'ferries' }),
+  at(57, 'figure', { form: 'percent', value: 0.31 }),
   at(60, 'quote', { form: 'direct' }),
   at(70, 'quote', { form: 'direct' }, 0.2),
   at(80, 'quote', { form: 'indirect' }),
@@ -34,14 +35,14 @@ const show = (settings: Partial<Settings>) =>
     settings: { density: 'quiet', hiddenKinds: [], showsReports: false, ...settings },
   }).map(({ start }) => start);
 
-test('quiet pages have first mentions in each section, counts and sums, and quotations', () => {
-  expect(show({})).toEqual([0, 40, 50, 60, 110]);
+test('quiet pages have first mentions in each section, counts, sums and percentages, and quotations', () => {
+  expect(show({})).toEqual([0, 40, 50, 57, 60, 110]);
   expect(show({ hiddenKinds: ['figure'], showsReports: true })).toEqual([0, 60, 110]);
 });
 
 test('full pages have everything but reported speech, which the settings show', () => {
-  expect(show({ density: 'full' })).toHaveLength(10);
-  expect(show({ density: 'full', showsReports: true })).toHaveLength(11);
+  expect(show({ density: 'full' })).toHaveLength(11);
+  expect(show({ density: 'full', showsReports: true })).toHaveLength(12);
 });
 
 test('pages with marks off have none', () => expect(show({ density: 'off' })).toEqual([]));

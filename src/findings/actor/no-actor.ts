@@ -137,6 +137,18 @@ function isPartOfRole(text: PreparedText, { first, last }: Entity): boolean {
 /** “A87”, “M62”; “R21”, a vaccine; “D” of “band D”, but not “G20”, “O2” and “X” */
 const CODE = /^(?:[A-WYZ]|[ABM]\d{1,4}|[C-FH-LNP-Z]\d{2,4})$/;
 
+/** The code of a price on a market: “CLc1”, “MIWD00000PUS”, “DBKGn.DE”. */
+const TICKER = /^(?:[A-Z]{2,4}[cv]\d{1,2}|[A-Z]{3,}\d{3,}[A-Z\d]*)$/;
+const LISTED = /^[A-Z]{1,5}[a-z]?\.[A-Z]{1,2}$/;
+
+/** Whether a name is the code of a share or an index: “CLc1”, “Boeing (BA.N)”, “(.DJI)”. */
+function isTicker({ text, tokens }: PreparedText, { first, last }: Entity): boolean {
+  const { start = 0 } = tokens[first] ?? {};
+  const words = text.slice(start, tokens[last - 1]?.end);
+  const before = text.slice(Math.max(0, start - 2), start);
+  return TICKER.test(words) || (/[(<]$/.test(before) && LISTED.test(words)) || /[(<]\.$/.test(before);
+}
+
 /** What a story is shown to name that is no actor, in lower case: storms, ships and the like, characters and works. */
 export interface Things {
   storms: ReadonlySet<string>;
@@ -147,6 +159,7 @@ export interface Things {
 /** Whether what the model takes for the name of an actor is none. */
 export const isNoActor = (text: PreparedText, entity: Entity, type: string, things: Things): boolean =>
   isThing(text, entity, things.storms) ||
+  isTicker(text, entity) ||
   isOfCraft(text, entity, things.crafts) ||
   (things.parts.size > 0 && things.parts.has(readNames(text, entity.first, entity.last))) ||
   isOperation(text, entity) ||
