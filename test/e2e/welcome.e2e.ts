@@ -68,7 +68,7 @@ describe('after installation', () => {
     expect(marked).not.toContain('Tuesday'); // quiet density
     await clickIn(page, '.sample .kind-mark[data-kinds=figure]');
     const card = () => page.evaluate(() => document.querySelector('.over-card')?.textContent ?? '');
-    await waitUntil(async () => (await card()).startsWith('Figure'), 'the figure');
+    await waitUntil(async () => (await card()).includes('1.3 million'), 'the figure');
     expect(await page.$('.next')).toBeNull();
   });
 

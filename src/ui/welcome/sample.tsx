@@ -190,7 +190,7 @@ function FindingDetails({ finding, findings, article }: { finding: Finding; find
   return (
     <div class="over-card">
       <small>{card.label}</small>
-      <b lang={article.lang}>{card.title}</b>
+      <b lang={article.lang}>{card.lead ?? card.title}</b>
       {(card.reading || card.role) && <span>{card.reading || card.role}</span>}
       {card.lines.length > 0 && <small class="lines">{card.lines.join(' · ')}</small>}
     </div>
