@@ -117,9 +117,14 @@ describe('bad input', () => {
     return { page, popup };
   };
 
-  /** Nothing is wider than the view, cut off or over another. */
-  const expectCalm = async (view: { evaluate: Evaluate }, what: string) =>
-    expect(await view.evaluate(findLayoutFaults), what).toEqual([]);
+  /** Nothing is wider than the view, cut off or over another, but for the line of a row, which ends in “…”. */
+  const expectCalm = async (view: { evaluate: Evaluate }, what: string) => {
+    const faults = await view.evaluate(findLayoutFaults);
+    expect(
+      faults.filter((fault) => !/^(?:span\.(?:line|lead)|button\.row-text) /.test(fault)),
+      what,
+    ).toEqual([]);
+  };
 
   const countRows = (popup: Popup) => popup.evaluate(() => document.querySelectorAll('.row').length);
 
