@@ -155,8 +155,10 @@ function TabLinks({ open, tab }: { open: OpenCollection; tab: CollectionTab }) {
     ['collection-timeline', t('timeline')],
     ['essay', t('essay')],
   ];
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [tab]);
   return (
-    <nav class="tab-links" aria-label={t('collection_views')}>
+    <nav class="tab-links" ref={list} aria-label={t('collection_views')}>
       {tabs.map(([name, label, count]) => (
         <a
           key={name}
