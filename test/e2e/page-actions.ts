@@ -82,8 +82,8 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
     async select(words) {
       await page.evaluate(() => document.getSelection()?.removeAllRanges());
       const [first, last] = await find(words);
-      // Five pixels, because dragging from between two letters does not always select in Chromium.
-      await page.mouse.move(first.left + 5, first.top + first.height / 2);
+      // In Chromium, dragging from between two letters or from the middle of one does not always select.
+      await page.mouse.move(first.left + 2, first.top + first.height / 2);
       await page.mouse.down();
       await page.mouse.move(first.left + first.width - 3, first.top + first.height / 2, { steps: 4 });
       await page.mouse.move(last.left + last.width - 3, last.top + last.height / 2, { steps: 4 });
@@ -94,7 +94,7 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
       const [, last] = await find(to);
       const [first] = await findWords(page, from);
       if (!first) throw new Error(`“${from}” is not on the page`);
-      await page.mouse.move(first.left + 5, first.top + first.height / 2);
+      await page.mouse.move(first.left + 2, first.top + first.height / 2);
       await page.mouse.down();
       await page.mouse.move(last.left + last.width - 3, last.top + last.height / 2, { steps: 8 });
       await page.mouse.up();
