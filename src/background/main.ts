@@ -149,7 +149,8 @@ serve<Background>(
     },
     async asksSite(sender, identity) {
       checkSender(sender, identity);
-      return isPrivate(sender) ? null : findSiteToAsk(database, identity.url);
+      // The page may call itself by another host: “m.courier.example” by “www.courier.example”.
+      return isPrivate(sender) ? null : findSiteToAsk(database, sender.url ?? identity.url);
     },
     async forget(sender, identity, ids) {
       checkWritable(sender, identity);
