@@ -145,16 +145,25 @@ async function openUndoToast(over: Over): Promise<void> {
   await over.actions.press('.toolbar', 'remove');
 }
 
+const hasNote = async ({ browser }: Over) => (await readAnnotations(browser)).some(({ note }) => note);
+
+/** Opens the editor of a note: of one that was written for another view, from the note itself. */
 async function openNote(over: Over): Promise<void> {
-  await openMark(over);
-  await over.actions.press('.toolbar', 'note');
-  await over.actions.untilWriting('note');
+  const { actions } = over;
+  if (await hasNote(over)) {
+    await actions.pressWords(OWN);
+    await actions.press('.open-note', 'edit');
+  } else {
+    await openMark(over);
+    await actions.press('.toolbar', 'note');
+  }
+  await actions.untilWriting('note');
 }
 
 /** Writes a note on a highlight, unless that was done for another view, and closes it. */
 async function writeNote(over: Over): Promise<void> {
   const { browser, page, actions } = over;
-  if ((await readAnnotations(browser)).some(({ note }) => note)) return;
+  if (await hasNote(over)) return;
   await openNote(over);
   await page.keyboard.type('Opening image? Go and see the brickworks before the talk with the board.');
   await waitUntil(
@@ -169,10 +178,13 @@ async function openNoteToRead(over: Over): Promise<void> {
   await over.actions.pressWords(OWN);
 }
 
-/** A note beside its line, which a narrow page has no room for: there it is opened. */
+/** A note beside its line. */
 async function openBeside(over: Over): Promise<void> {
   await over.page.setViewport({ width: 1280, height: 900 });
   await writeNote(over);
+  await over.actions.pressWords(OWN);
+  await over.actions.see('.open-note');
+  await over.actions.leave('.open-note', 'Escape');
 }
 
 /** Highlights some words on a site about which nothing was asked. */
