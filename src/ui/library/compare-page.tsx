@@ -9,24 +9,6 @@ import { describeDays, plural, t, translate } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { nameArticle } from './article-name.ts';
 import { toHash } from './route.ts';
-import { type ChosenArticles, useHeadingFocus, useSides } from './use-library.ts';
-
-/** Two articles side by side. */
-export function ComparePage(props: ChosenArticles) {
-  const heading = useHeadingFocus(true);
-  const sides = useSides(props);
-  return (
-    <article class="compare">
-      <button type="button" class="back always-shown" onClick={() => props.go({ view: 'list' })}>
-        {t('actor_back')}
-      </button>
-      <h2 ref={heading} class="visually-hidden" tabIndex={-1}>
-        {t('compare_title')}
-      </h2>
-      {sides && <Comparison sides={sides} />}
-    </article>
-  );
-}
 
 /** The day by which articles are ordered. */
 const dayOf = ({ corrected, published, added }: SavedArticle): string => corrected?.published || published || added;

@@ -85,9 +85,7 @@ export function Library({ database, reading }: { database: Database; reading: Pr
           </Sidebar>
         </nav>
         <main>
-          {!isList && views && articles && (
-            <OpenPage {...{ route, views, open, onError }} shared={{ ...page, countOwn }} />
-          )}
+          {!isList && views && articles && <OpenPage {...{ route, views, open }} shared={{ ...page, countOwn }} />}
           {isList && articles?.length === 0 && <EmptyLibrary />}
           {isList && newest.length > 0 && loaded && result && isAsked && views && (
             <views.SearchPage
@@ -162,22 +160,19 @@ function OpenPage({
   views,
   open,
   shared,
-  onError,
 }: {
   route: Route;
   views: Views;
   open: SavedArticle | null;
   shared: LibraryPage & { countOwn(): number | null };
-  onError(error: unknown): void;
 }) {
   if (route.view === 'actor') return <views.ActorPage key={route.name} {...shared} name={route.name} />;
   const section = foundSections.find((one) => one === route.view);
   if (section) return <views.FoundPage key={section} {...shared} section={section} />;
   if ('id' in route && route.view === 'essay') return <views.EssayPage key={route.id} {...shared} id={route.id} />;
   if ('id' in route) return <views.CollectionPage key={route.id} {...shared} id={route.id} tab={route.view} />;
-  if (route.view === 'compare') return <views.ComparePage {...shared} urls={route.urls} onError={onError} />;
-  if (route.view === 'timeline') return <views.TimelinePage {...shared} urls={route.urls} onError={onError} />;
-  if (route.view === 'trash') return <views.TrashPage {...shared} onError={onError} />;
+  if ('urls' in route) return <views.TogetherPage {...shared} route={route} />;
+  if (route.view === 'trash') return <views.TrashPage {...shared} />;
   if (route.view !== 'article' && route.view !== 'export') return null;
   return open && <views.ArticlePage key={open.url} {...shared} article={open} route={route} />;
 }

@@ -1,29 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
 import { listDays, type Mention, type Side } from '../../present/comparison.ts';
-import { formatDate, plural, t } from '../shared/strings.ts';
+import { formatDate, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { nameArticle } from './article-name.ts';
 import { toHash } from './route.ts';
-import { type ChosenArticles, useHeadingFocus, useSides } from './use-library.ts';
-
-/** The dates in articles. */
-export function TimelinePage(props: ChosenArticles) {
-  const heading = useHeadingFocus(true);
-  const sides = useSides(props);
-  return (
-    <article class="timeline">
-      <button type="button" class="back always-shown" onClick={() => props.go({ view: 'list' })}>
-        {t('actor_back')}
-      </button>
-      <h2 ref={heading} class="headline" tabIndex={-1}>
-        {t('timeline')}
-      </h2>
-      <p class="hint">{plural('articles_found', props.urls.length)}</p>
-      {sides && <Timeline sides={sides} />}
-    </article>
-  );
-}
 
 /** The dates in articles, from the earliest to the latest, each with the passages that name it: at first those in the reader's own. */
 export function Timeline({ sides }: { sides: Side[] }) {

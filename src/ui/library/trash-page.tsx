@@ -2,29 +2,20 @@ import { useState } from 'preact/hooks';
 import type { Database } from '../../storage/database.ts';
 import { listTrash, purge, restore, type TrashEntry } from '../../storage/trash.ts';
 import { Dialog } from '../design/dialog.tsx';
-import type { NoticeText } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
 import { nameArticle } from './article-name.ts';
-import type { Route } from './route.ts';
-import { notifyPages, useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { type LibraryPage, notifyPages, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
 /** What was deleted in the last 30 days, to be restored or deleted for good. */
-export function TrashPage({
-  database,
-  go,
-  attempt,
-  notify,
-  onError,
-}: {
-  database: Database;
-  go(route: Route): void;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
-  onError(error: unknown): void;
-}) {
+export function TrashPage({ database, go, attempt, notify }: LibraryPage) {
   const heading = useHeadingFocus(true);
-  const trash = useStoredLibrary(database, () => listTrash(database), 'trash', onError);
+  const trash = useStoredLibrary(
+    database,
+    () => listTrash(database),
+    'trash',
+    (error) => attempt(() => Promise.reject(error)),
+  );
   const [condemned, setCondemned] = useState<TrashEntry[] | null>(null); // to be deleted for good
   const { entries, unreadable } = trash ?? { entries: [], unreadable: 0 };
 

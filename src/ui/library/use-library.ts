@@ -1,11 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { page } from '../../messaging/contract.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
-import type { Side } from '../../present/comparison.ts';
 import type { Database } from '../../storage/database.ts';
-import { findInArticles, findMany } from '../../storage/find-annotations.ts';
+import { findMany } from '../../storage/find-annotations.ts';
 import { type FirstPart, listArticles } from '../../storage/first-part.ts';
 import { follow, followSearchIndex } from '../../storage/follow.ts';
 import { clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
@@ -148,32 +147,6 @@ export function useRestored(
     attempt(() => clearRestored(database));
   }, [restored]);
 }
-
-/** What a view of some articles needs of the library. */
-export interface ChosenArticles {
-  database: Database;
-  /** All articles. */
-  articles: SavedArticle[];
-  /** The addresses of those that are shown. */
-  urls: string[];
-  go(route: Route): void;
-  onError(error: unknown): void;
-}
-
-/** These articles with their annotations, updated after every change of the library; null until they are loaded. */
-export function useSides({ database, articles, urls, onError }: ChosenArticles): Side[] | null {
-  const about = `annotations of ${urls.join(' ')}`;
-  const annotations = useStoredLibrary(database, () => findInArticles(database, urls), about, onError);
-  return useMemo(() => {
-    const known = articles.filter(({ url }) => urls.includes(url));
-    return annotations && known.map((article) => ({ article, annotations: annotations.filter(isOf(article)) }));
-  }, [articles, annotations]);
-}
-
-const isOf =
-  ({ url }: SavedArticle) =>
-  (one: Annotation): boolean =>
-    one.url === url;
 
 /** Refreshes all pages that show an article. Tabs without a content script are ignored. */
 export async function notifyPages(): Promise<void> {
