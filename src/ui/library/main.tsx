@@ -52,6 +52,10 @@ export function Library({ database, reading }: { database: Database; reading: Pr
   const texts = useTextIndex(database, preloaded ?? views, onError);
   useTitle(nameView(route, open, collections));
   useEffect(() => setMenuOpen(false), [route]);
+  const leaveSearch = () => {
+    setTyped('');
+    setMenuOpen(false);
+  };
   const go = (next: Route) => {
     if (LIST_VIEWS.has(next.view) && next.view !== 'export') setTyped('');
     follow(next);
@@ -80,7 +84,7 @@ export function Library({ database, reading }: { database: Database; reading: Pr
         data-texts={texts?.isComplete ?? false}
       >
         <nav id="sidebar" aria-label={t('library_title')}>
-          <Sidebar {...page} {...{ route, collections }}>
+          <Sidebar {...page} {...{ route, collections }} onList={leaveSearch}>
             <Backup {...page} {...{ route, own }} onFiles={setFiles} />
           </Sidebar>
         </nav>

@@ -14,15 +14,27 @@ const MAX_TAGS = 30;
 export function Sidebar({
   route,
   collections,
+  onList,
   children,
   ...page
-}: LibraryPage & { route: Route; collections: ListedCollection[] | null; children: ComponentChildren }) {
+}: LibraryPage & {
+  route: Route;
+  collections: ListedCollection[] | null;
+  /** Called when a list is chosen, which ends a search. */
+  onList(): void;
+  children: ComponentChildren;
+}) {
   const onError = (error: unknown) => page.attempt(() => Promise.reject(error));
   const tags = useStoredLibrary(page.database, () => listTags(page.database), 'tags', onError);
   const current = (isOpen: boolean) => (isOpen ? 'page' : undefined);
   return (
     <>
-      <a class="side-row" href={toHash({ view: 'list' })} aria-current={current(route.view === 'list')}>
+      <a
+        class="side-row"
+        href={toHash({ view: 'list' })}
+        aria-current={current(route.view === 'list')}
+        onClick={onList}
+      >
         <HomeIcon />
         <span>{t('library_home')}</span>
       </a>
@@ -36,6 +48,7 @@ export function Sidebar({
                 <a
                   class="side-row"
                   href={toHash({ view: 'tag', tag })}
+                  onClick={onList}
                   aria-current={current(route.view === 'tag' && route.tag === tag)}
                 >
                   <TagIcon />
