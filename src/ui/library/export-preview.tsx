@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readDay, writeIso } from '../../citation/dates.ts';
 import type { LibraryItem } from '../../citation/source.ts';
 import { writeMarkdownDraft } from '../../export/draft.ts';
@@ -24,10 +24,12 @@ export interface Target {
 export function Preview({ database, target }: { database: Database; target: Target }) {
   const { choice, format, options, isAsked } = target;
   const [sheet, setSheet] = useState<VNode | null>(null);
+  // Read once for all formats.
+  const first = useMemo(() => readFirst(database, choice, isAsked), [choice, isAsked]);
   useEffect(() => {
     let isCurrent = true;
     const show = (next: VNode) => isCurrent && setSheet(next);
-    showFirst(database, target).then(show, (error: unknown) => show(<p>{describeError(error)}</p>));
+    showFirst(first, target).then(show, (error: unknown) => show(<p>{describeError(error)}</p>));
     return () => {
       isCurrent = false;
     };
@@ -40,11 +42,11 @@ export function Preview({ database, target }: { database: Database; target: Targ
   );
 }
 
-async function showFirst(database: Database, { choice, format, options, isAsked }: Target): Promise<VNode> {
+async function showFirst(reading: Promise<LibraryItem | null>, { choice, format, options }: Target): Promise<VNode> {
   const { draft } = choice;
   if (draft && format === 'docx') return <Paragraphs xml={[...writeDraftDocument(draft)].join('')} />;
   if (draft && format === 'markdown') return <pre>{cut(writeMarkdownDraft(draft))}</pre>;
-  const first = await readFirst(database, choice, isAsked);
+  const first = await reading;
   if (!first) return <p />;
   if (format === 'docx') return <Paragraphs xml={await join(writeDocument([first], options))} />;
   const text = await join(exporters[format].write([first], options));
