@@ -41,9 +41,9 @@ describe('the lists of the sample story', () => {
       'Greta Lindemann',
       'Matthias Overbeck',
       'Henrik Lindqvist',
+      'Willem Dekker',
       'Berle Water Committee',
       'European Commission',
-      'Willem Dekker',
       'Hochwasserschutzverband',
     ]);
   });
