@@ -46,7 +46,7 @@ test('no step of the journey has faults', () => {
 test.each([
   ['figures are found by a word', 'searchbox Find in these lists'],
   ['the passage is shown in the page', 'button Work on the first 3.2 kilometres of dyke'],
-  ['one is kept', 'button Keep “3.2 kilometres”'],
+  ['one is kept', 'button Keep: 3.2 kilometres'],
   ['it is noted, which can be undone', 'button More: 3.2 kilometres'],
   ['a card was opened by the keyboard', 'dialog Place: Veldermonde'],
   ['it is no such finding', 'button Not an actor'],
@@ -70,7 +70,7 @@ test.each([
 ])('when %s, a screen reader says “%s”', (step, said) => expect(spokenAt(step)).toContain(said));
 
 test('the button of what is kept is pressed, and keeps its name', () => {
-  const keep = nodesOf('one is kept').find(({ name }) => name === 'Keep “3.2 kilometres”');
+  const keep = nodesOf('one is kept').find(({ name }) => name === 'Keep: 3.2 kilometres');
   expect(keep?.states).toContain('pressed');
 });
 

@@ -25,7 +25,8 @@ export async function openSide(browser: OpenBrowser, popup: Popup): Promise<Popu
   await popup.waitFor(() => document.querySelector('.tabs') !== null);
   await popup.click(MENU);
   await popup.waitFor(() => document.querySelector('[data-act=panel]') !== null);
-  return browser.awaitPanel(() => popup.click('[data-act=panel]'));
+  const press = () => popup.click('[data-act=panel]').catch(() => undefined); // the popup closes with the press
+  return browser.awaitPanel(press);
 }
 
 /** How many things in the article are the reader's, as the tab says. */

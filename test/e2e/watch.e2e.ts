@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { writeLiveBlog } from './generated-pages.ts';
 import { followMarks, readFollowed, readMarks } from './highlights.ts';
+import { openTab } from './popup-actions.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { openSharedBrowser } from './shared-browser.ts';
 import { untilTimersFired, waitUntil } from './wait.ts';
@@ -53,7 +54,8 @@ describe('a page that changes', () => {
 
   async function keepFirst(): Promise<void> {
     const popup = await openList();
-    await popup.click('.keep');
+    await openTab(popup, 'actor');
+    await popup.click('.row .keep');
     await popup.waitFor(() => document.querySelector('#tab-mine b')?.textContent === '1');
     await popup.close();
   }
