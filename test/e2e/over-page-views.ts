@@ -124,12 +124,14 @@ async function openToolbar({ actions }: Over): Promise<void> {
 const OWN = 'Work on the first 3.2 kilometres';
 
 /** Highlights some words, unless that was done for another view, and clicks them. */
-async function openMark({ page, actions }: Over): Promise<void> {
+async function openMark({ browser, page, actions }: Over): Promise<void> {
   const isOwn = () => page.evaluate(() => CSS.highlights.has('newsgloss-own-yellow'));
   if (!(await isOwn())) {
     await actions.select(OWN);
     await actions.press('.toolbar', 'yellow');
     await actions.untilGone('.toolbar');
+    await untilTimersFired(page, 800);
+    if (await readShadow(browser, page, '.question')) await actions.press('.question', 'close');
   }
   await actions.pressWords(OWN);
   await actions.see('.toolbar:has([data-act=remove])');

@@ -47,7 +47,7 @@ export function createFirstMark({ host, toasts, body }: FirstMarkContext, signal
     resized() {},
   });
 
-  function ask(site: string, says: string): void {
+  function draw(site: string, says: string): void {
     const { clientWidth } = document.documentElement;
     const isSheet = clientWidth < SHEET_BELOW;
     const width = isSheet ? clientWidth : WIDTH;
@@ -55,10 +55,16 @@ export function createFirstMark({ host, toasts, body }: FirstMarkContext, signal
     const element = frame.element();
     const foot = view.innerHeight - findClear(body(), clientWidth / 2).bottom;
     if (element) element.style.bottom = `${(foot + (isSheet ? 0 : MARGIN)) / zoomOf(element)}px`;
+  }
+
+  function ask(site: string, says: string): void {
+    draw(site, says);
     reading = new AbortController();
+    const { signal } = reading;
     const from = view.scrollY;
     const onScroll = () => Math.abs(view.scrollY - from) > READ_ON && close();
-    view.addEventListener('scroll', onScroll, { passive: true, signal: reading.signal });
+    view.addEventListener('scroll', onScroll, { passive: true, signal });
+    view.addEventListener('resize', () => draw(site, says), { passive: true, signal });
   }
 
   signal.addEventListener('abort', close);

@@ -76,6 +76,7 @@ function createSign(document: Document, onPress: () => void): HTMLElement {
   sign.dir = readerDirection();
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 16 16');
+  icon.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', 'M2.5 3.5h11v8H8l-3 2.25V11.5H2.5z');
   icon.append(path);
