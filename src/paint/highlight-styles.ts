@@ -96,9 +96,11 @@ function listForced(): [HighlightStyle, string][] {
     const look = kind
       ? writeForcedStyle(kind)
       : 'background-color: Highlight; color: HighlightText; text-decoration: none';
+    // Without this, Chromium gives every highlight the ground of selected text.
+    const own = `forced-color-adjust: none; ${look}`;
     return [
-      [style, look],
-      [lineOf(style), look],
+      [style, own],
+      [lineOf(style), own],
     ];
   });
 }
