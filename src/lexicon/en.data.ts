@@ -664,12 +664,11 @@ export const WORKS = `
 
 /** What states something by being written, besides writings: “the study said”, “the law says”. */
 export const STATING = `
-  account act agreement analysis assessment audit bible bill biography book brief briefing bulletin charter
-  communiqué constitution contract data declaration decree description directive document documentary draft excerpt
-  figures findings forecast guidance guidelines headline indictment invitation journal judgement judgment law lawsuit
-  magazine media news newspaper paper petition platform policy poll presentation press publication questionnaire
-  record regulation release report research resolution rule ruling script slogan source statistics statute story
-  study submission summary survey transcript treaty verdict video website wikipedia
+  account act agreement analysis assessment audit bible bill book brief briefing bulletin constitution contract data
+  declaration description document documentary draft figures findings guidance guidelines indictment journal judgment
+  law lawsuit magazine media news newspaper paper petition platform policy poll presentation press publication record
+  regulation release report research resolution rule ruling script source statistics story study submission summary
+  survey transcript treaty verdict video website
 `;
 
 /** Who speaks, besides who has a role or is a body. */

@@ -3,7 +3,7 @@ import type { Doubt, Span } from '../../model.ts';
 import { findFirst, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { foldName, isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import type { Attributed, Likely } from '../coref/index.ts';
+import { type Attributed, type Likely, readGivenName } from '../coref/index.ts';
 import type { Finding } from '../index.ts';
 import type { Quote } from '../quote/index.ts';
 import { readSpeakerWords, type SpeakerWords } from './words.ts';
@@ -80,8 +80,13 @@ function doubtActor({ quote, said, words, likely }: Doubted, { byName, text }: S
   const mentions = byName.get(actor) ?? findByPart(byName, actor);
   const [first, second] = mentions;
   // “San Diego said”: a place does not speak, its court does
-  if (mentions.every(({ facts }) => facts.type === 'place')) return 'cue';
-  if (!first || (!second && text.language !== 'en' && first.confidence < MIN_ACTOR_CONFIDENCE)) return 'cue';
+  if (first && mentions.every(({ facts }) => facts.type === 'place')) return 'cue';
+  const isWord = !actor.includes(' ');
+  // “Zögerliches Kopfnicken” has the form of a name, too
+  const isLikeNoun = isWord || (text.language === 'de' && readGivenName(actor) === undefined);
+  if (!first) return isLikeNoun ? 'cue' : null;
+  const isSure = second || !isWord || text.language === 'en' || first.facts.type !== 'person';
+  if (!isSure && first.confidence < MIN_ACTOR_CONFIDENCE) return 'cue';
   if (words.type !== 'pronoun' || isOneOf(said.toLowerCase(), 'it they')) return null;
   const probability = likely().find(({ name }) => name === actor)?.probability;
   return probability !== undefined && probability < MIN_PROBABILITY ? 'pronoun' : null;

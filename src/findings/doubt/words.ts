@@ -16,8 +16,8 @@ export interface SpeakerWords {
   isDefinitePerson: boolean;
 }
 
-/** The longest description, in words. */
-const MAX_WORDS = 9;
+/** The longest description up to its noun, in words. */
+const MAX_WORDS = 7;
 
 /** Reads what the words for a speaker are in a language; other languages than the six have no descriptions. */
 export function readSpeakerWords(words: string, language: string): SpeakerWords {
@@ -26,7 +26,7 @@ export function readSpeakerWords(words: string, language: string): SpeakerWords 
   const list = words.split(/[\s'’]+(?!s\b)/).filter(Boolean);
   const grammar = findGrammar(language);
   const head = grammar ? readOtherHead(list, grammar) : readEnglishHead(list);
-  if (head && list.length <= MAX_WORDS) return head;
+  if (head) return head;
   const isName = list.every((word) => isUpper(word) || /^\p{Ll}{1,3}$/u.test(word)) && /^\p{Lu}/u.test(words);
   return { type: isName ? 'name' : 'fragment', ...other };
 }
@@ -63,7 +63,7 @@ function readEnglishHead(words: string[]): SpeakerWords | null {
   const opening = folded[0] ?? '';
   // “Mr. Ruano last week”, “PERKESO LAUNCHES”
   const isPlain = words.slice(0, last + 1).every((_, at) => at === 0 || !isOneOf(folded[at] ?? '', 'mr mrs ms dr'));
-  if (!isPlain) return null;
+  if (!isPlain || last >= MAX_WORDS) return null;
   if (is(isWriting) || isOneOf(noun, STATING) || forms.some((form) => isOneOf(form, STATING) || isOneOf(form, SIGNS)))
     return { type: 'writing', noun, isDefinitePerson: false };
   const isSomebody =
@@ -86,15 +86,17 @@ function readOtherHead(words: string[], grammar: Grammar): SpeakerWords | null {
   const end = folded.findIndex(
     (word, at) => at > 0 && has(word, BITS.of | BITS.preposition | BITS.that | BITS.relative),
   );
-  for (const word of folded.slice(isArticle ? 1 : 0, end < 0 ? undefined : end)) {
+  const core = folded.slice(0, end < 0 ? undefined : end);
+  if (core.length > MAX_WORDS) return null;
+  for (const word of core.slice(isArticle ? 1 : 0)) {
     const part = word.split('-').at(-1) ?? word;
+    const isListed = (one: string) => has(one, PERSON | BITS.body);
     const noun =
-      readHead(grammar, part, (one) => has(one, PERSON | BITS.body)) ??
-      readPlural(part, (one) => has(one, PERSON | BITS.body));
+      readHead(grammar, part, isListed) ?? readPlural(part, (one) => readHead(grammar, one, isListed) !== null);
     if (!noun) continue;
-    const isBodyNoun = has(noun, BITS.body);
+    const isBodyNoun = has(readHead(grammar, noun, isListed) ?? noun, BITS.body);
     const isPlural = noun !== part && !part.endsWith(noun);
-    const isDefinite = isArticle && !has(folded[0] ?? '', BITS.indefinite);
+    const isDefinite = isArticle && !has(folded[0] ?? '', BITS.indefinite | BITS.possessive);
     const isOwn = !isBodyNoun && !isPlural && !has(noun, BITS.anybody) && !grammar.articles.plural.has(folded[0] ?? '');
     return { type: 'description', noun: part, isDefinitePerson: isOwn && isDefinite };
   }
