@@ -39,6 +39,12 @@ export const styles = ['apa', 'mla', 'chicago-date', 'chicago-notes', 'harvard']
 /** How many findings are marked in the page: the prominent ones, all, or none. */
 export const densities = ['quiet', 'full', 'off'] as const;
 
+/** What the home page of the library shows: everything, or only one part of it. */
+export const shownParts = ['all', 'highlights', 'notes', 'articles'] as const;
+
+/** See `shownParts`. */
+export type Shown = (typeof shownParts)[number];
+
 /** How often a backup is downloaded. */
 export const intervals = ['never', 'day', 'week'] as const;
 

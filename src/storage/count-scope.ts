@@ -1,7 +1,8 @@
 import type { Annotation, SavedArticle } from '../model.ts';
+import { groupByKind } from '../present/group-by-kind.ts';
 import { isMine } from '../present/shown.ts';
 import type { Database } from './database.ts';
-import { countLibrary, openScope, type Scope, type Selection } from './scope.ts';
+import { countLibrary, openScope, type Scope, type Selection, type StoredItem } from './scope.ts';
 
 /** How much of something can be exported. */
 export interface Counts {
@@ -29,4 +30,31 @@ export async function countScope(database: Database, scope: Scope, ownOfAll: num
   }
   for await (const { annotations } of (await openScope(database, scope)).read()) counts.found += annotations.length;
   return { ...counts, found: counts.found - counts.own };
+}
+
+/** How many articles are looked at for one with a highlight. */
+const LOOKED_AT = 50;
+
+/** The first article, with the first of its annotations; null if there is none. */
+export async function readFirstItem(
+  database: Database,
+  scope: Scope,
+  isAsked: Selection | undefined,
+): Promise<StoredItem | null> {
+  let first: StoredItem | null = null;
+  let count = 0;
+  for await (const { article, annotations, beside = annotations } of (
+    await openScope(database, scope, isAsked)
+  ).read()) {
+    if (!first || annotations.length > 0)
+      first = {
+        article,
+        annotations: groupByKind(annotations)
+          .flatMap((one) => one.annotations)
+          .slice(0, 1),
+        beside,
+      };
+    if (annotations.length > 0 || ++count === LOOKED_AT) return first;
+  }
+  return first;
 }

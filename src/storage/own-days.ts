@@ -1,9 +1,6 @@
-import type { SavedArticle } from '../model.ts';
+import type { SavedArticle, Shown } from '../model.ts';
 import { dayOf } from '../present/day-names.ts';
 import type { OwnEntry } from './search-index.ts';
-
-/** What the home page shows: everything, or only one kind of it. */
-export type Shown = 'all' | 'highlights' | 'notes' | 'articles';
 
 /** What the reader did with an article on one day. */
 export interface DayGroup {

@@ -185,7 +185,7 @@ const OTHER_MEANINGS: [path: RegExp, line: RegExp][] = [
   [/^article\//, /./], // roles of blocks, and elements of HTML: 'quote', 'figure'
   [/^storage\/search-index/, /'site', 'tag', 'actor'|'kind', 'actor', 'colour'/], // facets
   [/./, /'actor' in (?:\w+\.)?facts|\bfact === 'actor'/], // a fact
-  [/^ui\/library\//, /\bview\b/], // the page of an actor
+  [/^ui\/library\/|^messaging\/library-route/, /\bview\b/], // the page of an actor
   [/^content\/page-ui\//, /\bact\b|^\s*\| 'quote'$|case 'quote': \{$/], // a button of the card
 ];
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { toHash } from '../../src/ui/library/route.ts';
+import { toHash } from '../../src/messaging/library-route.ts';
 import type { OpenBrowser } from './browser.ts';
 import { tickArticles } from './library-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type CollectionTab, toHash } from '../../src/ui/library/route.ts';
+import { type CollectionTab, toHash } from '../../src/messaging/library-route.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { changeNotes } from './extension-state.ts';
 import { OVER_PAGE_VIEWS } from './over-page-views.ts';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
+import { toHash } from '../../messaging/library-route.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { type ActorLines, confirmSpeaker, readActor } from '../../present/actor-lines.ts';
 import { nameMonths } from '../../present/day-names.ts';
@@ -14,7 +15,6 @@ import { describeSource } from './article-name.ts';
 import { FoundRow, SentenceLink } from './found-row.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import { OwnLine } from './own-line.tsx';
-import { toHash } from './route.ts';
 import { useFound } from './use-found.ts';
 import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 

@@ -1,3 +1,4 @@
+import { toHash } from '../../messaging/library-route.ts';
 import { type Annotation, PASSAGE } from '../../model.ts';
 import { actorOf, fileOf } from '../../present/index.ts';
 import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
@@ -6,7 +7,6 @@ import type { AddingPage } from './add-to-collection.tsx';
 import { AnnotationCommands, type CitedAnnotation } from './annotation-commands.tsx';
 import { ColourName } from './kind-sign.tsx';
 import { InSentence, TagLine } from './own-line.tsx';
-import { toHash } from './route.ts';
 
 /** An annotation with its description, note and tags, and what can be done with it. */
 export function AnnotationLine(props: AddingPage & CitedAnnotation) {

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fullName } from '../../author/name.ts';
 import { readSource } from '../../citation/source.ts';
+import { toHash } from '../../messaging/library-route.ts';
 import type { SavedArticle } from '../../model.ts';
 import { countByArticle } from '../../storage/own-days.ts';
 import type { OwnEntry } from '../../storage/search-index.ts';
 import { MoreButton } from '../design/paged.tsx';
 import { describeDays, plural, t } from '../shared/strings.ts';
 import { nameArticle } from './article-name.ts';
-import { toHash } from './route.ts';
 import type { Ticks } from './ticks.ts';
 
 /** A cache, because descriptions are slow to create and long lists are rendered with every key press. */

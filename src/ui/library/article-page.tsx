@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { cite, toPlain } from '../../citation/cite.ts';
 import { htmlRuns } from '../../citation/runs.ts';
+import { type Route, toHash } from '../../messaging/library-route.ts';
 import type { SavedArticle, Style } from '../../model.ts';
 import { sortByPosition } from '../../present/group-by-kind.ts';
 import { isMine } from '../../present/shown.ts';
@@ -19,7 +20,6 @@ import { Byline } from './byline.tsx';
 import { copy, useStyle } from './citation-box.tsx';
 import { InTheText } from './in-the-text.tsx';
 import { TagLine } from './own-line.tsx';
-import { type Route, toHash } from './route.ts';
 import { StoryText } from './saved-text.tsx';
 import { describeChanges, TextChanges, useTextChanges } from './text-changes.tsx';
 import { TagDialog } from './ticked-bar.tsx';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Route } from '../../messaging/library-route.ts';
 import { dayOf } from '../../present/day-names.ts';
 import type { OwnEntry } from '../../storage/search-index.ts';
 import { readSettings } from '../../storage/settings.ts';
@@ -6,7 +7,6 @@ import { DiskIcon, FolderIcon } from '../design/icons.tsx';
 import { type CopyActs, openBackups, useCopies } from '../shared/copies.tsx';
 import { formatDay, t } from '../shared/strings.ts';
 import { useViews } from './load-views.ts';
-import type { Route } from './route.ts';
 import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** A backup is due after so many changes, or after so many days if anything was changed. */

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../export/draft.ts';
+import { type CollectionTab, toHash } from '../../messaging/library-route.ts';
 import { createNoteDraft } from '../../messaging/note-drafts.ts';
 import { joinNotes, type TypedNote } from '../../messaging/note-port.ts';
 import { listContents } from '../../present/collection-contents.ts';
@@ -18,7 +19,6 @@ import { shorten, t } from '../shared/strings.ts';
 import { NameForm } from './add-to-collection.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import type { Reorder } from './reorder.ts';
-import { type CollectionTab, toHash } from './route.ts';
 import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 
 /** What the views of a collection need of the library. */

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { type Route, toHash } from '../../messaging/library-route.ts';
 import type { Database } from '../../storage/database.ts';
 import { type ListedCollection, listCollections } from '../../storage/list-collections.ts';
 import { FolderIcon, PlusIcon } from '../design/icons.tsx';
 import { readerLanguage, t } from '../shared/strings.ts';
 import { useViews } from './load-views.ts';
-import { type Route, toHash } from './route.ts';
 import { useStoredLibrary } from './use-library.ts';
 
 /** All collections, by name; null until they are loaded. */

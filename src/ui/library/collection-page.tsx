@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { type CollectionTab, toHash } from '../../messaging/library-route.ts';
 import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from '../../model.ts';
 import { listContents, listOwn, type Member } from '../../present/collection-contents.ts';
 import type { Side } from '../../present/comparison.ts';
@@ -15,7 +16,6 @@ import { Comparison } from './compare-page.tsx';
 import { ColourName, KindSign } from './kind-sign.tsx';
 import { OwnLine } from './own-line.tsx';
 import { listMoves, type Reorder, useReorder } from './reorder.ts';
-import { type CollectionTab, toHash } from './route.ts';
 import { Timeline } from './timeline-page.tsx';
 
 /**

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
+import { toHash } from '../../messaging/library-route.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
 import { type ComparedVoice, compareArticles, type Side, type Sides } from '../../present/comparison.ts';
 import { nameMeasure } from '../../present/measure.ts';
@@ -8,7 +9,6 @@ import { MoreMenu } from '../design/more-menu.tsx';
 import { describeDays, plural, t, translate } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { nameArticle } from './article-name.ts';
-import { toHash } from './route.ts';
 
 /** The day by which articles are ordered. */
 const dayOf = ({ corrected, published, added }: SavedArticle): string => corrected?.published || published || added;

@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readDay, writeIso } from '../../citation/dates.ts';
-import type { LibraryItem } from '../../citation/source.ts';
 import { writeMarkdownDraft } from '../../export/draft.ts';
 import type { ExportOptions, Piece } from '../../export/exporter.ts';
 import { writeDocument, writeDraftDocument } from '../../export/file.ts';
 import { type ExporterName, exporters } from '../../export/index.ts';
-import { groupByKind } from '../../present/group-by-kind.ts';
+import { readFirstItem } from '../../storage/count-scope.ts';
 import type { Database } from '../../storage/database.ts';
-import { openScope, type Selection } from '../../storage/scope.ts';
+import type { Selection } from '../../storage/scope.ts';
 import { describeError, formatDate, type StringKey, t } from '../shared/strings.ts';
 import type { Choice } from './export-choices.ts';
 
@@ -25,7 +24,7 @@ export function Preview({ database, target }: { database: Database; target: Targ
   const { choice, format, options, isAsked } = target;
   const [sheet, setSheet] = useState<VNode | null>(null);
   // Read once for all formats.
-  const first = useMemo(() => readFirst(database, choice, isAsked), [choice, isAsked]);
+  const first = useMemo(() => readFirstItem(database, choice.scope, isAsked), [choice, isAsked]);
   useEffect(() => {
     let isCurrent = true;
     const show = (next: VNode) => isCurrent && setSheet(next);
@@ -42,7 +41,10 @@ export function Preview({ database, target }: { database: Database; target: Targ
   );
 }
 
-async function showFirst(reading: Promise<LibraryItem | null>, { choice, format, options }: Target): Promise<VNode> {
+async function showFirst(
+  reading: ReturnType<typeof readFirstItem>,
+  { choice, format, options }: Target,
+): Promise<VNode> {
   const { draft } = choice;
   if (draft && format === 'docx') return <Paragraphs xml={[...writeDraftDocument(draft)].join('')} />;
   if (draft && format === 'markdown') return <pre>{cut(writeMarkdownDraft(draft))}</pre>;
@@ -53,33 +55,6 @@ async function showFirst(reading: Promise<LibraryItem | null>, { choice, format,
   if (format === 'ris') return <Fields text={text} />;
   if (format === 'html') return <Blocks html={text} />;
   return <pre>{cut(text)}</pre>;
-}
-
-/** How many articles are looked at for one with a highlight. */
-const LOOKED_AT = 50;
-
-/** The first article, with the first of its annotations; null if there is none. */
-async function readFirst(
-  database: Database,
-  { scope }: Choice,
-  isAsked: Selection | undefined,
-): Promise<LibraryItem | null> {
-  let first: LibraryItem | null = null;
-  let count = 0;
-  for await (const { article, annotations, beside = annotations } of (
-    await openScope(database, scope, isAsked)
-  ).read()) {
-    if (!first || annotations.length > 0)
-      first = {
-        article,
-        annotations: groupByKind(annotations)
-          .flatMap((one) => one.annotations)
-          .slice(0, 1),
-        beside,
-      };
-    if (annotations.length > 0 || ++count === LOOKED_AT) return first;
-  }
-  return first;
 }
 
 async function join(pieces: AsyncIterable<Piece>): Promise<string> {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FOUND_TITLES, type FoundSection, toHash } from '../../messaging/library-route.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { collectActors, type FoundActor } from '../../present/found-actors.ts';
 import { infoOf, listOf } from '../../present/index.ts';
@@ -10,7 +11,6 @@ import { plural, t } from '../shared/strings.ts';
 import { describeSource, nameArticle } from './article-name.ts';
 import { FoundRow, SentenceLink } from './found-row.tsx';
 import { JoinDialog } from './join-dialog.tsx';
-import { FOUND_TITLES, type FoundSection, toHash } from './route.ts';
 import { useFound } from './use-found.ts';
 import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 

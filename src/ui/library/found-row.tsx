@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { composeQuotation, passageLink } from '../../citation/quotation.ts';
+import { type Route, toHash } from '../../messaging/library-route.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { isMine } from '../../present/shown.ts';
 import { keepFound } from '../../storage/annotations.ts';
@@ -11,7 +12,6 @@ import { shorten, t, translate } from '../shared/strings.ts';
 import { useAddToCollection } from './add-to-collection.tsx';
 import { copy } from './citation-box.tsx';
 import { InSentence } from './own-line.tsx';
-import { type Route, toHash } from './route.ts';
 import { type LibraryPage, notifyPages } from './use-library.ts';
 
 /** A row of what Newsgloss found: what `children` show, a button to keep it and a menu. */

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Annotation, SavedArticle } from '../../model.ts';
+import { type Route, toHash } from '../../messaging/library-route.ts';
+import type { Annotation, SavedArticle, Shown } from '../../model.ts';
 import { nameDay } from '../../present/day-names.ts';
 import { sortByPosition } from '../../present/group-by-kind.ts';
-import { countOwn, type DayGroup, listDays, type OwnCounts, type Shown } from '../../storage/own-days.ts';
+import { countOwn, type DayGroup, listDays, type OwnCounts } from '../../storage/own-days.ts';
 import { listOwn } from '../../storage/search-index.ts';
 import { NoteIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
@@ -12,7 +13,6 @@ import { useArticleCommands } from './article-commands.tsx';
 import { describeSource, nameArticle } from './article-name.ts';
 import { useViews } from './load-views.ts';
 import { OwnLine } from './own-line.tsx';
-import { type Route, toHash } from './route.ts';
 import type { Ticks } from './ticks.ts';
 import { type LibraryPage, type LoadedIndex, useAnnotations } from './use-library.ts';
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { toHash } from '../../messaging/library-route.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { describeWho } from '../../present/doubt.ts';
 import { groupByKind, groupByName, type Section } from '../../present/group-by-kind.ts';
@@ -7,7 +8,6 @@ import { ChevronIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
 import { language, nameOrKey, t } from '../shared/strings.ts';
 import { FoundRow, SentenceLink } from './found-row.tsx';
-import { toHash } from './route.ts';
 import type { LibraryPage } from './use-library.ts';
 
 /** How many names or words stand beside a kind that is folded. */

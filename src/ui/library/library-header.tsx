@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Route } from '../../messaging/library-route.ts';
 import { MenuIcon, SearchIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { t } from '../shared/strings.ts';
-import type { Route } from './route.ts';
 
 /** The search field, and what concerns the whole library. */
 export function LibraryHeader({

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { copies } from '../../messaging/copies.ts';
+import { FOUND_TITLES, foundSections, type Route } from '../../messaging/library-route.ts';
 import type { SavedArticle } from '../../model.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { type FirstPart, readFirstPart } from '../../storage/first-part.ts';
@@ -22,10 +23,10 @@ import { EmptyLibrary } from './empty-library.tsx';
 import { HomePage } from './home-page.tsx';
 import { LibraryHeader } from './library-header.tsx';
 import { usePreloadedViews, useViews, type Views } from './load-views.ts';
-import { FOUND_TITLES, foundSections, type Route, useRoute } from './route.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useTicks } from './ticks.ts';
 import { type LibraryPage, useLibrary, useRestored } from './use-library.ts';
+import { useRoute } from './use-route.ts';
 import { useTextIndex } from './use-text-index.ts';
 
 /** The library page; `reading` is its first part. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { toHash } from '../../messaging/library-route.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
 import { describeWho } from '../../present/doubt.ts';
 import { cutSentence } from '../../present/in-sentence.ts';
@@ -6,7 +7,6 @@ import { infoOf } from '../../present/index.ts';
 import { language, shorten, t } from '../shared/strings.ts';
 import { ColourName, KindSign } from './kind-sign.tsx';
 import { MarkedWords } from './marked-words.tsx';
-import { toHash } from './route.ts';
 
 /** Something of the reader's own: the words, which lead to their place in the article, with the note and the tags. */
 export function OwnLine({

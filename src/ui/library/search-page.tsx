@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { toHash } from '../../messaging/library-route.ts';
 import type { SavedArticle } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { readText } from '../../storage/rows.ts';
@@ -12,7 +13,6 @@ import { describeSource, nameArticle } from './article-name.ts';
 import { FoundMatches } from './found-matches.tsx';
 import { MarkedWords } from './marked-words.tsx';
 import { OwnLine } from './own-line.tsx';
-import { toHash } from './route.ts';
 import { type LibraryPage, useAnnotations } from './use-library.ts';
 import type { LoadedTexts } from './use-text-index.ts';
 import { useTextSearch } from './use-text-search.ts';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { FOUND_TITLES, foundSections, type Route, toHash } from '../../messaging/library-route.ts';
 import type { ListedCollection } from '../../storage/list-collections.ts';
 import { listTags } from '../../storage/tags.ts';
 import { HomeIcon, TagIcon } from '../design/icons.tsx';
 import { t } from '../shared/strings.ts';
 import { CollectionList } from './collection-list.tsx';
-import { FOUND_TITLES, foundSections, type Route, toHash } from './route.ts';
 import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** The most tags that are listed at the side; the others are found by searching. */

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
+import { toHash } from '../../messaging/library-route.ts';
 import { listDays, type Mention, type Side } from '../../present/comparison.ts';
 import { formatDate, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { nameArticle } from './article-name.ts';
-import { toHash } from './route.ts';
 
 /** The dates in articles, from the earliest to the latest, each with the passages that name it: at first those in the reader's own. */
 export function Timeline({ sides }: { sides: Side[] }) {

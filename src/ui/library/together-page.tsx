@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import type { Route } from '../../messaging/library-route.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
 import { plural, t } from '../shared/strings.ts';
 import { Comparison } from './compare-page.tsx';
-import type { Route } from './route.ts';
 import { Timeline } from './timeline-page.tsx';
 import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
 

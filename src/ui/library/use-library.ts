@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { page } from '../../messaging/contract.ts';
+import type { Route } from '../../messaging/library-route.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { findMany } from '../../storage/find-annotations.ts';
@@ -11,7 +12,6 @@ import { clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
 import { createSearchIndex, type SearchIndex } from '../../storage/search-index.ts';
 import type { NoticeText } from '../design/notice.tsx';
 import { plural } from '../shared/strings.ts';
-import type { Route } from './route.ts';
 
 /** A ref for the heading of a view, which is focused when the view is opened, so that screen readers start there. */
 export function useHeadingFocus(isThere: boolean): RefObject<HTMLHeadingElement | null> {

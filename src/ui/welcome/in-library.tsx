@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlacedMark } from '../../anchors/story-pieces.ts';
 import { notesApi } from '../../messaging/contract.ts';
+import { toHash } from '../../messaging/library-route.ts';
 import type { Article } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
 import { NoteIcon } from '../design/icons.tsx';
@@ -30,7 +31,7 @@ export function InLibrary({
       <div class="in-library">
         <h2>{today}</h2>
         <h3>
-          <a href={`library.html#article=${encodeURIComponent(article.url)}`}>{article.title}</a>
+          <a href={`library.html${toHash({ view: 'article', url: article.url })}`}>{article.title}</a>
         </h3>
         <p class="source">
           {article.site}, {today}

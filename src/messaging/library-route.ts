@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Shown } from '../../storage/own-days.ts';
-import type { StringKey } from '../shared/strings.ts';
+import { type Shown, shownParts } from '../model.ts';
+import type { StringKey } from './strings.ts';
 
 /** The parts of what Newsgloss found. */
 export const foundSections = ['people', 'figures', 'dates'] as const;
@@ -78,8 +77,7 @@ const decode = (text: string): string =>
     .map((part, at) => (at % 2 ? String.fromCharCode(Number.parseInt(part, 16)) : decodeURIComponent(part)))
     .join('');
 
-const isShown = (name: string | undefined): name is Shown =>
-  name === 'highlights' || name === 'notes' || name === 'articles';
+const isShown = (name: string | undefined): name is Shown => name !== 'all' && shownParts.some((part) => part === name);
 
 /** The view for a fragment; the list if it is not valid. */
 export function readHash(hash: string): Route {
@@ -104,20 +102,4 @@ export function readHash(hash: string): Route {
   } catch {
     return { view: 'list' }; // “#article=%”
   }
-}
-
-/** The current view, and a function that goes to another. */
-export function useRoute(): [Route, (route: Route) => void] {
-  const [route, setRoute] = useState(() => readHash(location.hash));
-  useEffect(() => {
-    const follow = () => setRoute(readHash(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return [
-    route,
-    (next) => {
-      location.hash = toHash(next);
-    },
-  ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Route, readHash, toHash } from '../../src/ui/library/route.ts';
+import { type Route, readHash, toHash } from '../../src/messaging/library-route.ts';
 
 const routes: Route[] = [
   { view: 'list' },
