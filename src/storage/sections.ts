@@ -1,4 +1,4 @@
-import { itemKey, type OutlineSection, type SectionPart } from '../model.ts';
+import { type CollectionItem, itemKey, type OutlineSection, type SectionPart } from '../model.ts';
 import { replaceNote } from './annotations.ts';
 
 /** Sections with a part in another place: before the part with the key `next`, or at the end of the section; in none if it is not given. */
@@ -62,4 +62,13 @@ export const dropEmpty = (sections: OutlineSection[], key: string, read: string)
 export function moveSection(sections: OutlineSection[], at: number, by: 1 | -1): OutlineSection[] {
   const moved = sections[at];
   return moved ? sections.toSpliced(at, 1).toSpliced(at + by, 0, moved) : sections;
+}
+
+/** Items with one of them moved to a place among some others: before the one that is there, or else after the last one. */
+export function moveItem(items: CollectionItem[], key: string, others: string[], at: number): CollectionItem[] {
+  const moved = items.filter((item) => itemKey(item) === key);
+  const rest = items.filter((item) => itemKey(item) !== key);
+  const find = (one: string | undefined) => rest.findIndex((item) => itemKey(item) === one);
+  const next = find(others[at]);
+  return rest.toSpliced(next === -1 ? find(others.at(-1)) + 1 : next, 0, ...moved);
 }

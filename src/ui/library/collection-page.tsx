@@ -5,6 +5,7 @@ import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from
 import { listContents, listOwn, type Member } from '../../present/collection-contents.ts';
 import type { Side } from '../../present/comparison.ts';
 import { changeCollection, type OpenCollection, removeFromCollection } from '../../storage/collections.ts';
+import { moveItem } from '../../storage/sections.ts';
 import { ArticleIcon, GripIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { plural, shorten, t } from '../shared/strings.ts';
@@ -124,15 +125,6 @@ function Members({
       <MoveBar reorder={reorder} />
     </>
   );
-}
-
-/** Items with one of them moved to a place among some others: before the one that is there, or else after the last one. */
-function moveItem(items: CollectionItem[], key: string, others: string[], at: number): CollectionItem[] {
-  const moved = items.filter((item) => itemKey(item) === key);
-  const rest = items.filter((item) => itemKey(item) !== key);
-  const find = (one: string | undefined) => rest.findIndex((item) => itemKey(item) === one);
-  const next = find(others[at]);
-  return rest.toSpliced(next === -1 ? find(others.at(-1)) + 1 : next, 0, ...moved);
 }
 
 function MemberRow({

@@ -1,16 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Annotation, SavedArticle } from '../../model.ts';
-import { actorOf } from '../../present/index.ts';
-import { hasWords } from '../../present/search-words.ts';
-import { isMine } from '../../present/shown.ts';
+import { collectMatches } from '../../present/collect-found.ts';
 import { t } from '../shared/strings.ts';
 import { describeSource } from './article-name.ts';
 import { FoundRow, SentenceLink } from './found-row.tsx';
 import { useFound } from './use-found.ts';
 import type { LibraryPage } from './use-library.ts';
-
-/** How many of the findings that match are listed. */
-const MOST = 40;
 
 /** Says that what Newsgloss found is not searched, and searches it when that is asked for. */
 export function FoundMatches({ typed, ...page }: LibraryPage & { typed: string }) {
@@ -25,21 +19,6 @@ export function FoundMatches({ typed, ...page }: LibraryPage & { typed: string }
     </p>
   );
 }
-
-/** Collects findings whose words or names match. */
-const collectMatches = (typed: string) => () => {
-  const all: Annotation[] = [];
-  return {
-    add(annotations: Annotation[], articles: ReadonlyMap<string, SavedArticle>) {
-      for (const one of annotations) {
-        if (all.length >= MOST) return;
-        const isFound = !isMine(one, articles.get(one.url)?.saved ?? null);
-        if (isFound && hasWords(`${one.selectors[0].exact} ${actorOf(one)}`, typed)) all.push(one);
-      }
-    },
-    list: () => [...all],
-  };
-};
 
 function Matches({ typed, ...page }: LibraryPage & { typed: string }) {
   const onError = (error: unknown) => page.attempt(() => Promise.reject(error));

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { FOUND_TITLES, type FoundSection, toHash } from '../../messaging/library-route.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
+import { collectFigures } from '../../present/collect-found.ts';
 import { collectActors, type FoundActor } from '../../present/found-actors.ts';
-import { infoOf, listOf } from '../../present/index.ts';
 import { hasWords } from '../../present/search-words.ts';
 import { findMany } from '../../storage/find-annotations.ts';
 import { SearchIcon } from '../design/icons.tsx';
@@ -138,33 +138,6 @@ function ActorRows({ typed, shown, onMore, ...page }: RowsProps) {
       )}
     </>
   );
-}
-
-/** So many figures are read at most, those of the newest articles. */
-const MAX_FIGURES = 4000;
-
-/** Collects figures or dates, each said once in an article. */
-const collectFigures = (isDate: boolean) => () => {
-  const all: Annotation[] = [];
-  const said = new Set<string>();
-  return {
-    add(annotations: Annotation[]) {
-      for (const annotation of annotations) {
-        const { kind, facts, url } = annotation;
-        if (!infoOf(kind).hasAmounts || isDated(annotation) !== isDate || all.length >= MAX_FIGURES) continue;
-        const same = listOf(kind).identify?.({ kind, facts, start: 0, end: 0, confidence: 1 });
-        if (same && said.has(`${url} ${same}`)) continue;
-        if (same) said.add(`${url} ${same}`);
-        all.push(annotation);
-      }
-    },
-    list: () => [...all],
-  };
-};
-
-/** Whether a figure is a date, which is listed apart. */
-function isDated({ kind, facts }: Annotation): boolean {
-  return listOf(kind).isAside?.({ kind, facts, start: 0, end: 0, confidence: 1 }) ?? false;
 }
 
 function FigureRows({ section, typed, shown, onMore, ...page }: RowsProps) {
