@@ -83,6 +83,9 @@ describe('figures', () => {
     // Units that have several senses
     ['She weighs 150 pounds.', ['150 pounds | measure 150 lb']],
     ['He paid 150 pounds.', ['150 pounds | money 150 GBP']],
+    ['They landed 29.4 million pounds of lobster.', ['29.4 million pounds | measure 29400000 lb (lobster)']],
+    ['Landings fell to 29.4 million pounds.', ['29.4 million pounds | measure 29400000 lb']],
+    ['They spent 29.4 million pounds on fish.', ['29.4 million pounds | money 29400000 GBP']],
     ['She scored 25 points.', ['25 points | count 25 (points)']],
     ['The Chilean bank lent 300 pesos.', ['300 pesos | money 300 CLP']],
     ['She was 5 feet 6 inches tall.', ['5 feet 6 inches | measure 5.5 ft']],

@@ -16,6 +16,12 @@ const INDEXES =
   /^(?:index|dow$|nasdaq|ftse|nikkei|dax$|stock|scor|rebound|game|league|match|season|goal|striker|coach|club|drew$|defeat|relegat|promot|standings|table$|unbeaten|side$|shot|ball$|second$|third$|fourth$|fifth$)/;
 // “weighs”, “heavier”
 const WEIGHTS = /^(?:weigh|lost$|gained$|heavier|lighter|lift)/;
+// “6-foot-4 and 243 pounds”
+const HEIGHTS = /^(?:inch|tall$|foot$)/;
+// “29.4 million pounds of lobster”
+const WARES =
+  /^(?:lobster|fish|seafood|salmon|shrimp|crab|cod$|tuna|meat|beef|pork|poultry|chicken|turkey|cocaine|heroin|marijuana|waste|trash|food$|rice|wheat|cheese|coffee|cotton|catch|landings?$|harvest)/;
+const PRICES = /^(?:cost|price|sold|paid|worth|spen[dt]|fund)/;
 
 /** The sense of a unit that is ambiguous: pounds of money or weight, points of a poll or a game; null if it is no unit here. */
 export function disambiguateUnit(text: PreparedText, amount: Amount, found: { unit: Unit; last: number }): Unit | null {
@@ -85,10 +91,23 @@ function isPollPoint(text: PreparedText, { first, low }: Amount, last: number): 
 }
 
 function isWeight(text: PreparedText, { first, last: end, low }: Amount, last: number): boolean {
-  if (low.scale >= 1000) return false;
+  if (low.scale >= 1000)
+    return (
+      (tokenIs(text, last, 'of') && WARES.test(readFolded(text, last + 1))) ||
+      (hasBefore(text, first, WARES) && !hasBefore(text, first, PRICES))
+    );
   // “150 pounds of cocaine”, “40 pounds per acre”, “a 150-pound man”
   const isOfThings = tokenIs(text, last, 'of per') || (tokenIs(text, end, '-') && isWord(text, last));
-  return isOfThings || hasNearby(text, first, last, WEIGHTS) || text.lang.toLowerCase() === 'en-us';
+  const isTall = hasBefore(text, first, HEIGHTS) && !hasNearby(text, first, last, PRICES);
+  return isOfThings || isTall || hasNearby(text, first, last, WEIGHTS) || text.lang.toLowerCase() === 'en-us';
+}
+
+/** How many tokens before a unit say what is weighed. */
+const NEAR = 6;
+
+function hasBefore(text: PreparedText, first: number, words: RegExp): boolean {
+  for (let i = first - NEAR; i < first; i++) if (words.test(readFolded(text, i))) return true;
+  return false;
 }
 
 function hasNearby(text: PreparedText, first: number, last: number, words: RegExp): boolean {
