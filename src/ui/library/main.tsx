@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { copies } from '../../messaging/copies.ts';
 import { FOUND_TITLES, foundSections, type Route } from '../../messaging/library-route.ts';
-import type { SavedArticle } from '../../model.ts';
+import type { Annotation, SavedArticle } from '../../model.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { type FirstPart, readFirstPart } from '../../storage/first-part.ts';
 import { followChanges } from '../../storage/follow-changes.ts';
@@ -24,10 +24,10 @@ import { HomePage } from './home-page.tsx';
 import { LibraryHeader } from './library-header.tsx';
 import { usePreloadedViews, useViews, type Views } from './load-views.ts';
 import { Sidebar } from './sidebar.tsx';
-import { useTicks } from './ticks.ts';
-import { type LibraryPage, useLibrary, useRestored } from './use-library.ts';
+import { type Ticks, useTicks } from './ticks.ts';
+import { type LibraryPage, type LoadedIndex, type ShownLibrary, useLibrary, useRestored } from './use-library.ts';
 import { useRoute } from './use-route.ts';
-import { useTextIndex } from './use-text-index.ts';
+import { type LoadedTexts, useTextIndex } from './use-text-index.ts';
 
 /** The library page; `reading` is its first part. */
 export function Library({ database, reading }: { database: Database; reading: Promise<FirstPart> }) {
@@ -53,6 +53,7 @@ export function Library({ database, reading }: { database: Database; reading: Pr
   const texts = useTextIndex(database, preloaded ?? views, onError);
   useTitle(nameView(route, open, collections));
   useEffect(() => setMenuOpen(false), [route]);
+  const lastList = useLastList(route);
   const leaveSearch = () => {
     setTyped('');
     setMenuOpen(false);
@@ -91,51 +92,121 @@ export function Library({ database, reading }: { database: Database; reading: Pr
         </nav>
         <main>
           {!isList && views && articles && <OpenPage {...{ route, views, open }} shared={{ ...page, countOwn }} />}
-          {isList && articles?.length === 0 && <EmptyLibrary />}
-          {isList && newest.length > 0 && loaded && result && isAsked && views && (
-            <views.SearchPage
+          {isList && (
+            <ListPage
               {...page}
-              {...{ typed, result, texts }}
-              isComplete={loaded.isComplete}
+              {...{ route, typed, loaded, known, result, texts, ticks, views, articles, newest }}
               onType={setTyped}
-            />
-          )}
-          {isList && newest.length > 0 && loaded && !isAsked && (
-            <HomePage
-              {...page}
-              {...{ loaded, known, ticks }}
-              route={route.view === 'tag' || route.view === 'list' ? route : { view: 'list' }}
-              tag={route.view === 'tag' ? route.tag : null}
             />
           )}
         </main>
       </div>
       {isList && isTicking && views && <views.TickedBar {...page} ticks={ticks} />}
-      {route.view === 'export' && articles && views && (
-        <views.ExportDialog
-          database={database}
-          countOwn={countOwn}
-          article={open}
-          ticked={ticks.type === 'articles' ? [...ticks.names] : []}
-          listed={
-            ticks.type === 'annotations' && ticks.names.size > 0
-              ? { of: 'annotations', ids: [...ticks.names] }
-              : readScope(typed, result)
-          }
-          onClose={() => follow(open ? { view: 'article', url: open.url } : { view: 'list' })}
+      {views && articles && (
+        <Dialogs
+          {...{ views, page, route, open, ticks, files, countOwn }}
+          listed={readScope(typed, result, ticks)}
+          onFiles={setFiles}
+          onClose={() => follow(open ? { view: 'article', url: open.url } : lastList)}
         />
       )}
-      {files.length > 0 && views && <views.ImportDialog {...page} files={files} onClose={() => setFiles([])} />}
       {notice}
     </>
   );
 }
 
-/** The scope that the list shows. */
-const readScope = (typed: string, result: SearchResult | null): Scope =>
-  result && typed.trim() !== ''
-    ? { of: 'search', typed, urls: [...result.urls], ids: result.ids }
-    : { of: 'everything' };
+/** The dialogs of an export and of an import, while one is open. */
+function Dialogs({
+  views,
+  page,
+  route,
+  open,
+  ticks,
+  files,
+  listed,
+  countOwn,
+  onFiles,
+  onClose,
+}: {
+  views: Views;
+  page: LibraryPage;
+  route: Route;
+  open: SavedArticle | null;
+  ticks: Ticks;
+  /** To be imported. */
+  files: File[];
+  listed: Scope;
+  countOwn(): number | null;
+  onFiles(files: File[]): void;
+  /** Called when the export is closed. */
+  onClose(): void;
+}) {
+  return (
+    <>
+      {route.view === 'export' && (
+        <views.ExportDialog
+          database={page.database}
+          article={open}
+          ticked={ticks.type === 'articles' ? [...ticks.names] : []}
+          {...{ listed, countOwn, onClose }}
+        />
+      )}
+      {files.length > 0 && <views.ImportDialog {...page} files={files} onClose={() => onFiles([])} />}
+    </>
+  );
+}
+
+/** What is ticked of the reader's own, or else the scope that the list shows. */
+function readScope(typed: string, result: SearchResult | null, { type, names }: Ticks): Scope {
+  if (type === 'annotations' && names.size > 0) return { of: 'annotations', ids: [...names] };
+  if (!result || typed.trim() === '') return { of: 'everything' };
+  return { of: 'search', typed, urls: [...result.urls], ids: result.ids };
+}
+
+/** The list that was shown last, to which a dialog leads back. */
+function useLastList(route: Route): Route {
+  const last = useRef<Route>({ view: 'list' });
+  if (route.view === 'list' || route.view === 'tag') last.current = route;
+  return last.current;
+}
+
+/** What the reader made, or the results of a search; nothing until it is read. */
+function ListPage({
+  route,
+  typed,
+  loaded,
+  result,
+  views,
+  articles: all,
+  onType,
+  ...page
+}: Omit<LibraryPage, 'articles'> & {
+  route: Route;
+  typed: string;
+  loaded: LoadedIndex | null;
+  known: Annotation[];
+  result: SearchResult | null;
+  texts: LoadedTexts | null;
+  ticks: Ticks;
+  views: Views | null;
+  onType(text: string): void;
+} & Pick<ShownLibrary, 'articles' | 'newest'>) {
+  const articles = page.newest;
+  if (all?.length === 0) return <EmptyLibrary />;
+  if (articles.length === 0 || !loaded || !result) return null;
+  if (typed.trim() === '')
+    return (
+      <HomePage
+        {...page}
+        {...{ articles, loaded }}
+        route={route.view === 'tag' || route.view === 'list' ? route : { view: 'list' }}
+        tag={route.view === 'tag' ? route.tag : null}
+      />
+    );
+  return (
+    views && <views.SearchPage {...page} {...{ articles, typed, result, onType }} isComplete={loaded.isComplete} />
+  );
+}
 
 /** Views in which the list is shown, unless an article is open. */
 const LIST_VIEWS: ReadonlySet<Route['view']> = new Set(['list', 'tag', 'restore', 'backup', 'article', 'export']);

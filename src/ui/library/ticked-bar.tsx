@@ -1,6 +1,8 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { listReferences, toPlain } from '../../citation/cite.ts';
 import { htmlRuns } from '../../citation/runs.ts';
+import type { SavedArticle } from '../../model.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { resetTags, tagArticles, tagMany } from '../../storage/tags.ts';
 import { forgetArticles, forgetMany, restore } from '../../storage/trash.ts';
@@ -38,6 +40,15 @@ const tag = (type: Ticked, tags: string[]): Change => {
 
 const COUNTED: { [T in Ticked]: PluralKey } = { annotations: 'highlights_found', articles: 'articles_found' };
 
+/** Copies the references of articles, in the reader's style. */
+async function copyReferences({ database, notify }: LibraryPage, articles: SavedArticle[]): Promise<void> {
+  const { style } = await readSettings(database);
+  const references = listReferences(articles, style, readerLanguage());
+  const html = references.map((runs) => `<p>${htmlRuns(runs)}</p>`).join('');
+  await copy(references.map(toPlain).join('\n'), html);
+  notify({ text: t('references_copied'), tone: 'done' });
+}
+
 /** What can be done with what is ticked, at the foot of the window. What changes something can be undone. */
 export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
   const { database, articles, go, attempt, notify } = page;
@@ -68,20 +79,21 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
       <b role="status">{names.length === 0 ? t('tick_some') : count}</b>
       {names.length > 0 && (
         <>
-          <button type="button" class="collect" onClick={adding.open}>
-            <FolderIcon />
-            {t('collection_add')}
-          </button>
+          <Command name="collect" icon={<FolderIcon />} label={t('collection_add')} act={adding.open} />
           {urls.length > 1 && (
-            <button type="button" class="compare" onClick={() => go({ view: 'compare', urls: urls.slice(0, 2) })}>
-              <CompareIcon />
-              {t('compare')}
-            </button>
+            <Command
+              name="compare"
+              icon={<CompareIcon />}
+              label={t('compare')}
+              act={() => go({ view: 'compare', urls: urls.slice(0, 2) })}
+            />
           )}
-          <button type="button" class="export" onClick={() => go({ view: 'export', url: '' })}>
-            <ExportIcon />
-            {t('export_start')}
-          </button>
+          <Command
+            name="export"
+            icon={<ExportIcon />}
+            label={t('export_start')}
+            act={() => go({ view: 'export', url: '' })}
+          />
           <MoreMenu
             label={t('more_for', count)}
             items={[
@@ -89,15 +101,21 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
               ...(isOfArticles
                 ? [
                     { name: 'timeline', label: t('timeline'), act: () => go({ view: 'timeline', urls }) },
-                    { name: 'references', label: t('copy_references'), act: () => attempt(copyReferences) },
+                    {
+                      name: 'references',
+                      label: t('copy_references'),
+                      act: () => attempt(() => copyReferences(page, ticked)),
+                    },
                   ]
                 : []),
             ]}
           />
-          <button type="button" class="remove" onClick={() => change(remove[type], 'bulk_deleted')}>
-            <TrashIcon />
-            {t('remove')}
-          </button>
+          <Command
+            name="remove"
+            icon={<TrashIcon />}
+            label={t('remove')}
+            act={() => change(remove[type], 'bulk_deleted')}
+          />
         </>
       )}
       <button type="button" class="icon-button untick" title={t('bulk_none')} onClick={clear}>
@@ -116,14 +134,15 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
       )}
     </div>
   );
+}
 
-  async function copyReferences(): Promise<void> {
-    const { style } = await readSettings(database);
-    const references = listReferences(ticked, style, readerLanguage());
-    const html = references.map((runs) => `<p>${htmlRuns(runs)}</p>`).join('');
-    await copy(references.map(toPlain).join('\n'), html);
-    notify({ text: t('references_copied'), tone: 'done' });
-  }
+function Command({ name, icon, label, act }: { name: string; icon: VNode; label: string; act(): void }) {
+  return (
+    <button type="button" class={name} onClick={act}>
+      {icon}
+      {label}
+    </button>
+  );
 }
 
 /** Asks for tags; `before` are those that are there. */
