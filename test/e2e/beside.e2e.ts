@@ -103,6 +103,12 @@ describe('notes over a page', () => {
     const [other] = await untilCount('beside', 1);
     expect((other?.top ?? 0) + (other?.height ?? 0)).toBeLessThanOrEqual(box.top);
     await picture('open');
+    const [sign] = await listBoxes('sign');
+    if (!sign) throw new Error('There is no sign');
+    for (const note of ['Who pays for this?', 'When, and for how long?']) {
+      await page.mouse.click(sign.left + sign.width / 2, sign.top + sign.height / 2);
+      await waitUntil(async () => (await readShadow(browser, page, '.open-note'))?.text.includes(note), note);
+    }
   });
 
   test('the open note is edited, and gets a colour and tags', async () => {

@@ -9,22 +9,24 @@ export interface Signs {
   clear(): void;
 }
 
-/** Creates the signs; a press on one opens a note of its line, the next one if one is open. */
-export function createSigns(context: { open(id: string): void; opened(): { id: string } | null }): Signs {
+/** Creates the signs; a press on one opens a note of its line, another press the next one. */
+export function createSigns(context: { open(id: string): void }): Signs {
   const signs = new Map<string, HTMLElement>();
   let shown: NotedPage | null = null;
+  let last = ''; // the annotation whose note was opened last: a press closes it before it is heard here
 
-  /** The annotation of a line whose note a press on its sign opens. */
-  function pickNext(first: string): string {
+  /** Opens the next note of a line, whose first annotation is given. */
+  function openNext(first: string): void {
     const marks = shown?.lines.find(({ marks: [mark] }) => mark?.id === first)?.marks ?? [];
-    const at = marks.findIndex(({ id }) => id === context.opened()?.id);
-    return marks[(at + 1) % marks.length]?.id ?? first;
+    const at = marks.findIndex(({ id }) => id === last);
+    last = marks[(at + 1) % marks.length]?.id ?? first;
+    context.open(last);
   }
 
   function drawSign(page: NotedPage, line: NotedLine, opened: string | undefined): void {
     const { host, body, theme, windowWidth } = page;
     const [{ id, colour = 'yellow' } = { id: '' }] = line.marks;
-    const sign = signs.get(id) ?? createSign(host.document, () => context.open(pickNext(id)));
+    const sign = signs.get(id) ?? createSign(host.document, () => openNext(id));
     signs.set(id, sign);
     const place = placeSign(line, windowWidth);
     const { top, bottom } = findClear(body, place.left + place.width / 2);
