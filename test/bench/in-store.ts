@@ -112,8 +112,12 @@ async function save(from: number, to: number, name: string): Promise<void> {
     ...article,
     saved: article.added,
   }));
-  const marks = rows.flatMap((_, at) =>
-    Array.from({ length: EACH_SAVED }, (_, i) => makeAnnotation((from + at) * EACH_SAVED + i, EACH_SAVED)),
+  // Nothing is highlighted in an article before it is there.
+  const marks = rows.flatMap(({ added }, at) =>
+    Array.from({ length: EACH_SAVED }, (_, i) => {
+      const moment = new Date(Date.parse(added) + (i + 1) * 1000).toISOString();
+      return { ...makeAnnotation((from + at) * EACH_SAVED + i, EACH_SAVED), created: moment, updated: moment };
+    }),
   );
   await articles.bulkAdd(rows.map(toArticleRow));
   await annotations.bulkAdd(marks.map(toAnnotationRow));

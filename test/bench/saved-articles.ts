@@ -95,7 +95,7 @@ async function copyToFolder(page: Page): Promise<number> {
     Object.assign(globalThis, { showDirectoryPicker: pick });
   });
   const start = performance.now();
-  await page.click('.backup-line');
+  await page.$eval('.backup-line', (line) => (line as HTMLElement).click()); // a notice may lie over it
   await page.waitForSelector('#folder-choose');
   await page.click('#folder-choose');
   const isDone = () => document.querySelector('.backup-line')?.textContent?.startsWith('Copied to') ?? false;
