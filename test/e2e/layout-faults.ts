@@ -39,7 +39,9 @@ export function findLayoutFaults(): string[] {
     const isClamped = style.webkitLineClamp !== 'none';
     const hides = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll';
     if (hides && hasText(element) && !element.title) {
-      if (element.scrollWidth > element.clientWidth + SLACK) faults.push(`${describe(element)} is cut off at its side`);
+      // An ellipsis says that there is more.
+      if (style.textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + SLACK)
+        faults.push(`${describe(element)} is cut off at its side`);
       if (!isClamped && element.scrollHeight > element.clientHeight + SLACK)
         faults.push(`${describe(element)} is cut off at its foot`);
     }
