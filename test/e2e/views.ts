@@ -146,7 +146,11 @@ async function openMine(browser: OpenBrowser, page: Page): Promise<OpenView> {
   await popup.click('#tab-figure');
   await popup.waitFor(() => document.querySelector('.row .keep') !== null);
   const isKept = () => document.querySelector('.row .keep[aria-pressed=true]') !== null;
-  if (!(await popup.evaluate(isKept))) await popup.click('.row .keep');
+  if (!(await popup.evaluate(isKept))) {
+    // By touch, it has no button of its own.
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.row .row-text')?.focus());
+    await popup.press('k');
+  }
   await popup.waitFor(isKept);
   await popup.click('#tab-mine');
   await popup.waitFor(() => document.querySelector('.write-page') !== null && document.querySelector('.row') !== null);
