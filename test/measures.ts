@@ -93,7 +93,6 @@ async function takeAll(kind: BrowserKind, parts: Part[], hasFinger: boolean): Pr
     downloads: downloads.folder,
     hasFinger,
   });
-  await browser.acceptHosts(['*://*/*', '*://localhost/*']);
   const context = {
     browser,
     downloads,

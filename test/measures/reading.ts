@@ -54,6 +54,7 @@ export const readingJourneys: Part[] = [
   {
     name: 'marks come back',
     async take({ browser, sample }) {
+      await browser.acceptHosts(['*://localhost/*']);
       const page = await browser.newPage(sample);
       await markPage(browser, page);
       const actions = actionsOn(browser, page);
