@@ -110,7 +110,8 @@ describe('the library', () => {
   });
 
   test('shows which parts of the open page were left out, and why', async () => {
-    await click('.about summary');
+    await click('.page-bar .more-menu > button');
+    await click('.page-bar [data-act=about]');
     await click('#trace');
     await until(() => document.querySelectorAll('.left-out').length > 0);
     expect(await library.evaluate(() => document.querySelector('.about [role=status]')?.textContent)).toMatch(
@@ -255,7 +256,7 @@ describe('the library', () => {
     await mend('site', 'The Brede Gazette');
     await library.keyboard.press('Enter');
     await cites('The Brede Gazette');
-    await clickIn(library, '.citation > .more-menu > button');
+    await clickIn(library, '.citation .more-menu > button');
     await clickIn(library, '.citation [data-act=reset]');
     await waitUntil(
       () => library.evaluate((all) => document.querySelector('.cited')?.textContent === all, before),

@@ -65,7 +65,7 @@ export const libraryParts: Part[] = [
     name: 'article page',
     async take(context) {
       const library = await openLibrary(context, '#article=https%3A%2F%2Fnews.example%2F0', '.article-page .story');
-      const rows = '.story, .in-the-text, .byline .part, .own-line, .about';
+      const rows = '.story, .byline .part, .own-line, .in-text, .text-changed';
       const page = await library.evaluate(countControls, controlsIn('.article-page', rows));
       await library.close();
       return { 'article page: controls, without the words of its byline': page.names.length };

@@ -34,7 +34,7 @@ export function AboutArticle({
   const [blocks, setBlocks] = useState<TracedBlock[] | null>(null);
   const left = blocks?.filter(({ rule }) => rule !== null) ?? [];
   return (
-    <details class="about">
+    <details class="about" open>
       <summary>
         <ChevronIcon />
         {t('about_title')}

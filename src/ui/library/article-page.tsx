@@ -46,6 +46,7 @@ export function ArticlePage({
   const saved = text?.saved ?? null;
   const changes = useTextChanges(saved);
   const [showsChanges, setShowsChanges] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const annotations = kept?.annotations ?? [];
   const own = sortByPosition(annotations.filter((one) => isMine(one, savedAt)));
   const shared = { ...page, article, annotations };
@@ -55,6 +56,7 @@ export function ArticlePage({
       <ArticleBar
         {...page}
         {...{ article, style }}
+        onAbout={() => setAsked(true)}
         changes={changes ? { isShown: showsChanges, toggle: () => setShowsChanges(!showsChanges) } : null}
       />
       <Byline {...{ database, article, style, heading, attempt, notify }} onStyle={setStyle} />
@@ -95,7 +97,7 @@ export function ArticlePage({
         <p class="error-message">{plural('marks_unreadable', kept.unreadable)}</p>
       )}
       <InTheText {...page} article={article} found={annotations.filter((one) => !isMine(one, savedAt))} />
-      <AboutArticle identity={article} attempt={attempt} />
+      {isAsked && <AboutArticle identity={article} attempt={attempt} />}
     </article>
   );
 }
@@ -104,11 +106,14 @@ export function ArticlePage({
 function ArticleBar({
   article,
   style,
+  onAbout,
   changes,
   ...page
 }: LibraryPage & {
   article: SavedArticle;
   style: Style;
+  /** Asks which parts of the page were left out. */
+  onAbout(): void;
   /** Null if nothing has changed. */
   changes: { isShown: boolean; toggle(): void } | null;
 }) {
@@ -152,6 +157,7 @@ function ArticleBar({
           ...(changes
             ? [{ name: 'changes', label: t(changes.isShown ? 'change_hide' : 'view_changes'), act: changes.toggle }]
             : []),
+          { name: 'about', label: t('about_title'), act: onAbout },
           ...further,
         ]}
       />

@@ -5,8 +5,7 @@ import { readSource } from '../../citation/source.ts';
 import { type Corrections, type SavedArticle, type Style, styles } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
-import { CopyIcon } from '../design/icons.tsx';
-import { MoreMenu } from '../design/more-menu.tsx';
+import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { t } from '../shared/strings.ts';
 import { useStoredLibrary } from './use-library.ts';
@@ -32,9 +31,9 @@ export function CitationBox({
 }) {
   const { reference, inText } = cite(article, style);
   const isOnline = readSource(article).medium === 'website';
-  const copyRuns = (runs: Run[]) =>
+  const copyInText = () =>
     attempt(async () => {
-      await copy(toPlain(runs), htmlRuns(runs));
+      await copy(toPlain(inText), htmlRuns(inText));
       notify({ text: t('citation_copied'), tone: 'done' });
     });
   const inTextLabel = t(style === 'chicago-notes' ? 'citation_note' : 'citation_in_text');
@@ -43,29 +42,24 @@ export function CitationBox({
       <p class="cited" dir="auto">
         <Runs runs={reference} />
       </p>
-      <button type="button" class="icon-button" title={t('copy_citation')} onClick={() => copyRuns(reference)}>
-        <CopyIcon />
-      </button>
       <div class="meta">
-        <StyleMenu style={style} onStyle={onStyle} />
+        <StyleMenu
+          style={style}
+          onStyle={onStyle}
+          more={[
+            { name: 'in-text', label: t('copy_this', inTextLabel), isFirst: true, act: copyInText },
+            {
+              name: 'medium',
+              label: t(isOnline ? 'medium_newspaper' : 'medium_website'),
+              act: () => onCorrect({ medium: isOnline ? 'newspaper' : 'website' }),
+            },
+            ...(article.corrected ? [{ name: 'reset', label: t('citation_reset'), act: () => onCorrect(null) }] : []),
+          ]}
+        />
         <span dir="auto">
           {inTextLabel}: <Runs runs={inText} />
         </span>
-        <button type="button" class="link" aria-label={t('copy_this', inTextLabel)} onClick={() => copyRuns(inText)}>
-          {t('copy')}
-        </button>
       </div>
-      <MoreMenu
-        label={t('more_for', t('citation'))}
-        items={[
-          {
-            name: 'medium',
-            label: t(isOnline ? 'medium_newspaper' : 'medium_website'),
-            act: () => onCorrect({ medium: isOnline ? 'newspaper' : 'website' }),
-          },
-          ...(article.corrected ? [{ name: 'reset', label: t('citation_reset'), act: () => onCorrect(null) }] : []),
-        ]}
-      />
       <AuthorQuestion {...{ article, onCorrect, onAddAuthor }} />
     </section>
   );
@@ -133,17 +127,24 @@ const NAMES: { [S in Style]: string } = {
 };
 
 /** A menu of the citation styles, named after the one that is used. */
-export function StyleMenu({ style, onStyle }: { style: Style; onStyle(style: Style): void }) {
+export function StyleMenu({
+  style,
+  onStyle,
+  more = [],
+}: {
+  style: Style;
+  onStyle(style: Style): void;
+  /** What else can be done with the citation. */
+  more?: MenuItem[];
+}) {
   return (
     <MoreMenu
       label={`${t('citation_style')}: ${NAMES[style]}`}
       text={NAMES[style]}
-      items={styles.map((one) => ({
-        name: one,
-        label: NAMES[one],
-        isChosen: one === style,
-        act: () => onStyle(one),
-      }))}
+      items={[
+        ...styles.map((one) => ({ name: one, label: NAMES[one], isChosen: one === style, act: () => onStyle(one) })),
+        ...more,
+      ]}
     />
   );
 }
