@@ -89,18 +89,19 @@ export function writeStyle(isDark: boolean, { hues, printsMarks }: Look): string
   return printsMarks ? rules.join('\n') : `@media not print { ${rules.join('\n')} }`;
 }
 
-/** Where the reader's system chooses the colours: findings differ by their lines, and only the reader's own words have a ground. */
+/**
+ * Where the reader's system chooses the colours: findings differ by their lines, and only the reader's own words have a ground.
+ * Chromium draws the ground of selected text under every highlight then, whatever its style says.
+ */
 function listForced(): [HighlightStyle, string][] {
   return markStyleNames.flatMap((style): [HighlightStyle, string][] => {
     const kind = listKinds().find((kind) => kind === style);
     const look = kind
       ? writeForcedStyle(kind)
       : 'background-color: Highlight; color: HighlightText; text-decoration: none';
-    // Without this, Chromium gives every highlight the ground of selected text.
-    const own = `forced-color-adjust: none; ${look}`;
     return [
-      [style, own],
-      [lineOf(style), own],
+      [style, look],
+      [lineOf(style), look],
     ];
   });
 }
