@@ -142,7 +142,7 @@ async function find(findings: number, name: string): Promise<void> {
   const { articles, annotations } = database;
   for (; foundSoFar < findings; foundSoFar += CHUNK) {
     const chunk = Array.from({ length: CHUNK }, (_, at) => foundSoFar + at);
-    const momentOf = (at: number) => new Date(1.75e12 + Math.floor(at / EACH_FOUND) * 60_000).toISOString();
+    const momentOf = (at: number) => new Date(1.65e12 + Math.floor(at / EACH_FOUND) * 60_000).toISOString();
     const urlOf = (at: number) => `https://found.example/${Math.floor(at / EACH_FOUND)}`;
     const rows = chunk
       .filter((at) => at % EACH_FOUND === 0)
