@@ -54,7 +54,7 @@ describe('the trash', () => {
     await choose(library, 'header', 'trash');
     await untilListed(2);
     for (const line of await readAll('.trashed')) expect(line).toContain('30 days left');
-    expect((await readAll('.trashed'))[0]).toMatch(/Article with \d annotations?/);
+    expect((await readAll('.trashed'))[0]).toMatch(/Article with \d highlights?/);
     await library.screenshot({ path: screenshotPath(`trash-${kind}`) });
   });
 
