@@ -18,8 +18,8 @@ import { createSpeakers, describeSpeaker } from '../../src/present/speakers.ts';
 import { gather, options, t } from '../export/sample-library.ts';
 import { demandShared, SHARED } from './shared.ts';
 
-/** Files that hold the library itself, doubt and all. */
-const OWN_FILES = ['json', 'web_annotation'];
+/** Files that hold what is read back, doubt and all. */
+const OWN_FILES = ['json', 'web_annotation', 'csv'];
 
 const PRONOUNS = new Set(
   `i you he she it we they me him her us them this that these those who which what one someone somebody anyone anybody everyone
@@ -39,10 +39,12 @@ interface Labelled {
   actors: { name: string; also: string[] }[];
 }
 
-const isPronoun = (words: string): boolean => PRONOUNS.has(words.toLocaleLowerCase().trim());
+/** “WHO” is none. */
+const isPronoun = (words: string): boolean =>
+  PRONOUNS.has(words.toLocaleLowerCase().trim()) && (words.length === 1 || words !== words.toUpperCase());
 
-/** The facts without what is in doubt. */
-const withoutDoubt = ({ perhaps: _, ...facts }: Facts): Facts => facts;
+/** The facts without what is in doubt; null says that nothing is. */
+const withoutDoubt = (facts: Facts): Facts => ({ ...facts, perhaps: null });
 
 /** The words in doubt about facts: the names that are not claimed, and what the text says instead. */
 function listDoubted({ perhaps }: Facts): string[] {
@@ -92,7 +94,7 @@ function listShown(finding: Finding, findings: Finding[], article: Article, item
   const speaker = annotation ? describeSpeaker(createSpeakers(item.annotations)(annotation)) : '';
   return [
     ['row', row.lead ?? row.name],
-    ['card', card.title],
+    ['card', card.lead ?? card.title],
     ['copied', card.copied.slice(words.length).replace(/^ — /, '')],
     ['library', fileOf(finding.kind).summarise(finding.facts, words, speaker, language)],
     ['file', speaker],
