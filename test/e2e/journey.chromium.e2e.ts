@@ -49,11 +49,11 @@ test.each([
   ['one is kept', 'button Keep: 3.2 kilometres'],
   ['it is noted, which can be undone', 'button More: 3.2 kilometres'],
   ['a card was opened by the keyboard', 'dialog Place: Veldermonde'],
-  ['it is no such finding', 'button Not an actor'],
+  ['it is changed with a press', 'button Organisation'],
   ['it is put right', 'textbox Name'],
   ['a note is written over the page', 'textbox Note'],
   ['the article in the library', 'heading Two towns, one river: Dutch and German neighbours sign a flood pact'],
-  ['what is exported', 'radio My highlights in this article 1'],
+  ['what is exported', 'radio My highlights in this article 2'],
   ['it is exported', 'button Export'],
 ])('when %s, the keyboard is on the %s', (step, on) => {
   expect(focusOf(step)).toHaveLength(1);

@@ -16,7 +16,7 @@ export function Progress({ state }: { state: WorkState }) {
   );
 }
 
-/** A modal dialog, closed by Escape; the focus returns to the element that opened it. */
+/** A modal dialog, closed by Escape; the focus returns to the element that opened it, or else to the heading. */
 export function Dialog({
   title,
   onClose,
@@ -37,6 +37,8 @@ export function Dialog({
     return () => {
       // One that was closed has returned the focus itself, and the reader may have gone on since.
       if (shown?.open && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // What opened it is gone with its view: another view is under the dialog.
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>('main .headline')?.focus();
     };
   }, []);
   return (

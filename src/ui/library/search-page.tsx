@@ -63,23 +63,25 @@ export function SearchPage({
         {part !== 'texts' && mine > 0 && (
           <section class="hits" aria-labelledby="hits-mine">
             <h2 id="hits-mine">{t('mine')}</h2>
-            <ul>
-              {titles.slice(0, rows(shown)).map((article) => (
-                <TitleHit key={article.url} article={article} typed={typed} />
-              ))}
-              {annotations.slice(0, rows(shown)).map((annotation) => {
-                const article = byUrl.get(annotation.url);
-                return (
-                  <OwnLine key={annotation.id} {...{ annotation, article, typed }}>
-                    {article && (
-                      <small class="source" dir="auto">
-                        {describeSource(article)}
-                      </small>
-                    )}
-                  </OwnLine>
-                );
-              })}
-            </ul>
+            {titles.length + annotations.length > 0 && (
+              <ul>
+                {titles.slice(0, rows(shown)).map((article) => (
+                  <TitleHit key={article.url} article={article} typed={typed} />
+                ))}
+                {annotations.slice(0, rows(shown)).map((annotation) => {
+                  const article = byUrl.get(annotation.url);
+                  return (
+                    <OwnLine key={annotation.id} {...{ annotation, article, typed }}>
+                      {article && (
+                        <small class="source" dir="auto">
+                          {describeSource(article)}
+                        </small>
+                      )}
+                    </OwnLine>
+                  );
+                })}
+              </ul>
+            )}
             <MoreButton shown={shown} all={result.ids.length} page={PAGE} onMore={setShown} />
           </section>
         )}
@@ -182,32 +184,37 @@ function TextHits({
   const [shown, setShown] = useState(PAGE);
   useEffect(() => setShown(PAGE), [query]);
   const listed = sentences.slice(0, rows(shown));
-  const { words, isRead } = useSentences(database, listed, onError);
+  const words = useSentences(database, listed, onError);
+  const hits = listed.flatMap(({ url, sentence }) => {
+    const article = byUrl.get(url);
+    const said = words.get(url)?.[sentence];
+    return article && said ? [{ article, said }] : [];
+  });
   return (
     <section class="hits" aria-labelledby="hits-texts">
       <h2 id="hits-texts">
         {t('in_saved_texts')} <small>{t('in_saved_texts_hint')}</small>
       </h2>
-      <ul aria-busy={!isRead}>
-        {listed.map(({ url, sentence }, at) => {
-          const article = byUrl.get(url);
-          const said = words.get(url)?.[sentence];
-          if (!article || !said) return null;
-          const place = `${said.start}-${said.start + said.text.length}`;
-          return (
-            <li key={`${url} ${sentence}`} class="text-hit">
-              {listed[at - 1]?.url !== url && (
-                <small class="source" dir="auto">
-                  <b>{nameArticle(article)}</b> {describeSource(article)}
-                </small>
-              )}
-              <a href={toHash({ view: 'article', url, place })} dir="auto" lang={article.lang || undefined}>
-                <MarkedWords text={said.text.replace(/\s+/g, ' ')} typed={typed} />
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      {hits.length > 0 && (
+        <ul>
+          {hits.map(({ article, said }, at) => {
+            const { url } = article;
+            const place = `${said.start}-${said.start + said.text.length}`;
+            return (
+              <li key={`${url} ${place}`} class="text-hit">
+                {hits[at - 1]?.article !== article && (
+                  <small class="source" dir="auto">
+                    <b>{nameArticle(article)}</b> {describeSource(article)}
+                  </small>
+                )}
+                <a href={toHash({ view: 'article', url, place })} dir="auto" lang={article.lang || undefined}>
+                  <MarkedWords text={said.text.replace(/\s+/g, ' ')} typed={typed} />
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <MoreButton shown={shown} all={sentences.length} page={PAGE} onMore={setShown} />
     </section>
   );
@@ -225,7 +232,7 @@ function useSentences(
   database: Database,
   found: FoundSentence[],
   onError: (error: unknown) => void,
-): { words: ReadonlyMap<string, Sentences>; isRead: boolean } {
+): ReadonlyMap<string, Sentences> {
   const missing = [...new Set(found.map(({ url }) => url))].filter((url) => !held.has(url));
   const [, render] = useState(0);
   useEffect(() => {
@@ -239,7 +246,7 @@ function useSentences(
       render((count) => count + 1);
     }, onError);
   }, [missing.join(' ')]);
-  return { words: held, isRead: missing.length === 0 };
+  return held;
 }
 
 /** Says that nothing was found, and what is close to it. */
