@@ -96,9 +96,6 @@ export function CollectionHead({
 
   return (
     <header class="collection-head">
-      <button type="button" class="back" onClick={() => go({ view: 'list' })}>
-        {t('library_home')}
-      </button>
       <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
         {collection.name}
       </h2>
