@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
 import type { Database } from './database.ts';
 import { type AnnotationRow, type ArticleRow, readAnnotation, readArticleRow } from './rows.ts';
@@ -37,8 +38,11 @@ export interface FirstPart {
 }
 
 /** How much of the library is read first: a screenful of articles, and of the reader's own annotations. */
-const FIRST_ARTICLES = 40;
+const FIRST_ARTICLES = 60;
 const FIRST_ANNOTATIONS = 60;
+
+/** How many annotations are read first that were made between the moments at which two articles were saved. */
+const MOST_BETWEEN = 20;
 
 /** Reads the newest articles, and the newest of the reader's own annotations with the articles that they belong to. */
 export function readFirstPart(database: Database): Promise<FirstPart> {
@@ -48,7 +52,7 @@ export function readFirstPart(database: Database): Promise<FirstPart> {
       database.articles.orderBy('added').reverse().limit(FIRST_ARTICLES).toArray(),
     ]);
     const isComplete = some.length < FIRST_ANNOTATIONS;
-    const rows = isComplete ? some : await readNewestOwn(database);
+    const rows = isComplete ? some : await readNewestOwn(database, newest);
     const listed = new Set(newest.map(({ url }) => url));
     const others = [...new Set(rows.map(({ url }) => url))].filter((url) => !listed.has(url));
     const articles = [...newest, ...(await database.articles.bulkGet(others))].filter((row) => row !== undefined);
@@ -65,20 +69,27 @@ export function readFirstPart(database: Database): Promise<FirstPart> {
 }
 
 /**
- * The newest highlights, and the newest findings that were kept one by one: they were not added at a moment at which an article
- * was saved. Thousands of findings that were saved with their articles are passed over without being read.
+ * The newest highlights, and the newest findings that were kept one by one: those made between the moments at which the newest
+ * articles were saved. Thousands of findings that were saved with them are passed over without being read. All requests are made
+ * at once, as a cursor waits for each row.
  */
-async function readNewestOwn(database: Database): Promise<AnnotationRow[]> {
-  const { annotations, articles } = database;
-  const [highlights, moments] = await Promise.all([
+async function readNewestOwn({ annotations }: Database, newest: ArticleRow[]): Promise<AnnotationRow[]> {
+  const moments = [...new Set(newest.flatMap(({ saved }) => saved ?? []))].sort();
+  const parts = await Promise.all([
     annotations.where('kind').equals(PASSAGE).limit(FIRST_ANNOTATIONS).toArray(),
-    annotations.orderBy('created').reverse().limit(FIRST_ANNOTATIONS).uniqueKeys(),
+    annotations
+      .where('created')
+      .below(moments[0] ?? Dexie.maxKey)
+      .reverse()
+      .limit(MOST_BETWEEN)
+      .toArray(),
+    ...moments.map((moment, at) =>
+      annotations
+        .where('created')
+        .between(moment, moments[at + 1] ?? Dexie.maxKey, false, false)
+        .limit(MOST_BETWEEN)
+        .toArray(),
+    ),
   ]);
-  const saved = new Set(await articles.where('saved').anyOf(moments).keys());
-  const others = await annotations
-    .where('created')
-    .anyOf(moments.filter((moment) => !saved.has(moment)))
-    .limit(FIRST_ANNOTATIONS)
-    .toArray();
-  return [...new Map([...highlights, ...others].map((row) => [row.id, row])).values()];
+  return [...new Map(parts.flat().map((row) => [row.id, row])).values()];
 }
