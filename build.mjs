@@ -244,6 +244,9 @@ const library = {
   plugins: [partOfReadability],
 };
 
+/** Has the chunk that a page's script imports fetched along with the script. @param {string} page */
+const preload = (page) => `  <link rel="modulepreload" href="${page}-chunk.js">\n  `;
+
 /** Everything beside the bundles: pages, style, strings, icons, licence, the models of actors and their card. */
 async function copyRest() {
   await cp(join(ROOT, 'manifest/_locales'), join(SHARED, '_locales'), { recursive: true });
@@ -254,7 +257,8 @@ async function copyRest() {
       frame
         .replaceAll('{{page}}', SCRIPT_OF[page] ?? page)
         .replace('{{style}}', style)
-        .replace('{{type}}', MODULES.includes(SCRIPT_OF[page] ?? page) ? 'module' : 'text/javascript'),
+        .replace('{{type}}', MODULES.includes(SCRIPT_OF[page] ?? page) ? 'module' : 'text/javascript')
+        .replace('</head>', MODULES.includes(page) ? `${preload(page)}</head>` : '</head>'),
     );
   await writeFile(
     join(SHARED, 'offscreen.html'),
