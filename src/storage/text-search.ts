@@ -13,22 +13,20 @@ export interface TextResult {
   isComplete: boolean;
 }
 
-/** Starts a search of the saved texts, which goes on with each call of `goOn`. Nothing is found without an index. */
-export function startTextSearch(index: TextIndex | null, typed: string, articles: SavedArticle[]) {
+/** Starts a search of the saved texts, which goes on with each call of `goOn`. */
+export function startTextSearch(index: TextIndex, typed: string, articles: SavedArticle[]) {
   const found: FoundSentence[] = [];
-  const sentences =
-    index &&
-    findSentences(
-      index,
-      typed,
-      articles.map(({ url }) => url),
-    );
+  const sentences = findSentences(
+    index,
+    typed,
+    articles.map(({ url }) => url),
+  );
   const search = {
-    result: { sentences: found, isComplete: index === null },
+    result: { sentences: found, isComplete: false },
     goOn(): void {
       const start = performance.now();
       let isDone = true;
-      for (let next = sentences?.next(); next && !next.done; next = sentences?.next()) {
+      for (let next = sentences.next(); !next.done; next = sentences.next()) {
         if (next.value) found.push(next.value);
         isDone = found.length >= MOST_SENTENCES;
         if (isDone || performance.now() - start > SLICE_MS) break;
@@ -37,6 +35,5 @@ export function startTextSearch(index: TextIndex | null, typed: string, articles
       search.result = { sentences: [...found], isComplete: isDone };
     },
   };
-  if (index) search.goOn();
   return search;
 }

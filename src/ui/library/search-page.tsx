@@ -5,7 +5,7 @@ import type { Database } from '../../storage/database.ts';
 import { readText } from '../../storage/rows.ts';
 import type { SearchResult } from '../../storage/search-index.ts';
 import { type FoundSentence, listSentences, suggestWords } from '../../storage/text-index.ts';
-import { MOST_SENTENCES, type TextResult } from '../../storage/text-search.ts';
+import { MOST_SENTENCES } from '../../storage/text-search.ts';
 import { readTransaction } from '../../storage/transaction.ts';
 import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
@@ -15,7 +15,7 @@ import { MarkedWords } from './marked-words.tsx';
 import { OwnLine } from './own-line.tsx';
 import { type LibraryPage, useAnnotations } from './use-library.ts';
 import type { LoadedTexts } from './use-text-index.ts';
-import { useTextSearch } from './use-text-search.ts';
+import { type TextFound, useTextSearch } from './use-text-search.ts';
 
 /** The number of results of each part shown first and added per click. */
 const PAGE = 20;
@@ -49,7 +49,13 @@ export function SearchPage({
   const found = useTextSearch(texts, typed, articles);
   const byUrl = useMemo(() => new Map(articles.map((one) => [one.url, one])), [articles]);
   const isWhole = useRest(query);
+  // The same element while the same sentences are found, as it is not rendered again then.
+  const hits = useMemo(
+    () => found.sentences.length > 0 && <TextHits database={page.database} {...{ found, byUrl, onError }} />,
+    [found, byUrl],
+  );
   const mine = result.ids.length + titles.length;
+  const isSearched = found.isComplete && found.typed === typed;
   const isEmpty = mine === 0 && found.sentences.length === 0;
   const rows = (most: number) => (isWhole ? most : Math.min(most, FIRST_ROWS));
 
@@ -85,16 +91,9 @@ export function SearchPage({
             <MoreButton shown={shown} all={result.ids.length} page={PAGE} onMore={setShown} />
           </section>
         )}
-        {part !== 'mine' && found.sentences.length > 0 && (
-          <TextHits
-            database={page.database}
-            {...{ typed, byUrl, query, onError }}
-            sentences={found.sentences}
-            rows={rows}
-          />
-        )}
+        {part !== 'mine' && hits}
       </div>
-      {isComplete && texts?.isComplete && found.isComplete && isEmpty && (
+      {isComplete && texts?.isComplete && isSearched && isEmpty && (
         <NothingFound {...{ typed, texts, articles, onType }} />
       )}
       {part === 'all' && isComplete && <FoundMatches key={typed} {...page} typed={typed} />}
@@ -117,7 +116,7 @@ function SearchParts({
   part: Part;
   onPart(part: Part): void;
   mine: number;
-  found: TextResult;
+  found: TextFound;
 }) {
   const isCut = sentences.length >= MOST_SENTENCES || !isComplete;
   const counts = {
@@ -166,24 +165,18 @@ function TitleHit({ article, typed }: { article: SavedArticle; typed: string }) 
 /** Sentences of saved texts, each under its article. */
 function TextHits({
   database,
-  typed,
-  sentences,
+  found: { sentences, typed },
   byUrl,
-  query,
-  rows,
   onError,
 }: {
   database: Database;
-  typed: string;
-  sentences: FoundSentence[];
+  found: TextFound;
   byUrl: ReadonlyMap<string, SavedArticle>;
-  query: object;
-  rows(most: number): number;
   onError(error: unknown): void;
 }) {
   const [shown, setShown] = useState(PAGE);
-  useEffect(() => setShown(PAGE), [query]);
-  const listed = sentences.slice(0, rows(shown));
+  useEffect(() => setShown(PAGE), [typed]);
+  const listed = sentences.slice(0, shown);
   const words = useSentences(database, listed, onError);
   const hits = listed.flatMap(({ url, sentence }) => {
     const article = byUrl.get(url);

@@ -1,25 +1,41 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../model.ts';
 import { startTextSearch, type TextResult } from '../../storage/text-search.ts';
 import type { LoadedTexts } from './use-text-index.ts';
 
-/** The sentences of saved texts that have what was typed; what is found at once is there with the first rendering. */
-export function useTextSearch(loaded: LoadedTexts | null, typed: string, articles: SavedArticle[]): TextResult {
-  const search = useMemo(() => startTextSearch(loaded?.index ?? null, typed, articles), [loaded, typed, articles]);
-  const [, render] = useState(0);
-  useLayoutEffect(() => {
-    if (search.result.isComplete) return;
-    let isStopped = false;
+/** The saved texts are searched when no key was pressed for so long, in milliseconds: the answer to a key does not wait for it. */
+const PAUSE_MS = 80;
+
+/** The shortest time between two renderings while the search goes on, in milliseconds. */
+const RENDER_MS = 100;
+
+/** What was found in the saved texts, and what had been typed then. */
+export interface TextFound extends TextResult {
+  typed: string;
+}
+
+const NOTHING: TextFound = { sentences: [], isComplete: false, typed: '' };
+
+/**
+ * The sentences of saved texts that have what was typed. While they are looked for, those found before are returned, to avoid
+ * flicker; nothing is found without an index.
+ */
+export function useTextSearch(loaded: LoadedTexts | null, typed: string, articles: SavedArticle[]): TextFound {
+  const [found, setFound] = useState(NOTHING);
+  useEffect(() => {
+    if (!loaded) return;
+    const search = startTextSearch(loaded.index, typed, articles);
+    let rendered = Number.NEGATIVE_INFINITY;
     const go = () => {
-      if (isStopped) return;
       search.goOn();
-      render((count) => count + 1);
-      if (!search.result.isComplete) setTimeout(go);
+      const { result } = search;
+      if (!result.isComplete) timer = setTimeout(go);
+      if (!result.isComplete && (result.sentences.length === 0 || performance.now() - rendered < RENDER_MS)) return;
+      setFound({ ...result, typed });
+      rendered = performance.now();
     };
-    setTimeout(go);
-    return () => {
-      isStopped = true;
-    };
-  }, [search]);
-  return search.result;
+    let timer = setTimeout(go, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [loaded, typed, articles]);
+  return found;
 }
