@@ -4,11 +4,21 @@ import { readText } from './rows.ts';
 import { createTextIndex, putText, removeTexts, type TextIndex } from './text-index.ts';
 import { readTransaction } from './transaction.ts';
 
-/** How many texts are read at a time; the page handles events between two reads. */
+/** How many texts are read at a time. */
 const CHUNK = 10;
 
+/** How long texts are added before the page can handle events, in milliseconds. */
+const SLICE_MS = 5;
+
+/** A page that is not idle is not waited for longer, in milliseconds: one in the background never is. */
+const MAX_WAIT_MS = 200;
+
 /** The shortest time between two notifications while the index is filled, in milliseconds. */
-const NOTIFY_MS = 400;
+const NOTIFY_MS = 1000;
+
+/** Resolves when the page has nothing else to do. */
+const untilIdle = (): Promise<unknown> =>
+  new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
 
 /**
  * Fills an index with the saved texts and updates it when they change, in any window. `onChange` is called after every update, and
@@ -32,13 +42,17 @@ export function followTextIndex(
     let notified = performance.now();
     for (let at = 0; at < added.length && !isStopped; at += CHUNK) {
       const urls = added.slice(at, at + CHUNK);
-      const texts = (await readTransaction(database, () => database.texts.bulkGet(urls))).map(readText);
+      await untilIdle();
+      const rows = await readTransaction(database, () => database.texts.bulkGet(urls));
+      let started = performance.now();
       for (const [i, url] of urls.entries()) {
-        const text = texts[i];
+        const text = readText(rows[i]);
         if (text) putText(index, url, text.first);
         sizes.set(url, now.get(url));
+        if (performance.now() - started < SLICE_MS) continue;
+        await untilIdle();
+        started = performance.now();
       }
-      await new Promise((resolve) => setTimeout(resolve)); // lets the page handle events
       if (performance.now() - notified < NOTIFY_MS) continue;
       onChange(index, false);
       notified = performance.now();

@@ -12,10 +12,13 @@ export interface WordIndex {
 /** A word index without words. */
 export function createWordIndex(): WordIndex {
   const textsOf = new Map<string, number[]>();
-  let sorted: string[] | null = null;
+  let sorted: string[] = [];
+  let added: string[] = [];
 
   function list(): string[] {
-    sorted ??= [...textsOf.keys()].sort();
+    // Two sorted lists are merged by the sort, in a fraction of the time that it needs for one that is not sorted.
+    if (added.length > 0) sorted = [...sorted, ...added.sort()].sort();
+    added = [];
     return sorted;
   }
 
@@ -26,7 +29,7 @@ export function createWordIndex(): WordIndex {
         if (known) known.push(text);
         else {
           textsOf.set(word, [text]);
-          sorted = null;
+          added.push(word);
         }
       }
     },
