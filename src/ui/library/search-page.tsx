@@ -55,7 +55,7 @@ export function SearchPage({
     [found, byUrl],
   );
   const mine = result.ids.length + titles.length;
-  const isSearched = found.isComplete && found.typed === typed;
+  const isSearched = found.isComplete && found.typed === typed && found.loaded === texts;
   const isEmpty = mine === 0 && found.sentences.length === 0;
   const rows = (most: number) => (isWhole ? most : Math.min(most, FIRST_ROWS));
 

@@ -9,12 +9,13 @@ const PAUSE_MS = 80;
 /** The shortest time between two renderings while the search goes on, in milliseconds. */
 const RENDER_MS = 100;
 
-/** What was found in the saved texts, and what had been typed then. */
+/** What was found in the saved texts, and what for and in which of them. */
 export interface TextFound extends TextResult {
   typed: string;
+  loaded: LoadedTexts | null;
 }
 
-const NOTHING: TextFound = { sentences: [], isComplete: false, typed: '' };
+const NOTHING: TextFound = { sentences: [], isComplete: false, typed: '', loaded: null };
 
 /**
  * The sentences of saved texts that have what was typed. While they are looked for, those found before are returned, to avoid
@@ -31,7 +32,7 @@ export function useTextSearch(loaded: LoadedTexts | null, typed: string, article
       const { result } = search;
       if (!result.isComplete) timer = setTimeout(go);
       if (!result.isComplete && (result.sentences.length === 0 || performance.now() - rendered < RENDER_MS)) return;
-      setFound({ ...result, typed });
+      setFound({ ...result, typed, loaded });
       rendered = performance.now();
     };
     let timer = setTimeout(go, PAUSE_MS);
