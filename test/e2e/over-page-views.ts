@@ -147,7 +147,9 @@ async function openUndoToast(over: Over): Promise<void> {
   await over.actions.press('.toolbar', 'remove');
 }
 
-const hasNote = async ({ browser }: Over) => (await readAnnotations(browser)).some(({ note }) => note);
+/** Whether there is a note on the highlight; other views write notes on other words. */
+const hasNote = async ({ browser }: Over) =>
+  (await readAnnotations(browser)).some(({ note, selectors: [{ exact }] }) => note && exact.startsWith(OWN));
 
 /** Opens the editor of a note: of one that was written for another view, from the note itself. */
 async function openNote(over: Over): Promise<void> {
