@@ -10,22 +10,16 @@ const CHUNK = 10;
 /** How long texts are added before the page can handle events, in milliseconds. */
 const SLICE_MS = 5;
 
-/** A page that is not idle is not waited for longer, in milliseconds: one in the background never is. */
-const MAX_WAIT_MS = 200;
-
 /** The shortest time between two notifications while the index is filled, in milliseconds. */
 const NOTIFY_MS = 1000;
 
-/** Resolves when the page has nothing else to do. */
-const untilIdle = (): Promise<unknown> =>
-  new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
-
 /**
  * Fills an index with the saved texts and updates it when they change, in any window. `onChange` is called after every update, and
- * while the index is filled. Returns a function that stops it.
+ * while the index is filled, which waits for `untilIdle` again and again. Returns a function that stops it.
  */
 export function followTextIndex(
   database: Database,
+  untilIdle: () => Promise<unknown>,
   onChange: (index: TextIndex, isComplete: boolean) => void,
   onError: (error: unknown) => void,
 ): () => void {

@@ -50,7 +50,7 @@ export function Library({ database, reading }: { database: Database; reading: Pr
   const isTicking = ticks.isOn || ticks.names.size > 0;
   const views = useViews(!isList || route.view === 'export' || files.length > 0 || isTicking || isAsked, onError);
   const preloaded = usePreloadedViews(loaded?.isComplete ?? false);
-  const texts = useTextIndex(database, preloaded ?? views, onError);
+  const texts = useTextIndex(database, preloaded ?? views, typed, onError);
   useTitle(nameView(route, open, collections));
   useEffect(() => setMenuOpen(false), [route]);
   const lastList = useLastList(route);
@@ -194,7 +194,7 @@ function ListPage({
   const articles = page.newest;
   if (all?.length === 0) return <EmptyLibrary />;
   if (articles.length === 0 || !loaded || !result) return null;
-  if (typed.trim() === '')
+  if (typed.trim() === '' || !views)
     return (
       <HomePage
         {...page}
@@ -203,9 +203,7 @@ function ListPage({
         tag={route.view === 'tag' ? route.tag : null}
       />
     );
-  return (
-    views && <views.SearchPage {...page} {...{ articles, typed, result, onType }} isComplete={loaded.isComplete} />
-  );
+  return <views.SearchPage {...page} {...{ articles, typed, result, onType }} isComplete={loaded.isComplete} />;
 }
 
 /** Views in which the list is shown, unless an article is open. */

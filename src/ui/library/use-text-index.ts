@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Database } from '../../storage/database.ts';
 import type { TextIndex } from '../../storage/text-index.ts';
 import type { Views } from './load-views.ts';
@@ -10,15 +10,36 @@ export interface LoadedTexts {
   isComplete: boolean;
 }
 
-/** The index of the saved texts, once the views are loaded; null until then. */
+/** A page that is not idle is not waited for longer, in milliseconds: one in the background never is. */
+const MAX_WAIT_MS = 200;
+
+/** So long after a key press the next one is expected, in milliseconds. */
+const TYPING_MS = 300;
+
+/** The index of the saved texts, once the views are loaded; null until then. It is filled while nothing is `typed`. */
 export function useTextIndex(
   database: Database,
   views: Views | null,
+  typed: string,
   onError: (error: unknown) => void,
 ): LoadedTexts | null {
   const [loaded, setLoaded] = useState<LoadedTexts | null>(null);
+  const lastKey = useRef(Number.NEGATIVE_INFINITY);
+  useLayoutEffect(() => {
+    if (typed) lastKey.current = performance.now();
+  }, [typed]);
   useEffect(() => {
-    return views?.followTextIndex(database, (index, isComplete) => setLoaded({ index, isComplete }), onError);
+    const untilIdle = async () => {
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
+      while (performance.now() - lastKey.current < TYPING_MS)
+        await new Promise((resolve) => setTimeout(resolve, TYPING_MS));
+    };
+    return views?.followTextIndex(
+      database,
+      untilIdle,
+      (index, isComplete) => setLoaded({ index, isComplete }),
+      onError,
+    );
   }, [views]);
   return loaded;
 }
