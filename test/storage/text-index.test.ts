@@ -70,6 +70,16 @@ describe('a search in saved texts', () => {
     expect(find('bail', index)).toEqual(['b: Bail was set at $2 million.']);
   });
 
+  test('finds the words of a text that was added after a search', () => {
+    const index = createTextIndex();
+    const searched = () => [...findSentences(index, 'skip', ['a', 'b'])].flatMap((one) => one?.url ?? []);
+    putText(index, 'b', storyOf(['Nobody was skipping anything.']));
+    expect(searched()).toEqual(['b']);
+    putText(index, 'a', storyOf(['A skipper abides. Bail was set.']));
+    expect(searched()).toEqual(['a', 'b']);
+    expect(index.words.list()).toEqual(index.words.list().toSorted());
+  });
+
   test('finds every run of words of a long text', () => {
     const words = Array.from({ length: 4000 }, (_, at) => `w${(at * 7919) % 1013}x`);
     const text = words.map((word, at) => (at % 17 === 16 ? `${word}. The` : word)).join(' ');
