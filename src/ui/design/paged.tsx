@@ -26,11 +26,12 @@ const firstPaint = new Promise<void>((resolve) => {
 const NOTHING = Symbol('nothing');
 
 /**
- * Whether more than the first rows of a list are to be rendered: only once these are painted, when the page has just been opened
- * and after each change of `query`, so that the answer to a key press does not wait for rows below the window.
+ * Whether more than the first rows of a list are to be rendered: only once these are painted, when the page has just been opened,
+ * when a list with a `query` comes, and after each change of it, so that the answer to a key press does not wait for rows below
+ * the window.
  */
 export function useRest(query?: object): boolean {
-  const [painted, setPainted] = useState<object | typeof NOTHING | undefined>(isPainted ? query : NOTHING);
+  const [painted, setPainted] = useState<object | typeof NOTHING | undefined>(isPainted && !query ? query : NOTHING);
   useEffect(() => {
     if (isPainted) setPainted(query);
     else void firstPaint.then(() => setPainted(query));
