@@ -163,6 +163,7 @@ describe('with a finger, on a phone', () => {
       library = await browser.extensionPage('library.html');
       await importSampleLibrary(library);
       await library.setViewport(PHONE);
+      await library.waitForSelector('.own-line');
     });
 
     test('two articles go into a new collection, and change places without dragging', async () => {
