@@ -74,7 +74,15 @@ export function useLibrary(
   useEffect(() => {
     if (!first) return;
     const stopArticles = follow(database, () => listArticles(database), setArticles, onError);
-    const stopIndex = followSearchIndex(database, (index, isComplete) => setLoaded({ index, isComplete }), onError);
+    // What is shown must not go again while thousands of findings are read that are not the reader's own.
+    const hasFirst = (index: SearchIndex) => first.annotations.every(({ id }) => index.annotationAt.has(id));
+    const stopIndex = followSearchIndex(
+      database,
+      (index, isComplete) => {
+        if (isComplete || hasFirst(index)) setLoaded({ index, isComplete });
+      },
+      onError,
+    );
     return () => {
       stopArticles();
       stopIndex();
