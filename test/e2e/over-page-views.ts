@@ -185,6 +185,7 @@ async function openNoteToRead(over: Over): Promise<void> {
 /** A note beside its line. */
 async function openBeside(over: Over): Promise<void> {
   await over.page.setViewport({ width: 1280, height: 900 });
+  await over.page.evaluate(() => document.querySelector('aside')?.remove()); // no note stands over it
   await writeNote(over);
   await over.actions.pressWords(OWN);
   await over.actions.see('.open-note');
