@@ -140,10 +140,7 @@ describe('a backup', () => {
     await click('#import-start');
     await waitUntil(() => library.evaluate(() => document.querySelector('#import-close')?.textContent === 'Stop'));
     await library.evaluate(() => document.querySelector<HTMLElement>('#import-close')?.click());
-    const stopped = await untilText(
-      'dialog',
-      /Stopped. Now in your library: (\d+) of the 3000 annotations in the file/,
-    );
+    const stopped = await untilText('dialog', /Stopped. Now in your library: (\d+) of the 3000 highlights in the file/);
     expect(Number(stopped?.[1])).toBeLessThan(count);
     await library.keyboard.press('Escape');
     await untilClosed();

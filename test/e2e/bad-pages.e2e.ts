@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const NO_ARTICLE = 'No article here';
+const NO_ARTICLE = 'No article on this page';
 
 /** A page, and what the popup says of it. */
 const pages: [string, string, string][] = [
@@ -86,7 +86,7 @@ describe('bad pages', () => {
     const page = await browser.newPage('about:blank');
     const popup = await browser.pressAction(page);
     await hasState(popup);
-    expect(await popup.text()).toMatch(/This page cannot be read|No article here/);
+    expect(await popup.text()).toMatch(/This page cannot be read|No article on this page/);
     await popup.close();
     await page.close();
   });
@@ -108,7 +108,8 @@ describe('bad pages', () => {
     await hasState(popup);
     const text = await popup.text();
     expect(text).toContain('Something went wrong');
-    expect(text).toContain('Reload the page and try again.');
+    expect(text).toContain('Your own highlights are safe');
+    expect(text).toContain('Try again');
     await browser.evaluateInContent(page, () => void Reflect.deleteProperty(document, 'getSelection'));
     await popup.waitFor(() => document.querySelector('.tabs') !== null);
     await popup.close();
