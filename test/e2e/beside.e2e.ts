@@ -74,6 +74,8 @@ describe('notes over a page', () => {
   test('a note stands beside its line, with a sign in the margin; nothing of it is in the page', async () => {
     const text = await page.evaluate(() => document.documentElement.outerHTML.length);
     await write(FIRST, 'Who pays for this?');
+    await actions.press('.question', 'close');
+    await actions.untilGone('.question');
     const [beside] = await untilCount('beside', 1);
     const [sign] = await untilCount('sign', 1);
     const [line] = await findWords(page, FIRST);

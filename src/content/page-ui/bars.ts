@@ -40,7 +40,7 @@ const TOAST_GAP = 40;
  * The part of the window, at a distance from its left edge, that no bar of the page at its top or its foot covers, nor the toast
  * of `host`.
  */
-export function findClear(body: Root, x: number, host?: Pick<ShadowHost, 'toastTop'>): Strip {
+export function findClear(body: Root, x: number, host?: Pick<ShadowHost, 'topOf'>): Strip {
   const height = body.ownerDocument?.defaultView?.innerHeight ?? 0;
   const clear = { top: 0, bottom: height };
   for (let i = 0; i < MAX_BARS; i++) {
@@ -53,6 +53,6 @@ export function findClear(body: Root, x: number, host?: Pick<ShadowHost, 'toastT
     if (top >= clear.bottom || own > height / 2) break;
     clear.bottom = top;
   }
-  if (host) clear.bottom = Math.min(clear.bottom, host.toastTop() - TOAST_GAP);
+  if (host) clear.bottom = Math.min(clear.bottom, host.topOf('toast') - TOAST_GAP);
   return clear;
 }

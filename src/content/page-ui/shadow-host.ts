@@ -20,8 +20,8 @@ export interface ShadowHost {
   /** Adds an element to a part, or removes it; the others stay as they are. */
   add(part: Part, element: HTMLElement): void;
   remove(part: Part, element: HTMLElement): void;
-  /** Returns the upper edge of the toast in the window, in CSS pixels: what it covers cannot be pressed; infinite without a toast. */
-  toastTop(): number;
+  /** Returns the upper edge of a part in the window, in CSS pixels: what it covers cannot be pressed; infinite without the part. */
+  topOf(part: Part): number;
   /** Whether the page has opened a popover or a dialog above the host, or has closed its popover. */
   isCovered(): boolean;
   /** Whether the page has opened a modal dialog since the host was shown, which the host must not cover. */
@@ -106,7 +106,7 @@ export function mount(document: Document, layer: Layer): ShadowHost {
   return {
     document,
     element: host,
-    toastTop: () => boxes.get('toast')?.firstElementChild?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
+    topOf: (part) => boxes.get(part)?.firstElementChild?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
     isCovered,
     isUnderDialog: () => isOnTop && listAbove().some((one) => one.matches('dialog:modal')),
     isIntact: () =>

@@ -84,11 +84,11 @@ export function createToasts(host: ShadowHost, { isAlive, body }: ToastContext):
     fade();
   }
 
-  /** The distance of a toast from the foot of the window, above a bar that asks about cookies. */
+  /** The distance of a toast from the foot of the window, above a bar that asks about cookies, and above our own question. */
   function findFoot(): number {
     const { clientWidth } = host.document.documentElement;
     const { innerHeight = 0 } = host.document.defaultView ?? {};
-    return MARGIN + innerHeight - findClear(body(), clientWidth / 2).bottom;
+    return MARGIN + innerHeight - Math.min(findClear(body(), clientWidth / 2).bottom, host.topOf('question'));
   }
 
   /** After the extension was updated, there are no frames. Generated text is not in the DOM, where the page could find it. */
