@@ -3,7 +3,7 @@ import { type OpenBrowser, openBrowser } from './browser.ts';
 import { removeProfile } from './browser-process.ts';
 import { extensionFolder } from './extension.ts';
 import { readAnnotations, type StoredAnnotation } from './extension-state.ts';
-import { importSampleLibrary, SAMPLE_COUNT } from './sample-library.ts';
+import { ALL_COUNT, importSampleLibrary } from './sample-library.ts';
 import { kind } from './shared-browser.ts';
 import { waitUntil } from './wait.ts';
 
@@ -29,11 +29,11 @@ describe('the mirror of the library', () => {
   });
 
   test('has what was kept, and gives it back after the database was lost', async () => {
-    expect(before).toHaveLength(SAMPLE_COUNT);
+    expect(before).toHaveLength(ALL_COUNT);
     await browser.evaluateInBackground(deleteDatabase);
     await restart();
     await waitUntil(
-      async () => (await browser.evaluateInBackground(countAnnotations)) === SAMPLE_COUNT,
+      async () => (await browser.evaluateInBackground(countAnnotations)) === ALL_COUNT,
       'all annotations',
     );
     expect(await readAnnotations(browser)).toEqual(before);
@@ -42,10 +42,7 @@ describe('the mirror of the library', () => {
   test('tells the reader so once, in the library', async () => {
     const library = await browser.extensionPage('library.html');
     const readNotice = () => library.evaluate(() => document.querySelector('.notice')?.textContent ?? '');
-    await waitUntil(
-      async () => (await readNotice()).includes(`${SAMPLE_COUNT} highlights were restored`),
-      'the notice',
-    );
+    await waitUntil(async () => (await readNotice()).includes(`${ALL_COUNT} highlights were restored`), 'the notice');
     await waitUntil(async () => !(await browser.evaluateInBackground(hasRestored)), 'the notice to be remembered');
     await restart();
     expect(await readAnnotations(browser)).toEqual(before);
