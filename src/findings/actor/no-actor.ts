@@ -138,7 +138,7 @@ function isPartOfRole(text: PreparedText, { first, last }: Entity): boolean {
 const CODE = /^(?:[A-WYZ]|[ABM]\d{1,4}|[C-FH-LNP-Z]\d{2,4})$/;
 
 /** The code of a price on a market: “CLc1”, “MIWD00000PUS”, “DBKGn.DE”. */
-const TICKER = /^(?:[A-Z]{2,4}[cv]\d{1,2}|[A-Z]{3,}\d{3,}[A-Z\d]*)$/;
+const TICKER = /^(?:[A-Z]{2,4}[cv]\d{1,2}|[A-Z]{3,}\d{3}[A-Z\d]*)$/;
 const LISTED = /^[A-Z]{1,5}[a-z]?\.[A-Z]{1,2}$/;
 
 /** Whether a name is the code of a share or an index: “CLc1”, “Boeing (BA.N)”, “(.DJI)”. */
