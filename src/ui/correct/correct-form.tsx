@@ -9,6 +9,7 @@ import { listActors } from '../../present/actor.ts';
 import { formOf } from '../../present/index.ts';
 import type { Field, FieldContext } from '../../present/kind-view.ts';
 import { textOf } from '../../present/markup.ts';
+import { Button } from '../design/button.tsx';
 import { t, translate } from '../shared/strings.ts';
 
 interface Props {
@@ -78,9 +79,7 @@ export function CorrectForm({ finding, page, target: first, isGroup = false, sav
       )}
       {!isGroup && <Edges article={article} span={span} change={setSpan} />}
       <footer>
-        <button type="button" onClick={cancel}>
-          {t('cancel')}
-        </button>
+        <Button onClick={cancel}>{t('cancel')}</Button>
         <button type="submit" class="primary">
           {t('correct_save')}
         </button>
@@ -153,15 +152,9 @@ export function Edges({ article, span, change }: { article: Article; span: Span;
   const move = (edge: 'start' | 'end', step: 1 | -1, arrow: string, label: string) => {
     const moved = moveEdge(text, span, edge, step, limits);
     return (
-      <button
-        type="button"
-        title={label}
-        data-edge={`${edge}${step}`}
-        disabled={!moved}
-        onClick={() => moved && change(moved)}
-      >
+      <Button title={label} data-edge={`${edge}${step}`} disabled={!moved} onClick={() => moved && change(moved)}>
         <span aria-hidden="true">{arrow}</span>
-      </button>
+      </Button>
     );
   };
   return (

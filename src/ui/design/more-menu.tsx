@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from './button.tsx';
 import { MoreIcon } from './icons.tsx';
 
 /** A command of a menu: what it does, or the address that it opens in a new tab. */
@@ -141,8 +142,7 @@ function MenuButton({
 }) {
   return (
     <div class="more-menu" ref={around}>
-      <button
-        type="button"
+      <Button
         class={text ? 'link' : 'icon-button'}
         data-act="more"
         title={text ? undefined : label}
@@ -153,7 +153,7 @@ function MenuButton({
         onKeyDown={pressButton}
       >
         {text ?? <MoreIcon />}
-      </button>
+      </Button>
       {opened && children}
     </div>
   );
@@ -198,8 +198,8 @@ function MenuRow({ item, onChoose }: { item: MenuItem; onChoose(): void }) {
     item.act();
   };
   return (
-    <button {...common} type="button" aria-keyshortcuts={shortcut} onClick={choose}>
+    <Button {...common} aria-keyshortcuts={shortcut} onClick={choose}>
       {content}
-    </button>
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { describeError, t } from '../shared/strings.ts';
+import { Button } from './button.tsx';
 
 /** A message about the last action. */
 export interface NoticeText {
@@ -43,11 +44,7 @@ function NoticeButton({ label, act, onDone }: { label: string; act(): void; onDo
     onDone();
     act();
   };
-  return (
-    <button type="button" onClick={press}>
-      {label}
-    </button>
-  );
+  return <Button onClick={press}>{label}</Button>;
 }
 
 /** Returns `attempt`, which runs an action and shows its error, `notify`, and the element `notice` to render. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/strings.ts';
+import { Button } from './button.tsx';
 
 /** The default number of rows shown first and added per click. Rendering thousands of rows takes seconds. */
 const PAGE = 150;
@@ -81,8 +82,8 @@ export function MoreButton({
 }) {
   if (shown >= all) return null;
   return (
-    <button type="button" class="more" onClick={() => onMore(shown + page)}>
+    <Button class="more" onClick={() => onMore(shown + page)}>
       {t('show_more', Math.min(page, all - shown), all)}
-    </button>
+    </Button>
   );
 }

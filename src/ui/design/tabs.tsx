@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Button } from './button.tsx';
 
 /** A tab; `count` is the number of items in it, if it has any. */
 export interface Tab<N extends string> {
@@ -39,9 +40,8 @@ export function Tabs<N extends string>({
   return (
     <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
       {tabs.map(({ name, label, count }) => (
-        <button
+        <Button
           key={name}
-          type="button"
           role="tab"
           id={`tab-${name}`}
           aria-selected={name === open}
@@ -53,7 +53,7 @@ export function Tabs<N extends string>({
             {label}
           </span>{' '}
           {count !== undefined && <b>{count}</b>}
-        </button>
+        </Button>
       ))}
     </div>
   );

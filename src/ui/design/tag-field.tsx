@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { t } from '../shared/strings.ts';
+import { Button } from './button.tsx';
 import { CrossIcon } from './icons.tsx';
 
 /** The maximum number of suggestions. */
@@ -96,9 +97,9 @@ function Tag({ tag, onRemove }: { tag: string; onRemove(): void }) {
   return (
     <span class="tag" dir="auto">
       {tag}
-      <button type="button" class="remove-tag" aria-label={t('remove_tag', tag)} onClick={onRemove}>
+      <Button class="remove-tag" aria-label={t('remove_tag', tag)} onClick={onRemove}>
         <CrossIcon />
-      </button>
+      </Button>
     </span>
   );
 }

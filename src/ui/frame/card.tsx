@@ -5,6 +5,7 @@ import type { Correction } from '../../model.ts';
 import { describeWho } from '../../present/doubt.ts';
 import { cardOf, infoOf } from '../../present/index.ts';
 import type { CardContent, Change, Reading } from '../../present/kind-view.ts';
+import { Button } from '../design/button.tsx';
 import { cycle } from '../design/hold-focus.ts';
 import { BookmarkIcon, CheckIcon, CloseIcon, CopyIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
@@ -151,9 +152,9 @@ function Head(doing: Doing) {
           </Act>
         ))}
       </div>
-      <button type="button" class="icon-button" data-act="close" title={t('card_close')} onClick={() => onAct('close')}>
+      <Button class="icon-button" data-act="close" title={t('card_close')} onClick={() => onAct('close')}>
         <CloseIcon />
-      </button>
+      </Button>
     </div>
   );
 }
@@ -170,8 +171,7 @@ interface ActProps {
 /** A button that stores something, which a private window forbids. */
 function Act({ act, children, view: { isReadonly }, onPress, isPressed, disabled = false }: ActProps) {
   return (
-    <button
-      type="button"
+    <Button
       data-act={act}
       aria-pressed={isPressed}
       disabled={disabled || isReadonly}
@@ -179,7 +179,7 @@ function Act({ act, children, view: { isReadonly }, onPress, isPressed, disabled
       onClick={onPress}
     >
       {children}
-    </button>
+    </Button>
   );
 }
 
@@ -198,10 +198,10 @@ function Foot(doing: Doing) {
   );
   const copyLabel = t(isQuotation ? 'copy_with_source' : 'card_copy');
   const copyButton = (
-    <button type="button" data-act="copy" onClick={() => copy(doing)}>
+    <Button data-act="copy" onClick={() => copy(doing)}>
       <CopyIcon />
       {copyLabel}
-    </button>
+    </Button>
   );
   const rejects = content.rejectLabel ?? '';
   // “Not a quote” is one of the readings.

@@ -6,6 +6,7 @@ import { framed } from '../../messaging/frame-contract.ts';
 import type { Annotation, Correction } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
 import { CorrectForm } from '../correct/correct-form.tsx';
+import { Button } from '../design/button.tsx';
 import { cycle } from '../design/hold-focus.ts';
 import { CloseIcon, NoteIcon, TrashIcon } from '../design/icons.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
@@ -34,9 +35,9 @@ export function NoteFrame({ view: { id, field }, onAct }: { view: NoteView; onAc
       <div class="head">
         <NoteIcon />
         <h1>{t('note_title')}</h1>
-        <button type="button" class="icon-button" title={t('card_close')} onClick={close}>
+        <Button class="icon-button" title={t('card_close')} onClick={close}>
           <CloseIcon />
-        </button>
+        </Button>
       </div>
       {annotation && (
         <p class="excerpt" style={{ '--edge': highlighters[annotation.colour ?? 'yellow'].dot }}>
@@ -63,20 +64,14 @@ export function NoteFrame({ view: { id, field }, onAct }: { view: NoteView; onAc
       )}
       <div class="foot">
         {annotation && (
-          <button
-            type="button"
-            class="icon-button"
-            data-act="remove"
-            title={t('delete_highlight')}
-            onClick={() => onAct('remove')}
-          >
+          <Button class="icon-button" data-act="remove" title={t('delete_highlight')} onClick={() => onAct('remove')}>
             <TrashIcon />
-          </button>
+          </Button>
         )}
         <span class="place">{t('note_saving')}</span>
-        <button type="button" class="done" data-act="close" onClick={close}>
+        <Button class="done" data-act="close" onClick={close}>
           {t('done')}
-        </button>
+        </Button>
       </div>
     </main>
   );

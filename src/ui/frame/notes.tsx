@@ -3,6 +3,7 @@ import { notesApi } from '../../messaging/contract.ts';
 import type { BesideView, NoteView } from '../../messaging/frame.ts';
 import type { Annotation } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
+import { Button } from '../design/button.tsx';
 import { cycle } from '../design/hold-focus.ts';
 import { CopyIcon, PencilIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
@@ -28,8 +29,7 @@ export function NoteBeside({ view, onAct }: { view: BesideView; onAct(act: 'open
   const { annotation } = useAnnotation(view.id, view.updated);
   // An element from the start, because the frame has its size.
   return (
-    <button
-      type="button"
+    <Button
       class="beside"
       data-act="open"
       style={annotation ? edgeOf(annotation, view.theme) : undefined}
@@ -39,7 +39,7 @@ export function NoteBeside({ view, onAct }: { view: BesideView; onAct(act: 'open
         {annotation?.note}
       </span>
       {annotation && annotation.tags.length > 0 && <small>{annotation.tags.join(', ')}</small>}
-    </button>
+    </Button>
   );
 }
 
@@ -83,27 +83,21 @@ export function OpenNote({ view, notice, onAct }: { view: NoteView; notice: stri
       <div class="foot">
         {isSheet ? (
           <>
-            <button type="button" class="bordered" data-act="edit" onClick={() => onAct('edit')}>
+            <Button class="bordered" data-act="edit" onClick={() => onAct('edit')}>
               {t('note_edit')}
-            </button>
-            <button type="button" data-act="copy" onClick={() => onAct('copy')}>
+            </Button>
+            <Button data-act="copy" onClick={() => onAct('copy')}>
               <CopyIcon />
               {t('copy_with_source')}
-            </button>
+            </Button>
             <span class="place" />
           </>
         ) : (
           <>
             <small class="place">{annotation?.tags.join(', ')}</small>
-            <button
-              type="button"
-              class="icon-button"
-              data-act="edit"
-              title={t('note_edit')}
-              onClick={() => onAct('edit')}
-            >
+            <Button class="icon-button" data-act="edit" title={t('note_edit')} onClick={() => onAct('edit')}>
               <PencilIcon />
-            </button>
+            </Button>
           </>
         )}
         <MoreMenu label={t('more_for', t('note'))} items={items} />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ToastView, ToolbarView } from '../../messaging/frame.ts';
 import { colours } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
+import { Button } from '../design/button.tsx';
 import { CheckIcon, NoteIcon, TrashIcon, WarningIcon } from '../design/icons.tsx';
 import { nameColour, t } from '../shared/strings.ts';
 
@@ -30,8 +31,7 @@ export function Toolbar({ view: { chosen, latest, isOnMark }, notice, onAct }: P
   }
 
   const tool = (name: string, label: string, icon: VNode) => (
-    <button
-      type="button"
+    <Button
       tabIndex={name === current ? 0 : -1}
       data-act={name}
       onFocus={() => setCurrent(name)}
@@ -39,15 +39,14 @@ export function Toolbar({ view: { chosen, latest, isOnMark }, notice, onAct }: P
     >
       {icon}
       {label}
-    </button>
+    </Button>
   );
 
   return (
     <div class="toolbar" role="toolbar" aria-label={t('toolbar_label')} onKeyDown={pressKey}>
       {colours.map((colour) => (
-        <button
+        <Button
           key={colour}
-          type="button"
           class="colour"
           data-act={colour}
           data-focus={colour === current}
@@ -59,7 +58,7 @@ export function Toolbar({ view: { chosen, latest, isOnMark }, notice, onAct }: P
         >
           <i />
           {nameColour(colour)}
-        </button>
+        </Button>
       ))}
       <hr />
       {tool('note', t('note'), <NoteIcon />)}
@@ -77,9 +76,9 @@ export function Toast({ view: { text, isError, canUndo }, notice, onAct }: Props
       {hasFailed ? <WarningIcon /> : <CheckIcon />}
       <p>{notice || text}</p>
       {canUndo && (
-        <button type="button" data-act="undo" onClick={() => onAct('undo')}>
+        <Button data-act="undo" onClick={() => onAct('undo')}>
           {t('undo')}
-        </button>
+        </Button>
       )}
     </main>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TracedBlock } from '../../messaging/contract.ts';
 import { traceArticle } from '../../messaging/trace-article.ts';
 import type { Identity } from '../../model.ts';
+import { Button } from '../design/button.tsx';
 import { ChevronIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
@@ -40,14 +41,9 @@ export function AboutArticle({
         {t('about_title')}
       </summary>
       <p class="hint">{t('about_hint')}</p>
-      <button
-        type="button"
-        class="plain"
-        id="trace"
-        onClick={() => attempt(async () => setBlocks(await traceArticle(identity)))}
-      >
+      <Button class="plain" id="trace" onClick={() => attempt(async () => setBlocks(await traceArticle(identity)))}>
         {t('about_ask')}
-      </button>
+      </Button>
       <p role="status">
         {blocks &&
           (blocks.length === 0 ? t('about_not_open') : t('about_summary', blocks.length - left.length, left.length))}

@@ -7,6 +7,7 @@ import { nameMonths } from '../../present/day-names.ts';
 import { collectActors } from '../../present/found-actors.ts';
 import { change } from '../../storage/annotations.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
+import { Button } from '../design/button.tsx';
 import { BackIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { Paged } from '../design/paged.tsx';
@@ -111,9 +112,9 @@ function Sections({ actor, name, lines }: { actor: ActorLines; name: string; lin
           <h3 id="quotes">
             {t('actor_says', name)}
             {said.length > 1 && (
-              <button type="button" class="link" aria-pressed={isByOutlet} onClick={() => setByOutlet(!isByOutlet)}>
+              <Button class="link" aria-pressed={isByOutlet} onClick={() => setByOutlet(!isByOutlet)}>
                 {t('by_outlet')}
-              </button>
+              </Button>
             )}
           </h3>
           <Paged items={[...said, ...doubtful]}>
@@ -186,18 +187,18 @@ function DoubtfulQuote({ quote, name, ...lines }: Lines & { quote: Annotation; n
         <span class="perhaps">{t('doubt_perhaps', '').trim()}</span> <QuoteLink {...lines} quote={quote} />
         {isOpen && (
           <p class="acts">
-            <button type="button" class="plain" onClick={() => answer(true)}>
+            <Button class="plain" onClick={() => answer(true)}>
               {name}
-            </button>
-            <button type="button" class="plain" onClick={() => answer(false)}>
+            </Button>
+            <Button class="plain" onClick={() => answer(false)}>
               {t('card_not_person')}
-            </button>
+            </Button>
           </p>
         )}
       </div>
-      <button type="button" class="check-found" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button class="check-found" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t('check')}
-      </button>
+      </Button>
     </li>
   );
 }

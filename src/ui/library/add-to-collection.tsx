@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Collection, CollectionItem } from '../../model.ts';
 import { addToCollection, createCollection, MAX_NAME, removeFromCollection } from '../../storage/collections.ts';
 import type { Database } from '../../storage/database.ts';
+import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FolderIcon } from '../design/icons.tsx';
 import type { NoticeText } from '../design/notice.tsx';
@@ -109,11 +110,11 @@ function Choices({
     <ul class="collection-choices">
       {collections.map(({ collection, count }) => (
         <li key={collection.id}>
-          <button type="button" class="side-row" onClick={() => onChoose(collection)}>
+          <Button class="side-row" onClick={() => onChoose(collection)}>
             <FolderIcon />
             <span dir="auto">{collection.name}</span>
             <small>{count}</small>
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { toHash } from '../../messaging/library-route.ts';
 import { type Annotation, PASSAGE } from '../../model.ts';
 import { actorOf, fileOf } from '../../present/index.ts';
 import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
+import { Button } from '../design/button.tsx';
 import { language, shorten, t } from '../shared/strings.ts';
 import type { AddingPage } from './add-to-collection.tsx';
 import { AnnotationCommands, type CitedAnnotation } from './annotation-commands.tsx';
@@ -36,9 +37,9 @@ export function AnnotationLine(props: AddingPage & CitedAnnotation) {
       </div>
       <AnnotationCommands {...props}>
         {(copyQuotation) => (
-          <button type="button" class="plain" aria-label={t('copy_quotation', shorten(exact))} onClick={copyQuotation}>
+          <Button class="plain" aria-label={t('copy_quotation', shorten(exact))} onClick={copyQuotation}>
             {t('copy')}
-          </button>
+          </Button>
         )}
       </AnnotationCommands>
     </li>

@@ -8,6 +8,7 @@ import { isMine } from '../../present/shown.ts';
 import { findKept } from '../../storage/annotations.ts';
 import { resetTags } from '../../storage/tags.ts';
 import { findText } from '../../storage/texts.ts';
+import { Button } from '../design/button.tsx';
 import { BackIcon, CopyIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { Paged } from '../design/paged.tsx';
@@ -70,9 +71,9 @@ export function ArticlePage({
       {saved && changes && (
         <p class="text-changed">
           {describeChanges(saved, changes)}{' '}
-          <button type="button" class="link" onClick={() => setShowsChanges(!showsChanges)}>
+          <Button class="link" onClick={() => setShowsChanges(!showsChanges)}>
             {t(showsChanges ? 'change_hide' : 'change_show')}
-          </button>
+          </Button>
         </p>
       )}
       {savedAt && text && !saved && <p class="hint">{t('text_missing')}</p>}
@@ -139,16 +140,16 @@ function ArticleBar({
         <BackIcon />
         {t('library_home')}
       </a>
-      <button type="button" class="action copy-citation" onClick={copyCitation}>
+      <Button class="action copy-citation" onClick={copyCitation}>
         <CopyIcon />
         <span>{t('copy_citation')}</span>
-      </button>
-      <button type="button" class="action wide-only" onClick={collect}>
+      </Button>
+      <Button class="action wide-only" onClick={collect}>
         {t('collection_add')}
-      </button>
-      <button type="button" class="action wide-only" onClick={() => go({ view: 'export', url })}>
+      </Button>
+      <Button class="action wide-only" onClick={() => go({ view: 'export', url })}>
         {t('export_start')}
-      </button>
+      </Button>
       <MoreMenu
         label={t('more_for', shorten(title))}
         items={[

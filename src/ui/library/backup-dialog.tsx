@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { canChoose } from '../../storage/folder.ts';
+import { Button } from '../design/button.tsx';
 import { Dialog, Progress } from '../design/dialog.tsx';
 import { useWork, type Work } from '../design/use-work.ts';
 import { Act, type CopyActs, describeDownloads, describeProblem } from '../shared/copies.tsx';
@@ -39,15 +40,9 @@ export function BackupDialog({
     <Dialog title={t('backup')} onClose={onClose}>
       <p>{said}</p>
       <p class="acts">
-        <button
-          ref={starter}
-          type="button"
-          class="plain main"
-          id="backup"
-          onClick={isBusy ? state.stop : () => work(start)}
-        >
+        <Button ref={starter} class="plain main" id="backup" onClick={isBusy ? state.stop : () => work(start)}>
           {t(isBusy ? 'stop' : 'backup_now')}
-        </button>
+        </Button>
         {folder?.problem === 'asks' && (
           <Act id="folder-allow" label={t('folder_allow')} isBusy={acts.isBusy} act={acts.allow} />
         )}
@@ -57,9 +52,9 @@ export function BackupDialog({
         {(!folder || folder.problem === 'gone') && canChoose() && (
           <Act id="folder-choose" label={t('folder_choose')} isBusy={acts.isBusy} act={acts.choose} />
         )}
-        <button type="button" class="plain" onClick={onClose}>
+        <Button class="plain" onClick={onClose}>
           {t('later')}
-        </button>
+        </Button>
       </p>
       <Progress state={state} />
       {written && (

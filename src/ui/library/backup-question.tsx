@@ -1,5 +1,6 @@
 import type { Database } from '../../storage/database.ts';
 import { changeSettings } from '../../storage/settings.ts';
+import { Button } from '../design/button.tsx';
 import { formatBytes, plural, t } from '../shared/strings.ts';
 import type { WrittenBackup } from './write-backup.ts';
 
@@ -20,12 +21,12 @@ export function BackupQuestion({
   return (
     <div class="backup-question">
       <span role="alert">{t('backup_ask', name, plural('annotations_found', annotations), formatBytes(bytes))}</span>
-      <button type="button" class="plain" id="backup-saved" onClick={onSaved}>
+      <Button class="plain" id="backup-saved" onClick={onSaved}>
         {t('backup_saved')}
-      </button>
-      <button type="button" class="plain" id="backup-not-saved" onClick={onNotSaved}>
+      </Button>
+      <Button class="plain" id="backup-not-saved" onClick={onNotSaved}>
         {t('backup_not_saved')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Route } from '../../messaging/library-route.ts';
 import { dayOf } from '../../present/day-names.ts';
 import type { OwnEntry } from '../../storage/search-index.ts';
 import { readSettings } from '../../storage/settings.ts';
+import { Button } from '../design/button.tsx';
 import { DiskIcon, FolderIcon } from '../design/icons.tsx';
 import { type CopyActs, openBackups, useCopies } from '../shared/copies.tsx';
 import { formatDay, t } from '../shared/strings.ts';
@@ -47,10 +48,10 @@ export function Backup(props: Props) {
   const { text, isDue, isInFolder } = describeBackup(acts, backedUp, changes);
   return (
     <>
-      <button type="button" class="side-row backup-line" data-due={isDue} onClick={() => setOpen(true)}>
+      <Button class="side-row backup-line" data-due={isDue} onClick={() => setOpen(true)}>
         {isDue ? <i class="due" /> : isInFolder ? <FolderIcon /> : <DiskIcon />}
         <span dir="auto">{text}</span>
-      </button>
+      </Button>
       {isOpen && views && (
         <views.BackupDialog {...props} {...{ acts, changes, restore }} onClose={() => setOpen(false)} />
       )}

@@ -5,6 +5,7 @@ import { writeIso } from '../../citation/dates.ts';
 import { readSource } from '../../citation/source.ts';
 import type { Author, Corrections, SavedArticle } from '../../model.ts';
 import { readTypedDate } from '../../present/typed-date.ts';
+import { Button } from '../design/button.tsx';
 import { CrossIcon, PlusIcon } from '../design/icons.tsx';
 import { formatDate, readerLanguage, t } from '../shared/strings.ts';
 
@@ -174,8 +175,7 @@ export function AuthorsPart({ article, at, onSave, onClose }: PartProps & { at: 
                 onFocus={() => setCurrent(row.id)}
                 onInput={({ currentTarget }) => change({ ...row, text: currentTarget.value, from: null })}
               />
-              <button
-                type="button"
+              <Button
                 class="icon-button"
                 title={t('author_remove', index + 1)}
                 onClick={() => {
@@ -186,24 +186,24 @@ export function AuthorsPart({ article, at, onSave, onClose }: PartProps & { at: 
                 }}
               >
                 <CrossIcon />
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
         {([false, true] as const).map((isBody) => (
-          <button key={String(isBody)} type="button" class="link" onClick={() => add(isBody)}>
+          <Button key={String(isBody)} class="link" onClick={() => add(isBody)}>
             <PlusIcon />
             {t(isBody ? 'author_body' : 'export_author')}
-          </button>
+          </Button>
         ))}
       </fieldset>
       <p class="hint">
         {byline && `${t('byline_page_says', byline)} `}
         {typed && family && t('byline_sorted', family)}{' '}
         {typed && family && typed.text.trim().includes(' ') && (
-          <button type="button" class="link" onClick={() => change(nextPart(typed, lang))}>
+          <Button class="link" onClick={() => change(nextPart(typed, lang))}>
             {t('byline_other_part')}
-          </button>
+          </Button>
         )}
       </p>
       <button type="submit" class="visually-hidden" tabIndex={-1}>

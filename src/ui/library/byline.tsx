@@ -8,6 +8,7 @@ import { readSource } from '../../citation/source.ts';
 import type { Corrections, SavedArticle, Style } from '../../model.ts';
 import { correct } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
+import { Button } from '../design/button.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { formatDate, readerLanguage, t } from '../shared/strings.ts';
 import { nameArticle } from './article-name.ts';
@@ -53,8 +54,7 @@ export function Byline({
   useEffect(() => setPart(null), [article.url]);
 
   const word = (name: BylinePart, words: string, at = 0, isMissing = false) => (
-    <button
-      type="button"
+    <Button
       class="part"
       data-part={name}
       data-missing={isMissing}
@@ -64,7 +64,7 @@ export function Byline({
       onClick={() => setPart({ name, at })}
     >
       {words}
-    </button>
+    </Button>
   );
   const shared = { article, onSave: save, onClose: close };
   return (

@@ -5,6 +5,7 @@ import { readSource } from '../../citation/source.ts';
 import { type Corrections, type SavedArticle, type Style, styles } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { Button } from '../design/button.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { t } from '../shared/strings.ts';
@@ -81,21 +82,21 @@ function AuthorQuestion({
   const named = article.authors ?? readByline(byline, lang);
   const isOutlet = named.some((author) => fullName(author).toLowerCase() === site.toLowerCase());
   const none = (
-    <button type="button" class="link" onClick={() => onCorrect({ authors: [] })}>
+    <Button class="link" onClick={() => onCorrect({ authors: [] })}>
       {t(isOutlet ? 'byline_leave_out' : 'byline_has_none')}
-    </button>
+    </Button>
   );
   return (
     <div class="meta question">
       <span>{t(isOutlet ? 'byline_outlet' : 'byline_missing')}</span>
       {isOutlet ? (
-        <button type="button" class="link" onClick={() => onCorrect({ authors: [{ literal: site }] })}>
+        <Button class="link" onClick={() => onCorrect({ authors: [{ literal: site }] })}>
           {t('byline_is_author')}
-        </button>
+        </Button>
       ) : (
-        <button type="button" class="link" onClick={onAddAuthor}>
+        <Button class="link" onClick={onAddAuthor}>
           {t('byline_add')}
-        </button>
+        </Button>
       )}
       {none}
     </div>

@@ -11,6 +11,7 @@ import {
   type OpenCollection,
 } from '../../storage/collections.ts';
 import { forgetCollection, restore } from '../../storage/trash.ts';
+import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { DownIcon, UpIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
@@ -52,15 +53,15 @@ export function MoveBar({ reorder: { lifted } }: { reorder: Reorder }) {
       <p dir="auto" aria-hidden="true">
         {words}
       </p>
-      <button type="button" class="icon-button move-up" title={up} onClick={() => lifted.press('ArrowUp')}>
+      <Button class="icon-button move-up" title={up} onClick={() => lifted.press('ArrowUp')}>
         <UpIcon />
-      </button>
-      <button type="button" class="icon-button move-down" title={down} onClick={() => lifted.press('ArrowDown')}>
+      </Button>
+      <Button class="icon-button move-down" title={down} onClick={() => lifted.press('ArrowDown')}>
         <DownIcon />
-      </button>
-      <button type="button" class="plain main move-done" onClick={() => lifted.press('Enter')}>
+      </Button>
+      <Button class="plain main move-done" onClick={() => lifted.press('Enter')}>
         {t('done')}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -109,9 +110,9 @@ export function CollectionHead({
         ]}
       />
       <TabLinks open={open} tab={tab} />
-      <button type="button" class="plain main" id="export-collection" onClick={() => setExporting(true)}>
+      <Button class="plain main" id="export-collection" onClick={() => setExporting(true)}>
         {t('export_start')}
-      </button>
+      </Button>
       {isExporting && (
         <ExportDialog {...props} collection={open} {...(draft && { draft })} onClose={() => setExporting(false)} />
       )}

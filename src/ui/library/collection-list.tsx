@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Route, toHash } from '../../messaging/library-route.ts';
 import type { Database } from '../../storage/database.ts';
 import { type ListedCollection, listCollections } from '../../storage/list-collections.ts';
+import { Button } from '../design/button.tsx';
 import { FolderIcon, PlusIcon } from '../design/icons.tsx';
 import { readerLanguage, t } from '../shared/strings.ts';
 import { useViews } from './load-views.ts';
@@ -37,14 +38,9 @@ export function CollectionList({
     <section class="collections" aria-labelledby="collections">
       <div class="side-head">
         <h2 id="collections">{t('collections')}</h2>
-        <button
-          type="button"
-          class="icon-button new-collection"
-          title={t('collection_new')}
-          onClick={() => setNaming(true)}
-        >
+        <Button class="icon-button new-collection" title={t('collection_new')} onClick={() => setNaming(true)}>
           <PlusIcon />
-        </button>
+        </Button>
       </div>
       {collections.length === 0 && <p class="hint">{t('collections_empty')}</p>}
       {collections.length > 0 && (

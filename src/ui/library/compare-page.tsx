@@ -5,6 +5,7 @@ import { toHash } from '../../messaging/library-route.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
 import { type ComparedVoice, compareArticles, type Side, type Sides } from '../../present/comparison.ts';
 import { nameMeasure } from '../../present/measure.ts';
+import { Button } from '../design/button.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { describeDays, plural, t, translate } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
@@ -165,9 +166,9 @@ function Own({ annotations }: { annotations: Annotation[] }) {
         <Passage key={one.id} annotation={one} colour={one.kind === PASSAGE ? one.colour : undefined} />
       ))}
       {more > 0 && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
+        <Button class="link" onClick={() => setAll(true)}>
           {plural('compare_more', more)}
-        </button>
+        </Button>
       )}
     </>
   );
@@ -186,9 +187,9 @@ function Voice({ voice: { quotes, isNamed }, side }: { voice: ComparedVoice; sid
         </p>
       ))}
       {!isAll && others.length > 0 && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
+        <Button class="link" onClick={() => setAll(true)}>
           {plural('compare_more', others.length)}
-        </button>
+        </Button>
       )}
     </>
   );

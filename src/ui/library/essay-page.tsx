@@ -15,6 +15,7 @@ import {
 import { itemKey } from '../../model.ts';
 import { changeCollection, changeCollectionNote, type OpenCollection } from '../../storage/collections.ts';
 import { createText, dropEmpty, movePart, type NewText, setText } from '../../storage/sections.ts';
+import { Button } from '../design/button.tsx';
 import { CopyIcon, PlusIcon } from '../design/icons.tsx';
 import { language, plural, shorten, t } from '../shared/strings.ts';
 import { copy, StyleMenu, useStyle } from './citation-box.tsx';
@@ -119,22 +120,21 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
           {sections.map((section, at) => (
             <EssaySection key={at} {...actions} at={at} count={sections.length} section={section} draft={draft} />
           ))}
-          <button
-            type="button"
+          <Button
             class="link add-section"
             onClick={() => void change((before) => [...before, { heading: '', parts: [] }])}
           >
             <PlusIcon />
             {t('essay_add_section')}
-          </button>
+          </Button>
           <References draft={draft} style={<StyleMenu style={style} onStyle={setStyle} />} {...props} />
         </div>
       </div>
       {unused.length > 0 && (
         <p class="to-tray">
-          <button type="button" class="plain" onClick={() => document.querySelector('.tray')?.scrollIntoView()}>
+          <Button class="plain" onClick={() => document.querySelector('.tray')?.scrollIntoView()}>
             {plural('essay_add_from', unused.length)}
-          </button>
+          </Button>
         </p>
       )}
       <MoveBar reorder={reorder} />
@@ -213,10 +213,10 @@ function References({
       <div class="references-head">
         <h3 id="references">{listTitle}</h3>
         {style}
-        <button type="button" class="link" aria-label={t('copy_this', listTitle)} onClick={copyAll}>
+        <Button class="link" aria-label={t('copy_this', listTitle)} onClick={copyAll}>
           <CopyIcon />
           {t('copy')}
-        </button>
+        </Button>
       </div>
       <ol>
         {references.map((runs) => (

@@ -1,6 +1,7 @@
 import { type Draft, type DraftBlock, type DraftRun, readNote } from '../../export/draft.ts';
 import { itemKey, type OutlineSection } from '../../model.ts';
 import { movePart, moveSection } from '../../storage/sections.ts';
+import { Button } from '../design/button.tsx';
 import { GripIcon, PlusIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { shorten, t } from '../shared/strings.ts';
@@ -37,10 +38,10 @@ export function EssaySection({
         {reorder.isDropPlace(at, null) && <li class="drop-line" aria-hidden="true" />}
         {keys.length === 0 && <li class="drop-here">{t('essay_drop_here', at + 1)}</li>}
       </ol>
-      <button type="button" class="link add-text" onClick={() => addText(at)}>
+      <Button class="link add-text" onClick={() => addText(at)}>
         <PlusIcon />
         {t('essay_add_text')}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OutlineCard } from '../../export/outline.ts';
 import { PASSAGE } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
+import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FolderIcon, GripIcon, NoteIcon, PencilIcon, PlusIcon, SubjectIcon } from '../design/icons.tsx';
 import { MoreButton } from '../design/paged.tsx';
@@ -38,9 +39,9 @@ export function Tray({
         <h3 id="tray-title">
           {t('essay_unused')} <b>{unused.length}</b>
         </h3>
-        <button type="button" class="link from-text" aria-pressed={isOfText} onClick={() => onText(!isOfText)}>
+        <Button class="link from-text" aria-pressed={isOfText} onClick={() => onText(!isOfText)}>
           {t('essay_from_text')}
-        </button>
+        </Button>
       </div>
       {unused.length > 0 && (
         <input
@@ -102,25 +103,24 @@ function TrayCard({ one, reorder, describe, nameSection }: EssayActions & { one:
           <bdi>{from}</bdi>
         </p>
       </div>
-      <button
-        type="button"
+      <Button
         class="icon-button send"
         aria-label={t('essay_send', shorten(words))}
         title={t('essay_send_title')}
         onClick={() => (lists.length > 1 ? setChoosing(true) : send(0))}
       >
         <PlusIcon />
-      </button>
+      </Button>
       {isChoosing && (
         <Dialog title={t('essay_send_title')} onClose={() => setChoosing(false)}>
           <ol class="collection-choices">
             {lists.map((_, at) => (
               <li key={at}>
-                <button type="button" class="side-row" onClick={() => send(at)}>
+                <Button class="side-row" onClick={() => send(at)}>
                   <FolderIcon />
                   <span dir="auto">{nameSection(at)}</span>
                   <small>{at + 1}</small>
-                </button>
+                </Button>
               </li>
             ))}
           </ol>

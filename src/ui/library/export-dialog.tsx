@@ -8,6 +8,7 @@ import type { Database } from '../../storage/database.ts';
 import { download, writeFile } from '../../storage/files.ts';
 import { openScope } from '../../storage/scope.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { Button } from '../design/button.tsx';
 import { Dialog, Progress } from '../design/dialog.tsx';
 import { MarkdownIcon, ReferenceIcon, WordIcon } from '../design/icons.tsx';
 import { useWork } from '../design/use-work.ts';
@@ -114,9 +115,9 @@ export function ExportDialog({
         <footer>
           {state.status === 'idle' && <p class="sum">{format && describe(counts[choice.name], format, hasFound)}</p>}
           <Progress state={state} />
-          <button type="button" class="link" onClick={isBusy ? state.stop : onClose}>
+          <Button class="link" onClick={isBusy ? state.stop : onClose}>
             {t(isBusy ? 'stop' : state.status === 'done' ? 'close' : 'cancel')}
-          </button>
+          </Button>
           <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy || !target}>
             {t('export_start')}
           </button>
@@ -177,9 +178,9 @@ function Formats({ format, onFormat }: { format: ExporterName | null; onFormat(f
           </Option>
         ))}
       </div>
-      <button type="button" class="link" id="export-more" aria-expanded={isMore} onClick={() => setOpen(!isMore)}>
+      <Button class="link" id="export-more" aria-expanded={isMore} onClick={() => setOpen(!isMore)}>
         {t('export_more')}
-      </button>
+      </Button>
       {isMore && (
         <div class="more-formats">
           {names

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { collectMatches } from '../../present/collect-found.ts';
+import { Button } from '../design/button.tsx';
 import { t } from '../shared/strings.ts';
 import { describeSource } from './article-name.ts';
 import { FoundRow, SentenceLink } from './found-row.tsx';
@@ -13,9 +14,9 @@ export function FoundMatches({ typed, ...page }: LibraryPage & { typed: string }
   return (
     <p class="found-offer">
       {t('found_not_searched')}{' '}
-      <button type="button" class="link" onClick={() => setAsked(true)}>
+      <Button class="link" onClick={() => setAsked(true)}>
         {t('search_found')}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { collectFigures } from '../../present/collect-found.ts';
 import { collectActors, type FoundActor } from '../../present/found-actors.ts';
 import { hasWords } from '../../present/search-words.ts';
 import { findMany } from '../../storage/find-annotations.ts';
+import { Button } from '../design/button.tsx';
 import { SearchIcon } from '../design/icons.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
@@ -102,9 +103,9 @@ function ActorRows({ typed, shown, onMore, ...page }: RowsProps) {
                     {article && describeSource(article)}
                   </small>
                 </div>
-                <button type="button" class="check-found" onClick={() => setJoining(actor)}>
+                <Button class="check-found" onClick={() => setJoining(actor)}>
                   {t('check')}
-                </button>
+                </Button>
               </li>
             );
           if (!annotation) return <li key={name} class="found-row" />;

@@ -6,6 +6,7 @@ import { isMine } from '../../present/shown.ts';
 import { keepFound } from '../../storage/annotations.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
 import { readSettings } from '../../storage/settings.ts';
+import { Button } from '../design/button.tsx';
 import { BookmarkIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { shorten, t, translate } from '../shared/strings.ts';
@@ -55,15 +56,14 @@ export function FoundRow({
   return (
     <li class="found-row">
       <div>{children}</div>
-      <button
-        type="button"
+      <Button
         class="icon-button keep-found"
         aria-pressed={isKept}
         title={t(isKept ? 'kept_this' : 'keep_this', words)}
         onClick={keep}
       >
         <BookmarkIcon filled={isKept} />
-      </button>
+      </Button>
       <MoreMenu
         label={t('more_for', words)}
         items={[

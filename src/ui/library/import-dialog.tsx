@@ -8,6 +8,7 @@ import { readInPieces } from '../../storage/files.ts';
 import { whileImporting } from '../../storage/follow.ts';
 import { openImport } from '../../storage/import.ts';
 import { postponeSnapshots } from '../../storage/mirror/mirror.ts';
+import { Button } from '../design/button.tsx';
 import { Dialog, Progress } from '../design/dialog.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { useWork, type Work } from '../design/use-work.ts';
@@ -115,19 +116,18 @@ export function ImportDialog({
       </div>
       <p class="acts">
         {preview && !backup && (
-          <button
-            type="button"
+          <Button
             class="plain main"
             id="import-start"
             disabled={isBusy}
             onClick={() => work(side !== 'ours' && preview.conflicts > 0 ? saveFirst : start(preview))}
           >
             {t('import_start')}
-          </button>
+          </Button>
         )}
-        <button type="button" class="plain" id="import-close" onClick={isBusy && preview ? state.stop : onClose}>
+        <Button class="plain" id="import-close" onClick={isBusy && preview ? state.stop : onClose}>
           {t(isBusy && preview ? 'stop' : 'close')}
-        </button>
+        </Button>
       </p>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import type { FoundActor } from '../../present/found-actors.ts';
 import { renameFound } from '../../storage/found.ts';
+import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { t } from '../shared/strings.ts';
 import type { LibraryPage } from './use-library.ts';
@@ -30,16 +31,16 @@ export function JoinDialog({
       <ul class="collection-choices">
         {names.map((one) => (
           <li key={one}>
-            <button type="button" class="side-row" onClick={() => join(one)}>
+            <Button class="side-row" onClick={() => join(one)}>
               <span dir="auto">{one}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
       <p class="acts">
-        <button type="button" class="plain" onClick={onClose}>
+        <Button class="plain" onClick={onClose}>
           {t('not_now')}
-        </button>
+        </Button>
       </p>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Route } from '../../messaging/library-route.ts';
+import { Button } from '../design/button.tsx';
 import { MenuIcon, SearchIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { t } from '../shared/strings.ts';
@@ -39,8 +40,7 @@ export function LibraryHeader({
   }, []);
   return (
     <header>
-      <button
-        type="button"
+      <Button
         class="icon-button menu-toggle"
         title={t('library_menu')}
         aria-expanded={isMenuOpen}
@@ -48,7 +48,7 @@ export function LibraryHeader({
         onClick={onMenu}
       >
         <MenuIcon />
-      </button>
+      </Button>
       <h1>
         {t('extension_name')} <span class="visually-hidden">{t('library_title')}</span>
       </h1>
@@ -66,9 +66,9 @@ export function LibraryHeader({
       </search>
       <div class="acts at-end">
         {onExport && (
-          <button type="button" class="action" id="export" onClick={onExport}>
+          <Button class="action" id="export" onClick={onExport}>
             {t('export_start')}
-          </button>
+          </Button>
         )}
         <MoreMenu
           label={t('library_more')}

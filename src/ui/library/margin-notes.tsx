@@ -4,6 +4,7 @@ import { type Annotation, colours, PASSAGE, type SavedArticle } from '../../mode
 import { hasNotes } from '../../present/group-by-kind.ts';
 import { highlighters } from '../../present/palette.ts';
 import { change } from '../../storage/annotations.ts';
+import { Button } from '../design/button.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { nameColour, shorten, t } from '../shared/strings.ts';
 import { AnnotationCommands } from './annotation-commands.tsx';
@@ -44,8 +45,7 @@ export function MarginNotes({
 function MarginNote({ annotation, onOpen }: { annotation: Annotation; onOpen(): void }) {
   const { kind, colour = 'yellow', note, tags, selectors } = annotation;
   return (
-    <button
-      type="button"
+    <Button
       class="margin-note"
       data-colour={kind === PASSAGE ? colour : undefined}
       aria-description={shorten(selectors[0].exact)}
@@ -57,7 +57,7 @@ function MarginNote({ annotation, onOpen }: { annotation: Annotation; onOpen(): 
         </span>
       )}
       {tags.length > 0 && <TagLine tags={tags} />}
-    </button>
+    </Button>
   );
 }
 
@@ -76,9 +76,8 @@ function OpenNote({ annotation, onClose, ...props }: StoryProps & { annotation: 
       {kind === PASSAGE && (
         <fieldset class="colour-row" aria-label={t('colour')}>
           {colours.map((one) => (
-            <button
+            <Button
               key={one}
-              type="button"
               title={nameColour(one)}
               aria-pressed={one === colour}
               onClick={() =>
@@ -89,7 +88,7 @@ function OpenNote({ annotation, onClose, ...props }: StoryProps & { annotation: 
               }
             >
               <i class="swatch" style={{ '--dot': highlighters[one].dot, '--edge': highlighters[one].line[0] }} />
-            </button>
+            </Button>
           ))}
         </fieldset>
       )}
@@ -106,12 +105,12 @@ function OpenNote({ annotation, onClose, ...props }: StoryProps & { annotation: 
         <AnnotationCommands {...props} annotation={annotation} libraryItem={{ article, annotations }} style={style}>
           {(copyQuotation) => (
             <>
-              <button type="button" class="plain" onClick={close}>
+              <Button class="plain" onClick={close}>
                 {t('done')}
-              </button>
-              <button type="button" class="plain" aria-label={t('copy_quotation', words)} onClick={copyQuotation}>
+              </Button>
+              <Button class="plain" aria-label={t('copy_quotation', words)} onClick={copyQuotation}>
                 {t('copy')}
-              </button>
+              </Button>
             </>
           )}
         </AnnotationCommands>

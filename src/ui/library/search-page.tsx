@@ -7,6 +7,7 @@ import type { SearchResult } from '../../storage/search-index.ts';
 import { type FoundSentence, listSentences, suggestWords } from '../../storage/text-index.ts';
 import { MOST_SENTENCES } from '../../storage/text-search.ts';
 import { readTransaction } from '../../storage/transaction.ts';
+import { Button } from '../design/button.tsx';
 import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { describeSource, nameArticle } from './article-name.ts';
@@ -129,9 +130,9 @@ function SearchParts({
     <div class="home-bar">
       <fieldset class="segmented-links" aria-label={t('library_parts')}>
         {(['all', 'mine', 'texts'] as const).map((one) => (
-          <button key={one} type="button" aria-pressed={part === one} data-shown={one} onClick={() => onPart(one)}>
+          <Button key={one} aria-pressed={part === one} data-shown={one} onClick={() => onPart(one)}>
             {labels[one]} {counts[one] !== '' && <b>{counts[one]}</b>}
-          </button>
+          </Button>
         ))}
       </fieldset>
     </div>
@@ -269,9 +270,9 @@ function NothingFound({
       {close && (
         <p>
           {t('search_close')}{' '}
-          <button type="button" class="link" onClick={() => onType(close.words)}>
+          <Button class="link" onClick={() => onType(close.words)}>
             {close.words}
-          </button>
+          </Button>
           , {plural('in_saved_texts_count', close.texts)}
         </p>
       )}

@@ -5,6 +5,7 @@ import { actorOf } from '../../present/index.ts';
 import { claimsOf } from '../../present/stored-facts.ts';
 import { change } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
+import { Button } from '../design/button.tsx';
 import { language, t } from '../shared/strings.ts';
 
 /** How many of the names that it may be are offered. */
@@ -38,13 +39,13 @@ export function SpeakerQuestion({
     <div class="speaker-question" title={doubt.reason}>
       <span>{t('essay_doubt')}</span>{' '}
       {doubt.names.slice(0, OFFERED).map((name) => (
-        <button key={name} type="button" class="link" onClick={() => settle(name)}>
+        <Button key={name} class="link" onClick={() => settle(name)}>
           {t('essay_it_is', name)}
-        </button>
+        </Button>
       ))}
-      <button type="button" class="link" aria-expanded={isOther} onClick={() => setOther(!isOther)}>
+      <Button class="link" aria-expanded={isOther} onClick={() => setOther(!isOther)}>
         {t('somebody_else')}
-      </button>
+      </Button>
       {isOther && (
         <form
           onSubmit={(event) => {

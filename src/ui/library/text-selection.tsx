@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { trimSpan } from '../../anchors/story-pieces.ts';
 import { type Colour, colours, type Span } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
+import { Button } from '../design/button.tsx';
 import { NoteIcon } from '../design/icons.tsx';
 import { nameColour, t } from '../shared/strings.ts';
 
@@ -67,20 +68,14 @@ export function SelectionBar({
       onMouseDown={(event) => event.preventDefault()} // which would end the selection
     >
       {colours.map((colour) => (
-        <button
-          key={colour}
-          type="button"
-          data-colour={colour}
-          title={nameColour(colour)}
-          onClick={() => onHighlight(colour, false)}
-        >
+        <Button key={colour} data-colour={colour} title={nameColour(colour)} onClick={() => onHighlight(colour, false)}>
           <i class="swatch" style={{ '--dot': highlighters[colour].dot, '--edge': highlighters[colour].line[0] }} />
-        </button>
+        </Button>
       ))}
-      <button type="button" class="noting" onClick={() => onHighlight(null, true)}>
+      <Button class="noting" onClick={() => onHighlight(null, true)}>
         <NoteIcon />
         {t('note')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { SavedArticle } from '../../model.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { resetTags, tagArticles, tagMany } from '../../storage/tags.ts';
 import { forgetArticles, forgetMany, restore } from '../../storage/trash.ts';
+import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { CloseIcon, CompareIcon, ExportIcon, FolderIcon, TrashIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
@@ -118,9 +119,9 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
           />
         </>
       )}
-      <button type="button" class="icon-button untick" title={t('bulk_none')} onClick={clear}>
+      <Button class="icon-button untick" title={t('bulk_none')} onClick={clear}>
         <CloseIcon />
-      </button>
+      </Button>
       {adding.dialog}
       {isTagging && (
         <TagDialog
@@ -138,10 +139,10 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
 
 function Command({ name, icon, label, act }: { name: string; icon: VNode; label: string; act(): void }) {
   return (
-    <button type="button" class={name} onClick={act}>
+    <Button class={name} onClick={act}>
       {icon}
       {label}
-    </button>
+    </Button>
   );
 }
 
@@ -162,18 +163,12 @@ export function TagDialog({
     <Dialog title={title} onClose={onClose}>
       <TagField tags={tags} isFocused onChange={setTags} />
       <p class="acts">
-        <button
-          type="button"
-          class="plain main"
-          id="tag-all"
-          disabled={`${tags}` === `${before}`}
-          onClick={() => onTags(tags)}
-        >
+        <Button class="plain main" id="tag-all" disabled={`${tags}` === `${before}`} onClick={() => onTags(tags)}>
           {t(before.length > 0 ? 'done' : 'bulk_tag_start')}
-        </button>
-        <button type="button" class="plain" onClick={onClose}>
+        </Button>
+        <Button class="plain" onClick={onClose}>
           {t('close')}
-        </button>
+        </Button>
       </p>
     </Dialog>
   );

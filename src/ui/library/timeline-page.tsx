@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { readSource } from '../../citation/source.ts';
 import { toHash } from '../../messaging/library-route.ts';
 import { listDays, type Mention, type Side } from '../../present/comparison.ts';
+import { Button } from '../design/button.tsx';
 import { formatDate, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { nameArticle } from './article-name.ts';
@@ -11,9 +12,9 @@ export function Timeline({ sides }: { sides: Side[] }) {
   const [isAll, setAll] = useState(false);
   const days = useMemo(() => listDays(sides, isAll), [sides, isAll]);
   const choice = (isOfAll: boolean, label: string) => (
-    <button type="button" aria-pressed={isAll === isOfAll} onClick={() => setAll(isOfAll)}>
+    <Button aria-pressed={isAll === isOfAll} onClick={() => setAll(isOfAll)}>
       {label}
-    </button>
+    </Button>
   );
   return (
     <>

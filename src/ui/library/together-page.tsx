@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Route } from '../../messaging/library-route.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
+import { Button } from '../design/button.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { Comparison } from './compare-page.tsx';
 import { Timeline } from './timeline-page.tsx';
@@ -30,9 +31,9 @@ export function TogetherPage({
   const Shown = isTimeline ? Timeline : Comparison;
   return (
     <article class={view}>
-      <button type="button" class="back always-shown" onClick={() => go({ view: 'list' })}>
+      <Button class="back always-shown" onClick={() => go({ view: 'list' })}>
         {t('actor_back')}
-      </button>
+      </Button>
       <h2 ref={heading} class={isTimeline ? 'headline' : 'visually-hidden'} tabIndex={-1}>
         {t(isTimeline ? 'timeline' : 'compare_title')}
       </h2>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Database } from '../../storage/database.ts';
 import { listTrash, purge, restore, type TrashEntry } from '../../storage/trash.ts';
+import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Paged } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
@@ -32,21 +33,21 @@ export function TrashPage({ database, go, attempt, notify }: LibraryPage) {
 
   return (
     <article class="trash">
-      <button type="button" class="back always-shown" onClick={() => go({ view: 'list' })}>
+      <Button class="back always-shown" onClick={() => go({ view: 'list' })}>
         {t('actor_back')}
-      </button>
+      </Button>
       <h2 ref={heading} class="headline" tabIndex={-1}>
         {t('trash')}
       </h2>
       <p class="hint">{t('trash_hint')}</p>
       {entries.length > 0 && (
         <p class="acts">
-          <button type="button" class="plain restore-all" onClick={() => change(takeOut, entries, 'trash_restored')}>
+          <Button class="plain restore-all" onClick={() => change(takeOut, entries, 'trash_restored')}>
             {t('trash_restore_all')}
-          </button>
-          <button type="button" class="plain empty-trash" onClick={() => setCondemned(entries)}>
+          </Button>
+          <Button class="plain empty-trash" onClick={() => setCondemned(entries)}>
             {t('trash_empty')}
-          </button>
+          </Button>
         </p>
       )}
       {unreadable > 0 && <p class="error-message">{t('rows_unreadable', unreadable)}</p>}
@@ -65,8 +66,7 @@ export function TrashPage({ database, go, attempt, notify }: LibraryPage) {
         <Dialog title={t('trash_confirm_title')} onClose={() => setCondemned(null)}>
           <p>{t('trash_confirm', condemned.length)}</p>
           <p class="acts">
-            <button
-              type="button"
+            <Button
               class="plain main"
               id="purge"
               onClick={() => {
@@ -75,10 +75,10 @@ export function TrashPage({ database, go, attempt, notify }: LibraryPage) {
               }}
             >
               {t('trash_purge')}
-            </button>
-            <button type="button" class="plain" onClick={() => setCondemned(null)}>
+            </Button>
+            <Button class="plain" onClick={() => setCondemned(null)}>
               {t('cancel')}
-            </button>
+            </Button>
           </p>
         </Dialog>
       )}
@@ -128,17 +128,12 @@ function TrashLine({
           {t('trash_deleted', formatDay(deleted))} · {plural('trash_days', daysLeft)}
         </small>
       </div>
-      <button
-        type="button"
-        class="plain restore"
-        aria-label={t('trash_restore_this', shorten(words))}
-        onClick={onRestore}
-      >
+      <Button class="plain restore" aria-label={t('trash_restore_this', shorten(words))} onClick={onRestore}>
         {t('trash_restore')}
-      </button>
-      <button type="button" class="plain purge" aria-label={t('trash_purge_this', shorten(words))} onClick={onPurge}>
+      </Button>
+      <Button class="plain purge" aria-label={t('trash_purge_this', shorten(words))} onClick={onPurge}>
         {t('trash_purge')}
-      </button>
+      </Button>
     </li>
   );
 }

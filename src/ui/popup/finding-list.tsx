@@ -5,6 +5,7 @@ import type { Span } from '../../model.ts';
 import { describeDoubt, readSpeaker } from '../../present/doubt.ts';
 import { describeRow, type Entry } from '../../present/entry.ts';
 import { listOf } from '../../present/index.ts';
+import { Button } from '../design/button.tsx';
 import { BookmarkIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { Paged } from '../design/paged.tsx';
@@ -101,26 +102,24 @@ function FindingRow({
       onKeyDown={(event) => pressRow(event, items)}
       onContextMenu={(event) => pressRow(event, items)}
     >
-      <button
-        type="button"
+      <Button
         class="row-text"
         data-shape={listOf(finding.kind).shape}
         aria-expanded={all.length > 1 ? under === 'places' : undefined}
         onClick={press}
       >
         <RowText row={row} shape={listOf(finding.kind).shape} lang={page.article.lang} />
-      </button>
+      </Button>
       <span class="row-acts">
         {hasQuestion ? (
-          <button
-            type="button"
+          <Button
             class="check"
             aria-expanded={under === 'question'}
             aria-label={t('check_this', label)}
             onClick={() => setUnder(under === 'question' ? null : 'question')}
           >
             {t('check')}
-          </button>
+          </Button>
         ) : (
           <KeepButton entry={entry} label={label} actions={actions} />
         )}
@@ -138,8 +137,7 @@ function KeepButton({ entry, label, actions }: { entry: Entry; label: string; ac
   const { isPrivate } = actions.page;
   const isKept = actions.marksOf(entry).length > 0;
   return (
-    <button
-      type="button"
+    <Button
       class="icon-button keep"
       aria-pressed={isKept}
       aria-label={t('keep_this', label)}
@@ -148,6 +146,6 @@ function KeepButton({ entry, label, actions }: { entry: Entry; label: string; ac
       onClick={() => actions.toggle(entry)}
     >
       <BookmarkIcon filled={isKept} />
-    </button>
+    </Button>
   );
 }

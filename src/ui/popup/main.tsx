@@ -4,6 +4,7 @@ import { type Ask, askActiveTab, changeDensity, type OpenTab, type TabState } fr
 import type { Density } from '../../model.ts';
 import { listKinds } from '../../present/index.ts';
 import { countMine } from '../../present/shown.ts';
+import { Button } from '../design/button.tsx';
 import { holdFocus } from '../design/hold-focus.ts';
 import { BookmarkIcon, CloseIcon } from '../design/icons.tsx';
 import { useAttempt } from '../design/notice.tsx';
@@ -96,9 +97,9 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
           {state.status === 'no article' && <NoArticle page={state} overrule={overrule} />}
           {state.status === 'failed' && (
             <Message title={t('failed_title')} hint={t('failed_hint')} details={state.message}>
-              <button type="button" class="button" onClick={() => attempt(() => act((page) => page.refresh()))}>
+              <Button class="button" onClick={() => attempt(() => act((page) => page.refresh()))}>
                 {t('try_again')}
-              </button>
+              </Button>
             </Message>
           )}
           {page && (
@@ -145,12 +146,11 @@ function HeadLine({
       <p dir="auto" lang={page?.article.lang || undefined} title={page?.article.title}>
         {page?.article.site ?? host ?? t('extension_name')}
       </p>
-      <button type="button" class="plain open-library" onClick={() => attempt(() => openPage(`library.html${hash}`))}>
+      <Button class="plain open-library" onClick={() => attempt(() => openPage(`library.html${hash}`))}>
         {t('open_library')}
-      </button>
+      </Button>
       {page && (
-        <button
-          type="button"
+        <Button
           class="save"
           data-saved={isSaved || undefined}
           title={page.isPrivate ? t('private_window') : undefined}
@@ -159,7 +159,7 @@ function HeadLine({
         >
           <BookmarkIcon filled={isSaved} />
           {t(isSaved ? 'article_saved' : 'save_article')}
-        </button>
+        </Button>
       )}
       {children}
     </header>
@@ -185,9 +185,9 @@ function FindField({ query, setQuery }: { query: string; setQuery(query: string 
           setQuery(null);
         }}
       />
-      <button type="button" class="icon-button" title={t('close')} onClick={() => setQuery(null)}>
+      <Button class="icon-button" title={t('close')} onClick={() => setQuery(null)}>
         <CloseIcon />
-      </button>
+      </Button>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Notes } from '../../messaging/contract.ts';
 import { type Annotation, type Colour, colours, type Mark, PASSAGE } from '../../model.ts';
+import { Button } from '../design/button.tsx';
 import { CopyIcon, NoteIcon, TagIcon, TrashIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
@@ -75,22 +76,21 @@ export function MarkLine({
       onKeyDown={(event) => pressRow(event, [copying, ...items])}
       onContextMenu={(event) => pressRow(event, items)}
     >
-      <button type="button" class="row-text" disabled={!onReveal} onClick={onReveal}>
+      <Button class="row-text" disabled={!onReveal} onClick={onReveal}>
         <MarkSummary mark={mark} words={words} lang={lang} annotation={field ? undefined : annotation} />
-      </button>
+      </Button>
       <span class="row-acts">
         {!isShort && !field && annotation && annotation.tags.length > 0 && (
           <small class="tagged">{annotation.tags.join(', ')}</small>
         )}
-        <button
-          type="button"
+        <Button
           class="icon-button copy"
           aria-label={t('copy_quotation', label)}
           title={t('copy_with_source')}
           onClick={copying.act}
         >
           <CopyIcon />
-        </button>
+        </Button>
         {items.length > 0 && <MoreMenu label={t('more_for', label)} items={items} />}
       </span>
       {children}
@@ -184,9 +184,9 @@ export function Editor({
     <fieldset class="editing" aria-label={t('note_title')}>
       {children}
       <NoteEditor {...fields} onError={(error) => error && onError(error)} onChanged={onWritten} onEscape={close} />
-      <button type="button" class="done" onClick={close}>
+      <Button class="done" onClick={close}>
         {t('done')}
-      </button>
+      </Button>
     </fieldset>
   );
 }

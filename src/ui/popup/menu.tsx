@@ -5,6 +5,7 @@ import { browser, hasPanel, openPanel } from '../../messaging/browser.ts';
 import type { PageFacts, ReadyPage } from '../../messaging/contract.ts';
 import type { Density } from '../../model.ts';
 import { listShown } from '../../present/shown.ts';
+import { Button } from '../design/button.tsx';
 import { ArticleIcon, NoArticleIcon, PanelIcon, SearchIcon, SettingsIcon } from '../design/icons.tsx';
 import { MorePanel } from '../design/more-menu.tsx';
 import { DensityChoice } from '../shared/density.tsx';
@@ -116,11 +117,11 @@ function Item({
   children: ComponentChildren;
 }) {
   return (
-    <button type="button" class="side-row" data-act={name} aria-keyshortcuts={shortcut} onClick={press}>
+    <Button class="side-row" data-act={name} aria-keyshortcuts={shortcut} onClick={press}>
       {icon}
       <span>{children}</span>
       {shortcut && <i aria-hidden="true">{shortcut}</i>}
-    </button>
+    </Button>
   );
 }
 

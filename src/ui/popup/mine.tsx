@@ -5,6 +5,7 @@ import type { NoteTarget } from '../../messaging/note-port.ts';
 import type { Mark, Placed } from '../../model.ts';
 import { sortMine } from '../../present/mine.ts';
 import { isMine } from '../../present/shown.ts';
+import { Button } from '../design/button.tsx';
 import { NoteIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
@@ -102,14 +103,13 @@ function MovedMarks({ moved, ...actions }: { moved: Placed[] } & MineActions) {
               ) : (
                 <span dir="auto">{page.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}</span>
               )}
-              <button
-                type="button"
+              <Button
                 class="accept"
                 disabled={marks.readonly}
                 onClick={() => anchorAgain(mark, (page) => page.accept(mark.id), t('moved_accepted'))}
               >
                 {t('moved_accept')}
-              </button>
+              </Button>
             </p>
           </MarkLine>
         )}
@@ -134,14 +134,13 @@ function LostMarks({ lost, ...actions }: { lost: Mark[] } & MineActions) {
                 <b>[…]</b>
                 {mark.selectors[0].suffix.slice(0, 50)}…
               </small>
-              <button
-                type="button"
+              <Button
                 class="attach"
                 disabled={marks.readonly}
                 onClick={() => anchorAgain(mark, (page) => page.attach(mark.id), t('attached'))}
               >
                 {t('attach')}
-              </button>
+              </Button>
             </p>
           </MarkLine>
         )}
@@ -164,7 +163,7 @@ function PageNote({
   }
   return (
     <section class="page-note">
-      <button ref={opener} type="button" class="write-page" aria-expanded={isOpen} onClick={toggle}>
+      <Button ref={opener} class="write-page" aria-expanded={isOpen} onClick={toggle}>
         <NoteIcon />
         {note || tags.length > 0 ? (
           <span dir="auto">
@@ -174,7 +173,7 @@ function PageNote({
         ) : (
           t('note_on_page')
         )}
-      </button>
+      </Button>
       {isOpen && <Editor {...writing} note={note} tags={tags} focus="note" close={toggle} />}
     </section>
   );

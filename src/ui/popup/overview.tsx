@@ -3,6 +3,7 @@ import type { Kind } from '../../findings/index.ts';
 import type { Entry } from '../../present/entry.ts';
 import { listLatest } from '../../present/mine.ts';
 import { chooseSections } from '../../present/overview.ts';
+import { Button } from '../design/button.tsx';
 import { ChevronIcon } from '../design/icons.tsx';
 import { t, translate } from '../shared/strings.ts';
 import { FindingList } from './finding-list.tsx';
@@ -52,9 +53,9 @@ export function Overview({
 function Section({ title, open, children }: { title: string; open(): void; children: ComponentChildren }) {
   return (
     <section aria-label={title}>
-      <button type="button" class="section-head" onClick={open}>
+      <Button class="section-head" onClick={open}>
         {title} <ChevronIcon />
-      </button>
+      </Button>
       {children}
     </section>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../messaging/active-tab.ts';
 import { type Absence, notesApi, type PageFacts, type Space } from '../../messaging/contract.ts';
+import { Button } from '../design/button.tsx';
 import { ChevronIcon } from '../design/icons.tsx';
 import { describeError, type StringKey, t } from '../shared/strings.ts';
 import { onDemand } from './load-on-demand.ts';
@@ -64,9 +65,9 @@ export function NoArticle({ page, overrule }: Props<PageFacts & { reason: Absenc
     <Message title={t(title)} hint={t(hint)}>
       {page.reason !== 'not html' && (
         <p class="overrule">
-          <button type="button" class="button read-anyway" onClick={() => overrule((page) => page.readAnyway())}>
+          <Button class="button read-anyway" onClick={() => overrule((page) => page.readAnyway())}>
             {t('read_anyway')}
-          </button>
+          </Button>
           <SelectionButton page={page} overrule={overrule} />
         </p>
       )}
@@ -78,9 +79,9 @@ export function NoArticle({ page, overrule }: Props<PageFacts & { reason: Absenc
 function SelectionButton({ page: { hasSelection }, overrule }: Props<PageFacts>) {
   if (!hasSelection) return null;
   return (
-    <button type="button" class="button read-selection" onClick={() => overrule((page) => page.readSelection())}>
+    <Button class="button read-selection" onClick={() => overrule((page) => page.readSelection())}>
       {t('read_selection')}
-    </button>
+    </Button>
   );
 }
 
@@ -107,9 +108,9 @@ export function StorageNotice({ storageError, attempt }: StorageProps) {
       {storageError && (
         <p class="error-message" role="alert">
           {describeError(Object.assign(new Error(storageError), { name: storageError }))}{' '}
-          <button type="button" class="rescue" onClick={() => attempt(saveCopy)}>
+          <Button class="rescue" onClick={() => attempt(saveCopy)}>
             {t('save_copy')}
-          </button>
+          </Button>
         </p>
       )}
       {space?.isScarce && (

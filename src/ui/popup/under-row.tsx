@@ -7,6 +7,7 @@ import { answer, describeDoubt } from '../../present/doubt.ts';
 import type { Entry } from '../../present/entry.ts';
 import { readInSentence } from '../../present/in-sentence.ts';
 import { formOf } from '../../present/index.ts';
+import { Button } from '../design/button.tsx';
 import { Paged } from '../design/paged.tsx';
 import { language, t } from '../shared/strings.ts';
 import { onDemand } from './load-on-demand.ts';
@@ -31,8 +32,7 @@ export function Places({
       <Paged items={all.map((finding, place) => ({ finding, place }))} name="places">
         {({ finding, place }) => (
           <li key={finding.start}>
-            <button
-              type="button"
+            <Button
               class="place"
               dir="auto"
               lang={article.lang || undefined}
@@ -40,7 +40,7 @@ export function Places({
               onClick={() => goTo(place)}
             >
               <Sentence sentence={readInSentence(article, finding)} />
-            </button>
+            </Button>
           </li>
         )}
       </Paged>
@@ -69,13 +69,13 @@ export function Question({
       <p dir="auto">{doubt.reason}</p>
       <p class="pick">
         {doubt.names.map((name) => (
-          <button key={name} type="button" dir="auto" lang={article.lang || undefined} onClick={() => settle(name)}>
+          <Button key={name} dir="auto" lang={article.lang || undefined} onClick={() => settle(name)}>
             {name}
-          </button>
+          </Button>
         ))}
-        <button type="button" class="other" onClick={other}>
+        <Button class="other" onClick={other}>
           {t('check_else')}
-        </button>
+        </Button>
       </p>
     </div>
   );

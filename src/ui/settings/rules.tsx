@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { rules } from '../../messaging/contract.ts';
 import type { Rule } from '../../model.ts';
 import { describePlace, describeRule } from '../../present/rule.ts';
+import { Button } from '../design/button.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { t, translate } from '../shared/strings.ts';
 
@@ -40,13 +41,9 @@ export function Rules({ attempt, notify }: Props) {
             {describeRule(rule, translate)}
             <small>{describePlace(rule, translate)}</small>
           </span>
-          <button
-            type="button"
-            aria-label={t('rule_forget', describeRule(rule, translate))}
-            onClick={() => forget(rule.id)}
-          >
+          <Button aria-label={t('rule_forget', describeRule(rule, translate))} onClick={() => forget(rule.id)}>
             {t('remove')}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { watch } from '../../messaging/watch.ts';
+import { Button } from '../design/button.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { t } from '../shared/strings.ts';
 
@@ -51,9 +52,9 @@ export function Tags({ attempt, notify }: Props) {
                 else rename(tag, currentTarget.value);
               }}
             />
-            <button type="button" class="remove" aria-label={t('remove_tag', tag)} onClick={() => rename(tag, '')}>
+            <Button class="remove" aria-label={t('remove_tag', tag)} onClick={() => rename(tag, '')}>
               {t('remove')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

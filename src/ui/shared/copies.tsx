@@ -11,6 +11,7 @@ import {
   readCopies,
 } from '../../storage/copies.ts';
 import { isAllowed, listBackups, pickFolder } from '../../storage/folder.ts';
+import { Button } from '../design/button.tsx';
 import type { NoticeText } from '../design/notice.tsx';
 import { formatMoment, formatNumber, formatPercent, plural, type StringKey, t } from './strings.ts';
 
@@ -163,7 +164,7 @@ interface ActProps {
 
 /** A button that does something about the copies. */
 export const Act = ({ id, label, isBusy, act }: ActProps) => (
-  <button type="button" class="plain" id={id} disabled={isBusy} onClick={act}>
+  <Button class="plain" id={id} disabled={isBusy} onClick={act}>
     {label}
-  </button>
+  </Button>
 );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notes } from '../../messaging/contract.ts';
 import { connectNote, joinNotes, type NoteConnection, type NoteTarget } from '../../messaging/note-port.ts';
+import { Button } from '../design/button.tsx';
 import { TagField } from '../design/tag-field.tsx';
 import { t } from './strings.ts';
 
@@ -130,15 +131,15 @@ export function Conflict({ other, onChoose }: { other: string; onChoose(choice: 
       <p role="alert">{t('note_conflict')}</p>
       <blockquote dir="auto">{other || t('note_conflict_empty')}</blockquote>
       <p class="answers">
-        <button type="button" data-choice="own" onClick={() => onChoose('own')}>
+        <Button data-choice="own" onClick={() => onChoose('own')}>
           {t('note_conflict_own')}
-        </button>
-        <button type="button" data-choice="other" onClick={() => onChoose('other')}>
+        </Button>
+        <Button data-choice="other" onClick={() => onChoose('other')}>
           {t('note_conflict_theirs')}
-        </button>
-        <button type="button" data-choice="both" onClick={() => onChoose('both')}>
+        </Button>
+        <Button data-choice="both" onClick={() => onChoose('both')}>
           {t('note_conflict_both')}
-        </button>
+        </Button>
       </p>
     </section>
   );

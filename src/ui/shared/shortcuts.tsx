@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
+import { Button } from '../design/button.tsx';
 import { t } from './strings.ts';
 
 interface Shortcut {
@@ -48,9 +49,9 @@ export function Shortcuts() {
           </div>
         ))}
       </dl>
-      <button type="button" class="plain change-shortcuts" onClick={() => void openShortcutSettings()}>
+      <Button class="plain change-shortcuts" onClick={() => void openShortcutSettings()}>
         {t('change_shortcuts')}
-      </button>
+      </Button>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
+import { Button } from '../design/button.tsx';
 import { t } from './strings.ts';
 
 /** The match pattern for every site. */
@@ -77,13 +78,9 @@ export function SiteAccess({ attempt }: { attempt(work: () => Promise<unknown>):
           {sites.map((host) => (
             <li key={host}>
               <span>{siteName(host)}</span>
-              <button
-                type="button"
-                aria-label={t('withdraw_site', siteName(host))}
-                onClick={() => attempt(() => removeHosts(host))}
-              >
+              <Button aria-label={t('withdraw_site', siteName(host))} onClick={() => attempt(() => removeHosts(host))}>
                 {t('remove')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { Button } from '../design/button.tsx';
 import { requestHosts } from './site-access.tsx';
 import { t } from './strings.ts';
 
@@ -25,12 +26,12 @@ export function SiteQuestion({ site, onAnswer, onUnable }: Props) {
       <h2>{t('ask_site')}</h2>
       <p>{t('ask_site_why', site)}</p>
       <div class="answers">
-        <button type="button" class="primary" data-act="always" onClick={allow}>
+        <Button class="primary" data-act="always" onClick={allow}>
           {t('ask_site_yes')}
-        </button>
-        <button type="button" data-act="close" onClick={onAnswer}>
+        </Button>
+        <Button data-act="close" onClick={onAnswer}>
           {t('not_now')}
-        </button>
+        </Button>
       </div>
     </>
   );

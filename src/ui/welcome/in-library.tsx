@@ -4,6 +4,7 @@ import { notesApi } from '../../messaging/contract.ts';
 import { toHash } from '../../messaging/library-route.ts';
 import type { Article } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
+import { Button } from '../design/button.tsx';
 import { NoteIcon } from '../design/icons.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { readerLanguage, t } from '../shared/strings.ts';
@@ -67,10 +68,10 @@ function Mine({ one, words, isOpen, attempt }: { one: PlacedMark; words: string;
           onError={(error) => error && attempt(() => Promise.reject(error))}
         />
       ) : (
-        <button type="button" class="add-note" onClick={() => setWrites(true)}>
+        <Button class="add-note" onClick={() => setWrites(true)}>
           <NoteIcon />
           {t('welcome_note')}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import type { Finding } from '../../findings/index.ts';
 import { notesApi, reader } from '../../messaging/contract.ts';
 import type { Article, Colour, Span } from '../../model.ts';
 import { listShown } from '../../present/shown.ts';
+import { Button } from '../design/button.tsx';
 import { holdFocus } from '../design/hold-focus.ts';
 import { useAttempt } from '../design/notice.tsx';
 import { EVERYWHERE, requestHosts, useHosts } from '../shared/site-access.tsx';
@@ -78,19 +79,15 @@ export function Welcome() {
           <p class="lead">{t(lead)}</p>
           <p class="acts">
             {at === 0 && (
-              <button type="button" class="primary" onClick={() => setAt(1)}>
+              <Button class="primary" onClick={() => setAt(1)}>
                 {t('welcome_try')}
-              </button>
+              </Button>
             )}
-            {at === 1 && (
-              <button type="button" onClick={() => setAt(0)}>
-                {t('welcome_back')}
-              </button>
-            )}
+            {at === 1 && <Button onClick={() => setAt(0)}>{t('welcome_back')}</Button>}
             {at === 1 && mine.length > 0 && (
-              <button ref={next} type="button" class="primary next" onClick={() => setAt(2)}>
+              <Button ref={next} class="primary next" onClick={() => setAt(2)}>
                 {t('welcome_next')}
-              </button>
+              </Button>
             )}
             {at === 2 && (
               <a class="primary" href={LIBRARY}>
@@ -151,9 +148,9 @@ function AlwaysShow({ attempt }: { attempt(work: () => Promise<unknown>): void }
   if (!hosts) return null;
   if (hosts.includes(EVERYWHERE)) return <span role="status">{t('welcome_always_on')}</span>;
   return (
-    <button type="button" class="plain always" onClick={() => attempt(() => requestHosts(EVERYWHERE))}>
+    <Button class="plain always" onClick={() => attempt(() => requestHosts(EVERYWHERE))}>
       {t('welcome_always')}
-    </button>
+    </Button>
   );
 }
 

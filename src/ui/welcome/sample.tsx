@@ -6,6 +6,7 @@ import { type Article, type Colour, colours, type Span } from '../../model.ts';
 import { cardOf } from '../../present/index.ts';
 import { highlighters } from '../../present/palette.ts';
 import { isQuote } from '../../present/quote.ts';
+import { Button } from '../design/button.tsx';
 import { MoreIcon, NoteIcon } from '../design/icons.tsx';
 import { language, nameColour, t } from '../shared/strings.ts';
 
@@ -88,10 +89,10 @@ function Toolbar({ url, press }: { url: string; press: (() => void) | null }) {
         {url.slice('https://'.length)}
       </bdi>
       {press ? (
-        <button type="button" class="press" aria-label={t('extension_name')} onClick={press}>
+        <Button class="press" aria-label={t('extension_name')} onClick={press}>
           {icon}
           <span class="callout">{t('extension_name')}</span>
-        </button>
+        </Button>
       ) : (
         <span class="press">{icon}</span>
       )}
@@ -202,21 +203,20 @@ function Swatches({ chosen, take }: { chosen: PlacedMark | undefined; take(colou
   return (
     <fieldset class="over-bar" aria-label={t('toolbar_label')}>
       {colours.map((colour) => (
-        <button
+        <Button
           key={colour}
-          type="button"
           data-colour={colour}
           aria-pressed={chosen?.annotation.colour === colour}
           onClick={() => take(colour)}
         >
           <i class="swatch" style={{ '--dot': highlighters[colour].dot, '--edge': highlighters[colour].line[0] }} />
           {nameColour(colour)}
-        </button>
+        </Button>
       ))}
-      <button type="button" class="write" onClick={() => take(null)}>
+      <Button class="write" onClick={() => take(null)}>
         <NoteIcon />
         {t('note')}
-      </button>
+      </Button>
     </fieldset>
   );
 }
