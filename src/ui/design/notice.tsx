@@ -47,20 +47,27 @@ function NoticeButton({ label, act, onDone }: { label: string; act(): void; onDo
   return <Button onClick={press}>{label}</Button>;
 }
 
-/** Returns `attempt`, which runs an action and shows its error, `notify`, and the element `notice` to render. */
-export function useAttempt(): {
+/** How a page says what went wrong, and what was done. */
+export interface Reporting {
+  /** Runs an action, and shows its error. */
   attempt(work: () => Promise<unknown>): void;
+  /** Shows an error. */
+  fail(error: unknown): void;
+  /** Says what was done, and offers to undo it. */
+  report(text: string, undo?: () => Promise<unknown>): void;
   notify(notice: NoticeText | null): void;
-  notice: VNode;
-} {
+}
+
+/** The reports of a page, and the element `notice` that shows them. */
+export function useAttempt(): Reporting & { notice: VNode } {
   const [notice, notify] = useState<NoticeText | null>(null);
   const dismiss = useCallback(() => notify(null), []);
+  const fail = (error: unknown) => notify({ text: describeError(error), tone: 'error' });
+  const attempt = (work: () => Promise<unknown>) => void work().catch(fail);
   return {
-    attempt(work) {
-      work().catch((error: unknown) => {
-        notify({ text: describeError(error), tone: 'error' });
-      });
-    },
+    attempt,
+    fail,
+    report: (text, undo) => notify({ text, tone: 'done', ...(undo && { undo: () => attempt(undo) }) }),
     notify,
     notice: <Notice notice={notice} onDone={dismiss} />,
   };

@@ -12,33 +12,27 @@ import { BackIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { Paged } from '../design/paged.tsx';
 import { language, plural, t } from '../shared/strings.ts';
-import { describeSource } from './article-name.ts';
-import { FoundRow, SentenceLink } from './found-row.tsx';
+import { PlaceLink, Source } from './article-link.tsx';
+import { FoundRow } from './found-row.tsx';
+import { Headline } from './headline.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import { OwnLine } from './own-line.tsx';
 import { useFound } from './use-found.ts';
-import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** An actor in all articles: what the reader made about it, what outlets call it, what it says, and figures in its sentences. */
 export function ActorPage({ name, ...page }: LibraryPage & { name: string }) {
-  const { database, articles: all, go, attempt } = page;
-  const onError = (error: unknown) => attempt(() => Promise.reject(error));
-  const answer = useFound(database, all, collectActors, onError);
+  const { database, byUrl, go } = page;
+  const answer = useFound(page, collectActors);
   const known = answer?.found.find(({ names }) => names.includes(name));
   const names = known?.names ?? [name];
   const urls = [...(known?.urls ?? [])];
   const isKnown = known !== undefined || answer?.isComplete === true;
   const query = async () => (isKnown ? findInArticles(database, urls) : null);
-  const around = useStoredLibrary(database, query, `actor ${name} ${isKnown} ${urls.join(' ')}`, onError, name);
-  const articles = useMemo(() => new Map(all.map((article) => [article.url, article])), [all]);
-  const actor = useMemo(
-    () => around && readActor(names, around, articles, readSite),
-    [around, articles, names.join('\n')],
-  );
+  const around = useStoredLibrary(page, query, `${name} ${isKnown} ${urls.join(' ')}`, name);
+  const actor = useMemo(() => around && readActor(names, around, byUrl, readSite), [around, byUrl, names.join('\n')]);
   const [isJoining, setJoining] = useState(false);
-  const heading = useHeadingFocus(actor !== null);
   if (!actor || !answer) return null;
-  const lines = { ...page, byUrl: articles };
   return (
     <article class="actor-page">
       <div class="page-bar">
@@ -51,15 +45,13 @@ export function ActorPage({ name, ...page }: LibraryPage & { name: string }) {
           items={[{ name: 'join', label: t('join_with'), act: () => setJoining(true) }]}
         />
       </div>
-      <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
-        {name}
-      </h2>
+      <Headline dir="auto">{name}</Headline>
       <p class="hint">
         {urls.length === 0
           ? t('actor_none')
-          : [plural('in_my_articles', urls.length), nameMonths(urls, articles, language())].filter(Boolean).join(', ')}
+          : [plural('in_my_articles', urls.length), nameMonths(urls, byUrl, language())].filter(Boolean).join(', ')}
       </p>
-      <Sections {...{ actor, name }} lines={lines} />
+      <Sections {...page} {...{ actor, name }} />
       {isJoining && known && (
         <JoinDialog
           {...page}
@@ -73,12 +65,10 @@ export function ActorPage({ name, ...page }: LibraryPage & { name: string }) {
   );
 }
 
-type Lines = LibraryPage & { byUrl: ReadonlyMap<string, SavedArticle> };
-
-function Sections({ actor, name, lines }: { actor: ActorLines; name: string; lines: Lines }) {
+function Sections({ actor, name, ...page }: LibraryPage & { actor: ActorLines; name: string }) {
   const { mine, roles, quotes, doubtful, figures } = actor;
   const [isByOutlet, setByOutlet] = useState(false);
-  const siteOf = ({ url }: Annotation) => readSite(lines.byUrl.get(url));
+  const siteOf = ({ url }: Annotation) => readSite(page.byUrl.get(url));
   const said = isByOutlet ? quotes.toSorted((a, b) => siteOf(a).localeCompare(siteOf(b))) : quotes;
   return (
     <>
@@ -87,8 +77,8 @@ function Sections({ actor, name, lines }: { actor: ActorLines; name: string; lin
           <h3 id="mine">{t('mine')}</h3>
           <Paged items={mine}>
             {(annotation) => (
-              <OwnLine key={annotation.id} annotation={annotation} article={lines.byUrl.get(annotation.url)}>
-                <Source {...lines} url={annotation.url} />
+              <OwnLine key={annotation.id} annotation={annotation} article={page.byUrl.get(annotation.url)}>
+                <Source article={page.byUrl.get(annotation.url)} />
               </OwnLine>
             )}
           </Paged>
@@ -120,10 +110,10 @@ function Sections({ actor, name, lines }: { actor: ActorLines; name: string; lin
           <Paged items={[...said, ...doubtful]}>
             {(quote) =>
               doubtful.includes(quote) ? (
-                <DoubtfulQuote key={quote.id} {...lines} {...{ quote, name }} />
+                <DoubtfulQuote key={quote.id} {...page} {...{ quote, name }} />
               ) : (
-                <FoundRow key={quote.id} {...lines} annotation={quote} article={lines.byUrl.get(quote.url)}>
-                  <QuoteLink {...lines} quote={quote} />
+                <FoundRow key={quote.id} {...page} annotation={quote} article={page.byUrl.get(quote.url)}>
+                  <QuoteLink quote={quote} article={page.byUrl.get(quote.url)} />
                 </FoundRow>
               )
             }
@@ -135,9 +125,9 @@ function Sections({ actor, name, lines }: { actor: ActorLines; name: string; lin
           <h3 id="figures">{t('actor_figures', name)}</h3>
           <Paged items={figures}>
             {(figure) => (
-              <FoundRow key={figure.id} {...lines} annotation={figure} article={lines.byUrl.get(figure.url)}>
-                <SentenceLink annotation={figure} article={lines.byUrl.get(figure.url)} />
-                <Source {...lines} url={figure.url} />
+              <FoundRow key={figure.id} {...page} annotation={figure} article={page.byUrl.get(figure.url)}>
+                <PlaceLink annotation={figure} article={page.byUrl.get(figure.url)} />
+                <Source article={page.byUrl.get(figure.url)} />
               </FoundRow>
             )}
           </Paged>
@@ -149,42 +139,25 @@ function Sections({ actor, name, lines }: { actor: ActorLines; name: string; lin
 
 const readSite = (article: SavedArticle | undefined): string => (article ? readSource(article).site : '');
 
-function Source({ byUrl, url }: Lines & { url: string }) {
-  const article = byUrl.get(url);
-  return article ? (
-    <small class="source" dir="auto">
-      {describeSource(article)}
-    </small>
-  ) : null;
-}
-
-function QuoteLink({ quote, ...lines }: Lines & { quote: Annotation }) {
-  const { id, url, selectors } = quote;
-  return (
-    <>
-      <a
-        class="own-words"
-        href={toHash({ view: 'article', url, place: id })}
-        dir="auto"
-        lang={lines.byUrl.get(url)?.lang || undefined}
-      >
-        {selectors[0].exact.replace(/\s+/g, ' ')}
-      </a>
-      <Source {...lines} url={url} />
-    </>
-  );
-}
+const QuoteLink = ({ quote, article }: { quote: Annotation; article: SavedArticle | undefined }) => (
+  <>
+    <PlaceLink annotation={quote} article={article}>
+      {quote.selectors[0].exact.replace(/\s+/g, ' ')}
+    </PlaceLink>
+    <Source article={article} />
+  </>
+);
 
 /** A quotation that may be this actor's, which the reader can say. */
-function DoubtfulQuote({ quote, name, ...lines }: Lines & { quote: Annotation; name: string }) {
-  const { database, attempt } = lines;
+function DoubtfulQuote({ quote, name, database, byUrl, attempt }: LibraryPage & { quote: Annotation; name: string }) {
   const [isOpen, setOpen] = useState(false);
   const answer = (isSo: boolean) =>
     attempt(() => change(database, null, quote.id, { facts: confirmSpeaker(quote, name, isSo) }));
   return (
     <li class="found-row">
       <div>
-        <span class="perhaps">{t('doubt_perhaps', '').trim()}</span> <QuoteLink {...lines} quote={quote} />
+        <span class="perhaps">{t('doubt_perhaps', '').trim()}</span>{' '}
+        <QuoteLink quote={quote} article={byUrl.get(quote.url)} />
         {isOpen && (
           <p class="acts">
             <Button class="plain" onClick={() => answer(true)}>

@@ -1,21 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Collection, CollectionItem } from '../../model.ts';
 import { addToCollection, createCollection, MAX_NAME, removeFromCollection } from '../../storage/collections.ts';
-import type { Database } from '../../storage/database.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FolderIcon } from '../design/icons.tsx';
-import type { NoticeText } from '../design/notice.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { useCollections } from './collection-list.tsx';
+import type { LibraryPage, StoredLibrary } from './use-library.ts';
 
 /** Asks for the name of a new collection. */
-export function NewCollection({
-  database,
-  attempt,
-  onClose,
-  onCreated,
-}: Pick<AddingPage, 'database' | 'attempt'> & { onClose(): void; onCreated(id: string): void }) {
+export function NewCollection({ database, attempt, go, onClose }: LibraryPage & { onClose(): void }) {
   return (
     <Dialog title={t('collection_new')} onClose={onClose}>
       <NameForm
@@ -24,7 +18,7 @@ export function NewCollection({
           attempt(async () => {
             const { id } = await createCollection(database, name, []);
             onClose();
-            onCreated(id);
+            go({ view: 'collection', id });
           })
         }
       />
@@ -58,32 +52,24 @@ export function NameForm({ label, name = '', onName }: { label: string; name?: s
   );
 }
 
-/** What adding to a collection needs of its page. */
-export interface AddingPage {
-  database: Database;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
-}
-
 /** Adds items to a collection, which is chosen, or created. */
 export function AddToCollection({
-  database,
-  attempt,
-  notify,
   items,
   onClose,
-}: AddingPage & { items: CollectionItem[]; onClose(): void }) {
+  ...library
+}: StoredLibrary & { items: CollectionItem[]; onClose(): void }) {
+  const { database, attempt, report } = library;
   const add = ({ id, name }: Collection) =>
     attempt(async () => {
       const added = await addToCollection(database, id, items);
       onClose();
-      const undo = () => attempt(() => removeFromCollection(database, id, added));
-      if (added.length === 0) notify({ text: t('collection_has', name), tone: 'done' });
-      else notify({ text: plural('collection_added', added.length, added.length, name), tone: 'done', undo });
+      const undo = () => removeFromCollection(database, id, added);
+      if (added.length === 0) report(t('collection_has', name));
+      else report(plural('collection_added', added.length, added.length, name), undo);
     });
   return (
     <Dialog title={t('collection_add')} onClose={onClose}>
-      <Choices database={database} attempt={attempt} onChoose={add} />
+      <Choices {...library} onChoose={add} />
       <NameForm
         label={t('collection_create')}
         onName={(name) => attempt(async () => add(await createCollection(database, name, [])))}
@@ -93,18 +79,14 @@ export function AddToCollection({
 }
 
 /** A function that lets the reader add items to a collection, and the dialog for it. */
-export function useAddToCollection(props: AddingPage & { items: CollectionItem[] }) {
+export function useAddToCollection(props: StoredLibrary & { items: CollectionItem[] }) {
   const [isOpen, setOpen] = useState(false);
   const dialog = isOpen && <AddToCollection {...props} onClose={() => setOpen(false)} />;
   return { dialog, open: () => setOpen(true) };
 }
 
-function Choices({
-  database,
-  attempt,
-  onChoose,
-}: Pick<AddingPage, 'database' | 'attempt'> & { onChoose(collection: Collection): void }) {
-  const collections = useCollections(database, (error) => attempt(() => Promise.reject(error)));
+function Choices({ onChoose, ...library }: StoredLibrary & { onChoose(collection: Collection): void }) {
+  const collections = useCollections(library);
   if (!collections || collections.length === 0) return null;
   return (
     <ul class="collection-choices">

@@ -1,57 +1,66 @@
-import type { ComponentChildren } from 'preact';
 import { composeQuotation, passageLink } from '../../citation/quotation.ts';
-import type { LibraryItem } from '../../citation/source.ts';
-import type { Annotation, Style } from '../../model.ts';
+import type { Annotation, SavedArticle } from '../../model.ts';
+import { findInArticles } from '../../storage/find-annotations.ts';
+import { readSettings } from '../../storage/settings.ts';
 import { forgetMany, restore } from '../../storage/trash.ts';
-import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
+import { Button } from '../design/button.tsx';
+import { MoreMenu } from '../design/more-menu.tsx';
+import { copy } from '../shared/copy.ts';
 import { shorten, t, translate } from '../shared/strings.ts';
-import { type AddingPage, useAddToCollection } from './add-to-collection.tsx';
-import { copy } from './citation-box.tsx';
-import { notifyPages } from './use-library.ts';
+import { useAddToCollection } from './add-to-collection.tsx';
+import { notifyPages, type StoredLibrary } from './use-library.ts';
 
-/** An annotation with its article, and how it is cited. */
-export interface CitedAnnotation {
-  annotation: Annotation;
-  libraryItem: LibraryItem;
-  style: Style;
+/** Copies an annotation with its source, in the reader's style. */
+export function copyQuotation(
+  { database, attempt, report }: StoredLibrary,
+  annotation: Annotation,
+  article: SavedArticle | undefined,
+): void {
+  attempt(async () => {
+    if (!article) return;
+    const { style } = await readSettings(database);
+    const annotations = await findInArticles(database, [article.url]);
+    await copy(composeQuotation(annotation, { article, annotations }, { t: translate, style }));
+    report(t('quotation_copied'));
+  });
 }
 
-/** Buttons for an annotation: the children, one that copies it with its source, and a menu. */
+/** A button that copies an annotation with its source, and a menu of what else can be done with it. */
 export function AnnotationCommands({
   annotation,
-  libraryItem,
-  style,
-  children,
-  ...page
-}: AddingPage & CitedAnnotation & { children(copyQuotation: () => void): ComponentChildren }) {
-  const { database, attempt, notify } = page;
+  article,
+  ...library
+}: StoredLibrary & { annotation: Annotation; article: SavedArticle }) {
+  const { database, attempt, report } = library;
   const { id, selectors } = annotation;
-  const link = passageLink(libraryItem.article.url, selectors);
-  const adding = useAddToCollection({ ...page, items: [{ annotation: id }] });
+  const words = shorten(selectors[0].exact);
+  const link = passageLink(article.url, selectors);
+  const adding = useAddToCollection({ ...library, items: [{ annotation: id }] });
 
-  const copyQuotation = () =>
-    attempt(async () => {
-      const { plain, html } = composeQuotation(annotation, libraryItem, { t: translate, style });
-      await copy(plain, html);
-      notify({ text: t('quotation_copied'), tone: 'done' });
-    });
   const remove = () =>
     attempt(async () => {
       await forgetMany(database, [id]);
       await notifyPages();
-      const undo = () => attempt(() => restore(database, null, [id]).then(notifyPages));
-      notify({ text: t('bulk_deleted', 1), tone: 'done', undo });
+      report(t('bulk_deleted', 1), () => restore(database, null, [id]).then(notifyPages));
     });
 
-  const items: MenuItem[] = [
-    { name: 'collect', label: t('collection_add'), act: adding.open },
-    ...(link ? [{ name: 'passage', label: t('go_to_passage'), href: link }] : []),
-    { name: 'delete', label: t('bulk_delete'), act: remove },
-  ];
   return (
     <>
-      {children(copyQuotation)}
-      <MoreMenu label={t('more_for', shorten(selectors[0].exact))} items={items} />
+      <Button
+        class="plain"
+        aria-label={t('copy_quotation', words)}
+        onClick={() => copyQuotation(library, annotation, article)}
+      >
+        {t('copy')}
+      </Button>
+      <MoreMenu
+        label={t('more_for', words)}
+        items={[
+          { name: 'collect', label: t('collection_add'), act: adding.open },
+          ...(link ? [{ name: 'passage', label: t('go_to_passage'), href: link }] : []),
+          { name: 'delete', label: t('bulk_delete'), act: remove },
+        ]}
+      />
       {adding.dialog}
     </>
   );

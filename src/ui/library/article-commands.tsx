@@ -8,16 +8,16 @@ import type { LibraryPage } from './use-library.ts';
 
 /** The further commands for an article, and the dialog of one of them. `after` is called when the article was removed. */
 export function useArticleCommands({ url, after, ...page }: LibraryPage & { url: string; after?(): void }) {
-  const { attempt, notify, go } = page;
+  const { attempt, report, go } = page;
   const [isAdding, setAdding] = useState(false);
-  const views = useViews(isAdding, (error) => attempt(() => Promise.reject(error)));
+  const views = useViews(isAdding, page.fail);
   const address = webAddress(url);
 
   const remove = () =>
     attempt(async () => {
       const ids = await notesApi.forgetArticle(url);
       after?.();
-      notify({ text: t('article_forgotten'), tone: 'done', undo: () => attempt(() => notesApi.restore(ids)) });
+      report(t('article_forgotten'), () => notesApi.restore(ids));
     });
 
   const items: MenuItem[] = [

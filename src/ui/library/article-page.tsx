@@ -12,19 +12,20 @@ import { Button } from '../design/button.tsx';
 import { BackIcon, CopyIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { Paged } from '../design/paged.tsx';
+import { copy } from '../shared/copy.ts';
 import { plural, shorten, t } from '../shared/strings.ts';
 import { AboutArticle } from './about-article.tsx';
 import { AnnotationLine } from './annotation-line.tsx';
 import { useArticleCommands } from './article-commands.tsx';
 import { nameArticle } from './article-name.ts';
 import { Byline } from './byline.tsx';
-import { copy, useStyle } from './citation-box.tsx';
+import { useStyle } from './citation-box.tsx';
 import { InTheText } from './in-the-text.tsx';
-import { TagLine } from './own-line.tsx';
+import { OwnNote, TagLine } from './own-line.tsx';
 import { StoryText } from './saved-text.tsx';
 import { describeChanges, TextChanges, useTextChanges } from './text-changes.tsx';
 import { TagDialog } from './ticked-bar.tsx';
-import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** An article: its text with the reader's marks and notes, and folded at the end what Newsgloss found in it. */
 export function ArticlePage({
@@ -32,18 +33,11 @@ export function ArticlePage({
   route,
   ...page
 }: LibraryPage & { article: SavedArticle; route: Route & { view: 'article' | 'export' } }) {
-  const { database, attempt, notify } = page;
+  const { database, attempt } = page;
   const { url, note, tags, saved: savedAt = null } = article;
   const [style, setStyle] = useStyle(database);
-  const heading = useHeadingFocus(true);
-  const onError = (error: unknown) => attempt(() => Promise.reject(error));
-  const kept = useStoredLibrary(database, () => findKept(database, { url }), url, onError);
-  const text = useStoredLibrary(
-    database,
-    async () => ({ saved: await findText(database, { url }) }),
-    `text ${url}`,
-    onError,
-  );
+  const kept = useStoredLibrary(page, () => findKept(database, { url }), url);
+  const text = useStoredLibrary(page, async () => ({ saved: await findText(database, { url }) }), url);
   const saved = text?.saved ?? null;
   const changes = useTextChanges(saved);
   const [showsChanges, setShowsChanges] = useState(false);
@@ -60,12 +54,11 @@ export function ArticlePage({
         onAbout={() => setAsked(true)}
         changes={changes ? { isShown: showsChanges, toggle: () => setShowsChanges(!showsChanges) } : null}
       />
-      <Byline {...{ database, article, style, heading, attempt, notify }} onStyle={setStyle} />
+      <Byline {...page} {...{ article, style }} onStyle={setStyle} />
       {note && (
-        <p class="own-note page-note" dir="auto">
-          <span class="visually-hidden">{t('note_title')}: </span>
+        <OwnNote name="own-note page-note" label={t('note_title')}>
           {note}
-        </p>
+        </OwnNote>
       )}
       {tags && <TagLine tags={tags} />}
       {saved && changes && (
@@ -83,14 +76,7 @@ export function ArticlePage({
       )}
       {text && !saved && (
         <Paged items={own}>
-          {(annotation) => (
-            <AnnotationLine
-              key={annotation.id}
-              {...page}
-              {...{ annotation, style }}
-              libraryItem={{ article, annotations }}
-            />
-          )}
+          {(annotation) => <AnnotationLine key={annotation.id} {...shared} annotation={annotation} />}
         </Paged>
       )}
       {text && !saved && kept && own.length === 0 && <p class="empty">{t('library_nothing_own')}</p>}
@@ -118,20 +104,16 @@ function ArticleBar({
   /** Null if nothing has changed. */
   changes: { isShown: boolean; toggle(): void } | null;
 }) {
-  const { database, go, attempt, notify } = page;
+  const { database, go, attempt, report } = page;
   const { url, tags = [] } = article;
   const title = nameArticle(article);
   const [isTagging, setTagging] = useState(false);
-  const { items, dialog, collect } = useArticleCommands({
-    ...page,
-    url,
-    after: () => go({ view: 'list' }),
-  });
+  const { items, dialog, collect } = useArticleCommands({ ...page, url, after: () => go({ view: 'list' }) });
   const copyCitation = () =>
     attempt(async () => {
       const { reference } = cite(article, style);
-      await copy(toPlain(reference), htmlRuns(reference));
-      notify({ text: t('citation_copied'), tone: 'done' });
+      await copy({ plain: toPlain(reference), html: htmlRuns(reference) });
+      report(t('citation_copied'));
     });
   const further = items.filter(({ name }) => name !== 'collect' && name !== 'export');
   return (

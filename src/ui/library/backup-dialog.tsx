@@ -13,7 +13,7 @@ import { type WrittenBackup, writeBackup } from './write-backup.ts';
 export function BackupDialog({
   database,
   attempt,
-  notify,
+  report,
   acts,
   changes,
   restore,
@@ -63,7 +63,7 @@ export function BackupDialog({
           onSaved={() =>
             attempt(async () => {
               await confirmBackup(database, written);
-              notify({ text: t('backup_done', written.name), tone: 'done' });
+              report(t('backup_done', written.name));
               onClose();
             })
           }

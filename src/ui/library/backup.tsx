@@ -2,13 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Route } from '../../messaging/library-route.ts';
 import { dayOf } from '../../present/day-names.ts';
 import type { OwnEntry } from '../../storage/search-index.ts';
-import { readSettings } from '../../storage/settings.ts';
 import { Button } from '../design/button.tsx';
 import { DiskIcon, FolderIcon } from '../design/icons.tsx';
 import { type CopyActs, openBackups, useCopies } from '../shared/copies.tsx';
 import { formatDay, t } from '../shared/strings.ts';
 import { useViews } from './load-views.ts';
-import { type LibraryPage, useStoredLibrary } from './use-library.ts';
+import { type LibraryPage, useStoredSettings } from './use-library.ts';
 
 /** A backup is due after so many changes, or after so many days if anything was changed. */
 const DUE_CHANGES = 20;
@@ -28,13 +27,8 @@ export function Backup(props: Props) {
   const { database, route, go, own, articles } = props;
   const acts = useCopies(props);
   const [isOpen, setOpen] = useState(false);
-  const settings = useStoredLibrary(
-    database,
-    () => readSettings(database),
-    'backup',
-    () => null,
-  );
-  const views = useViews(isOpen, (error) => props.attempt(() => Promise.reject(error)));
+  const settings = useStoredSettings(database);
+  const views = useViews(isOpen, props.fail);
   const restore = () => openBackups(props, props.onFiles);
   useEffect(() => {
     if (route.view !== 'restore' && route.view !== 'backup') return;

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fullName } from '../../author/name.ts';
 import { mergeCorrections } from '../../citation/corrections.ts';
@@ -7,13 +6,13 @@ import { changedLater } from '../../citation/outlet.ts';
 import { readSource } from '../../citation/source.ts';
 import type { Corrections, SavedArticle, Style } from '../../model.ts';
 import { correct } from '../../storage/annotations.ts';
-import type { Database } from '../../storage/database.ts';
 import { Button } from '../design/button.tsx';
-import type { NoticeText } from '../design/notice.tsx';
 import { formatDate, readerLanguage, t } from '../shared/strings.ts';
 import { nameArticle } from './article-name.ts';
 import { AuthorsPart, type BylinePart, DatePart, TextPart } from './byline-parts.tsx';
 import { CitationBox } from './citation-box.tsx';
+import { Headline } from './headline.tsx';
+import type { StoredLibrary } from './use-library.ts';
 
 /** What is open: a part of the byline, and which of the authors. */
 interface OpenPart {
@@ -23,22 +22,12 @@ interface OpenPart {
 
 /** The outlet, title, authors and date of an article, whose words are mended in place, and its citation. */
 export function Byline({
-  database,
   article,
   style,
-  heading,
   onStyle,
-  attempt,
-  notify,
-}: {
-  database: Database;
-  article: SavedArticle;
-  style: Style;
-  heading: RefObject<HTMLHeadingElement | null>;
-  onStyle(style: Style): void;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
-}) {
+  ...library
+}: StoredLibrary & { article: SavedArticle; style: Style; onStyle(style: Style): void }) {
+  const { database, attempt } = library;
   const [part, setPart] = useState<OpenPart | null>(null);
   const header = useRef<HTMLElement>(null);
   const { site } = readSource(article);
@@ -71,15 +60,14 @@ export function Byline({
     <header class="byline" ref={header}>
       <p class="source">{word('site', site)}</p>
       {part?.name === 'site' && <TextPart {...shared} name="site" label={t('field_site')} value={site} />}
-      <h2 ref={heading} class="headline" tabIndex={-1} lang={article.lang || undefined}>
-        {word('title', title)}
-      </h2>
+      <Headline lang={article.lang || undefined}>{word('title', title)}</Headline>
       {part?.name === 'title' && <TextPart {...shared} name="title" label={t('field_title')} value={title} />}
       <Words article={article} word={word} />
       {part?.name === 'authors' && <AuthorsPart key={part.at} {...shared} at={part.at} />}
       {part?.name === 'published' && <DatePart {...shared} />}
       <CitationBox
-        {...{ article, style, onStyle, attempt, notify }}
+        {...library}
+        {...{ article, style, onStyle }}
         onCorrect={(corrected) => (corrected ? save(corrected) : attempt(() => correct(database, article.url, null)))}
         onAddAuthor={() => setPart({ name: 'authors', at: 0 })}
       />

@@ -4,12 +4,12 @@ import { htmlRuns, type Run } from '../../citation/runs.ts';
 import { readSource } from '../../citation/source.ts';
 import { type Corrections, type SavedArticle, type Style, styles } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
-import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { changeSettings } from '../../storage/settings.ts';
 import { Button } from '../design/button.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
-import type { NoticeText } from '../design/notice.tsx';
+import { copy } from '../shared/copy.ts';
 import { t } from '../shared/strings.ts';
-import { useStoredLibrary } from './use-library.ts';
+import { type StoredLibrary, useStoredSettings } from './use-library.ts';
 
 /** The citation of an article in the reader's style; where the page names no author, it asks for one. */
 export function CitationBox({
@@ -19,23 +19,21 @@ export function CitationBox({
   onCorrect,
   onAddAuthor,
   attempt,
-  notify,
-}: {
+  report,
+}: StoredLibrary & {
   article: SavedArticle;
   style: Style;
   onStyle(style: Style): void;
   /** Corrects the metadata of the article; null takes all corrections back. */
   onCorrect(corrected: Corrections | null): void;
   onAddAuthor(): void;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
 }) {
   const { reference, inText } = cite(article, style);
   const isOnline = readSource(article).medium === 'website';
   const copyInText = () =>
     attempt(async () => {
-      await copy(toPlain(inText), htmlRuns(inText));
-      notify({ text: t('citation_copied'), tone: 'done' });
+      await copy({ plain: toPlain(inText), html: htmlRuns(inText) });
+      report(t('citation_copied'));
     });
   const inTextLabel = t(style === 'chicago-notes' ? 'citation_note' : 'citation_in_text');
   return (
@@ -81,41 +79,34 @@ function AuthorQuestion({
   if (authors.length > 0 || corrected?.authors || corrected?.byline !== undefined) return null;
   const named = article.authors ?? readByline(byline, lang);
   const isOutlet = named.some((author) => fullName(author).toLowerCase() === site.toLowerCase());
-  const none = (
-    <Button class="link" onClick={() => onCorrect({ authors: [] })}>
-      {t(isOutlet ? 'byline_leave_out' : 'byline_has_none')}
-    </Button>
-  );
   return (
     <div class="meta question">
       <span>{t(isOutlet ? 'byline_outlet' : 'byline_missing')}</span>
-      {isOutlet ? (
-        <Button class="link" onClick={() => onCorrect({ authors: [{ literal: site }] })}>
-          {t('byline_is_author')}
-        </Button>
-      ) : (
-        <Button class="link" onClick={onAddAuthor}>
-          {t('byline_add')}
-        </Button>
-      )}
-      {none}
+      <Button class="link" onClick={() => (isOutlet ? onCorrect({ authors: [{ literal: site }] }) : onAddAuthor())}>
+        {t(isOutlet ? 'byline_is_author' : 'byline_add')}
+      </Button>
+      <Button class="link" onClick={() => onCorrect({ authors: [] })}>
+        {t(isOutlet ? 'byline_leave_out' : 'byline_has_none')}
+      </Button>
     </div>
   );
 }
 
-const Runs = ({ runs }: { runs: Run[] }) => (
+/** A citation, with italics. */
+export const Runs = ({ runs }: { runs: Run[] }) => (
   <>{runs.map(({ text, italic }, at) => (italic ? <i key={String(at)}>{text}</i> : text))}</>
 );
 
+/** Copies references, a paragraph each. */
+export const copyReferences = (references: Run[][]): Promise<void> =>
+  copy({
+    plain: references.map(toPlain).join('\n'),
+    html: references.map((runs) => `<p>${htmlRuns(runs)}</p>`).join(''),
+  });
+
 /** The reader's citation style, and a function that changes it. */
 export function useStyle(database: Database): [Style, (style: Style) => void] {
-  const settings = useStoredLibrary(
-    database,
-    () => readSettings(database),
-    'settings',
-    () => null,
-  );
-  return [settings?.style ?? 'apa', (style) => void changeSettings(database, { style })];
+  return [useStoredSettings(database)?.style ?? 'apa', (style) => void changeSettings(database, { style })];
 }
 
 /** The names of the styles, which are not translated. */
@@ -148,13 +139,4 @@ export function StyleMenu({
       ]}
     />
   );
-}
-
-/** Copies text to the clipboard, also as HTML with italics and links. */
-export async function copy(plain: string, html: string): Promise<void> {
-  const blobs = {
-    'text/plain': new Blob([plain], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
-  };
-  await navigator.clipboard.write([new ClipboardItem(blobs)]);
 }

@@ -19,8 +19,9 @@ import { type Choice, Conflict } from '../shared/note-editor.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NameForm } from './add-to-collection.tsx';
 import { ExportDialog } from './export-dialog.tsx';
+import { Headline } from './headline.tsx';
 import type { Reorder } from './reorder.ts';
-import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** What the views of a collection need of the library. */
 export interface CollectionViewProps extends LibraryPage {
@@ -30,16 +31,11 @@ export interface CollectionViewProps extends LibraryPage {
 }
 
 /** An open collection, updated after every change; null until it is loaded, and `isGone` if there is none. */
-export function useCollection({ database, id, attempt }: CollectionViewProps): {
+export function useCollection({ id, ...page }: CollectionViewProps): {
   open: OpenCollection | null;
   isGone: boolean;
 } {
-  const answer = useStoredLibrary(
-    database,
-    async () => ({ open: await findCollection(database, id) }),
-    id,
-    (error) => attempt(() => Promise.reject(error)),
-  );
+  const answer = useStoredLibrary(page, async () => ({ open: await findCollection(page.database, id) }), id);
   return { open: answer?.open ?? null, isGone: answer?.open === null };
 }
 
@@ -82,24 +78,21 @@ export function CollectionHead({
   items?: MenuItem[];
 }) {
   const { collection } = open;
-  const { database, id, go, attempt, notify } = props;
+  const { database, id, go, attempt, report } = props;
   const [isNaming, setNaming] = useState(false);
   const [isExporting, setExporting] = useState(false);
   const [isNoting, setNoting] = useState(false);
-  const heading = useHeadingFocus(true);
 
   const remove = () =>
     attempt(async () => {
       const ids = await forgetCollection(database, id);
       go({ view: 'list' });
-      notify({ text: t('collection_deleted'), tone: 'done', undo: () => attempt(() => restore(database, null, ids)) });
+      report(t('collection_deleted'), () => restore(database, null, ids));
     });
 
   return (
     <header class="collection-head">
-      <h2 ref={heading} class="headline" tabIndex={-1} dir="auto">
-        {collection.name}
-      </h2>
+      <Headline dir="auto">{collection.name}</Headline>
       <MoreMenu
         label={t('more_for', shorten(collection.name))}
         items={[

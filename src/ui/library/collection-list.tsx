@@ -1,16 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Route, toHash } from '../../messaging/library-route.ts';
-import type { Database } from '../../storage/database.ts';
 import { type ListedCollection, listCollections } from '../../storage/list-collections.ts';
 import { Button } from '../design/button.tsx';
 import { FolderIcon, PlusIcon } from '../design/icons.tsx';
 import { readerLanguage, t } from '../shared/strings.ts';
 import { useViews } from './load-views.ts';
-import { useStoredLibrary } from './use-library.ts';
+import { type LibraryPage, type StoredLibrary, useStoredLibrary } from './use-library.ts';
 
 /** All collections, by name; null until they are loaded. */
-export function useCollections(database: Database, onError: (error: unknown) => void): ListedCollection[] | null {
-  const all = useStoredLibrary(database, () => listCollections(database), 'collections', onError);
+export function useCollections(library: StoredLibrary): ListedCollection[] | null {
+  const all = useStoredLibrary(library, () => listCollections(library.database), 'collections');
   return useMemo(() => {
     const { compare } = new Intl.Collator(readerLanguage(), { numeric: true });
     return all?.toSorted((a, b) => compare(a.collection.name, b.collection.name)) ?? null;
@@ -19,20 +18,12 @@ export function useCollections(database: Database, onError: (error: unknown) => 
 
 /** The collections in the left pane, each a link, with a button to create one. */
 export function CollectionList({
-  database,
   collections,
   route,
-  go,
-  attempt,
-}: {
-  database: Database;
-  collections: ListedCollection[];
-  route: Route;
-  go(route: Route): void;
-  attempt(work: () => Promise<unknown>): void;
-}) {
+  ...page
+}: LibraryPage & { collections: ListedCollection[]; route: Route }) {
   const [isNaming, setNaming] = useState(false);
-  const views = useViews(isNaming, (error) => attempt(() => Promise.reject(error)));
+  const views = useViews(isNaming, page.fail);
   const open = 'id' in route ? route.id : null;
   return (
     <section class="collections" aria-labelledby="collections">
@@ -59,13 +50,7 @@ export function CollectionList({
           ))}
         </ul>
       )}
-      {isNaming && views && (
-        <views.NewCollection
-          {...{ database, attempt }}
-          onClose={() => setNaming(false)}
-          onCreated={(id) => go({ view: 'collection', id })}
-        />
-      )}
+      {isNaming && views && <views.NewCollection {...page} onClose={() => setNaming(false)} />}
     </section>
   );
 }

@@ -9,9 +9,9 @@ import { moveItem } from '../../storage/sections.ts';
 import { ArticleIcon, GripIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { plural, shorten, t } from '../shared/strings.ts';
-import { useArticleCommands } from './article-commands.tsx';
+import { ArticleGroup } from './article-group.tsx';
 import { describeArticle } from './article-list.tsx';
-import { describeSource, nameArticle } from './article-name.ts';
+import { nameArticle } from './article-name.ts';
 import { CollectionHead, type CollectionViewProps, MoveBar, useCollection } from './collection-head.tsx';
 import { Comparison } from './compare-page.tsx';
 import { ColourName, KindSign } from './kind-sign.tsx';
@@ -48,7 +48,7 @@ function Together({ open, tab }: { open: OpenCollection; tab: CollectionTab }) {
 }
 
 function Contents({ open, tab, ...props }: CollectionViewProps & { open: OpenCollection; tab: CollectionTab }) {
-  const { database, id, attempt, notify } = props;
+  const { database, id, attempt, report } = props;
   const contents = listContents(open);
   const isOfArticles = tab === 'collection-articles';
   const members = isOfArticles ? contents.articles : contents.annotations;
@@ -57,8 +57,7 @@ function Contents({ open, tab, ...props }: CollectionViewProps & { open: OpenCol
     attempt(async () => {
       const { items } = open.collection;
       await removeFromCollection(database, id, [item]);
-      const undo = () => attempt(() => changeCollection(database, id, () => ({ items })));
-      notify({ text: t('collection_removed'), tone: 'done', undo });
+      report(t('collection_removed'), () => changeCollection(database, id, () => ({ items })));
     });
 
   return (
@@ -205,28 +204,14 @@ function ArticleHighlights({
   ...page
 }: CollectionViewProps & { article: SavedArticle; annotations: Annotation[]; onRemove(item: CollectionItem): void }) {
   const { url } = article;
-  const title = nameArticle(article);
-  const { items, dialog } = useArticleCommands({ ...page, url });
   const remove = { name: 'remove', label: t('collection_remove'), act: () => onRemove({ article: url }) };
   return (
-    <section class="home-article">
-      <div class="home-head">
-        <h3>
-          <a href={toHash({ view: 'article', url })} dir="auto" lang={article.lang || undefined}>
-            {title}
-          </a>
-        </h3>
-        <MoreMenu label={t('more_for', shorten(title))} items={[...items, remove]} />
-      </div>
-      <p class="source" dir="auto">
-        {describeSource(article)}
-      </p>
+    <ArticleGroup {...page} {...{ url, article }} more={[remove]}>
       <ul>
         {annotations.map((annotation) => (
           <OwnLine key={annotation.id} {...{ annotation, article }} />
         ))}
       </ul>
-      {dialog}
-    </section>
+    </ArticleGroup>
   );
 }

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { toPlain } from '../../citation/cite.ts';
-import { htmlRuns } from '../../citation/runs.ts';
 import { composeDraft, copyDraft, type Draft } from '../../export/draft.ts';
 import {
   describeCard,
@@ -17,8 +16,9 @@ import { changeCollection, changeCollectionNote, type OpenCollection } from '../
 import { createText, dropEmpty, movePart, type NewText, setText } from '../../storage/sections.ts';
 import { Button } from '../design/button.tsx';
 import { CopyIcon, PlusIcon } from '../design/icons.tsx';
+import { copy } from '../shared/copy.ts';
 import { language, plural, shorten, t } from '../shared/strings.ts';
-import { copy, StyleMenu, useStyle } from './citation-box.tsx';
+import { copyReferences, Runs, StyleMenu, useStyle } from './citation-box.tsx';
 import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
 import type { EssayActions } from './essay-actions.ts';
 import { EssaySection } from './essay-section.tsx';
@@ -33,7 +33,7 @@ export function EssayPage(props: CollectionViewProps) {
 }
 
 function Essay(props: CollectionViewProps & { open: OpenCollection }) {
-  const { database, id, attempt, notify, open } = props;
+  const { database, id, attempt, report, open } = props;
   const [style, setStyle] = useStyle(database);
   const sections = listSections(open);
   const used = listUsed(open);
@@ -48,9 +48,8 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
       sections: next(listSections({ ...open, collection })),
     }));
     attempt(() => work);
-    const before = await work;
-    const undo = () => attempt(() => changeCollection(database, id, () => ({ sections: before.sections })));
-    if (notice) notify({ text: notice, tone: 'done', undo });
+    const { sections } = await work;
+    if (notice) report(notice, () => changeCollection(database, id, () => ({ sections })));
   };
 
   const reorder = useReorder({
@@ -83,9 +82,8 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
 
   const copyAll = (copied: Draft, notice: string) =>
     attempt(async () => {
-      const { plain, html } = copyDraft(copied);
-      await copy(plain, html);
-      notify({ text: notice, tone: 'done' });
+      await copy(copyDraft(copied));
+      report(notice);
     });
   const copyQuotes = () => {
     const quotes = readQuotes(open);
@@ -199,14 +197,13 @@ function References({
   draft: { listTitle, references },
   style,
   attempt,
-  notify,
+  report,
 }: CollectionViewProps & { draft: Draft; style: VNode }) {
   if (references.length === 0) return null;
   const copyAll = () =>
     attempt(async () => {
-      const html = references.map((runs) => `<p>${htmlRuns(runs)}</p>`).join('');
-      await copy(references.map(toPlain).join('\n'), html);
-      notify({ text: t('citation_copied'), tone: 'done' });
+      await copyReferences(references);
+      report(t('citation_copied'));
     });
   return (
     <section class="references" aria-labelledby="references">
@@ -221,7 +218,7 @@ function References({
       <ol>
         {references.map((runs) => (
           <li key={toPlain(runs)} dir="auto">
-            {runs.map(({ text, italic }, at) => (italic ? <i key={String(at)}>{text}</i> : text))}
+            <Runs runs={runs} />
           </li>
         ))}
       </ol>

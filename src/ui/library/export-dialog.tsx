@@ -7,7 +7,7 @@ import { type Counts, countScope, selectMine } from '../../storage/count-scope.t
 import type { Database } from '../../storage/database.ts';
 import { download, writeFile } from '../../storage/files.ts';
 import { openScope } from '../../storage/scope.ts';
-import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { changeSettings } from '../../storage/settings.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog, Progress } from '../design/dialog.tsx';
 import { MarkdownIcon, ReferenceIcon, WordIcon } from '../design/icons.tsx';
@@ -16,7 +16,7 @@ import { formatNumber, plural, readerLanguage, t, translate } from '../shared/st
 import { StyleMenu, useStyle } from './citation-box.tsx';
 import { type Choice, listChoices, type OpenHere } from './export-choices.ts';
 import { Preview, type Target } from './export-preview.tsx';
-import { useStoredLibrary } from './use-library.ts';
+import { useStoredSettings } from './use-library.ts';
 
 /** Formats that contain citations, which need a citation style. */
 const CITES: ReadonlySet<ExporterName> = new Set(['markdown', 'logseq', 'docx', 'html', 'text', 'anki']);
@@ -232,14 +232,9 @@ function useCounts(database: Database, choices: Choice[], own: number | null): {
 /** The format of the last export until another is chosen; null until it is read. */
 function useFormat(database: Database): [ExporterName | null, (format: ExporterName) => void] {
   const [chosen, choose] = useState<ExporterName | null>(null);
-  const last = useStoredLibrary(
-    database,
-    async () => (await readSettings(database)).format,
-    'format',
-    () => null,
-  );
-  const known = names.find((name) => name === last) ?? 'docx';
-  return [chosen ?? (last === null ? null : known), choose];
+  const settings = useStoredSettings(database);
+  const last = settings && (names.find((name) => name === settings.format) ?? 'docx');
+  return [chosen ?? last, choose];
 }
 
 /** Opens the file of an export for writing. */

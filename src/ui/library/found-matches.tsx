@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { collectMatches } from '../../present/collect-found.ts';
 import { Button } from '../design/button.tsx';
 import { t } from '../shared/strings.ts';
-import { describeSource } from './article-name.ts';
-import { FoundRow, SentenceLink } from './found-row.tsx';
+import { PlaceLink, Source } from './article-link.tsx';
+import { FoundRow, useKept } from './found-row.tsx';
 import { useFound } from './use-found.ts';
 import type { LibraryPage } from './use-library.ts';
 
@@ -22,29 +22,19 @@ export function FoundMatches({ typed, ...page }: LibraryPage & { typed: string }
 }
 
 function Matches({ typed, ...page }: LibraryPage & { typed: string }) {
-  const onError = (error: unknown) => page.attempt(() => Promise.reject(error));
-  const answer = useFound(page.database, page.articles, collectMatches(typed), onError);
-  const byUrl = new Map(page.articles.map((one) => [one.url, one]));
-  const [kept, setKept] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const answer = useFound(page, collectMatches(typed));
+  const keptOf = useKept();
   return (
     <section class="hits" aria-labelledby="hits-found">
       <h2 id="hits-found">{t('in_found')}</h2>
       <ul aria-busy={!answer?.isComplete}>
         {answer?.found.map((annotation) => {
           const { id, url } = annotation;
-          const article = byUrl.get(url);
+          const article = page.byUrl.get(url);
           return (
-            <FoundRow
-              key={id}
-              {...page}
-              {...{ annotation, article }}
-              isKept={kept.get(id) ?? false}
-              onKept={(isKept) => setKept(new Map([...kept, [id, isKept]]))}
-            >
-              <small class="source" dir="auto">
-                {article && describeSource(article)}
-              </small>
-              <SentenceLink {...{ annotation, article }} />
+            <FoundRow key={id} {...page} {...{ annotation, article }} {...keptOf(id)}>
+              <Source article={article} />
+              <PlaceLink {...{ annotation, article }} />
             </FoundRow>
           );
         })}

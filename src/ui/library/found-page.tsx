@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FOUND_TITLES, type FoundSection, toHash } from '../../messaging/library-route.ts';
-import type { Annotation, SavedArticle } from '../../model.ts';
+import type { Annotation } from '../../model.ts';
 import { collectFigures } from '../../present/collect-found.ts';
 import { collectActors, type FoundActor } from '../../present/found-actors.ts';
 import { hasWords } from '../../present/search-words.ts';
@@ -9,27 +9,25 @@ import { Button } from '../design/button.tsx';
 import { SearchIcon } from '../design/icons.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
-import { describeSource, nameArticle } from './article-name.ts';
-import { FoundRow, SentenceLink } from './found-row.tsx';
+import { PlaceLink, Source } from './article-link.tsx';
+import { FoundRow, useKept } from './found-row.tsx';
+import { Headline } from './headline.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import { useFound } from './use-found.ts';
-import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** The number of rows shown first and added per click. */
 const PAGE = 40;
 
 /** What Newsgloss found in saved articles: people and organisations, figures, or dates. */
 export function FoundPage({ section, ...page }: LibraryPage & { section: FoundSection }) {
-  const heading = useHeadingFocus(true);
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(PAGE);
   const label = t(section === 'people' ? 'find_name' : 'find_figure');
   const Rows = section === 'people' ? ActorRows : FigureRows;
   return (
     <div class="home found-page">
-      <h2 ref={heading} class="headline" tabIndex={-1}>
-        {t(FOUND_TITLES[section])}
-      </h2>
+      <Headline>{t(FOUND_TITLES[section])}</Headline>
       <p class="hint">{t('found_hint')}</p>
       <search>
         <SearchIcon />
@@ -56,34 +54,22 @@ type RowsProps = LibraryPage & {
   onMore(shown: number): void;
 };
 
-const fail =
-  ({ attempt }: LibraryPage) =>
-  (error: unknown) =>
-    attempt(() => Promise.reject(error));
-
 /** Says that nothing is there, or that it is being read. */
 function Nothing({ isComplete }: { isComplete: boolean }) {
   return <p class="empty">{t(isComplete ? 'found_nothing' : 'found_reading')}</p>;
 }
 
 function ActorRows({ typed, shown, onMore, ...page }: RowsProps) {
-  const answer = useFound(page.database, page.articles, collectActors, fail(page));
-  const [kept, setKept] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const answer = useFound(page, collectActors);
+  const keptOf = useKept();
   const [joining, setJoining] = useState<FoundActor | null>(null);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const all = answer?.found ?? [];
   const found = all.filter(({ name, names }) => !settled.has(name) && names.some((one) => hasWords(one, typed)));
   const listed = found.slice(0, shown);
   const firsts = listed.flatMap(({ ids }) => ids[0] ?? []);
-  const annotations = useStoredLibrary(
-    page.database,
-    () => findMany(page.database, firsts),
-    firsts.join(' '),
-    fail(page),
-    'actors',
-  );
+  const annotations = useStoredLibrary(page, () => findMany(page.database, firsts), firsts.join(' '), 'actors');
   const byId = new Map(annotations?.map((one) => [one.id, one]));
-  const byUrl = new Map(page.articles.map((one) => [one.url, one]));
   if (found.length === 0) return <Nothing isComplete={answer?.isComplete ?? false} />;
   return (
     <>
@@ -91,7 +77,7 @@ function ActorRows({ typed, shown, onMore, ...page }: RowsProps) {
         {listed.map((actor) => {
           const { name, role, urls, perhaps, ids } = actor;
           const annotation = byId.get(ids[0] ?? '');
-          const article = annotation && byUrl.get(annotation.url);
+          const article = annotation && page.byUrl.get(annotation.url);
           if (perhaps.length > 0)
             return (
               <li key={name} class="found-row">
@@ -99,9 +85,7 @@ function ActorRows({ typed, shown, onMore, ...page }: RowsProps) {
                   <p class="own-words" dir="auto">
                     <span class="perhaps">{t('doubt_perhaps', '').trim()}</span> {t('are_same', name, perhaps[0] ?? '')}
                   </p>
-                  <small class="source" dir="auto">
-                    {article && describeSource(article)}
-                  </small>
+                  <Source article={article} />
                 </div>
                 <Button class="check-found" onClick={() => setJoining(actor)}>
                   {t('check')}
@@ -110,13 +94,7 @@ function ActorRows({ typed, shown, onMore, ...page }: RowsProps) {
             );
           if (!annotation) return <li key={name} class="found-row" />;
           return (
-            <FoundRow
-              key={name}
-              {...page}
-              {...{ annotation, article }}
-              isKept={kept.get(name) ?? actor.isKept}
-              onKept={(isKept) => setKept(new Map([...kept, [name, isKept]]))}
-            >
+            <FoundRow key={name} {...page} {...{ annotation, article }} {...keptOf(name, actor.isKept)}>
               <a class="own-words" href={toHash({ view: 'actor', name })} dir="auto">
                 {name}
               </a>
@@ -142,37 +120,25 @@ function ActorRows({ typed, shown, onMore, ...page }: RowsProps) {
 }
 
 function FigureRows({ section, typed, shown, onMore, ...page }: RowsProps) {
-  const answer = useFound(page.database, page.articles, collectFigures(section === 'dates'), fail(page));
-  const byUrl = new Map(page.articles.map((one) => [one.url, one]));
+  const answer = useFound(page, collectFigures(section === 'dates'));
+  const keptOf = useKept();
   const place = new Map(page.articles.map(({ url }, at) => [url, at]));
   const atOf = ({ url }: Annotation) => place.get(url) ?? Number.POSITIVE_INFINITY;
   const found = (answer?.found ?? [])
     .filter(({ selectors: [{ prefix, exact, suffix }] }) => hasWords(prefix + exact + suffix, typed))
     .sort((a, b) => atOf(a) - atOf(b) || a.selectors[1].start - b.selectors[1].start);
   const listed = found.slice(0, shown);
-  const [kept, setKept] = useState<ReadonlyMap<string, boolean>>(new Map());
   if (found.length === 0) return <Nothing isComplete={answer?.isComplete ?? false} />;
   return (
     <>
       <ul aria-busy={!answer?.isComplete}>
         {listed.map((annotation, at) => {
           const { id, url } = annotation;
-          const article: SavedArticle | undefined = byUrl.get(url);
-          const isKept = kept.get(id);
+          const article = page.byUrl.get(url);
           return (
-            <FoundRow
-              key={id}
-              {...page}
-              {...{ annotation, article }}
-              {...(isKept !== undefined && { isKept })}
-              onKept={(now) => setKept(new Map([...kept, [id, now]]))}
-            >
-              {listed[at - 1]?.url !== url && article && (
-                <small class="source" dir="auto">
-                  <b>{nameArticle(article)}</b> {describeSource(article)}
-                </small>
-              )}
-              <SentenceLink {...{ annotation, article }} />
+            <FoundRow key={id} {...page} {...{ annotation, article }} {...keptOf(id)}>
+              {listed[at - 1]?.url !== url && <Source article={article} isNamed />}
+              <PlaceLink {...{ annotation, article }} />
             </FoundRow>
           );
         })}

@@ -8,11 +8,10 @@ import { listOwn } from '../../storage/search-index.ts';
 import { NoteIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { MoreButton, useRest } from '../design/paged.tsx';
-import { language, shorten, t } from '../shared/strings.ts';
-import { useArticleCommands } from './article-commands.tsx';
-import { describeSource, nameArticle } from './article-name.ts';
+import { language, t } from '../shared/strings.ts';
+import { ArticleGroup } from './article-group.tsx';
 import { useViews } from './load-views.ts';
-import { OwnLine } from './own-line.tsx';
+import { OwnLine, OwnNote } from './own-line.tsx';
 import type { Ticks } from './ticks.ts';
 import { type LibraryPage, type LoadedIndex, useAnnotations } from './use-library.ts';
 
@@ -32,20 +31,18 @@ export function HomePage({
   loaded,
   known,
   ticks,
-  tag,
   ...page
 }: LibraryPage & {
-  route: Route & { view: 'list' | 'tag' };
+  route: Route;
   loaded: LoadedIndex;
   /** Annotations that were read already. */
   known: Annotation[];
   ticks: Ticks;
-  /** Null for everything. */
-  tag: string | null;
 }) {
+  const tag = route.view === 'tag' ? route.tag : null;
   const shown = ('shown' in route && route.shown) || 'all';
   const [order, setOrder] = useState(isOldestFirst);
-  const views = useViews(shown === 'articles', (error) => page.attempt(() => Promise.reject(error)));
+  const views = useViews(shown === 'articles', page.fail);
   const { index, isComplete } = loaded;
   const articles = useMemo(
     () => (tag === null ? page.articles : page.articles.filter(({ tags }) => tags?.includes(tag))),
@@ -141,11 +138,9 @@ function Days({
   const [most, setMost] = useState(PAGE);
   const listed = groups.slice(0, most);
   const ids = listed.flatMap((group) => group.ids);
-  const onError = (error: unknown) => page.attempt(() => Promise.reject(error));
-  const { annotations, isCurrent } = useAnnotations(page.database, ids, known, groups, onError);
+  const { annotations, isCurrent } = useAnnotations(page, ids, known, groups);
   const isWhole = useRest(groups);
   const byId = useMemo(() => new Map(annotations.map((one) => [one.id, one])), [annotations]);
-  const byUrl = useMemo(() => new Map(page.articles.map((one) => [one.url, one])), [page.articles]);
   let day = '';
 
   if (groups.length === 0) return isComplete && isOwn ? <p class="empty">{t('library_nothing_own')}</p> : null;
@@ -165,7 +160,7 @@ function Days({
             key={`${day} ${group.url}`}
             {...page}
             {...{ group, own, isComplete, ticks }}
-            article={byUrl.get(group.url)}
+            article={page.byUrl.get(group.url)}
           />,
         ];
       })}
@@ -189,24 +184,9 @@ function ArticleOfDay({
   isComplete: boolean;
   ticks: Ticks;
 }) {
-  const title = article ? nameArticle(article) : url;
-  const { items, dialog } = useArticleCommands({ ...page, url });
   const moment = article?.saved ?? article?.added ?? '';
   return (
-    <article class="home-article">
-      <div class="home-head">
-        <h3>
-          <a href={toHash({ view: 'article', url })} dir="auto" lang={article?.lang || undefined}>
-            {title}
-          </a>
-        </h3>
-        <MoreMenu label={t('more_for', shorten(title))} items={items} />
-      </div>
-      {article && (
-        <p class="source" dir="auto">
-          {describeSource(article)}
-        </p>
-      )}
+    <ArticleGroup {...page} {...{ url, article }}>
       <ul>
         {own.map((annotation) => (
           <OwnLine
@@ -220,10 +200,7 @@ function ArticleOfDay({
             <span class="sign">
               <NoteIcon />
             </span>
-            <p class="own-note" dir="auto">
-              <span class="visually-hidden">{t('note_title')}: </span>
-              {article?.note}
-            </p>
+            <OwnNote label={t('note_title')}>{article?.note}</OwnNote>
           </li>
         )}
       </ul>
@@ -232,7 +209,6 @@ function ArticleOfDay({
           {t(Date.now() - Date.parse(moment) < JUST_NOW_MS ? 'only_saved_now' : 'only_saved')}
         </p>
       )}
-      {dialog}
-    </article>
+    </ArticleGroup>
   );
 }

@@ -7,7 +7,8 @@ import { fileOf, infoOf } from '../../present/index.ts';
 import { ChevronIcon } from '../design/icons.tsx';
 import { Paged } from '../design/paged.tsx';
 import { language, nameOrKey, t } from '../shared/strings.ts';
-import { FoundRow, SentenceLink } from './found-row.tsx';
+import { PlaceLink } from './article-link.tsx';
+import { FoundRow } from './found-row.tsx';
 import type { LibraryPage } from './use-library.ts';
 
 /** How many names or words stand beside a kind that is folded. */
@@ -71,7 +72,7 @@ function FoundKind({ section, article, ...page }: LibraryPage & { section: Secti
                   {name}
                 </small>
               )}
-              <SentenceLink annotation={annotation} article={article} />
+              <PlaceLink annotation={annotation} article={article} />
             </FoundRow>
           )}
         </Paged>

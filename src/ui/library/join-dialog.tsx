@@ -9,7 +9,7 @@ import type { LibraryPage } from './use-library.ts';
 export function JoinDialog({
   database,
   attempt,
-  notify,
+  report,
   actor: { name, ids },
   names,
   onJoined,
@@ -23,8 +23,7 @@ export function JoinDialog({
       );
       onJoined(into);
       onClose();
-      const undo = () => attempt(() => renameFound(database, before));
-      notify({ text: t('joined', name, into), tone: 'done', undo });
+      report(t('joined', name, into), () => renameFound(database, before));
     });
   return (
     <Dialog title={t('who_is', name)} onClose={onClose}>

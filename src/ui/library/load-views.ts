@@ -16,12 +16,3 @@ export function useViews(isNeeded: boolean, onError: (error: unknown) => void): 
   }, [isNeeded]);
   return loaded ?? views.now();
 }
-
-/** The views, which are loaded before they are needed. If that fails, they are loaded when they are, and the reader is told then. */
-export function usePreloadedViews(isTime: boolean): Views | null {
-  const [loaded, setLoaded] = useState(views.now());
-  useEffect(() => {
-    if (isTime) views.load().then(setLoaded, () => undefined);
-  }, [isTime]);
-  return loaded;
-}

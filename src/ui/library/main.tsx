@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { copies } from '../../messaging/copies.ts';
 import { FOUND_TITLES, foundSections, type Route } from '../../messaging/library-route.ts';
-import type { Annotation, SavedArticle } from '../../model.ts';
+import type { SavedArticle } from '../../model.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { type FirstPart, readFirstPart } from '../../storage/first-part.ts';
 import { followChanges } from '../../storage/follow-changes.ts';
@@ -22,35 +22,37 @@ import { useCollections } from './collection-list.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { HomePage } from './home-page.tsx';
 import { LibraryHeader } from './library-header.tsx';
-import { usePreloadedViews, useViews, type Views } from './load-views.ts';
+import { useViews, type Views } from './load-views.ts';
 import { Sidebar } from './sidebar.tsx';
 import { type Ticks, useTicks } from './ticks.ts';
-import { type LibraryPage, type LoadedIndex, type ShownLibrary, useLibrary, useRestored } from './use-library.ts';
+import { type LibraryPage, useLibrary, useRestored } from './use-library.ts';
 import { useRoute } from './use-route.ts';
 import { type LoadedTexts, useTextIndex } from './use-text-index.ts';
 
 /** The library page; `reading` is its first part. */
 export function Library({ database, reading }: { database: Database; reading: Promise<FirstPart> }) {
-  const { attempt, notify, notice } = useAttempt();
-  useHues(useSettings(attempt).settings);
+  const { notice, ...reporting } = useAttempt();
+  const stored = { database, ...reporting };
+  useHues(useSettings(stored.attempt).settings);
   const [route, follow] = useRoute();
   const [typed, setTyped] = useState('');
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [files, setFiles] = useState<File[]>([]); // to be imported
   const ticks = useTicks();
-  const onError = (error: unknown) => attempt(() => Promise.reject(error));
-  const { articles, newest, known, loaded } = useLibrary(database, reading, onError);
-  const collections = useCollections(database, onError);
-  useRestored(database, attempt, notify, onError);
-  const isAsked = typed.trim() !== '';
+  const { articles, newest, known, loaded } = useLibrary(stored, reading);
+  const collections = useCollections(stored);
+  useRestored(stored);
   const result = useMemo(() => loaded && search(loaded.index, typed), [loaded, typed]);
   const own = useMemo(() => (loaded?.isComplete ? listOwn(loaded.index) : null), [loaded]);
+  const byUrl = useMemo(() => new Map(newest.map((one) => [one.url, one])), [newest]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
   const isList = LIST_VIEWS.has(route.view) && open === null;
   const isTicking = ticks.isOn || ticks.names.size > 0;
-  const views = useViews(!isList || route.view === 'export' || files.length > 0 || isTicking || isAsked, onError);
-  const preloaded = usePreloadedViews(loaded?.isComplete ?? false);
-  const texts = useTextIndex(database, preloaded ?? views, typed, onError);
+  const isAsked = !isList || route.view === 'export' || files.length > 0 || isTicking || typed.trim() !== '';
+  const views = useViews(isAsked, stored.fail);
+  // Before they are needed. If that fails, the reader is told when they are.
+  const preloaded = useViews(loaded?.isComplete ?? false, () => undefined);
+  const texts = useTextIndex(stored, preloaded, typed);
   useTitle(nameView(route, open, collections));
   useEffect(() => setMenuOpen(false), [route]);
   const lastList = useLastList(route);
@@ -63,8 +65,9 @@ export function Library({ database, reading }: { database: Database; reading: Pr
     follow(next);
   };
   const countOwn = () => own?.length ?? null;
-  const page: LibraryPage = { database, articles: newest, go, attempt, notify };
-  const isEmpty = articles?.length === 0 && collections?.length === 0;
+  const page: LibraryPage = { ...stored, articles: newest, byUrl, go };
+  const isEmpty = articles?.length === 0;
+  const canExport = isList && !(isEmpty && collections?.length === 0);
 
   return (
     <>
@@ -76,13 +79,13 @@ export function Library({ database, reading }: { database: Database; reading: Pr
           if (!isList) follow({ view: 'list' });
         }}
         onMenu={() => setMenuOpen(!isMenuOpen)}
-        {...(isList && !isEmpty && { onExport: () => go({ view: 'export', url: '' }) })}
+        {...(canExport && { onExport: () => go({ view: 'export', url: '' }) })}
         onFile={(file) => setFiles(file ? [file] : [])}
       />
       <div
         class="library-layout"
         data-menu={isMenuOpen}
-        data-empty={isEmpty && isList}
+        data-empty={isList && !canExport}
         data-texts={texts?.isComplete ?? false}
       >
         <nav id="sidebar" aria-label={t('library_title')}>
@@ -91,67 +94,27 @@ export function Library({ database, reading }: { database: Database; reading: Pr
           </Sidebar>
         </nav>
         <main>
-          {!isList && views && articles && <OpenPage {...{ route, views, open }} shared={{ ...page, countOwn }} />}
-          {isList && (
-            <ListPage
-              {...page}
-              {...{ route, typed, loaded, known, result, texts, ticks, views, articles, newest }}
-              onType={setTyped}
-            />
+          {!isList && views && articles && <OpenPage {...page} {...{ route, views, open, countOwn }} />}
+          {isList && isEmpty && <EmptyLibrary />}
+          {isList && !isEmpty && loaded && result && (
+            <ListPage {...page} {...{ route, typed, loaded, known, result, texts, ticks, views }} onType={setTyped} />
           )}
         </main>
       </div>
       {isList && isTicking && views && <views.TickedBar {...page} ticks={ticks} />}
-      {views && articles && (
-        <Dialogs
-          {...{ views, page, route, open, ticks, files, countOwn }}
+      {views && articles && route.view === 'export' && (
+        <views.ExportDialog
+          {...{ database, countOwn }}
+          article={open}
+          ticked={ticks.type === 'articles' ? [...ticks.names] : []}
           listed={readScope(typed, result, ticks)}
-          onFiles={setFiles}
           onClose={() => follow(open ? { view: 'article', url: open.url } : lastList)}
         />
       )}
-      {notice}
-    </>
-  );
-}
-
-/** The dialogs of an export and of an import, while one is open. */
-function Dialogs({
-  views,
-  page,
-  route,
-  open,
-  ticks,
-  files,
-  listed,
-  countOwn,
-  onFiles,
-  onClose,
-}: {
-  views: Views;
-  page: LibraryPage;
-  route: Route;
-  open: SavedArticle | null;
-  ticks: Ticks;
-  /** To be imported. */
-  files: File[];
-  listed: Scope;
-  countOwn(): number | null;
-  onFiles(files: File[]): void;
-  /** Called when the export is closed. */
-  onClose(): void;
-}) {
-  return (
-    <>
-      {route.view === 'export' && (
-        <views.ExportDialog
-          database={page.database}
-          article={open}
-          ticked={ticks.type === 'articles' ? [...ticks.names] : []}
-          {...{ listed, countOwn, onClose }}
-        />
+      {views && articles && files.length > 0 && (
+        <views.ImportDialog {...page} files={files} onClose={() => setFiles([])} />
       )}
-      {files.length > 0 && <views.ImportDialog {...page} files={files} onClose={() => onFiles([])} />}
+      {notice}
     </>
   );
 }
@@ -172,38 +135,22 @@ function useLastList(route: Route): Route {
 
 /** What the reader made, or the results of a search; nothing until it is read. */
 function ListPage({
-  route,
   typed,
-  loaded,
   result,
+  texts,
   views,
-  articles: all,
   onType,
   ...page
-}: Omit<LibraryPage, 'articles'> & {
-  route: Route;
+}: Parameters<typeof HomePage>[0] & {
   typed: string;
-  loaded: LoadedIndex | null;
-  known: Annotation[];
-  result: SearchResult | null;
+  result: SearchResult;
   texts: LoadedTexts | null;
-  ticks: Ticks;
   views: Views | null;
   onType(text: string): void;
-} & Pick<ShownLibrary, 'articles' | 'newest'>) {
-  const articles = page.newest;
-  if (all?.length === 0) return <EmptyLibrary />;
-  if (articles.length === 0 || !loaded || !result) return null;
-  if (typed.trim() === '' || !views)
-    return (
-      <HomePage
-        {...page}
-        {...{ articles, loaded }}
-        route={route.view === 'tag' || route.view === 'list' ? route : { view: 'list' }}
-        tag={route.view === 'tag' ? route.tag : null}
-      />
-    );
-  return <views.SearchPage {...page} {...{ articles, typed, result, onType }} isComplete={loaded.isComplete} />;
+}) {
+  if (page.articles.length === 0) return null;
+  if (typed.trim() === '' || !views) return <HomePage {...page} />;
+  return <views.SearchPage {...page} {...{ typed, result, texts, onType }} isComplete={page.loaded.isComplete} />;
 }
 
 /** Views in which the list is shown, unless an article is open. */
@@ -233,22 +180,17 @@ function OpenPage({
   route,
   views,
   open,
-  shared,
-}: {
-  route: Route;
-  views: Views;
-  open: SavedArticle | null;
-  shared: LibraryPage & { countOwn(): number | null };
-}) {
-  if (route.view === 'actor') return <views.ActorPage key={route.name} {...shared} name={route.name} />;
+  ...page
+}: LibraryPage & { route: Route; views: Views; open: SavedArticle | null; countOwn(): number | null }) {
+  if (route.view === 'actor') return <views.ActorPage key={route.name} {...page} name={route.name} />;
   const section = foundSections.find((one) => one === route.view);
-  if (section) return <views.FoundPage key={section} {...shared} section={section} />;
-  if ('id' in route && route.view === 'essay') return <views.EssayPage key={route.id} {...shared} id={route.id} />;
-  if ('id' in route) return <views.CollectionPage key={route.id} {...shared} id={route.id} tab={route.view} />;
-  if ('urls' in route) return <views.TogetherPage {...shared} route={route} />;
-  if (route.view === 'trash') return <views.TrashPage {...shared} />;
+  if (section) return <views.FoundPage key={section} {...page} section={section} />;
+  if ('id' in route && route.view === 'essay') return <views.EssayPage key={route.id} {...page} id={route.id} />;
+  if ('id' in route) return <views.CollectionPage key={route.id} {...page} id={route.id} tab={route.view} />;
+  if ('urls' in route) return <views.TogetherPage {...page} route={route} />;
+  if (route.view === 'trash') return <views.TrashPage {...page} />;
   if (route.view !== 'article' && route.view !== 'export') return null;
-  return open && <views.ArticlePage key={open.url} {...shared} article={open} route={route} />;
+  return open && <views.ArticlePage key={open.url} {...page} article={open} route={route} />;
 }
 
 /** The article with an address or alias; null if there is none. */

@@ -8,7 +8,6 @@ import { Button } from '../design/button.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { nameColour, shorten, t } from '../shared/strings.ts';
 import { AnnotationCommands } from './annotation-commands.tsx';
-import { useStyle } from './citation-box.tsx';
 import { TagLine } from './own-line.tsx';
 import { type LibraryPage, notifyPages } from './use-library.ts';
 
@@ -63,16 +62,18 @@ function MarginNote({ annotation, onOpen }: { annotation: Annotation; onOpen(): 
 
 /** A mark that was pressed: its colour, note and tags, to be changed, copied or deleted. */
 function OpenNote({ annotation, onClose, ...props }: StoryProps & { annotation: Annotation; onClose(): void }) {
-  const { database, article, annotations, attempt } = props;
+  const { database, attempt } = props;
   const { id, kind, colour = 'yellow', note, tags, selectors } = annotation;
-  const [style] = useStyle(database);
-  const words = shorten(selectors[0].exact);
   const close = () => {
     onClose();
     document.querySelector<HTMLElement>('.story mark [aria-expanded=true]')?.focus();
   };
   return (
-    <section class="margin-note" aria-label={words} data-colour={kind === PASSAGE ? colour : undefined}>
+    <section
+      class="margin-note"
+      aria-label={shorten(selectors[0].exact)}
+      data-colour={kind === PASSAGE ? colour : undefined}
+    >
       {kind === PASSAGE && (
         <fieldset class="colour-row" aria-label={t('colour')}>
           {colours.map((one) => (
@@ -98,22 +99,14 @@ function OpenNote({ annotation, onClose, ...props }: StoryProps & { annotation: 
         tags={tags}
         focus="note"
         saveTags={(tags, read) => attempt(() => notesApi.annotate(id, { tags }, { tags: read }))}
-        onError={(error) => error && attempt(() => Promise.reject(error))}
+        onError={(error) => error && props.fail(error)}
         onEscape={close}
       />
       <div class="acts">
-        <AnnotationCommands {...props} annotation={annotation} libraryItem={{ article, annotations }} style={style}>
-          {(copyQuotation) => (
-            <>
-              <Button class="plain" onClick={close}>
-                {t('done')}
-              </Button>
-              <Button class="plain" aria-label={t('copy_quotation', words)} onClick={copyQuotation}>
-                {t('copy')}
-              </Button>
-            </>
-          )}
-        </AnnotationCommands>
+        <Button class="plain" onClick={close}>
+          {t('done')}
+        </Button>
+        <AnnotationCommands {...props} annotation={annotation} />
       </div>
     </section>
   );

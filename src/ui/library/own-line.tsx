@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { toHash } from '../../messaging/library-route.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
 import { describeWho } from '../../present/doubt.ts';
-import { cutSentence } from '../../present/in-sentence.ts';
 import { infoOf } from '../../present/index.ts';
 import { language, shorten, t } from '../shared/strings.ts';
+import { InSentence, PlaceLink } from './article-link.tsx';
 import { ColourName, KindSign } from './kind-sign.tsx';
 import { MarkedWords } from './marked-words.tsx';
 
@@ -25,7 +24,7 @@ export function OwnLine({
   /** What stands above the words. */
   children?: ComponentChildren;
 }) {
-  const { id, url, kind, facts, note, tags, selectors, colour } = annotation;
+  const { kind, facts, note, tags, selectors, colour } = annotation;
   const by = infoOf(kind).isQuotation ? describeWho(facts, language()) : '';
   return (
     <li class="own-line" data-colour={kind === PASSAGE ? colour : undefined}>
@@ -42,14 +41,9 @@ export function OwnLine({
       <KindSign {...annotation} />
       <div>
         {children}
-        <a
-          class="own-words"
-          href={toHash({ view: 'article', url, place: id })}
-          dir="auto"
-          lang={article?.lang || undefined}
-        >
+        <PlaceLink {...{ annotation, article }}>
           <Words annotation={annotation} typed={typed} />
-        </a>
+        </PlaceLink>
         <ColourName {...annotation} />
         {by && (
           <small class="by" dir="auto">
@@ -57,10 +51,9 @@ export function OwnLine({
           </small>
         )}
         {note.trim() && (
-          <p class="own-note" dir="auto">
-            <span class="visually-hidden">{t('note')}: </span>
+          <OwnNote>
             <MarkedWords text={note} typed={typed} />
-          </p>
+          </OwnNote>
         )}
         {tags.length > 0 && <TagLine tags={tags} />}
       </div>
@@ -75,20 +68,22 @@ function Words({ annotation: { kind, selectors }, typed }: { annotation: Annotat
   return <InSentence selectors={selectors} />;
 }
 
-/** Words in their sentence, as far as it is stored; those of a highlight with its colour. */
-export function InSentence({
-  selectors: [{ prefix, exact, suffix }],
-  colour,
-}: Pick<Annotation, 'selectors'> & { colour?: string | undefined }) {
-  const { before, words, after } = cutSentence(prefix, exact, suffix);
-  return (
-    <>
-      {before}
-      {colour ? <mark data-colour={colour}>{words}</mark> : <b>{words}</b>}
-      {after}
-    </>
-  );
-}
+/** The reader's note, named for screen readers. */
+export const OwnNote = ({
+  name = 'own-note',
+  label = t('note'),
+  children,
+}: {
+  /** The class of the paragraph. */
+  name?: string;
+  label?: string;
+  children: ComponentChildren;
+}) => (
+  <p class={name} dir="auto">
+    <span class="visually-hidden">{label}: </span>
+    {children}
+  </p>
+);
 
 /** Tags on one line. */
 export const TagLine = ({ tags }: { tags: string[] }) => (

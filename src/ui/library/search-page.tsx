@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { toHash } from '../../messaging/library-route.ts';
 import type { SavedArticle } from '../../model.ts';
-import type { Database } from '../../storage/database.ts';
 import { readText } from '../../storage/rows.ts';
 import type { SearchResult } from '../../storage/search-index.ts';
 import { type FoundSentence, listSentences, suggestWords } from '../../storage/text-index.ts';
@@ -10,10 +8,11 @@ import { readTransaction } from '../../storage/transaction.ts';
 import { Button } from '../design/button.tsx';
 import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
-import { describeSource, nameArticle } from './article-name.ts';
+import { ArticleLink, Source } from './article-link.tsx';
+import { nameArticle } from './article-name.ts';
 import { FoundMatches } from './found-matches.tsx';
 import { MarkedWords } from './marked-words.tsx';
-import { OwnLine } from './own-line.tsx';
+import { OwnLine, OwnNote } from './own-line.tsx';
 import { type LibraryPage, useAnnotations } from './use-library.ts';
 import type { LoadedTexts } from './use-text-index.ts';
 import { type TextFound, useTextSearch } from './use-text-search.ts';
@@ -40,21 +39,16 @@ export function SearchPage({
   isComplete: boolean;
   onType(text: string): void;
 }) {
-  const { articles } = page;
+  const { articles, byUrl } = page;
   const [part, setPart] = useState<Part>('all');
   const [shown, setShown] = useState(PAGE);
   const query = useMemo(() => ({}), [typed]);
-  const onError = (error: unknown) => page.attempt(() => Promise.reject(error));
   const titles = useMemo(() => articles.filter(({ url }) => result.titles.has(url)), [result, articles]);
-  const { annotations, isCurrent } = useAnnotations(page.database, result.ids.slice(0, shown), [], query, onError);
+  const { annotations, isCurrent } = useAnnotations(page, result.ids.slice(0, shown), [], query);
   const found = useTextSearch(texts, typed, articles);
-  const byUrl = useMemo(() => new Map(articles.map((one) => [one.url, one])), [articles]);
   const isWhole = useRest(query);
   // The same element while the same sentences are found, as it is not rendered again then.
-  const hits = useMemo(
-    () => found.sentences.length > 0 && <TextHits database={page.database} {...{ found, byUrl, onError }} />,
-    [found, byUrl],
-  );
+  const hits = useMemo(() => found.sentences.length > 0 && <TextHits {...page} found={found} />, [found, byUrl]);
   const mine = result.ids.length + titles.length;
   const isSearched = found.isComplete && found.typed === typed && found.loaded === texts;
   const isEmpty = mine === 0 && found.sentences.length === 0;
@@ -79,11 +73,7 @@ export function SearchPage({
                   const article = byUrl.get(annotation.url);
                   return (
                     <OwnLine key={annotation.id} {...{ annotation, article, typed }}>
-                      {article && (
-                        <small class="source" dir="auto">
-                          {describeSource(article)}
-                        </small>
-                      )}
+                      <Source article={article} />
                     </OwnLine>
                   );
                 })}
@@ -143,44 +133,27 @@ function SearchParts({
 function TitleHit({ article, typed }: { article: SavedArticle; typed: string }) {
   return (
     <li class="title-hit">
-      <small class="source" dir="auto">
-        {describeSource(article)}
-      </small>
-      <a
-        class="own-words"
-        href={toHash({ view: 'article', url: article.url })}
-        dir="auto"
-        lang={article.lang || undefined}
-      >
+      <Source article={article} />
+      <ArticleLink class="own-words" article={article}>
         <MarkedWords text={nameArticle(article)} typed={typed} />
-      </a>
+      </ArticleLink>
       {article.note && (
-        <p class="own-note" dir="auto">
+        <OwnNote label={t('note_title')}>
           <MarkedWords text={article.note} typed={typed} />
-        </p>
+        </OwnNote>
       )}
     </li>
   );
 }
 
 /** Sentences of saved texts, each under its article. */
-function TextHits({
-  database,
-  found: { sentences, typed },
-  byUrl,
-  onError,
-}: {
-  database: Database;
-  found: TextFound;
-  byUrl: ReadonlyMap<string, SavedArticle>;
-  onError(error: unknown): void;
-}) {
+function TextHits({ found: { sentences, typed }, ...page }: LibraryPage & { found: TextFound }) {
   const [shown, setShown] = useState(PAGE);
   useEffect(() => setShown(PAGE), [typed]);
   const listed = sentences.slice(0, shown);
-  const words = useSentences(database, listed, onError);
+  const words = useSentences(page, listed);
   const hits = listed.flatMap(({ url, sentence }) => {
-    const article = byUrl.get(url);
+    const article = page.byUrl.get(url);
     const said = words.get(url)?.[sentence];
     return article && said ? [{ article, said }] : [];
   });
@@ -192,18 +165,13 @@ function TextHits({
       {hits.length > 0 && (
         <ul>
           {hits.map(({ article, said }, at) => {
-            const { url } = article;
             const place = `${said.start}-${said.start + said.text.length}`;
             return (
-              <li key={`${url} ${place}`} class="text-hit">
-                {hits[at - 1]?.article !== article && (
-                  <small class="source" dir="auto">
-                    <b>{nameArticle(article)}</b> {describeSource(article)}
-                  </small>
-                )}
-                <a href={toHash({ view: 'article', url, place })} dir="auto" lang={article.lang || undefined}>
+              <li key={`${article.url} ${place}`} class="text-hit">
+                {hits[at - 1]?.article !== article && <Source article={article} isNamed />}
+                <ArticleLink {...{ article, place }}>
                   <MarkedWords text={said.text.replace(/\s+/g, ' ')} typed={typed} />
-                </a>
+                </ArticleLink>
               </li>
             );
           })}
@@ -222,11 +190,7 @@ const MAX_HELD = 300;
 const held = new Map<string, Sentences>();
 
 /** The sentences of the texts in which some were found, by address; those that are being read are missing. */
-function useSentences(
-  database: Database,
-  found: FoundSentence[],
-  onError: (error: unknown) => void,
-): ReadonlyMap<string, Sentences> {
+function useSentences({ database, fail }: LibraryPage, found: FoundSentence[]): ReadonlyMap<string, Sentences> {
   const missing = [...new Set(found.map(({ url }) => url))].filter((url) => !held.has(url));
   const [, render] = useState(0);
   useEffect(() => {
@@ -238,7 +202,7 @@ function useSentences(
         if (text) held.set(text.url, listSentences(text.first));
       }
       render((count) => count + 1);
-    }, onError);
+    }, fail);
   }, [missing.join(' ')]);
   return held;
 }

@@ -24,8 +24,7 @@ export function Sidebar({
   onList(): void;
   children: ComponentChildren;
 }) {
-  const onError = (error: unknown) => page.attempt(() => Promise.reject(error));
-  const tags = useStoredLibrary(page.database, () => listTags(page.database), 'tags', onError);
+  const tags = useStoredLibrary(page, () => listTags(page.database), 'tags');
   const current = (isOpen: boolean) => (isOpen ? 'page' : undefined);
   return (
     <>

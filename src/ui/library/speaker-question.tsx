@@ -4,9 +4,9 @@ import { answer, describeDoubt } from '../../present/doubt.ts';
 import { actorOf } from '../../present/index.ts';
 import { claimsOf } from '../../present/stored-facts.ts';
 import { change } from '../../storage/annotations.ts';
-import type { Database } from '../../storage/database.ts';
 import { Button } from '../design/button.tsx';
 import { language, t } from '../shared/strings.ts';
+import type { StoredLibrary } from './use-library.ts';
 
 /** How many of the names that it may be are offered. */
 const OFFERED = 2;
@@ -20,12 +20,10 @@ export function SpeakerQuestion({
   beside,
   database,
   attempt,
-}: {
+}: Pick<StoredLibrary, 'database' | 'attempt'> & {
   annotation: Annotation;
   /** All annotations of its article. */
   beside: Annotation[];
-  database: Database;
-  attempt(work: () => Promise<unknown>): void;
 }) {
   const [isOther, setOther] = useState(false);
   const field = useRef<HTMLInputElement>(null);

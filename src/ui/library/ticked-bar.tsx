@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { listReferences, toPlain } from '../../citation/cite.ts';
-import { htmlRuns } from '../../citation/runs.ts';
-import type { SavedArticle } from '../../model.ts';
+import { listReferences } from '../../citation/cite.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { resetTags, tagArticles, tagMany } from '../../storage/tags.ts';
 import { forgetArticles, forgetMany, restore } from '../../storage/trash.ts';
@@ -13,7 +11,7 @@ import { MoreMenu } from '../design/more-menu.tsx';
 import { TagField } from '../design/tag-field.tsx';
 import { type PluralKey, plural, readerLanguage, t } from '../shared/strings.ts';
 import { useAddToCollection } from './add-to-collection.tsx';
-import { copy } from './citation-box.tsx';
+import { copyReferences } from './citation-box.tsx';
 import type { Ticked, Ticks } from './ticks.ts';
 import { type LibraryPage, notifyPages } from './use-library.ts';
 
@@ -41,18 +39,9 @@ const tag = (type: Ticked, tags: string[]): Change => {
 
 const COUNTED: { [T in Ticked]: PluralKey } = { annotations: 'highlights_found', articles: 'articles_found' };
 
-/** Copies the references of articles, in the reader's style. */
-async function copyReferences({ database, notify }: LibraryPage, articles: SavedArticle[]): Promise<void> {
-  const { style } = await readSettings(database);
-  const references = listReferences(articles, style, readerLanguage());
-  const html = references.map((runs) => `<p>${htmlRuns(runs)}</p>`).join('');
-  await copy(references.map(toPlain).join('\n'), html);
-  notify({ text: t('references_copied'), tone: 'done' });
-}
-
 /** What can be done with what is ticked, at the foot of the window. What changes something can be undone. */
 export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
-  const { database, articles, go, attempt, notify } = page;
+  const { database, articles, go, attempt, report } = page;
   const [isTagging, setTagging] = useState(false);
   const { type, clear } = ticks;
   const names = [...ticks.names];
@@ -69,10 +58,15 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
       const undoChange = await act(database, names);
       void notifyPages();
       clear();
-      const undo = () => attempt(() => undoChange().then(notifyPages));
-      notify({ text: t(notice, names.length), tone: 'done', undo });
+      report(t(notice, names.length), () => undoChange().then(notifyPages));
     });
   }
+  const copyTicked = () =>
+    attempt(async () => {
+      const { style } = await readSettings(database);
+      await copyReferences(listReferences(ticked, style, readerLanguage()));
+      report(t('references_copied'));
+    });
 
   if (names.length === 0 && !ticks.isOn) return null;
   return (
@@ -102,11 +96,7 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
               ...(isOfArticles
                 ? [
                     { name: 'timeline', label: t('timeline'), act: () => go({ view: 'timeline', urls }) },
-                    {
-                      name: 'references',
-                      label: t('copy_references'),
-                      act: () => attempt(() => copyReferences(page, ticked)),
-                    },
+                    { name: 'references', label: t('copy_references'), act: copyTicked },
                   ]
                 : []),
             ]}

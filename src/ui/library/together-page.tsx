@@ -5,24 +5,17 @@ import { findInArticles } from '../../storage/find-annotations.ts';
 import { Button } from '../design/button.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { Comparison } from './compare-page.tsx';
+import { Headline } from './headline.tsx';
 import { Timeline } from './timeline-page.tsx';
-import { type LibraryPage, useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** Some articles together: two of them side by side, or the dates in all. */
 export function TogetherPage({
   route: { view, urls },
-  database,
-  articles,
-  go,
-  attempt,
+  ...page
 }: LibraryPage & { route: Route & { view: 'compare' | 'timeline' } }) {
-  const heading = useHeadingFocus(true);
-  const annotations = useStoredLibrary(
-    database,
-    () => findInArticles(database, urls),
-    `annotations of ${urls.join(' ')}`,
-    (error) => attempt(() => Promise.reject(error)),
-  );
+  const { database, articles, go } = page;
+  const annotations = useStoredLibrary(page, () => findInArticles(database, urls), urls.join(' '));
   const sides = useMemo(() => {
     const known = articles.filter(({ url }) => urls.includes(url));
     return annotations && known.map((article) => ({ article, annotations: annotations.filter(isOf(article)) }));
@@ -34,9 +27,9 @@ export function TogetherPage({
       <Button class="back always-shown" onClick={() => go({ view: 'list' })}>
         {t('actor_back')}
       </Button>
-      <h2 ref={heading} class={isTimeline ? 'headline' : 'visually-hidden'} tabIndex={-1}>
+      <Headline class={isTimeline ? 'headline' : 'visually-hidden'}>
         {t(isTimeline ? 'timeline' : 'compare_title')}
-      </h2>
+      </Headline>
       {isTimeline && <p class="hint">{plural('articles_found', urls.length)}</p>}
       {sides && <Shown sides={sides} />}
     </article>

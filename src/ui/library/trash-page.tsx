@@ -6,17 +6,13 @@ import { Dialog } from '../design/dialog.tsx';
 import { Paged } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
 import { nameArticle } from './article-name.ts';
-import { type LibraryPage, notifyPages, useHeadingFocus, useStoredLibrary } from './use-library.ts';
+import { Headline } from './headline.tsx';
+import { type LibraryPage, notifyPages, useStoredLibrary } from './use-library.ts';
 
 /** What was deleted in the last 30 days, to be restored or deleted for good. */
-export function TrashPage({ database, go, attempt, notify }: LibraryPage) {
-  const heading = useHeadingFocus(true);
-  const trash = useStoredLibrary(
-    database,
-    () => listTrash(database),
-    'trash',
-    (error) => attempt(() => Promise.reject(error)),
-  );
+export function TrashPage(page: LibraryPage) {
+  const { database, go, attempt, report } = page;
+  const trash = useStoredLibrary(page, () => listTrash(database), 'trash');
   const [condemned, setCondemned] = useState<TrashEntry[] | null>(null); // to be deleted for good
   const { entries, unreadable } = trash ?? { entries: [], unreadable: 0 };
 
@@ -26,8 +22,8 @@ export function TrashPage({ database, go, attempt, notify }: LibraryPage) {
         database,
         some.flatMap(({ ids }) => ids),
       );
-      heading.current?.focus({ preventScroll: true });
-      notify({ text: t(done, some.length), tone: 'done' });
+      document.querySelector<HTMLElement>('.trash > .headline')?.focus({ preventScroll: true });
+      report(t(done, some.length));
       await notifyPages();
     });
 
@@ -36,9 +32,7 @@ export function TrashPage({ database, go, attempt, notify }: LibraryPage) {
       <Button class="back always-shown" onClick={() => go({ view: 'list' })}>
         {t('actor_back')}
       </Button>
-      <h2 ref={heading} class="headline" tabIndex={-1}>
-        {t('trash')}
-      </h2>
+      <Headline>{t('trash')}</Headline>
       <p class="hint">{t('trash_hint')}</p>
       {entries.length > 0 && (
         <p class="acts">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
-import type { Database } from '../../storage/database.ts';
 import { readAllAnnotations } from '../../storage/found.ts';
+import type { LibraryPage } from './use-library.ts';
 
 /** The shortest time between two renderings while annotations are read, in milliseconds. */
 const RENDER_MS = 300;
@@ -11,17 +11,14 @@ const RENDER_MS = 300;
  * other. Null until the first part is read.
  */
 export function useFound<T>(
-  database: Database,
-  articles: SavedArticle[],
+  { database, byUrl, fail }: LibraryPage,
   create: () => { add(annotations: Annotation[], articles: ReadonlyMap<string, SavedArticle>): void; list(): T },
-  onError: (error: unknown) => void,
 ): { found: T; isComplete: boolean } | null {
   const [state, setState] = useState<{ found: T; isComplete: boolean } | null>(null);
-  const hasArticles = articles.length > 0;
+  const hasArticles = byUrl.size > 0;
   useEffect(() => {
     if (!hasArticles) return;
     const collected = create();
-    const byUrl = new Map(articles.map((article) => [article.url, article]));
     let isStopped = false;
     const read = async () => {
       let rendered = performance.now();
@@ -34,7 +31,7 @@ export function useFound<T>(
       }
       if (!isStopped) setState({ found: collected.list(), isComplete: true });
     };
-    read().catch(onError);
+    read().catch(fail);
     return () => {
       isStopped = true;
     };

@@ -1,27 +1,17 @@
-import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { page } from '../../messaging/contract.ts';
 import type { Route } from '../../messaging/library-route.ts';
-import type { Annotation, SavedArticle } from '../../model.ts';
+import type { Annotation, SavedArticle, Settings } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { findMany } from '../../storage/find-annotations.ts';
 import { type FirstPart, listArticles } from '../../storage/first-part.ts';
 import { follow, followSearchIndex } from '../../storage/follow.ts';
 import { clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
 import { createSearchIndex, type SearchIndex } from '../../storage/search-index.ts';
-import type { NoticeText } from '../design/notice.tsx';
+import { readSettings } from '../../storage/settings.ts';
+import type { Reporting } from '../design/notice.tsx';
 import { plural } from '../shared/strings.ts';
-
-/** A ref for the heading of a view, which is focused when the view is opened, so that screen readers start there. */
-export function useHeadingFocus(isThere: boolean): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // When the page itself was just opened, the focus stays at its start.
-    if (isThere && document.activeElement !== document.body) heading.current?.focus();
-  }, [isThere]);
-  return heading;
-}
 
 /** The search index; a new object after every change. */
 export interface LoadedIndex {
@@ -30,14 +20,18 @@ export interface LoadedIndex {
   isComplete: boolean;
 }
 
-/** What every view of the library needs. */
-export interface LibraryPage {
+/** The stored library, and how a page says what became of what was done with it. */
+export interface StoredLibrary extends Reporting {
   database: Database;
+}
+
+/** What every view of the library needs. */
+export interface LibraryPage extends StoredLibrary {
   /** All articles, newest first, or the newest until all are read. */
   articles: SavedArticle[];
+  /** The same by their addresses. */
+  byUrl: ReadonlyMap<string, SavedArticle>;
   go(route: Route): void;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
 }
 
 /** What the library page shows of the library. */
@@ -56,24 +50,20 @@ export interface ShownLibrary {
 const NO_PART: FirstPart = { articles: [], annotations: [], index: createSearchIndex(), isComplete: false };
 
 /** The library, updated after every change. The whole is read once its first part was shown. */
-export function useLibrary(
-  database: Database,
-  reading: Promise<FirstPart>,
-  onError: (error: unknown) => void,
-): ShownLibrary {
+export function useLibrary({ database, fail }: StoredLibrary, reading: Promise<FirstPart>): ShownLibrary {
   const [first, setFirst] = useState<FirstPart | null>(null);
   const [articles, setArticles] = useState<SavedArticle[] | null>(null);
   const [loaded, setLoaded] = useState<LoadedIndex | null>(null);
   // A layout effect, as an error must not come before it is listened to.
   useLayoutEffect(() => {
     reading.then(setFirst, (error: unknown) => {
-      onError(error);
+      fail(error);
       setFirst(NO_PART);
     });
   }, []);
   useEffect(() => {
     if (!first) return;
-    const stopArticles = follow(database, () => listArticles(database), setArticles, onError);
+    const stopArticles = follow(database, () => listArticles(database), setArticles, fail);
     // What is shown must not go again while thousands of findings are read that are not the reader's own.
     const hasFirst = (index: SearchIndex) => first.annotations.every(({ id }) => index.annotationAt.has(id));
     const stopIndex = followSearchIndex(
@@ -81,7 +71,7 @@ export function useLibrary(
       (index, isComplete) => {
         if (isComplete || hasFirst(index)) setLoaded({ index, isComplete });
       },
-      onError,
+      fail,
     );
     return () => {
       stopArticles();
@@ -97,16 +87,19 @@ export function useLibrary(
  * when it changes, the query is run again. While `subject` stays the same, the previous result is returned meanwhile.
  */
 export function useStoredLibrary<T>(
-  database: Database,
+  { database, fail }: Pick<StoredLibrary, 'database' | 'fail'>,
   query: () => Promise<T>,
   about: string,
-  onError: (error: unknown) => void,
   subject = about,
 ): T | null {
   const [answer, setAnswer] = useState<{ subject: string; value: T } | null>(null);
-  useEffect(() => follow(database, query, (value) => setAnswer({ subject, value }), onError), [about]);
+  useEffect(() => follow(database, query, (value) => setAnswer({ subject, value }), fail), [about]);
   return answer && answer.subject === subject ? answer.value : null;
 }
+
+/** The settings, updated after every change; null until they are read. */
+export const useStoredSettings = (database: Database): Settings | null =>
+  useStoredLibrary({ database, fail: () => null }, () => readSettings(database), 'settings');
 
 /**
  * The annotations with these ids, updated after every change of the library, and the query that they are the answer to. While
@@ -114,11 +107,10 @@ export function useStoredLibrary<T>(
  * annotations that were read already.
  */
 export function useAnnotations(
-  database: Database,
+  { database, fail }: StoredLibrary,
   ids: string[],
   known: Annotation[],
   query: object,
-  onError: (error: unknown) => void,
 ): { annotations: Annotation[]; query: object; isCurrent: boolean } {
   const about = ids.join(' ');
   const [answer, setAnswer] = useState(() => {
@@ -134,7 +126,7 @@ export function useAnnotations(
         database,
         () => findMany(database, ids),
         (annotations) => setAnswer({ about, query, annotations }),
-        onError,
+        fail,
       ),
     [about],
   );
@@ -142,16 +134,12 @@ export function useAnnotations(
 }
 
 /** Tells the reader once that annotations were restored from the mirror. */
-export function useRestored(
-  database: Database,
-  attempt: (work: () => Promise<unknown>) => void,
-  notify: (notice: NoticeText) => void,
-  onError: (error: unknown) => void,
-): void {
-  const restored = useStoredLibrary(database, () => readRestored(database), 'restored', onError);
+export function useRestored(library: StoredLibrary): void {
+  const { database, attempt, report } = library;
+  const restored = useStoredLibrary(library, () => readRestored(database), 'restored');
   useEffect(() => {
     if (!restored) return;
-    notify({ text: plural('library_restored', restored), tone: 'done' });
+    report(plural('library_restored', restored));
     attempt(() => clearRestored(database));
   }, [restored]);
 }

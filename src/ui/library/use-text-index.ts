@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Database } from '../../storage/database.ts';
 import type { TextIndex } from '../../storage/text-index.ts';
 import type { Views } from './load-views.ts';
+import type { StoredLibrary } from './use-library.ts';
 
 /** The index of the saved texts; a new object after every change. */
 export interface LoadedTexts {
@@ -18,10 +18,9 @@ const TYPING_MS = 300;
 
 /** The index of the saved texts, once the views are loaded; null until then. It is filled while nothing is `typed`. */
 export function useTextIndex(
-  database: Database,
+  { database, fail }: StoredLibrary,
   views: Views | null,
   typed: string,
-  onError: (error: unknown) => void,
 ): LoadedTexts | null {
   const [loaded, setLoaded] = useState<LoadedTexts | null>(null);
   const lastKey = useRef(Number.NEGATIVE_INFINITY);
@@ -34,12 +33,7 @@ export function useTextIndex(
       while (performance.now() - lastKey.current < TYPING_MS)
         await new Promise((resolve) => setTimeout(resolve, TYPING_MS));
     };
-    return views?.followTextIndex(
-      database,
-      untilIdle,
-      (index, isComplete) => setLoaded({ index, isComplete }),
-      onError,
-    );
+    return views?.followTextIndex(database, untilIdle, (index, isComplete) => setLoaded({ index, isComplete }), fail);
   }, [views]);
   return loaded;
 }

@@ -2,13 +2,13 @@ import type { CopiesState } from '../../messaging/copies.ts';
 import { type Interval, intervals } from '../../model.ts';
 import { canChoose, isAllowed } from '../../storage/folder.ts';
 import { FolderIcon } from '../design/icons.tsx';
+import type { Reporting } from '../design/notice.tsx';
 import {
   Act,
   CopyProgressText,
   describeDownloads,
   describeLast,
   describeProblem,
-  type Reporting,
   useCopies,
 } from '../shared/copies.tsx';
 import { formatMoment, type StringKey, t } from '../shared/strings.ts';

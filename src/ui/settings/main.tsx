@@ -69,7 +69,8 @@ function AskedSite() {
 
 /** The settings page. */
 export function Settings() {
-  const { attempt, notify, notice } = useAttempt();
+  const { notice, ...reporting } = useAttempt();
+  const { attempt } = reporting;
   const { settings, change } = useSettings(attempt);
   useHues(settings);
   return (
@@ -99,11 +100,11 @@ export function Settings() {
         </section>
         <section aria-labelledby="rules">
           <h2 id="rules">{t('settings_rules')}</h2>
-          <Rules attempt={attempt} notify={notify} />
+          <Rules {...reporting} />
         </section>
         <section aria-labelledby="tags">
           <h2 id="tags">{t('tags')}</h2>
-          <Tags attempt={attempt} notify={notify} />
+          <Tags {...reporting} />
         </section>
         <section aria-labelledby="shortcuts">
           <h2 id="shortcuts">{t('settings_shortcuts')}</h2>
@@ -115,7 +116,7 @@ export function Settings() {
         </section>
         <section aria-labelledby="copies">
           <h2 id="copies">{t('copies_title')}</h2>
-          <CopySettings attempt={attempt} notify={notify} />
+          <CopySettings {...reporting} />
         </section>
         <section aria-labelledby="about">
           <h2 id="about">{t('settings_about')}</h2>

@@ -12,7 +12,7 @@ import {
 } from '../../storage/copies.ts';
 import { isAllowed, listBackups, pickFolder } from '../../storage/folder.ts';
 import { Button } from '../design/button.tsx';
-import type { NoticeText } from '../design/notice.tsx';
+import type { Reporting } from '../design/notice.tsx';
 import { formatMoment, formatNumber, formatPercent, plural, type StringKey, t } from './strings.ts';
 
 /** The state of the copies (null until it is read), and what the reader can do about them. */
@@ -32,12 +32,6 @@ export interface CopyActs {
   stop(): void;
   /** Chooses how often a backup is downloaded. */
   download(every: Interval): void;
-}
-
-/** How a page says what went wrong, and what was done. */
-export interface Reporting {
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
 }
 
 /** The state of the copies, kept up to date. */
@@ -92,13 +86,12 @@ export function useCopies({ attempt, notify }: Reporting): CopyActs {
     stop: () =>
       run(async () => {
         const before = await readCopies('folder');
-        await putCopies('folder', undefined);
-        setState(await copies.state());
-        const undo = () =>
-          run(async () => {
-            await putCopies('folder', before);
-            setState(await copies.state());
-          });
+        const put = async (folder: typeof before) => {
+          await putCopies('folder', folder);
+          setState(await copies.state());
+        };
+        await put(undefined);
+        const undo = () => run(() => put(before));
         if (before) notify({ text: t('folder_stopped', before.handle.name), tone: 'done', undo });
       }),
     download: (every) =>
