@@ -26,19 +26,19 @@ export interface NoteDraft {
 /** What became of the text: stored, not stored because another editor changed the note, or not stored at all. */
 export type NoteReply = { saved: string } | { conflict: string } | { error: { name: string; message: string } };
 
-/** The connection of a note editor to the background. */
-export interface NoteConnection {
-  write(note: string): void;
-  /** Ends a conflict: `read` is the other version. */
-  choose(note: string, read: string): void;
-  close(): void;
+/** A note that is being typed. */
+export interface TypedNote {
+  /** With `read`, which is the other version, a conflict ends. */
+  change(note: string, read?: string): void;
+  /** The editor is gone. */
+  end(): Promise<void>;
 }
 
 /**
  * Sends what is typed to the background, which stores it. The background has each change at once, so it also stores what was
  * typed last when the editor is closed or its process crashes. When the background itself is stopped, the text is sent again.
  */
-export function connectNote(target: NoteTarget, read: string, onReply: (reply: NoteReply) => void): NoteConnection {
+export function connectNote(target: NoteTarget, read: string, onReply: (reply: NoteReply) => void): TypedNote {
   let saved = read;
   let latest: NoteDraft = { note: read };
   let isClosed = false;
@@ -77,23 +77,15 @@ export function connectNote(target: NoteTarget, read: string, onReply: (reply: N
 
   port = open();
   return {
-    write(note) {
-      unconfirmed.add(note);
-      send({ note });
+    change(note, read) {
+      if (read === undefined) unconfirmed.add(note);
+      send({ note, read });
     },
-    choose: (note, read) => send({ note, read }),
-    close() {
+    async end() {
       isClosed = true;
       port?.disconnect();
     },
   };
-}
-
-/** A note that is being typed, as the background has it. */
-export interface TypedNote {
-  change(note: string, read?: string): void;
-  /** The editor is gone. */
-  end(): Promise<void>;
 }
 
 /** Answers the editors of notes in the extension's pages; `open` is called for each. */

@@ -43,34 +43,34 @@ beforeEach(() => void ports.splice(0));
 const target = { id: 'a' };
 
 test('each change is sent at once', () => {
-  const { write } = connectNote(target, 'x', () => {});
-  write('xy');
-  write('xyz');
+  const { change } = connectNote(target, 'x', () => {});
+  change('xy');
+  change('xyz');
   expect(ports.map(({ sent }) => sent)).toEqual([[{ target, read: 'x' }, { note: 'xy' }, { note: 'xyz' }]]);
 });
 
 test('what the background had not stored when it was stopped is sent again, and nothing else', () => {
-  const { write, close } = connectNote(target, '', () => {});
+  const { change, end } = connectNote(target, '', () => {});
   ports[0]?.drop();
   expect(ports).toHaveLength(1);
-  write('a');
-  write('ab');
+  change('a');
+  change('ab');
   ports[1]?.reply({ saved: 'a' });
   ports[1]?.drop();
   expect(ports[2]?.sent).toEqual([{ target, read: 'a' }, { note: 'ab' }]);
   ports[2]?.reply({ saved: 'ab' });
   ports[2]?.drop();
-  write('abc');
-  close();
+  change('abc');
+  void end();
   ports[3]?.drop();
   expect(ports).toHaveLength(4);
 });
 
 test('what it had stored without saying so is no conflict', () => {
   const replies: NoteReply[] = [];
-  const { write } = connectNote(target, '', (reply) => void replies.push(reply));
-  write('a');
-  write('ab');
+  const { change } = connectNote(target, '', (reply) => void replies.push(reply));
+  change('a');
+  change('ab');
   ports[0]?.drop();
   ports[1]?.reply({ conflict: 'a' });
   expect(ports[1]?.sent.at(-1)).toEqual({ note: 'ab', read: 'a' });

@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../export/draft.ts';
 import { type CollectionTab, toHash } from '../../messaging/library-route.ts';
 import { createNoteDraft } from '../../messaging/note-drafts.ts';
-import { joinNotes, type TypedNote } from '../../messaging/note-port.ts';
 import { listContents } from '../../present/collection-contents.ts';
 import {
   changeCollection,
@@ -15,7 +14,7 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { DownIcon, UpIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
-import { type Choice, Conflict } from '../shared/note-editor.tsx';
+import { Conflict, useTypedNote } from '../shared/note-editor.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NameForm } from './add-to-collection.tsx';
 import { ExportDialog } from './export-dialog.tsx';
@@ -115,7 +114,7 @@ export function CollectionHead({
           text={collection.note}
           onSave={(note, read) => changeCollectionNote(database, id, note, read)}
           isFocused
-          attempt={attempt}
+          fail={props.fail}
         />
       )}
       {isNaming && (
@@ -175,11 +174,11 @@ function setHeight(field: HTMLTextAreaElement | null): void {
  */
 export function NoteField({
   label,
-  text,
+  text: stored,
   onSave,
   onLeave,
   isFocused,
-  attempt,
+  fail,
 }: {
   label: string;
   text: string;
@@ -188,12 +187,18 @@ export function NoteField({
   onLeave?(text: string): void;
   /** Whether it is focused at once. */
   isFocused?: boolean;
-  attempt(work: () => Promise<unknown>): void;
+  fail(error: unknown): void;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { typed, other, type, choose } = useTyped(text, onSave, attempt);
+  const save = useRef(onSave);
+  save.current = onSave;
+  const { text, other, type, choose } = useTypedNote(
+    stored,
+    (onReply) => createNoteDraft(stored, (note, read) => save.current(note, read), onReply),
+    (error) => error && fail(error),
+  );
   // As high as the text. Firefox has no `field-sizing`.
-  useLayoutEffect(() => setHeight(field.current), [typed, text]);
+  useLayoutEffect(() => setHeight(field.current), [text]);
   // At once: what is typed next goes into it.
   useLayoutEffect(() => {
     if (isFocused) field.current?.focus();
@@ -213,7 +218,7 @@ export function NoteField({
         dir="auto"
         rows={1}
         maxLength={100_000}
-        value={typed ?? text}
+        value={text}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onBlur={({ currentTarget }) => {
           // The field keeps the cursor while another window is used.
@@ -231,55 +236,4 @@ export function NoteField({
       )}
     </>
   );
-}
-
-/** What is typed into a field for a stored text: null while it is that text. `other` is the version of another editor, if there is a conflict. */
-function useTyped(
-  text: string,
-  onSave: (text: string, read: string) => Promise<unknown>,
-  attempt: (work: () => Promise<unknown>) => void,
-) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [other, setOther] = useState<string | null>(null);
-  const draft = useRef<TypedNote | null>(null);
-  const save = useRef(onSave);
-  save.current = onSave;
-  // Until something is typed, the text of another editor is shown.
-  useLayoutEffect(() => {
-    if (typed !== null && typed !== text) return;
-    setTyped(null);
-    setOther(null);
-    draft.current = createNoteDraft(
-      text,
-      (note, read) => save.current(note, read),
-      (reply) => {
-        if ('conflict' in reply) setOther(reply.conflict);
-        if ('error' in reply) attempt(() => Promise.reject(Object.assign(new Error(), reply.error)));
-      },
-    );
-  }, [text]);
-  useEffect(() => {
-    const leave = () => void draft.current?.end();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
-  return {
-    typed,
-    other,
-    type(now: string): void {
-      setTyped(now);
-      draft.current?.change(now);
-    },
-    /** Ends the conflict. */
-    choose(how: Choice): void {
-      if (other === null || typed === null) return;
-      const now = how === 'own' ? typed : how === 'other' ? other : joinNotes(other, typed);
-      setTyped(now);
-      setOther(null);
-      draft.current?.change(now, other);
-    },
-  };
 }

@@ -71,9 +71,8 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
   const unused = waiting.filter(({ card }) => !placed.has(card.key));
   const actions: EssayActions = {
     ...useTexts(props, cards, change),
+    ...props,
     change,
-    attempt,
-    database,
     cards,
     reorder,
     nameSection,
@@ -113,7 +112,7 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
             label={t('collection_note')}
             text={open.collection.note}
             onSave={(note, read) => changeCollectionNote(database, id, note, read)}
-            attempt={attempt}
+            fail={props.fail}
           />
           {sections.map((section, at) => (
             <EssaySection key={at} {...actions} at={at} count={sections.length} section={section} draft={draft} />

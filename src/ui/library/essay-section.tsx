@@ -87,6 +87,7 @@ function DraftCardRow({
   leaveText,
   database,
   attempt,
+  fail,
 }: EssayActions & { id: string; at: number; blocks: DraftBlock[] }) {
   const one = cards.get(key);
   if (!one) return null;
@@ -114,7 +115,7 @@ function DraftCardRow({
             onSave={(text, read) => write(key, text, read)}
             onLeave={(text) => leaveText(key, text)}
             isFocused={added !== null && itemKey(added.part) === key}
-            attempt={attempt}
+            fail={fail}
           />
         ) : (
           blocks.map((block, number) => (

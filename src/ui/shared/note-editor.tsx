@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Notes } from '../../messaging/contract.ts';
-import { connectNote, joinNotes, type NoteConnection, type NoteTarget } from '../../messaging/note-port.ts';
+import { connectNote, joinNotes, type NoteReply, type NoteTarget, type TypedNote } from '../../messaging/note-port.ts';
 import { Button } from '../design/button.tsx';
 import { TagField } from '../design/tag-field.tsx';
 import { t } from './strings.ts';
@@ -31,7 +31,11 @@ export function NoteEditor({
   onEscape?(): void;
 }) {
   const [currentTags, setCurrentTags] = useState(tags);
-  const { text, seen, type, other, choose } = useNote(target, note, onError);
+  const { text, seen, type, other, choose } = useTypedNote(
+    note,
+    (onReply) => connectNote(target, note, onReply),
+    onError,
+  );
   const field = useRef<HTMLTextAreaElement>(null);
   const tagsBefore = useRef(tags);
   const latest = useRef(() => {});
@@ -62,7 +66,7 @@ export function NoteEditor({
         <Conflict
           other={other}
           onChoose={(how) => {
-            choose(how === 'own' ? text : how === 'other' ? other : joinNotes(other, text));
+            choose(how);
             field.current?.focus();
           }}
         />
@@ -79,48 +83,67 @@ export function NoteEditor({
   );
 }
 
-/** The text of a note, which is stored while it is typed. `seen` is the note before that; `other` is the version of another editor, if there is a conflict. */
-function useNote(target: NoteTarget, note: string, onError: (error: Error | null) => void) {
+/**
+ * The text of a note, which is stored while it is typed by what `open` returns. `seen` is the note before that; `other` is the
+ * version of another editor, if there is a conflict. `onError` is called with null when the note was stored.
+ */
+export function useTypedNote(
+  note: string,
+  open: (onReply: (reply: NoteReply) => void) => TypedNote,
+  onError: (error: Error | null) => void,
+) {
   const [typed, setTyped] = useState<string | null>(null);
   const [other, setOther] = useState<string | null>(null);
-  const connection = useRef<NoteConnection | null>(null);
+  const draft = useRef<TypedNote | null>(null);
+  const isTouched = useRef(false);
   const seen = useRef(note);
-  if (typed === null) seen.current = note;
+  if (!isTouched.current) seen.current = note;
   const latest = useRef(onError);
   latest.current = onError;
 
-  // Until something is typed, the note of another editor is shown.
-  useEffect(() => {
-    if (typed !== null) return;
-    connection.current?.close();
-    connection.current = connectNote(target, note, (reply) => {
+  // Until something is typed, and when that is stored, the note of another editor is shown.
+  useLayoutEffect(() => {
+    if (typed !== null && typed !== note) return;
+    setTyped(null);
+    setOther(null);
+    void draft.current?.end();
+    draft.current = open((reply) => {
       setOther('conflict' in reply ? reply.conflict : null);
       const { name, message } = 'error' in reply ? reply.error : { name: '', message: '' };
       latest.current(name ? Object.assign(new Error(message), { name }) : null);
     });
   }, [note]);
-  useEffect(() => () => connection.current?.close(), []);
+  useEffect(() => {
+    const leave = () => void draft.current?.end();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
 
+  const put = (text: string, read?: string) => {
+    isTouched.current = true;
+    setTyped(text);
+    draft.current?.change(text, read);
+  };
+  const text = typed ?? note;
   return {
-    text: typed ?? note,
+    text,
     seen: seen.current,
     other,
-    type(text: string): void {
-      setTyped(text);
-      connection.current?.write(text);
-    },
-    /** Ends the conflict with this text. */
-    choose(text: string): void {
+    type: (now: string) => put(now),
+    /** Ends the conflict. */
+    choose(how: Choice): void {
       if (other === null) return;
-      setTyped(text);
       setOther(null);
-      connection.current?.choose(text, other);
+      put(how === 'own' ? text : how === 'other' ? other : joinNotes(other, text), other);
     },
   };
 }
 
 /** Which version of a note to keep. */
-export type Choice = 'own' | 'other' | 'both';
+type Choice = 'own' | 'other' | 'both';
 
 /** Says that another editor changed the note, shows its version, and asks which to keep. */
 export function Conflict({ other, onChoose }: { other: string; onChoose(choice: Choice): void }) {
