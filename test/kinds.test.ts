@@ -167,7 +167,6 @@ describe('a kind with a finder and a view', () => {
         show() {},
         marksOf: () => [],
         annotationOf: () => undefined,
-        attempt: (work: () => Promise<unknown>) => void work(),
         reject: ({ key }: { key: string }) => void rejected.push(key),
         inView: null,
       };

@@ -1,4 +1,5 @@
 import { describe } from '../../anchors/describe.ts';
+import { draftOf, particularsOf } from '../../anchors/draft.ts';
 import { isNamed } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
 import { background, type MarkChanges, type PageState, type ReadyPage } from '../../messaging/contract.ts';
@@ -6,12 +7,10 @@ import {
   type Article,
   type Colour,
   type Correction,
-  type Draft,
   type Facts,
   type Identity,
   type Mark,
   PASSAGE,
-  type Particulars,
   type Quotation,
   type Span,
 } from '../../model.ts';
@@ -124,17 +123,6 @@ export const nothingSelected = (): Error =>
   Object.assign(new Error('No words of the story are selected.'), { name: 'NothingSelected' });
 
 const replace = (mark: Mark): MarksChange => ({ type: 'replace', mark });
-
-/** The draft of an annotation for a finding. */
-export const draftOf = (
-  { text }: Article,
-  { kind, facts, ...span }: { kind: string; facts: Mark['facts'] } & Span,
-): Draft => ({ kind, facts, selectors: describe(text, span) });
-
-/** An article without text and blocks, as it is sent to the background. */
-export function particularsOf({ text: _text, blocks: _blocks, ...particulars }: Article): Particulars {
-  return particulars;
-}
 
 const identityOf = ({ url, aliases }: Article): Identity => ({ url, ...(aliases && { aliases }) });
 

@@ -1,5 +1,4 @@
-import type { VNode } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { describeError, t } from '../shared/strings.ts';
 import { Button } from './button.tsx';
 
@@ -16,25 +15,43 @@ export interface NoticeText {
 /** How long a notice is shown, in milliseconds. */
 const DURATION_MS = 8000;
 
+let show: (notice: NoticeText | null) => void = () => {};
+
+/** Shows a message in the page's `Notice`; null takes the last one away. */
+export const notify = (notice: NoticeText | null): void => show(notice);
+
+/** Says what was done, and offers to undo it, or to do it more widely. */
+export const report = (text: string, undo?: () => Promise<unknown>, widen?: NoticeText['widen']): void =>
+  notify({ text, tone: 'done', ...(undo && { undo: () => attempt(undo) }), ...(widen && { widen }) });
+
+/** Shows an error. */
+export const fail = (error: unknown): void => notify({ text: describeError(error), tone: 'error' });
+
+/** Runs an action, and shows its error. */
+export const attempt = (work: () => Promise<unknown>): void => void work().catch(fail);
+
 /**
- * A live region that shows a notice for some seconds, and as long as it is hovered or focused. It is always rendered,
- * because screen readers only announce changes of live regions that already exist.
+ * A live region that shows each notice for some seconds, and as long as it is hovered or focused. It is always rendered, once in
+ * a page, because screen readers only announce changes of live regions that already exist.
  */
-export function Notice({ notice, onDone }: { notice: NoticeText | null; onDone(): void }) {
+export function Notice() {
+  const [notice, setNotice] = useState<NoticeText | null>(null);
   const box = useRef<HTMLDivElement>(null);
+  const close = () => setNotice(null);
+  show = setNotice;
   useEffect(() => {
     if (!notice) return;
     const timer = setInterval(() => {
-      if (!box.current?.matches(':hover, :focus-within')) onDone();
+      if (!box.current?.matches(':hover, :focus-within')) close();
     }, DURATION_MS);
     return () => clearInterval(timer);
-  }, [notice, onDone]);
+  }, [notice]);
 
   return (
     <div ref={box} class={notice ? 'notice' : undefined} role="status" data-tone={notice?.tone}>
       {notice && <p>{notice.text}</p>}
-      {notice?.widen && <NoticeButton label={notice.widen.label} act={notice.widen.act} onDone={onDone} />}
-      {notice?.undo && <NoticeButton label={t('undo')} act={notice.undo} onDone={onDone} />}
+      {notice?.widen && <NoticeButton label={notice.widen.label} act={notice.widen.act} onDone={close} />}
+      {notice?.undo && <NoticeButton label={t('undo')} act={notice.undo} onDone={close} />}
     </div>
   );
 }
@@ -47,28 +64,10 @@ function NoticeButton({ label, act, onDone }: { label: string; act(): void; onDo
   return <Button onClick={press}>{label}</Button>;
 }
 
-/** How a page says what went wrong, and what was done. */
+/** All of them, to be handed down. */
 export interface Reporting {
-  /** Runs an action, and shows its error. */
-  attempt(work: () => Promise<unknown>): void;
-  /** Shows an error. */
-  fail(error: unknown): void;
-  /** Says what was done, and offers to undo it. */
-  report(text: string, undo?: () => Promise<unknown>): void;
-  notify(notice: NoticeText | null): void;
-}
-
-/** The reports of a page, and the element `notice` that shows them. */
-export function useAttempt(): Reporting & { notice: VNode } {
-  const [notice, notify] = useState<NoticeText | null>(null);
-  const dismiss = useCallback(() => notify(null), []);
-  const fail = (error: unknown) => notify({ text: describeError(error), tone: 'error' });
-  const attempt = (work: () => Promise<unknown>) => void work().catch(fail);
-  return {
-    attempt,
-    fail,
-    report: (text, undo) => notify({ text, tone: 'done', ...(undo && { undo: () => attempt(undo) }) }),
-    notify,
-    notice: <Notice notice={notice} onDone={dismiss} />,
-  };
+  attempt: typeof attempt;
+  fail: typeof fail;
+  report: typeof report;
+  notify: typeof notify;
 }

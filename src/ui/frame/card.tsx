@@ -10,7 +10,7 @@ import { cycle } from '../design/hold-focus.ts';
 import { BookmarkIcon, CheckIcon, CloseIcon, CopyIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { language, t, translate } from '../shared/strings.ts';
-import { FormInCard } from './editors.tsx';
+import { FormInCard } from './form-in-card.tsx';
 
 /** What a card does with a press. */
 export interface CardActions {

@@ -14,8 +14,7 @@ import { framesSchemas } from '../../messaging/own-page-schemas.ts';
 import { copy } from '../shared/copy.ts';
 import { describeError, localise, t } from '../shared/strings.ts';
 import { Card } from './card.tsx';
-import { NoteFrame } from './editors.tsx';
-import { NoteBeside, OpenNote } from './notes.tsx';
+import { NoteBeside, NoteFrame, OpenNote } from './notes.tsx';
 import { QuestionFrame } from './question.tsx';
 import { Toast, Toolbar } from './toolbar.tsx';
 

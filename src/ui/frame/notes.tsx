@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import type { BesideView, NoteView } from '../../messaging/frame.ts';
@@ -5,12 +6,16 @@ import type { Annotation } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
 import { Button } from '../design/button.tsx';
 import { cycle } from '../design/hold-focus.ts';
-import { CopyIcon, PencilIcon } from '../design/icons.tsx';
+import { CloseIcon, CopyIcon, NoteIcon, PencilIcon, TrashIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
+import { NoteEditor } from '../shared/note-editor.tsx';
 import { describeError, t } from '../shared/strings.ts';
 
 /** An annotation, read again when it was changed; null until it is read. */
-function useAnnotation(id: string, updated: string): { annotation: Annotation | null; storageError: string } {
+function useAnnotation({ id, updated }: NoteView | BesideView): {
+  annotation: Annotation | null;
+  storageError: string;
+} {
   const [annotation, setAnnotation] = useState<Annotation | null>(null);
   const [storageError, setStorageError] = useState('');
   useEffect(() => {
@@ -19,6 +24,19 @@ function useAnnotation(id: string, updated: string): { annotation: Annotation | 
   return { annotation, storageError };
 }
 
+/** Escape closes a note, and Tab stays in it. */
+const pressIn = (close: () => void) => (event: TargetedKeyboardEvent<HTMLElement>) => {
+  if (event.key === 'Escape') close();
+  else if (event.key === 'Tab') cycle(event, event.currentTarget);
+};
+
+/** The words that a note is about. */
+const Excerpt = ({ annotation }: { annotation: Annotation }) => (
+  <p class="excerpt">
+    <bdi>{annotation.selectors[0].exact}</bdi>
+  </p>
+);
+
 /** The colour of the line at the start of a note. */
 const edgeOf = ({ colour = 'yellow' }: Annotation, theme: BesideView['theme']) => ({
   '--edge': highlighters[colour].line[theme === 'dark' ? 1 : 0],
@@ -26,7 +44,7 @@ const edgeOf = ({ colour = 'yellow' }: Annotation, theme: BesideView['theme']) =
 
 /** A note beside its line, quietly: a press opens it. */
 export function NoteBeside({ view, onAct }: { view: BesideView; onAct(act: 'open'): void }) {
-  const { annotation } = useAnnotation(view.id, view.updated);
+  const { annotation } = useAnnotation(view);
   // An element from the start, because the frame has its size.
   return (
     <Button
@@ -48,7 +66,7 @@ type NoteAct = 'edit' | 'add-tags' | 'colour' | 'copy' | 'remove' | 'close';
 
 /** A note that is read, whole, with what can be done with it: beside its line, or in a sheet with the words that it is about. */
 export function OpenNote({ view, notice, onAct }: { view: NoteView; notice: string; onAct(act: NoteAct): void }) {
-  const { annotation, storageError } = useAnnotation(view.id, view.updated);
+  const { annotation, storageError } = useAnnotation(view);
   const { isSheet, isOwn, theme } = view;
   const item = (name: NoteAct, label: string): MenuItem => ({ name, label, act: () => onAct(name) });
   const items = [
@@ -64,16 +82,9 @@ export function OpenNote({ view, notice, onAct }: { view: NoteView; notice: stri
       aria-label={t('note_title')}
       tabIndex={-1}
       data-focus
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onAct('close');
-        else if (event.key === 'Tab') cycle(event, event.currentTarget);
-      }}
+      onKeyDown={pressIn(() => onAct('close'))}
     >
-      {isSheet && annotation && (
-        <p class="excerpt">
-          <bdi>{annotation.selectors[0].exact}</bdi>
-        </p>
-      )}
+      {isSheet && annotation && <Excerpt annotation={annotation} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long note is scrolled with the keyboard */}
       <p class="note-text" dir="auto" tabIndex={0}>
         {annotation?.note}
@@ -101,6 +112,49 @@ export function OpenNote({ view, notice, onAct }: { view: NoteView; notice: stri
           </>
         )}
         <MoreMenu label={t('more_for', t('note'))} items={items} />
+      </div>
+    </main>
+  );
+}
+
+/** An editor for the note and tags of a highlight, shown over its page. */
+export function NoteFrame({ view, onAct }: { view: NoteView; onAct(act: 'close' | 'remove'): void }) {
+  const { annotation, storageError } = useAnnotation(view);
+  const close = () => onAct('close');
+  return (
+    <main
+      class="note note-frame"
+      style={annotation ? { '--edge': highlighters[annotation.colour ?? 'yellow'].dot } : undefined}
+      onKeyDown={pressIn(close)}
+    >
+      <div class="head">
+        <NoteIcon />
+        <h1>{t('note_title')}</h1>
+        <Button class="icon-button" title={t('card_close')} onClick={close}>
+          <CloseIcon />
+        </Button>
+      </div>
+      {annotation && (
+        <>
+          <Excerpt annotation={annotation} />
+          <NoteEditor target={{ id: view.id }} notes={annotation} focus={view.field} />
+        </>
+      )}
+      {storageError && (
+        <p class="error-message" role="alert">
+          {storageError}
+        </p>
+      )}
+      <div class="foot">
+        {annotation && (
+          <Button class="icon-button" data-act="remove" title={t('delete_highlight')} onClick={() => onAct('remove')}>
+            <TrashIcon />
+          </Button>
+        )}
+        <span class="place">{t('note_saving')}</span>
+        <Button class="done" data-act="close" onClick={close}>
+          {t('done')}
+        </Button>
       </div>
     </main>
   );

@@ -25,11 +25,11 @@ interface Props extends LibraryPage {
 /** A line that says when the library was last backed up or copied, with a dot if something is to be done; it opens a dialog. */
 export function Backup(props: Props) {
   const { database, route, go, own, articles } = props;
-  const acts = useCopies(props);
+  const acts = useCopies();
   const [isOpen, setOpen] = useState(false);
   const settings = useStoredSettings(database);
   const views = useViews(isOpen, props.fail);
-  const restore = () => openBackups(props, props.onFiles);
+  const restore = () => openBackups(props.onFiles);
   useEffect(() => {
     if (route.view !== 'restore' && route.view !== 'backup') return;
     go({ view: 'list' });

@@ -13,7 +13,7 @@ import { callWorker, remoteJournal } from '../../storage/mirror/remote.ts';
 import type { Scope } from '../../storage/scope.ts';
 import { listOwn, type SearchResult, search } from '../../storage/search-index.ts';
 import { holdFocus } from '../design/hold-focus.ts';
-import { useAttempt } from '../design/notice.tsx';
+import { attempt, fail, Notice, notify, report } from '../design/notice.tsx';
 import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { nameArticle } from './article-name.ts';
@@ -31,9 +31,8 @@ import { type LoadedTexts, useTextIndex } from './use-text-index.ts';
 
 /** The library page; `reading` is its first part. */
 export function Library({ database, reading }: { database: Database; reading: Promise<FirstPart> }) {
-  const { notice, ...reporting } = useAttempt();
-  const stored = { database, ...reporting };
-  useHues(useSettings(stored.attempt).settings);
+  const stored = { database, attempt, fail, report, notify };
+  useHues(useSettings().settings);
   const [route, follow] = useRoute();
   const [typed, setTyped] = useState('');
   const [isMenuOpen, setMenuOpen] = useState(false);
@@ -114,7 +113,7 @@ export function Library({ database, reading }: { database: Database; reading: Pr
       {views && articles && files.length > 0 && (
         <views.ImportDialog {...page} files={files} onClose={() => setFiles([])} />
       )}
-      {notice}
+      <Notice />
     </>
   );
 }

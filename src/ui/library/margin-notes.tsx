@@ -1,5 +1,4 @@
 import type { PlacedMark } from '../../anchors/story-pieces.ts';
-import { notesApi } from '../../messaging/contract.ts';
 import { type Annotation, colours, PASSAGE, type SavedArticle } from '../../model.ts';
 import { hasNotes } from '../../present/group-by-kind.ts';
 import { highlighters } from '../../present/palette.ts';
@@ -63,7 +62,7 @@ function MarginNote({ annotation, onOpen }: { annotation: Annotation; onOpen(): 
 /** A mark that was pressed: its colour, note and tags, to be changed, copied or deleted. */
 function OpenNote({ annotation, onClose, ...props }: StoryProps & { annotation: Annotation; onClose(): void }) {
   const { database, attempt } = props;
-  const { id, kind, colour = 'yellow', note, tags, selectors } = annotation;
+  const { id, kind, colour = 'yellow', selectors } = annotation;
   const close = () => {
     onClose();
     document.querySelector<HTMLElement>('.story mark [aria-expanded=true]')?.focus();
@@ -93,15 +92,7 @@ function OpenNote({ annotation, onClose, ...props }: StoryProps & { annotation: 
           ))}
         </fieldset>
       )}
-      <NoteEditor
-        target={{ id }}
-        note={note}
-        tags={tags}
-        focus="note"
-        saveTags={(tags, read) => attempt(() => notesApi.annotate(id, { tags }, { tags: read }))}
-        onError={(error) => error && props.fail(error)}
-        onEscape={close}
-      />
+      <NoteEditor target={{ id }} notes={annotation} focus="note" onEscape={close} />
       <div class="acts">
         <Button class="plain" onClick={close}>
           {t('done')}

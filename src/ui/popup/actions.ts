@@ -1,12 +1,12 @@
-import { describe } from '../../anchors/describe.ts';
+import { draftOf, particularsOf } from '../../anchors/draft.ts';
 import { isNamed, reject, rejectName } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Ask } from '../../messaging/active-tab.ts';
 import { notesApi, type PageState, type ReadyPage } from '../../messaging/contract.ts';
-import type { Correction, Draft, Mark, Particulars, Scope, Span } from '../../model.ts';
+import type { Colour, Correction, Draft, Mark, Scope, Span } from '../../model.ts';
 import { describeRow, type Entry } from '../../present/entry.ts';
 import { infoOf, listOf } from '../../present/index.ts';
-import type { NoticeText } from '../design/notice.tsx';
+import { attempt, notify, report } from '../design/notice.tsx';
 import { copy } from '../shared/copy.ts';
 import { language, shorten, t } from '../shared/strings.ts';
 
@@ -15,49 +15,31 @@ export interface ActionContext {
   page: ReadyPage;
   act(ask: Ask): Promise<PageState | null>;
   reveal(start: number, end: number): Promise<boolean>;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
   /** Has a text read by screen readers. */
   announce(text: string): void;
 }
 
-/** The particulars of a page's article. */
-export function particularsOf({ article: { text: _text, blocks: _blocks, ...particulars } }: ReadyPage): Particulars {
-  return particulars;
-}
-
 /** What the reader can do with findings and marks of a page. */
-export function createActions({ page, act, reveal, attempt, notify, announce }: ActionContext) {
+export function createActions({ page, act, reveal, announce }: ActionContext) {
   const { article, findings } = page;
 
-  const offerUndo = (text: string, undo: () => Promise<unknown>) =>
-    notify({ text, tone: 'done', undo: () => attempt(undo) });
-
   /** Stores corrections, and resolves to a function that takes them back. */
-  async function correct(corrections: Correction[]): Promise<() => void> {
+  async function correct(corrections: Correction[]): Promise<() => Promise<unknown>> {
     let made: string[] = [];
     await act(async (page) => {
       const { state, rules } = await page.putRight(corrections);
       made = rules;
       return state;
     });
-    return () => attempt(() => act((page) => page.takeBack(made)));
+    return () => act((page) => page.takeBack(made));
   }
 
   async function copyQuotation(drafts: Draft[]): Promise<void> {
-    await copy(await notesApi.quote(particularsOf(page), drafts));
-    notify({ text: t('quotation_copied'), tone: 'done' });
+    await copy(await notesApi.quote(particularsOf(article), drafts));
+    report(t('quotation_copied'));
   }
 
-  const draftOf = ({ kind, facts, start, end }: Finding): Draft => ({
-    kind,
-    facts,
-    selectors: describe(article.text, { start, end }),
-  });
-
   return {
-    offerUndo,
-
     show(span: Span): void {
       attempt(async () => {
         const isShown = await reveal(span.start, span.end);
@@ -69,7 +51,7 @@ export function createActions({ page, act, reveal, attempt, notify, announce }: 
     forget(marks: Mark[]): void {
       attempt(async () => {
         for (const { id } of marks) await act((page) => page.forget(id));
-        offerUndo(t('forgotten'), async () => {
+        report(t('forgotten'), async () => {
           for (const { id } of marks) await act((page) => page.restore(id));
         });
       });
@@ -83,7 +65,7 @@ export function createActions({ page, act, reveal, attempt, notify, announce }: 
         if (infoOf(finding.kind).isQuotation) {
           const isSpeaker = (one: Finding) =>
             isNamed(one) && 'actor' in finding.facts && one.facts.name === finding.facts.actor;
-          return copyQuotation([finding, ...findings.filter(isSpeaker)].map(draftOf));
+          return copyQuotation([finding, ...findings.filter(isSpeaker)].map((one) => draftOf(article, one)));
         }
         const { name, role, sentence } = describeRow(finding, article, language());
         const isName = listOf(finding.kind).shape === 'name';
@@ -91,16 +73,31 @@ export function createActions({ page, act, reveal, attempt, notify, announce }: 
           ? [name, role].filter(Boolean).join(', ')
           : `${sentence.before}${sentence.words}${sentence.after}`;
         await copy({ plain: `${words}\n${article.title}\n${article.url}` });
-        notify({ text: t('card_copied'), tone: 'done' });
+        report(t('card_copied'));
       });
     },
 
     copyMark: ({ kind, facts, selectors }: Mark): void => attempt(() => copyQuotation([{ kind, facts, selectors }])),
 
+    recolour({ id, colour: before }: Mark, colour: Colour): void {
+      attempt(async () => {
+        await act((page) => page.alter(id, { colour }));
+        if (before) report(t('colour_changed'), () => act((page) => page.alter(id, { colour: before })));
+      });
+    },
+
+    /** Has the page anchor a mark again, and offers to restore its selectors. */
+    anchorAgain({ id, selectors }: Mark, ask: Ask, notice: string): void {
+      attempt(async () => {
+        await act(ask);
+        report(notice, () => act((page) => page.alter(id, { selectors })));
+      });
+    },
+
+    /** Stores corrections, then calls `done`. */
     correct(corrections: Correction[], done: () => void): void {
       attempt(async () => {
-        const undo = await correct(corrections);
-        notify({ text: t('corrected'), tone: 'done', undo });
+        report(t('corrected'), await correct(corrections));
         done();
       });
     },
@@ -115,14 +112,9 @@ export function createActions({ page, act, reveal, attempt, notify, announce }: 
         const undo = await correct(rejectAll('article'));
         const onSite = async () => {
           const undoSite = await correct(rejectAll('site'));
-          const undoAll = () => {
-            undoSite();
-            undo();
-          };
-          notify({ text: t('card_widened'), tone: 'done', undo: undoAll });
+          report(t('card_widened'), () => Promise.all([undoSite(), undo()]));
         };
-        const widen = { label: t('card_widen'), act: () => attempt(onSite) };
-        notify({ text: t('card_changed'), tone: 'done', undo, widen });
+        report(t('card_changed'), undo, { label: t('card_widen'), act: () => attempt(onSite) });
       });
     },
   };

@@ -17,7 +17,7 @@ import { RowText } from './row-text.tsx';
 import { Places, Question, RowForm, RowNote } from './under-row.tsx';
 
 /** A list of findings. */
-export function FindingList({ entries, query, ...actions }: { entries: Entry[]; query?: object } & RowActions) {
+export function FindingList({ entries, ...actions }: { entries: Entry[] } & RowActions) {
   const list = useFollowing(actions.inView);
   const [left, setLeft] = useState<Finding | null>(null);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function FindingList({ entries, query, ...actions }: { entries: Entry[]; 
   };
   return (
     <div ref={list}>
-      <Paged items={entries} {...(query && { query })}>
+      <Paged items={entries}>
         {(entry) => <FindingRow key={entry.key} entry={entry} close={() => leave(entry)} {...actions} />}
       </Paged>
     </div>

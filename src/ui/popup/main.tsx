@@ -7,7 +7,7 @@ import { countMine } from '../../present/shown.ts';
 import { Button } from '../design/button.tsx';
 import { holdFocus } from '../design/hold-focus.ts';
 import { BookmarkIcon, CloseIcon } from '../design/icons.tsx';
-import { useAttempt } from '../design/notice.tsx';
+import { attempt, Notice, notify } from '../design/notice.tsx';
 import { Tabs } from '../design/tabs.tsx';
 import { localise, nameOrKey, t } from '../shared/strings.ts';
 import { useHues } from '../shared/use-settings.ts';
@@ -20,7 +20,6 @@ import { useTab } from './use-page.ts';
 /** The popup; the side panel shows the same. `first` is the active tab, if it has answered before the first rendering. */
 function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | null }) {
   const { url, tabId, state, inView, act, reveal } = useTab(place === 'panel', first);
-  const { attempt, notify, notice } = useAttempt();
   const [tab, setTab] = useState<TabName>('overview');
   const [query, setQuery] = useState<string | null>(null); // null: nothing is to be found
   const openSide = usePanel(place);
@@ -55,7 +54,7 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
 
   return (
     <>
-      <HeadLine state={state} url={url} save={() => attempt(() => act((page) => page.save()))} attempt={attempt}>
+      <HeadLine state={state} url={url} save={() => attempt(() => act((page) => page.save()))}>
         <PopupMenu
           page={page}
           facts={'revision' in state ? state : null}
@@ -64,7 +63,6 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
           openSide={openSide}
           setDensity={(density: Density) => attempt(() => changeDensity(act, density))}
           overrule={overrule}
-          attempt={attempt}
         />
       </HeadLine>
       <main>
@@ -112,13 +110,11 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
               inView={inView}
               act={act}
               reveal={reveal}
-              attempt={attempt}
-              notify={notify}
             />
           )}
         </div>
       </main>
-      {notice}
+      <Notice />
     </>
   );
 }
@@ -128,13 +124,11 @@ function HeadLine({
   state,
   url,
   save,
-  attempt,
   children,
 }: {
   state: TabState;
   url: URL | null;
   save(): void;
-  attempt(work: () => Promise<unknown>): void;
   children: ComponentChildren;
 }) {
   const page = state.status === 'ready' ? state : null;

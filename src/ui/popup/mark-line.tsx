@@ -1,93 +1,69 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Notes } from '../../messaging/contract.ts';
-import { type Annotation, type Colour, colours, type Mark, PASSAGE } from '../../model.ts';
+import { type Colour, colours, type Mark, PASSAGE, type Span } from '../../model.ts';
 import { Button } from '../design/button.tsx';
 import { CopyIcon, NoteIcon, TagIcon, TrashIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
-import { NoteEditor } from '../shared/note-editor.tsx';
+import { NoteEditor, type NoteFields } from '../shared/note-editor.tsx';
 import { nameColour, nameOrKey, shorten, t } from '../shared/strings.ts';
+import type { Field, RowActions } from './row-actions.ts';
 import { pressRow } from './row-keys.ts';
 
-/** What the reader can do with a mark. */
-export interface MarkActions {
-  copy(mark: Mark): void;
-  forget(mark: Mark): void;
-  recolour(mark: Mark, colour: Colour): void;
-  saveTags(id: string, tags: string[], read: string[]): void;
-  /** A note could not be stored. */
-  onError(error: Error): void;
-  /** Called when the editor closes, if note or tags have changed. */
-  onWritten(id: string, before: Notes, after: Notes): void;
-  readonly: boolean;
-}
-
-const collapseSpace = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** The field of an editor that gets the focus. */
-export type Field = 'note' | 'tags' | 'colour';
-
-/** One mark with its note and tags, its commands, and an editor. */
-export function MarkLine({
-  mark,
-  annotation,
-  lang,
-  isShort,
-  field,
-  setField,
-  onReveal,
-  children,
-  actions,
-}: {
+interface Props extends RowActions {
   mark: Mark;
-  /** The mark with note and tags; undefined until they are read. */
-  annotation: Annotation | undefined;
-  /** The language of the story (BCP 47); '' when unknown. */
-  lang: string;
+  /** Its place in the page; without one, it cannot be shown. */
+  span?: Span;
   /** Only one line of its words and one of its note. */
   isShort?: boolean;
-  /** The field of its editor that has the focus first; null while that is closed. */
-  field: Field | null;
-  setField(field: Field | null): void;
-  onReveal?(): void;
   /** Details about its place, with their buttons. */
   children?: ComponentChildren;
-  actions: MarkActions;
-}) {
+}
+
+/** One mark with its note and tags, its commands, and an editor. */
+export function MarkLine({ mark, span, isShort, children, ...actions }: Props) {
+  const { page, open, setOpen } = actions;
   const line = useRef<HTMLLIElement>(null);
-  const words = collapseSpace(mark.selectors[0].exact);
+  const { id, kind } = mark;
+  const annotation = actions.annotationOf(mark);
+  const field = open?.key === id ? (open.under as Field) : null;
+  const words = mark.selectors[0].exact.replace(/\s+/g, ' ').trim();
   const label = shorten(words);
-  const items = actions.readonly ? [] : listCommands(mark, annotation, setField, actions);
-  const copying: MenuItem = {
-    name: 'copy',
-    label: t('copy_with_source'),
-    shortcut: 'C',
-    act: () => actions.copy(mark),
-  };
+  const { note = '', tags = [] } = (!field && annotation) || {};
+  const copy = () => actions.copyMark(mark);
+  const items = page.isPrivate ? [] : listCommands(mark, actions);
+  const copying = { name: 'copy', label: t('copy_with_source'), shortcut: 'C', act: copy };
   const close = () => {
-    setField(null);
+    setOpen(null);
     line.current?.querySelector<HTMLElement>('.row-text')?.focus();
   };
   return (
     <li
       ref={line}
       class={isShort ? 'row mark short' : 'row mark'}
-      data-colour={mark.kind === PASSAGE ? (mark.colour ?? 'yellow') : undefined}
+      data-colour={kind === PASSAGE ? (mark.colour ?? 'yellow') : undefined}
       onKeyDown={(event) => pressRow(event, [copying, ...items])}
       onContextMenu={(event) => pressRow(event, items)}
     >
-      <Button class="row-text" disabled={!onReveal} onClick={onReveal}>
-        <MarkSummary mark={mark} words={words} lang={lang} annotation={field ? undefined : annotation} />
+      <Button class="row-text" disabled={!span} onClick={span && (() => actions.show(span))}>
+        <span class="lead" dir="auto" lang={page.article.lang || undefined}>
+          {words}
+        </span>
+        <small class="visually-hidden">
+          {kind === PASSAGE ? nameColour(mark.colour ?? 'yellow') : nameOrKey('kind', kind)}
+        </small>
+        {note.trim() && (
+          <span class="noted" dir="auto">
+            {note.trim()}
+          </span>
+        )}
       </Button>
       <span class="row-acts">
-        {!isShort && !field && annotation && annotation.tags.length > 0 && (
-          <small class="tagged">{annotation.tags.join(', ')}</small>
-        )}
+        {!isShort && tags.length > 0 && <small class="tagged">{tags.join(', ')}</small>}
         <Button
           class="icon-button copy"
           aria-label={t('copy_quotation', label)}
           title={t('copy_with_source')}
-          onClick={copying.act}
+          onClick={copy}
         >
           <CopyIcon />
         </Button>
@@ -95,128 +71,47 @@ export function MarkLine({
       </span>
       {children}
       {field && annotation && (
-        <MarkEditor mark={mark} annotation={annotation} focus={field} close={close} actions={actions} />
+        <Editor target={{ id }} notes={annotation} focus={field === 'colour' ? null : field} close={close}>
+          {kind === PASSAGE && (
+            <ColourChoice mark={mark} hasFocus={field === 'colour'} choose={(to) => actions.recolour(mark, to)} />
+          )}
+        </Editor>
       )}
     </li>
   );
 }
 
-function listCommands(
-  mark: Mark,
-  annotation: Annotation | undefined,
-  edit: (field: Field) => void,
-  actions: MarkActions,
-): MenuItem[] {
+function listCommands(mark: Mark, { annotationOf, setOpen, forget }: RowActions): MenuItem[] {
+  const isOwn = mark.kind === PASSAGE;
+  const edit = (under: Field) => () => setOpen({ key: mark.id, under });
   const editing: MenuItem[] = [
-    { name: 'note', label: t('write_note'), icon: <NoteIcon />, shortcut: 'N', act: () => edit('note') },
-    { name: 'tags', label: t('add_tags'), icon: <TagIcon />, shortcut: 'T', act: () => edit('tags') },
+    { name: 'note', label: t('write_note'), icon: <NoteIcon />, shortcut: 'N', act: edit('note') },
+    { name: 'tags', label: t('add_tags'), icon: <TagIcon />, shortcut: 'T', act: edit('tags') },
   ];
-  const colouring: MenuItem = {
-    name: 'colour',
-    label: t('colour'),
-    icon: <i class="dot" />,
-    act: () => edit('colour'),
-  };
+  if (isOwn) editing.push({ name: 'colour', label: t('colour'), icon: <i class="dot" />, act: edit('colour') });
   return [
-    ...(annotation ? editing : []),
-    ...(annotation && mark.kind === PASSAGE ? [colouring] : []),
+    ...(annotationOf(mark) ? editing : []),
     {
       name: 'delete',
-      label: t(mark.kind === PASSAGE ? 'delete_highlight' : 'bulk_delete'),
+      label: t(isOwn ? 'delete_highlight' : 'bulk_delete'),
       icon: <TrashIcon />,
       shortcut: 'Delete',
       isFirst: true,
-      act: () => actions.forget(mark),
+      act: () => forget([mark]),
     },
   ];
 }
 
-/** Fields for the colour, the note and the tags of a mark, stored while typing. */
-export function MarkEditor({
-  mark,
-  annotation: { note, tags },
-  focus,
-  close,
-  actions,
-}: {
-  mark: Mark;
-  annotation: Annotation;
-  focus: Field;
-  close(): void;
-  actions: MarkActions;
-}) {
-  const { id, kind } = mark;
-  return (
-    <Editor
-      target={{ id }}
-      note={note}
-      tags={tags}
-      focus={focus === 'colour' ? null : focus}
-      saveTags={(...tags) => actions.saveTags(id, ...tags)}
-      onError={actions.onError}
-      onWritten={(...notes) => actions.onWritten(id, ...notes)}
-      close={close}
-    >
-      {kind === PASSAGE && (
-        <ColourChoice mark={mark} hasFocus={focus === 'colour'} choose={(colour) => actions.recolour(mark, colour)} />
-      )}
-    </Editor>
-  );
-}
-
-type EditorProps = Pick<Parameters<typeof NoteEditor>[0], 'target' | 'note' | 'tags' | 'focus' | 'saveTags'>;
-
-/** Fields for a note and tags, and a button that closes them. */
-export function Editor({
-  onError,
-  onWritten,
-  close,
-  children,
-  ...fields
-}: EditorProps & {
-  onError(error: Error): void;
-  /** Called when the editor closes, if note or tags have changed. */
-  onWritten(before: Notes, after: Notes): void;
-  close(): void;
-  children?: ComponentChildren;
-}) {
+/** Fields for a note and tags, stored while typing, and a button that closes them. */
+export function Editor({ close, children, ...fields }: NoteFields & { close(): void; children?: ComponentChildren }) {
   return (
     <fieldset class="editing" aria-label={t('note_title')}>
       {children}
-      <NoteEditor {...fields} onError={(error) => error && onError(error)} onChanged={onWritten} onEscape={close} />
+      <NoteEditor {...fields} offersUndo onEscape={close} />
       <Button class="done" onClick={close}>
         {t('done')}
       </Button>
     </fieldset>
-  );
-}
-
-function MarkSummary({
-  mark,
-  words,
-  lang,
-  annotation,
-}: {
-  mark: Mark;
-  words: string;
-  lang: string;
-  annotation: Annotation | undefined;
-}) {
-  const note = annotation?.note.trim() ?? '';
-  return (
-    <>
-      <span class="lead" dir="auto" lang={lang || undefined}>
-        {words}
-      </span>
-      <small class="visually-hidden">
-        {mark.kind === PASSAGE ? nameColour(mark.colour ?? 'yellow') : nameOrKey('kind', mark.kind)}
-      </small>
-      {note && (
-        <span class="noted" dir="auto">
-          {note}
-        </span>
-      )}
-    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../messaging/active-tab.ts';
 import { browser, hasPanel, openPanel } from '../../messaging/browser.ts';
 import type { PageFacts, ReadyPage } from '../../messaging/contract.ts';
@@ -8,9 +7,11 @@ import { listShown } from '../../present/shown.ts';
 import { Button } from '../design/button.tsx';
 import { ArticleIcon, NoArticleIcon, PanelIcon, SearchIcon, SettingsIcon } from '../design/icons.tsx';
 import { MorePanel } from '../design/more-menu.tsx';
+import { attempt } from '../design/notice.tsx';
 import { DensityChoice } from '../shared/density.tsx';
 import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/site-access.tsx';
 import { t } from '../shared/strings.ts';
+import { useRead } from '../shared/use-read.ts';
 
 /** Opens a page of the extension in a tab, and closes the popup. */
 export async function openPage(path: string): Promise<void> {
@@ -20,8 +21,7 @@ export async function openPage(path: string): Promise<void> {
 
 /** Returns a function that opens the side panel; null where there is none, or where this is the panel. */
 export function usePanel(place: 'popup' | 'panel'): (() => Promise<void>) | null {
-  const [windowId, setWindowId] = useState<number | undefined>();
-  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
+  const windowId = useRead(() => browser.windows.getCurrent())?.id;
   if (place === 'panel' || !hasPanel() || windowId === undefined) return null;
   return async () => {
     await openPanel(windowId); // first, because it needs the user activation of the press
@@ -39,11 +39,10 @@ interface Props {
   openSide: (() => Promise<void>) | null;
   setDensity(density: Density): void;
   overrule(ask: Ask): void;
-  attempt(work: () => Promise<unknown>): void;
 }
 
 /** The menu of the popup: how many marks, when they are shown, and what is needed less often. */
-export function PopupMenu({ page, facts, url, find, openSide, setDensity, overrule, attempt }: Props) {
+export function PopupMenu({ page, facts, url, find, openSide, setDensity, overrule }: Props) {
   return (
     <MorePanel label={t('more')}>
       {(close) => {
@@ -62,7 +61,7 @@ export function PopupMenu({ page, facts, url, find, openSide, setDensity, overru
                 <DensityChoice density={page.settings.density} choose={setDensity} />
               </>
             )}
-            {url && facts && <Sites url={url} attempt={attempt} />}
+            {url && facts && <Sites url={url} />}
             {page && (
               <>
                 <Item name="find" icon={<SearchIcon />} shortcut="/" press={choose(find)}>
@@ -128,7 +127,7 @@ function Item({
 type SiteAccess = 'click' | 'site' | 'everywhere';
 
 /** Where the extension runs by itself. This is stored only as permissions of the browser. */
-function Sites({ url, attempt }: { url: URL; attempt(work: () => Promise<unknown>): void }) {
+function Sites({ url }: { url: URL }) {
   const site = `*://${url.hostname}/*`;
   const hosts = useHosts() ?? [];
   const access: SiteAccess = hosts.includes(EVERYWHERE) ? 'everywhere' : hosts.includes(site) ? 'site' : 'click';

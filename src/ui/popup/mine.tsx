@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Ask } from '../../messaging/active-tab.ts';
-import type { ArticleNotes, Notes } from '../../messaging/contract.ts';
+import type { ArticleNotes } from '../../messaging/contract.ts';
 import type { NoteTarget } from '../../messaging/note-port.ts';
 import type { Mark, Placed } from '../../model.ts';
 import { sortMine } from '../../present/mine.ts';
@@ -11,28 +10,19 @@ import { Paged } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { WordChanges } from '../shared/word-changes.tsx';
 import { FindingList } from './finding-list.tsx';
-import { Editor, type Field, MarkLine } from './mark-line.tsx';
+import { Editor, MarkLine } from './mark-line.tsx';
 import type { RowActions } from './row-actions.ts';
 import { StorageNotice } from './states.tsx';
 
-/** What the reader can do with marks whose words have changed or gone. */
+/** What the reader can do with marks, and what is written about the article. */
 export interface MineActions extends RowActions {
-  /** Has the page anchor a mark again, and offers to restore its selectors. */
-  anchorAgain(mark: Mark, ask: Ask, notice: string): void;
   /** The notes of the article; null until they are read. */
   articleNotes: ArticleNotes | null;
 }
 
-/** What is written about the article as a whole. */
-export interface PageWriting {
-  target: NoteTarget;
-  saveTags(tags: string[], read: string[]): void;
-  onWritten(before: Notes, after: Notes): void;
-}
-
 /** Everything of the reader's in the article: the note on it, marks that may have moved, those in place, what is kept, and those lost. */
-export function Mine({ query, writing, ...actions }: { query: string; writing: PageWriting | null } & MineActions) {
-  const { page, articleNotes, attempt } = actions;
+export function Mine({ query, target, ...actions }: { query: string; target: NoteTarget | null } & MineActions) {
+  const { page, articleNotes } = actions;
   const { saved } = page;
   const isFound = ({ selectors: [{ exact }], id }: Mark) =>
     [exact, articleNotes?.annotations.find((one) => one.id === id)?.note]
@@ -41,13 +31,10 @@ export function Mine({ query, writing, ...actions }: { query: string; writing: P
       .includes(query.trim().toLocaleLowerCase());
   const { moved, marks, entries, edited } = sortMine(page, actions.open?.key, actions.annotationOf, isFound);
   const lost = page.lost.filter((mark) => isMine(mark, saved) && isFound(mark));
-  const { readonly } = actions.marks;
   return (
     <>
-      <StorageNotice storageError={page.storageError} attempt={attempt} />
-      {!readonly && articleNotes && writing && (
-        <PageNote {...writing} article={articleNotes.article} onError={actions.marks.onError} />
-      )}
+      <StorageNotice storageError={page.storageError} />
+      {!page.isPrivate && articleNotes && target && <PageNote target={target} article={articleNotes.article} />}
       {articleNotes !== null && articleNotes.unreadable > 0 && (
         <p class="error-message">{plural('marks_unreadable', articleNotes.unreadable)}</p>
       )}
@@ -58,7 +45,7 @@ export function Mine({ query, writing, ...actions }: { query: string; writing: P
       {marks.length > 0 && (
         <Paged items={marks}>
           {({ annotation: mark, span, pieces }) => (
-            <MarkLine key={mark.id} {...propsOfMark(mark, actions)} onReveal={() => actions.show(span)}>
+            <MarkLine key={mark.id} {...{ mark, span }} {...actions}>
               {pieces.length > 0 && (
                 <p class="current-text">
                   <WordChanges pieces={pieces} />
@@ -77,26 +64,16 @@ export function Mine({ query, writing, ...actions }: { query: string; writing: P
   );
 }
 
-/** What the line of a mark needs. */
-export const propsOfMark = (mark: Mark, { page, open, setOpen, annotationOf, marks }: RowActions) => ({
-  mark,
-  annotation: annotationOf(mark),
-  lang: page.article.lang,
-  actions: marks,
-  field: open?.key === mark.id ? (open.under as Field) : null,
-  setField: (field: Field | null) => setOpen(field && { key: mark.id, under: field }),
-});
-
 /** Marks that were placed with doubt, each to be accepted. */
 function MovedMarks({ moved, ...actions }: { moved: Placed[] } & MineActions) {
-  const { page, marks, show, anchorAgain } = actions;
+  const { page, anchorAgain } = actions;
   return (
     <section class="moved">
       <h2>{t('moved_title')}</h2>
       <p>{t('moved_hint')}</p>
       <Paged items={moved}>
         {({ annotation: mark, span, pieces }) => (
-          <MarkLine key={mark.id} {...propsOfMark(mark, actions)} onReveal={() => show(span)}>
+          <MarkLine key={mark.id} {...{ mark, span }} {...actions}>
             <p class="current-text">
               {pieces.length > 0 ? (
                 <WordChanges pieces={pieces} />
@@ -105,7 +82,7 @@ function MovedMarks({ moved, ...actions }: { moved: Placed[] } & MineActions) {
               )}
               <Button
                 class="accept"
-                disabled={marks.readonly}
+                disabled={page.isPrivate}
                 onClick={() => anchorAgain(mark, (page) => page.accept(mark.id), t('moved_accepted'))}
               >
                 {t('moved_accept')}
@@ -120,14 +97,14 @@ function MovedMarks({ moved, ...actions }: { moved: Placed[] } & MineActions) {
 
 /** Marks whose words are gone, each with its old context; they can be attached to the selection in the page. */
 function LostMarks({ lost, ...actions }: { lost: Mark[] } & MineActions) {
-  const { marks, anchorAgain } = actions;
+  const { page, anchorAgain } = actions;
   return (
     <section class="lost">
       <h2>{t('lost_title')}</h2>
       <p>{t('lost_hint')}</p>
       <Paged items={lost}>
         {(mark) => (
-          <MarkLine key={mark.id} {...propsOfMark(mark, actions)}>
+          <MarkLine key={mark.id} mark={mark} {...actions}>
             <p class="current-text">
               <small dir="auto">
                 …{mark.selectors[0].prefix.slice(-50)}
@@ -136,7 +113,7 @@ function LostMarks({ lost, ...actions }: { lost: Mark[] } & MineActions) {
               </small>
               <Button
                 class="attach"
-                disabled={marks.readonly}
+                disabled={page.isPrivate}
                 onClick={() => anchorAgain(mark, (page) => page.attach(mark.id), t('attached'))}
               >
                 {t('attach')}
@@ -150,10 +127,7 @@ function LostMarks({ lost, ...actions }: { lost: Mark[] } & MineActions) {
 }
 
 /** The note and tags of the article as a whole. */
-function PageNote({
-  article,
-  ...writing
-}: PageWriting & { article: ArticleNotes['article']; onError(error: Error): void }) {
+function PageNote({ target, article }: { target: NoteTarget; article: ArticleNotes['article'] }) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const { note = '', tags = [] } = article ?? {};
@@ -174,7 +148,7 @@ function PageNote({
           t('note_on_page')
         )}
       </Button>
-      {isOpen && <Editor {...writing} note={note} tags={tags} focus="note" close={toggle} />}
+      {isOpen && <Editor target={target} notes={{ note, tags }} focus="note" close={toggle} />}
     </section>
   );
 }

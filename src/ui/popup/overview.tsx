@@ -8,7 +8,6 @@ import { ChevronIcon } from '../design/icons.tsx';
 import { t, translate } from '../shared/strings.ts';
 import { FindingList } from './finding-list.tsx';
 import { MarkLine } from './mark-line.tsx';
-import { propsOfMark } from './mine.tsx';
 import type { RowActions } from './row-actions.ts';
 
 /** The number of rows, and how many of them are the reader's own. */
@@ -25,7 +24,7 @@ export function Overview({
   lists: Map<Kind, Entry[]>;
   goTo(tab: 'mine' | Kind): void;
 } & RowActions) {
-  const { page, show } = actions;
+  const { page } = actions;
   const mine = listLatest(page).slice(0, MAX_MINE);
   const sections = chooseSections(page, lists, ROWS - Math.max(1, mine.length));
   return (
@@ -36,7 +35,7 @@ export function Overview({
         ) : (
           <ul class="entries">
             {mine.map(({ annotation: mark, span }) => (
-              <MarkLine key={mark.id} isShort {...propsOfMark(mark, actions)} onReveal={() => show(span)} />
+              <MarkLine key={mark.id} isShort {...{ mark, span }} {...actions} />
             ))}
           </ul>
         )}

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { particularsOf } from '../../anchors/draft.ts';
 import type { Kind } from '../../findings/index.ts';
 import type { Ask } from '../../messaging/active-tab.ts';
-import { type Notes, notesApi, type PageState, type ReadyPage } from '../../messaging/contract.ts';
+import type { PageState, ReadyPage } from '../../messaging/contract.ts';
 import type { Mark, Span } from '../../model.ts';
 import { arrange, type Entry, keyOf, matches } from '../../present/entry.ts';
 import { infoOf, listKinds } from '../../present/index.ts';
 import { isMine } from '../../present/shown.ts';
-import type { NoticeText } from '../design/notice.tsx';
 import { language, plural, t, translate } from '../shared/strings.ts';
-import { createActions, particularsOf } from './actions.ts';
+import { createActions } from './actions.ts';
 import { FindingList } from './finding-list.tsx';
 import { Mine, type MineActions } from './mine.tsx';
 import { Overview } from './overview.tsx';
@@ -32,8 +32,6 @@ interface Props {
   inView: Span | null;
   act(ask: Ask): Promise<PageState | null>;
   reveal(start: number, end: number): Promise<boolean>;
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
 }
 
 /** The rows of each kind. */
@@ -41,37 +39,23 @@ function useLists(page: ReadyPage, query: string): Map<Kind, Entry[]> {
   const { findings, article } = page;
   const all = useMemo(
     () =>
-      new Map(
-        kinds.map((kind) => [
-          kind,
-          arrange(
-            findings.filter((finding) => finding.kind === kind),
-            page,
-          ),
-        ]),
-      ),
+      kinds.map((kind) => {
+        const ofKind = findings.filter((finding) => finding.kind === kind);
+        return [kind, arrange(ofKind, page)] as const;
+      }),
     [findings, article],
   );
-  return useMemo(
-    () =>
-      query.trim() === ''
-        ? all
-        : new Map(
-            kinds.map((kind) => [
-              kind,
-              all.get(kind)?.filter((entry) => matches(entry, page, query, language())) ?? [],
-            ]),
-          ),
-    [all, query],
-  );
+  return useMemo(() => {
+    const isFound = (entry: Entry) => query.trim() === '' || matches(entry, page, query, language());
+    return new Map(all.map(([kind, entries]) => [kind, entries.filter(isFound)]));
+  }, [all, query]);
 }
 
 /** What the reader can do with rows and marks, and what is known about them. */
-function useRows(props: Props, announce: (text: string) => void): MineActions & ReturnType<typeof createActions> {
-  const { page, act, attempt, inView, tab } = props;
+function useRows(props: Props, announce: (text: string) => void): MineActions {
+  const { page, inView, tab } = props;
   const actions = createActions({ ...props, announce });
-  const { offerUndo, forget, keep, copyMark } = actions;
-  const articleNotes = useArticleNotes(page.article, page.revision, attempt);
+  const articleNotes = useArticleNotes(page.article, page.revision);
   const [open, setOpen] = useState<OpenRow | null>(null);
   useEffect(() => setOpen(null), [tab]);
   const annotations = new Map(articleNotes?.annotations.map((annotation) => [annotation.id, annotation]));
@@ -86,41 +70,20 @@ function useRows(props: Props, announce: (text: string) => void): MineActions & 
     inView,
     open,
     setOpen,
-    attempt,
     articleNotes,
     marksOf,
     annotationOf: ({ id }) => annotations.get(id),
     toggle(entry) {
       const marks = marksOf(entry);
-      if (marks.length > 0) forget(marks);
-      else keep(entry);
-    },
-    anchorAgain({ id, selectors }, ask, notice) {
-      attempt(async () => {
-        await act(ask);
-        offerUndo(notice, () => act((page) => page.alter(id, { selectors })));
-      });
-    },
-    marks: {
-      copy: copyMark,
-      forget: (mark) => forget([mark]),
-      readonly: page.isPrivate,
-      recolour({ id, colour: before }, colour) {
-        attempt(async () => {
-          await act((page) => page.alter(id, { colour }));
-          if (before) offerUndo(t('colour_changed'), () => act((page) => page.alter(id, { colour: before })));
-        });
-      },
-      saveTags: (id, tags, read) => attempt(() => notesApi.annotate(id, { tags }, { tags: read })),
-      onError: (error) => attempt(() => Promise.reject(error)),
-      onWritten: (id, before, after) => offerUndo(t('note_saved'), () => notesApi.annotate(id, before, after)),
+      if (marks.length > 0) actions.forget(marks);
+      else actions.keep(entry);
     },
   };
 }
 
 /** The lists of an article: an overview, what is the reader's, and the findings by kind. */
 export function Reading(props: Props) {
-  const { page, tabId, tab, setTab, query, attempt } = props;
+  const { page, tabId, tab, setTab, query } = props;
   const [announcement, announce] = useState('');
   const lists = useLists(page, query);
   const rows = useRows(props, announce);
@@ -129,24 +92,17 @@ export function Reading(props: Props) {
     () => (query === '' || tab === 'mine' ? announce('') : announce(plural('search_found', shown.length))),
     [query, tab],
   );
-
-  const write = async (tab: number, written: Notes, read: Notes): Promise<unknown> =>
-    notesApi.describePage(tab, particularsOf(page), written, read);
-  const writing = tabId !== null && {
-    target: { tab: tabId, particulars: particularsOf(page) },
-    saveTags: (tags: string[], read: string[]) => attempt(() => write(tabId, { tags }, { tags: read })),
-    onWritten: (before: Notes, after: Notes) => rows.offerUndo(t('note_saved'), () => write(tabId, before, after)),
-  };
+  const target = tabId === null ? null : { tab: tabId, particulars: particularsOf(page.article) };
   return (
     <>
       <p class="visually-hidden" role="status">
         {announcement}
       </p>
       {tab === 'mine' ? (
-        <Mine query={query} writing={writing || null} {...rows} />
+        <Mine query={query} target={target} {...rows} />
       ) : tab === 'overview' && query === '' ? (
         <>
-          <StorageNotice storageError={page.storageError} attempt={attempt} />
+          <StorageNotice storageError={page.storageError} />
           <Overview lists={lists} goTo={setTab} {...rows} />
         </>
       ) : (

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Ask } from '../../messaging/active-tab.ts';
-import { type Absence, notesApi, type PageFacts, type Space } from '../../messaging/contract.ts';
+import { type Absence, notesApi, type PageFacts } from '../../messaging/contract.ts';
 import { Button } from '../design/button.tsx';
 import { ChevronIcon } from '../design/icons.tsx';
+import { attempt } from '../design/notice.tsx';
 import { describeError, type StringKey, t } from '../shared/strings.ts';
-import { onDemand } from './load-on-demand.ts';
+import { useRead } from '../shared/use-read.ts';
 
 /** Shown while the page is read. */
 export const Working = () => (
@@ -52,57 +53,39 @@ const WHY: { [A in Absence]: [title: StringKey, hint: StringKey] } = {
   dismissed: ['dismissed_title', 'dismissed_hint'],
 };
 
-interface Props<P> {
-  page: P;
+interface Props {
+  page: PageFacts & { reason: Absence };
   /** Overrules the detection of the article. */
   overrule(ask: Ask): void;
 }
 
-/** Explains why there is no article, with buttons to read the page anyway. */
-export function NoArticle({ page, overrule }: Props<PageFacts & { reason: Absence }>) {
-  const [title, hint] = WHY[page.reason];
+/** Explains why there is no article, with buttons to read the page anyway, or the story around the selection. */
+export function NoArticle({ page: { reason, hasSelection }, overrule }: Props) {
+  const [title, hint] = WHY[reason];
   return (
     <Message title={t(title)} hint={t(hint)}>
-      {page.reason !== 'not html' && (
+      {reason !== 'not html' && (
         <p class="overrule">
           <Button class="button read-anyway" onClick={() => overrule((page) => page.readAnyway())}>
             {t('read_anyway')}
           </Button>
-          <SelectionButton page={page} overrule={overrule} />
+          {hasSelection && (
+            <Button class="button read-selection" onClick={() => overrule((page) => page.readSelection())}>
+              {t('read_selection')}
+            </Button>
+          )}
         </p>
       )}
     </Message>
   );
 }
 
-/** Reads the story around the selection in the page; nothing without a selection. */
-function SelectionButton({ page: { hasSelection }, overrule }: Props<PageFacts>) {
-  if (!hasSelection) return null;
-  return (
-    <Button class="button read-selection" onClick={() => overrule((page) => page.readSelection())}>
-      {t('read_selection')}
-    </Button>
-  );
-}
-
-interface StorageProps {
-  /** The name of an error of the library; null if there is none. */
-  storageError: string | null;
-  attempt(work: () => Promise<unknown>): void;
-}
-
-/** Reports an error of the library and offers a copy of its content; warns before the storage is full. */
-export function StorageNotice({ storageError, attempt }: StorageProps) {
-  const [space, setSpace] = useState<Space | null>(null);
-
-  useEffect(() => {
-    // Persistent storage is never evicted; it cannot be requested in the worker.
-    void navigator.storage.persist();
-    notesApi.space().then(setSpace, () => setSpace(null)); // an error is no reason for this warning
-  }, []);
-
-  const saveCopy = async (): Promise<void> => (await onDemand.load()).saveCopy();
-
+/** Reports the error of the library with this name, and offers a copy of its content; warns before the storage is full. */
+export function StorageNotice({ storageError }: { storageError: string | null }) {
+  const space = useRead(() => notesApi.space().catch(() => null)); // an error is no reason for this warning
+  // Persistent storage is never evicted; it cannot be requested in the worker.
+  useEffect(() => void navigator.storage.persist(), []);
+  const saveCopy = async (): Promise<void> => (await import('./on-demand.ts')).saveCopy();
   return (
     <>
       {storageError && (

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { describe } from '../../anchors/describe.ts';
 import { isNamed } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
@@ -10,8 +9,8 @@ import { formOf } from '../../present/index.ts';
 import { Button } from '../design/button.tsx';
 import { Paged } from '../design/paged.tsx';
 import { language, t } from '../shared/strings.ts';
-import { onDemand } from './load-on-demand.ts';
-import { MarkEditor } from './mark-line.tsx';
+import { useRead } from '../shared/use-read.ts';
+import { Editor } from './mark-line.tsx';
 import type { RowActions } from './row-actions.ts';
 import { Sentence } from './row-text.tsx';
 
@@ -88,15 +87,14 @@ export function RowNote({ entry, close, ...actions }: { entry: Entry; close(): v
   if (!mark || !annotation) return null;
   return (
     <div class="under">
-      <MarkEditor mark={mark} annotation={annotation} focus="note" close={close} actions={actions.marks} />
+      <Editor target={{ id: mark.id }} notes={annotation} focus="note" close={close} />
     </div>
   );
 }
 
 /** The correction form of a row: for all mentions of a name, for the same words, or for one place. */
 export function RowForm({ entry: { finding, all }, close, ...actions }: { entry: Entry; close(): void } & RowActions) {
-  const [loaded, setLoaded] = useState(onDemand.now());
-  useEffect(() => actions.attempt(async () => setLoaded(await onDemand.load())), []);
+  const loaded = useRead(() => import('./on-demand.ts'));
   if (!loaded) return null;
   const { CorrectDialog } = loaded;
   const { targets } = formOf(finding.kind);

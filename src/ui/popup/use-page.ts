@@ -3,31 +3,15 @@ import { type Ask, followActiveTab, type OpenTab, type TabState, UNKNOWN } from 
 import { type ArticleNotes, notesApi, type PageState, page } from '../../messaging/contract.ts';
 import { watch } from '../../messaging/watch.ts';
 import type { Article, Span } from '../../model.ts';
+import { useRead } from '../shared/use-read.ts';
 
 /** The annotations of an article with notes and tags, kept up to date; null until they are read. */
-export function useArticleNotes(
-  { url, aliases }: Article,
-  revision: number,
-  attempt: (work: () => Promise<unknown>) => void,
-): ArticleNotes | null {
-  const [articleNotes, setArticleNotes] = useState<ArticleNotes | null>(null);
-
-  useEffect(() => {
-    let isLatest = true;
-    const read = () =>
-      attempt(async () => {
-        const answer = await notesApi.kept({ url, ...(aliases && { aliases }) });
-        if (isLatest) setArticleNotes(answer);
-      });
-    read();
-    const end = watch('libraryChanged', read);
-    return () => {
-      isLatest = false;
-      end();
-    };
-  }, [url, revision]);
-
-  return articleNotes;
+export function useArticleNotes({ url, aliases }: Article, revision: number): ArticleNotes | null {
+  return useRead(
+    () => notesApi.kept({ url, ...(aliases && { aliases }) }),
+    (changed) => watch('libraryChanged', changed),
+    [url, revision],
+  );
 }
 
 /** The page in the active tab, followed while the popup or the panel is open, and ways to act on it. `first` is shown at once. */

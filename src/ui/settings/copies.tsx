@@ -2,7 +2,7 @@ import type { CopiesState } from '../../messaging/copies.ts';
 import { type Interval, intervals } from '../../model.ts';
 import { canChoose, isAllowed } from '../../storage/folder.ts';
 import { FolderIcon } from '../design/icons.tsx';
-import type { Reporting } from '../design/notice.tsx';
+import { attempt, notify } from '../design/notice.tsx';
 import {
   Act,
   CopyProgressText,
@@ -14,8 +14,8 @@ import {
 import { formatMoment, type StringKey, t } from '../shared/strings.ts';
 
 /** The section of the settings for a folder or, where none can be chosen, for downloads. */
-export function CopySettings(props: Reporting) {
-  const { state, progress, isBusy, ...acts } = useCopies(props);
+export function CopySettings() {
+  const { state, progress, isBusy, ...acts } = useCopies();
   if (!state) return null;
   const { folder } = state;
   if (!folder && !canChoose()) return <Downloads {...state.downloads} choose={acts.download} />;
@@ -51,7 +51,7 @@ export function CopySettings(props: Reporting) {
       )}
       <p class="acts">
         {folder.problem !== 'gone' && (
-          <Act id="folder-restore" label={t('folder_restore')} isBusy={isBusy} act={() => restore(props)} />
+          <Act id="folder-restore" label={t('folder_restore')} isBusy={isBusy} act={restore} />
         )}
         {canChoose() && <Act id="folder-choose" label={t('folder_change')} isBusy={isBusy} act={acts.choose} />}
         {/* Also while it is written, which ends then. */}
@@ -65,7 +65,7 @@ export function CopySettings(props: Reporting) {
 }
 
 /** Goes to the library, which imports; the permission is asked for here, where the reader has clicked. */
-function restore({ attempt, notify }: Reporting): void {
+function restore(): void {
   attempt(async () => {
     if (await isAllowed()) location.href = 'library.html#restore';
     else notify({ text: t('folder_denied'), tone: 'error' });

@@ -1,14 +1,15 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { notesApi } from '../../messaging/contract.ts';
 import { holdFocus } from '../design/hold-focus.ts';
 import { ChevronIcon } from '../design/icons.tsx';
-import { useAttempt } from '../design/notice.tsx';
+import { Notice } from '../design/notice.tsx';
 import { Shortcuts } from '../shared/shortcuts.tsx';
 import { SiteAccess } from '../shared/site-access.tsx';
 import { SiteQuestion } from '../shared/site-question.tsx';
 import { formatBytes, formatDay, localise, plural, t } from '../shared/strings.ts';
+import { useRead } from '../shared/use-read.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { CopySettings } from './copies.tsx';
 import { Amount, InPage, Kinds, MarkedSample } from './kinds.tsx';
@@ -16,18 +17,14 @@ import { Rules } from './rules.tsx';
 import { Tags } from './tags.tsx';
 
 /** How much space the library and its texts take, when it was backed up, and a link to its backup. */
-function Storage({ backedUp, attempt }: { backedUp: string; attempt(work: () => Promise<unknown>): void }) {
-  const [used, setUsed] = useState<number | null>(null);
-  const [texts, setTexts] = useState({ count: 0, bytes: 0 });
-  useEffect(() => {
-    void navigator.storage.estimate().then(({ usage }) => setUsed(usage ?? null));
-    attempt(async () => setTexts(await notesApi.texts()));
-  }, []);
+function Storage({ backedUp }: { backedUp: string }) {
+  const used = useRead(() => navigator.storage.estimate())?.usage;
+  const texts = useRead(() => notesApi.texts());
   return (
     <>
       <p>
-        {used === null ? t('storage_unknown') : t('storage_used', formatBytes(used))}{' '}
-        {texts.count > 0 && plural('texts_kept', texts.count, texts.count, formatBytes(texts.bytes))}
+        {used === undefined ? t('storage_unknown') : t('storage_used', formatBytes(used))}{' '}
+        {texts && texts.count > 0 && plural('texts_kept', texts.count, texts.count, formatBytes(texts.bytes))}
       </p>
       <p>{backedUp ? t('backup_last', formatDay(backedUp)) : t('backup_never')}</p>
       <a class="to-library" href="library.html#backup">
@@ -69,9 +66,7 @@ function AskedSite() {
 
 /** The settings page. */
 export function Settings() {
-  const { notice, ...reporting } = useAttempt();
-  const { attempt } = reporting;
-  const { settings, change } = useSettings(attempt);
+  const { settings, change } = useSettings();
   useHues(settings);
   return (
     <>
@@ -96,15 +91,15 @@ export function Settings() {
         <AskedSite />
         <section aria-labelledby="sites">
           <h2 id="sites">{t('settings_sites')}</h2>
-          <SiteAccess attempt={attempt} />
+          <SiteAccess />
         </section>
         <section aria-labelledby="rules">
           <h2 id="rules">{t('settings_rules')}</h2>
-          <Rules {...reporting} />
+          <Rules />
         </section>
         <section aria-labelledby="tags">
           <h2 id="tags">{t('tags')}</h2>
-          <Tags {...reporting} />
+          <Tags />
         </section>
         <section aria-labelledby="shortcuts">
           <h2 id="shortcuts">{t('settings_shortcuts')}</h2>
@@ -112,18 +107,18 @@ export function Settings() {
         </section>
         <section aria-labelledby="storage">
           <h2 id="storage">{t('settings_storage')}</h2>
-          <Storage backedUp={settings?.backedUp ?? ''} attempt={attempt} />
+          <Storage backedUp={settings?.backedUp ?? ''} />
         </section>
         <section aria-labelledby="copies">
           <h2 id="copies">{t('copies_title')}</h2>
-          <CopySettings {...reporting} />
+          <CopySettings />
         </section>
         <section aria-labelledby="about">
           <h2 id="about">{t('settings_about')}</h2>
           <About />
         </section>
       </main>
-      {notice}
+      <Notice />
     </>
   );
 }

@@ -3,16 +3,11 @@ import { rules } from '../../messaging/contract.ts';
 import type { Rule } from '../../model.ts';
 import { describePlace, describeRule } from '../../present/rule.ts';
 import { Button } from '../design/button.tsx';
-import type { NoticeText } from '../design/notice.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { t, translate } from '../shared/strings.ts';
 
-interface Props {
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
-}
-
 /** The reader's corrections, newest first, with a button to delete each; deleting can be undone. */
-export function Rules({ attempt, notify }: Props) {
+export function Rules() {
   const [all, setAll] = useState<Rule[] | null>(null);
   const load = async () => setAll((await rules.list()).reverse());
   useEffect(() => attempt(load), []);
@@ -22,12 +17,10 @@ export function Rules({ attempt, notify }: Props) {
       const rule = await rules.remove(id);
       await load();
       if (!rule) return;
-      const undo = () =>
-        attempt(async () => {
-          await rules.restore(rule);
-          await load();
-        });
-      notify({ text: t('rule_forgotten'), tone: 'done', undo });
+      report(t('rule_forgotten'), async () => {
+        await rules.restore(rule);
+        await load();
+      });
     });
   }
 

@@ -1,24 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { watch } from '../../messaging/watch.ts';
 import { Button } from '../design/button.tsx';
-import type { NoticeText } from '../design/notice.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { t } from '../shared/strings.ts';
-
-interface Props {
-  attempt(work: () => Promise<unknown>): void;
-  notify(notice: NoticeText): void;
-}
+import { useRead } from '../shared/use-read.ts';
 
 /** Every tag in use, to be renamed, merged with another or removed everywhere; each can be undone. */
-export function Tags({ attempt, notify }: Props) {
-  const [tags, setTags] = useState<string[] | null>(null);
-
-  useEffect(() => {
-    const read = () => attempt(async () => setTags(await notesApi.tags()));
-    read();
-    return watch('libraryChanged', read);
-  }, []);
+export function Tags() {
+  const tags = useRead(
+    () => notesApi.tags(),
+    (changed) => watch('libraryChanged', changed),
+  );
 
   function rename(from: string, typed: string): void {
     const to = typed.replace(/\s+/g, ' ').trim();
@@ -28,7 +20,7 @@ export function Tags({ attempt, notify }: Props) {
       const isJoined = tags?.some((tag) => tag.toLocaleLowerCase() === to.toLocaleLowerCase() && tag !== from);
       const text =
         to === '' ? t('tag_removed', from) : isJoined ? t('tags_joined', from, to) : t('tag_renamed', from, to);
-      notify({ text, tone: 'done', undo: () => attempt(() => notesApi.resetTags(before)) });
+      report(text, () => notesApi.resetTags(before));
     });
   }
 

@@ -12,7 +12,7 @@ import {
 } from '../../storage/copies.ts';
 import { isAllowed, listBackups, pickFolder } from '../../storage/folder.ts';
 import { Button } from '../design/button.tsx';
-import type { Reporting } from '../design/notice.tsx';
+import { attempt, notify } from '../design/notice.tsx';
 import { formatMoment, formatNumber, formatPercent, plural, type StringKey, t } from './strings.ts';
 
 /** The state of the copies (null until it is read), and what the reader can do about them. */
@@ -35,7 +35,7 @@ export interface CopyActs {
 }
 
 /** The state of the copies, kept up to date. */
-export function useCopies({ attempt, notify }: Reporting): CopyActs {
+export function useCopies(): CopyActs {
   const [state, setState] = useState<CopiesState | null>(null);
   const [progress, setProgress] = useState<CopyProgress | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -105,7 +105,7 @@ export function useCopies({ attempt, notify }: Reporting): CopyActs {
 }
 
 /** Reads the backups in the reader's folder, the newest first, and says why if there are none. */
-export function openBackups({ attempt, notify }: Reporting, onFiles: (files: File[]) => void): void {
+export function openBackups(onFiles: (files: File[]) => void): void {
   attempt(async () => {
     const { handle } = (await readCopies('folder')) ?? {};
     const files = handle && (await isAllowed()) ? await listBackups(handle) : null;

@@ -1,47 +1,50 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Notes } from '../../messaging/contract.ts';
+import { type Notes, notesApi } from '../../messaging/contract.ts';
 import { connectNote, joinNotes, type NoteReply, type NoteTarget, type TypedNote } from '../../messaging/note-port.ts';
 import { Button } from '../design/button.tsx';
+import { report } from '../design/notice.tsx';
 import { TagField } from '../design/tag-field.tsx';
-import { t } from './strings.ts';
+import { describeError, type StringKey, t } from './strings.ts';
 
-type WrittenNotes = Required<Notes>;
-
-/** Fields for a note in Markdown and for tags, stored while typing. */
-export function NoteEditor({
-  target,
-  note,
-  tags,
-  focus,
-  saveTags,
-  onError,
-  onChanged,
-  onEscape,
-}: {
+/** What is written in the fields of an editor, and about what. */
+export interface NoteFields {
   target: NoteTarget;
-  note: string;
-  tags: string[];
+  notes: Notes;
   /** The field to focus; null for none. */
   focus: 'note' | 'tags' | null;
-  saveTags(tags: string[], read: string[]): void;
-  /** Called when the note could not be stored; null when it was stored after that. */
-  onError(error: Error | null): void;
-  /** Called when the editor closes, if note or tags differ from what they were before. */
-  onChanged?(before: WrittenNotes, after: WrittenNotes): void;
-  onEscape?(): void;
-}) {
+}
+
+/** Stores a note or tags; `read` is what the editor showed. */
+const store = (target: NoteTarget, notes: Notes, read: Notes) =>
+  'id' in target
+    ? notesApi.annotate(target.id, notes, read)
+    : notesApi.describePage(target.tab, target.particulars, notes, read);
+
+/** Fields for a note in Markdown and for tags, stored while typing. With `offersUndo`, a change can be undone when they close. */
+export function NoteEditor({
+  target,
+  notes: { note = '', tags = [] },
+  focus,
+  offersUndo,
+  onEscape,
+}: NoteFields & { offersUndo?: boolean; onEscape?(): void }) {
   const [currentTags, setCurrentTags] = useState(tags);
+  const [error, setError] = useState<unknown>(null);
   const { text, seen, type, other, choose } = useTypedNote(
     note,
     (onReply) => connectNote(target, note, onReply),
-    onError,
+    setError,
   );
   const field = useRef<HTMLTextAreaElement>(null);
   const tagsBefore = useRef(tags);
   const latest = useRef(() => {});
   latest.current = () => {
-    const isChanged = text !== seen || `${currentTags}` !== `${tagsBefore.current}`;
-    if (isChanged) onChanged?.({ note: seen, tags: tagsBefore.current }, { note: text, tags: currentTags });
+    const [before, after] = [
+      { note: seen, tags: tagsBefore.current },
+      { note: text, tags: currentTags },
+    ];
+    const isChanged = text !== seen || `${after.tags}` !== `${before.tags}`;
+    if (isChanged && offersUndo) report(t('note_saved'), () => store(target, before, after));
   };
 
   useEffect(() => {
@@ -76,9 +79,14 @@ export function NoteEditor({
         isFocused={focus === 'tags'}
         onChange={(next) => {
           setCurrentTags(next);
-          saveTags(next, currentTags);
+          store(target, { tags: next }, { tags: currentTags }).then(() => setError(null), setError);
         }}
       />
+      {error !== null && (
+        <p class="error-message" role="alert">
+          {describeError(error)}
+        </p>
+      )}
     </div>
   );
 }
@@ -98,8 +106,6 @@ export function useTypedNote(
   const isTouched = useRef(false);
   const seen = useRef(note);
   if (!isTouched.current) seen.current = note;
-  const latest = useRef(onError);
-  latest.current = onError;
 
   // Until something is typed, and when that is stored, the note of another editor is shown.
   useLayoutEffect(() => {
@@ -109,8 +115,7 @@ export function useTypedNote(
     void draft.current?.end();
     draft.current = open((reply) => {
       setOther('conflict' in reply ? reply.conflict : null);
-      const { name, message } = 'error' in reply ? reply.error : { name: '', message: '' };
-      latest.current(name ? Object.assign(new Error(message), { name }) : null);
+      onError('error' in reply ? Object.assign(new Error(reply.error.message), { name: reply.error.name }) : null);
     });
   }, [note]);
   useEffect(() => {
@@ -145,6 +150,12 @@ export function useTypedNote(
 /** Which version of a note to keep. */
 type Choice = 'own' | 'other' | 'both';
 
+const CHOICES: [Choice, StringKey][] = [
+  ['own', 'note_conflict_own'],
+  ['other', 'note_conflict_theirs'],
+  ['both', 'note_conflict_both'],
+];
+
 /** Says that another editor changed the note, shows its version, and asks which to keep. */
 export function Conflict({ other, onChoose }: { other: string; onChoose(choice: Choice): void }) {
   const box = useRef<HTMLElement>(null);
@@ -154,15 +165,11 @@ export function Conflict({ other, onChoose }: { other: string; onChoose(choice: 
       <p role="alert">{t('note_conflict')}</p>
       <blockquote dir="auto">{other || t('note_conflict_empty')}</blockquote>
       <p class="answers">
-        <Button data-choice="own" onClick={() => onChoose('own')}>
-          {t('note_conflict_own')}
-        </Button>
-        <Button data-choice="other" onClick={() => onChoose('other')}>
-          {t('note_conflict_theirs')}
-        </Button>
-        <Button data-choice="both" onClick={() => onChoose('both')}>
-          {t('note_conflict_both')}
-        </Button>
+        {CHOICES.map(([choice, label]) => (
+          <Button key={choice} data-choice={choice} onClick={() => onChoose(choice)}>
+            {t(label)}
+          </Button>
+        ))}
       </p>
     </section>
   );

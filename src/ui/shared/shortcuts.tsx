@@ -1,13 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { Button } from '../design/button.tsx';
 import { t } from './strings.ts';
-
-interface Shortcut {
-  name?: string | undefined;
-  description?: string | undefined;
-  shortcut?: string | undefined;
-}
+import { useRead } from './use-read.ts';
 
 /** The keys of the popup's lists, by the name of the string that says what they do. */
 const LIST_KEYS = [
@@ -25,13 +19,11 @@ const LIST_KEYS = [
 
 /** The keyboard shortcuts of the extension, and a button to the browser's page where they are changed. */
 export function Shortcuts() {
-  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
-  useEffect(() => void browser.commands.getAll().then(setShortcuts), []);
-  const named = shortcuts.filter(({ description }) => description);
+  const named = useRead(() => browser.commands.getAll())?.filter(({ description }) => description);
   return (
     <>
       <dl class="shortcuts">
-        {named.map(({ name, description, shortcut }) => (
+        {named?.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{description}</dt>
             <dd>{shortcut ? shortcut.split('+').map((key) => <kbd key={key}>{key}</kbd>) : t('no_shortcut')}</dd>

@@ -1,16 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { Button } from '../design/button.tsx';
+import { attempt } from '../design/notice.tsx';
 import { t } from './strings.ts';
+import { useRead } from './use-read.ts';
 
 /** The match pattern for every site. */
 export const EVERYWHERE = '*://*/*';
-
-/** The sites on which the extension runs by itself, as match patterns. They are stored only as permissions of the browser. */
-async function readHosts(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins;
-}
 
 /** Requests permission for sites. Needs user activation; the browser prompts the reader. */
 export const requestHosts = (...origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
@@ -18,25 +13,25 @@ export const requestHosts = (...origins: string[]): Promise<boolean> => browser.
 /** Removes the permission for sites, without a prompt. */
 export const removeHosts = (...origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
 
-/** The permitted sites, kept up to date; null until they are read. */
+/**
+ * The sites on which the extension runs by itself, as match patterns, kept up to date; null until they are read. They are stored
+ * only as permissions of the browser.
+ */
 export function useHosts(): string[] | null {
-  const [hosts, setHosts] = useState<string[] | null>(null);
-  useEffect(() => {
-    const update = () => void readHosts().then(setHosts);
-    const { onAdded, onRemoved } = browser.permissions;
-    update();
-    onAdded.addListener(update);
-    onRemoved.addListener(update);
+  const { onAdded, onRemoved } = browser.permissions;
+  const follow = (changed: () => void) => {
+    onAdded.addListener(changed);
+    onRemoved.addListener(changed);
     return () => {
-      onAdded.removeListener(update);
-      onRemoved.removeListener(update);
+      onAdded.removeListener(changed);
+      onRemoved.removeListener(changed);
     };
-  }, []);
-  return hosts;
+  };
+  return useRead(async () => (await browser.permissions.getAll()).origins ?? [], follow);
 }
 
 /** A choice between running on a click and on every site, and a list of the permitted sites with buttons to withdraw them. */
-export function SiteAccess({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
+export function SiteAccess() {
   const hosts = useHosts();
   if (!hosts) return null;
   const isEverywhere = hosts.includes(EVERYWHERE);

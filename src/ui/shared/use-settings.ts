@@ -3,6 +3,7 @@ import { preferences } from '../../messaging/contract.ts';
 import { watch } from '../../messaging/watch.ts';
 import type { Settings } from '../../model.ts';
 import { writeMarkStyles } from '../../present/palette.ts';
+import { attempt } from '../design/notice.tsx';
 
 /** Adds a kind to the hidden ones, or removes it. */
 export function toggleKind(hiddenKinds: string[], kind: string, isHidden: boolean): string[] {
@@ -28,7 +29,7 @@ export function useHues(settings: Settings | null): void {
 }
 
 /** The settings, kept up to date (null until they are read), and an optimistic update of some of them. */
-export function useSettings(attempt: (work: () => Promise<unknown>) => void) {
+export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const latest = useRef(0);
 

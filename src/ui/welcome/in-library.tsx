@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { PlacedMark } from '../../anchors/story-pieces.ts';
-import { notesApi } from '../../messaging/contract.ts';
 import { toHash } from '../../messaging/library-route.ts';
 import type { Article } from '../../model.ts';
 import { highlighters } from '../../present/palette.ts';
@@ -9,20 +8,16 @@ import { NoteIcon } from '../design/icons.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { readerLanguage, t } from '../shared/strings.ts';
 
-type Attempt = (work: () => Promise<unknown>) => void;
-
 /** The sample as the library shows it: the reader's highlights under their article. */
 export function InLibrary({
   article,
   mine,
   writesNote,
-  attempt,
 }: {
   article: Article;
   mine: PlacedMark[];
   /** The field for a note on the last highlight is open. */
   writesNote: boolean;
-  attempt: Attempt;
 }) {
   const today = new Intl.RelativeTimeFormat(readerLanguage(), { numeric: 'auto' }).format(0, 'day');
   const last = mine.at(-1);
@@ -43,7 +38,6 @@ export function InLibrary({
             one={one}
             words={article.text.slice(one.start, one.end)}
             isOpen={writesNote && one === last}
-            attempt={attempt}
           />
         ))}
       </div>
@@ -52,21 +46,14 @@ export function InLibrary({
 }
 
 /** A highlight, and a note on it. */
-function Mine({ one, words, isOpen, attempt }: { one: PlacedMark; words: string; isOpen: boolean; attempt: Attempt }) {
+function Mine({ one, words, isOpen }: { one: PlacedMark; words: string; isOpen: boolean }) {
   const [writes, setWrites] = useState(isOpen);
-  const { id, note, tags, colour = 'yellow' } = one.annotation;
+  const { id, note, colour = 'yellow' } = one.annotation;
   return (
     <div class="mine" style={{ '--dot': highlighters[colour].dot, '--edge': highlighters[colour].line[0] }}>
       <p dir="auto">{words}</p>
       {writes || note ? (
-        <NoteEditor
-          target={{ id }}
-          note={note}
-          tags={tags}
-          focus={writes ? 'note' : null}
-          saveTags={(tags, read) => attempt(() => notesApi.annotate(id, { tags }, { tags: read }))}
-          onError={(error) => error && attempt(() => Promise.reject(error))}
-        />
+        <NoteEditor target={{ id }} notes={one.annotation} focus={writes ? 'note' : null} />
       ) : (
         <Button class="add-note" onClick={() => setWrites(true)}>
           <NoteIcon />

@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findMarks, type PlacedMark } from '../../anchors/story-pieces.ts';
-import type { Finding } from '../../findings/index.ts';
 import { notesApi, reader } from '../../messaging/contract.ts';
 import type { Article, Colour, Span } from '../../model.ts';
 import { listShown } from '../../present/shown.ts';
 import { Button } from '../design/button.tsx';
 import { holdFocus } from '../design/hold-focus.ts';
-import { useAttempt } from '../design/notice.tsx';
+import { attempt, Notice } from '../design/notice.tsx';
 import { EVERYWHERE, requestHosts, useHosts } from '../shared/site-access.tsx';
 import { localise, type StringKey, t } from '../shared/strings.ts';
+import { useRead } from '../shared/use-read.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { InLibrary } from './in-library.tsx';
 import { Sample } from './sample.tsx';
@@ -29,12 +29,11 @@ const LIBRARY = 'library.html';
 
 /** The page that is shown after installation, on which the first highlight is made. */
 export function Welcome() {
-  const { attempt, notice } = useAttempt();
-  const { settings } = useSettings(attempt);
+  const { settings } = useSettings();
   useHues(settings);
   const article = useMemo(writeSample, []);
   const [at, setAt] = useState(0);
-  const { findings, mine, take } = useSample(article, attempt);
+  const { findings, mine, take } = useSample(article);
   const [writesNote, setWritesNote] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLButtonElement>(null);
@@ -94,12 +93,12 @@ export function Welcome() {
                 {t('welcome_start')}
               </a>
             )}
-            {at === 2 && <AlwaysShow attempt={attempt} />}
+            {at === 2 && <AlwaysShow />}
           </p>
         </section>
         <section class="live" aria-label={at === 2 ? undefined : t('sample_label')}>
           {at === 2 ? (
-            <InLibrary article={article} mine={mine} writesNote={writesNote} attempt={attempt} />
+            <InLibrary article={article} mine={mine} writesNote={writesNote} />
           ) : (
             <Sample
               article={article}
@@ -111,25 +110,25 @@ export function Welcome() {
           )}
         </section>
       </main>
-      {notice}
+      <Notice />
     </div>
   );
 }
 
 /** What is marked in the sample in quiet density, the reader's own highlights in it, and a function that makes one. */
-function useSample(article: Article, attempt: (work: () => Promise<unknown>) => void) {
-  const [findings, setFindings] = useState<Finding[]>([]);
+function useSample(article: Article) {
+  const findings = useRead(() => reader.read(article));
   const [mine, setMine] = useState<PlacedMark[]>([]);
 
   useEffect(() => {
-    attempt(async () => setFindings(await reader.read(article)));
     attempt(async () => setMine(findMarks(article.text, (await notesApi.kept(article)).annotations)));
   }, []);
 
   return {
     findings: useMemo(() => {
       const settings = { density: 'quiet' as const, hiddenKinds: [], showsReports: false };
-      return { all: findings, shown: listShown({ findings, article, settings }) };
+      const all = findings ?? [];
+      return { all, shown: listShown({ findings: all, article, settings }) };
     }, [findings]),
     mine,
     async take(span: Span, colour: Colour): Promise<void> {
@@ -143,7 +142,7 @@ function useSample(article: Article, attempt: (work: () => Promise<unknown>) => 
 }
 
 /** Asks the browser for its permission to show marks on every site. */
-function AlwaysShow({ attempt }: { attempt(work: () => Promise<unknown>): void }) {
+function AlwaysShow() {
   const hosts = useHosts();
   if (!hosts) return null;
   if (hosts.includes(EVERYWHERE)) return <span role="status">{t('welcome_always_on')}</span>;
