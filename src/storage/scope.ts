@@ -29,7 +29,7 @@ export type Scope =
 export interface OpenScope {
   articles: number;
   /** Reads one article at a time, newest first, so that a large library is never in memory as a whole. */
-  read(): AsyncGenerator<StoredItem>;
+  read(onProgress?: (share: number) => void): AsyncGenerator<StoredItem>;
 }
 
 /** How many rows of an article are read at a time; the page handles events between two reads. */
@@ -58,11 +58,13 @@ export async function openScope(
     ((ids === null || ids.has(one.id) || urls.get(one.url) === 'whole') && isAsked(one, article));
   return {
     articles: urls.size,
-    async *read() {
+    async *read(onProgress) {
+      let count = 0;
       const isWhole = (url: string) => withTexts && urls.get(url) === 'whole';
       for await (const item of readItems(database, [...urls.keys()], isWhole)) {
         const annotations = item.annotations.filter((one) => isIn(one, item.article));
         yield annotations.length < item.annotations.length ? { ...item, annotations, beside: item.annotations } : item;
+        onProgress?.(++count / urls.size);
       }
     },
   };

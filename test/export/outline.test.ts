@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { listSections, listUnused, listUsed, readOutline, readQuotes } from '../../src/export/outline.ts';
 import { itemKey, type OutlineSection, type SavedArticle } from '../../src/model.ts';
+import { moveKey, step } from '../../src/present/list-places.ts';
 import type { OpenCollection } from '../../src/storage/collections.ts';
 import { dropEmpty, movePart, moveSection, setText } from '../../src/storage/sections.ts';
-import { moveKey, step } from '../../src/ui/library/reorder.ts';
 import { annotation, flood } from './sample-library.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));

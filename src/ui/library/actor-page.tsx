@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { readSource } from '../../citation/source.ts';
+import { nameOutlet } from '../../citation/outlet.ts';
 import { toHash } from '../../messaging/library-route.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { type ActorLines, confirmSpeaker, readActor } from '../../present/actor-lines.ts';
@@ -137,7 +137,7 @@ function Sections({ actor, name, ...page }: LibraryPage & { actor: ActorLines; n
   );
 }
 
-const readSite = (article: SavedArticle | undefined): string => (article ? readSource(article).site : '');
+const readSite = (article: SavedArticle | undefined): string => (article ? nameOutlet(article) : '');
 
 const QuoteLink = ({ quote, article }: { quote: Annotation; article: SavedArticle | undefined }) => (
   <>

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { fullName } from '../../author/name.ts';
 import { readSource } from '../../citation/source.ts';
 import { toHash } from '../../messaging/library-route.ts';
 import type { SavedArticle } from '../../model.ts';
 import { countByArticle } from '../../storage/own-days.ts';
 import type { OwnEntry } from '../../storage/search-index.ts';
-import { MoreButton } from '../design/paged.tsx';
+import { Paged } from '../design/paged.tsx';
 import { describeDays, plural, t } from '../shared/strings.ts';
 import { nameArticle } from './article-name.ts';
 import type { Ticks } from './ticks.ts';
@@ -40,40 +40,34 @@ export function ArticleList({
   /** Whether all of that is known. */
   isComplete: boolean;
 }) {
-  const [shown, setShown] = useState(PAGE);
   const counts = useMemo(() => countByArticle(own), [own]);
   return (
-    <>
-      <ul class="results">
-        {articles.slice(0, shown).map((article) => {
-          const { isTicked, toggle } = ticks.of('articles', article.url);
-          const { highlights = 0, notes = 0 } = counts.get(article.url) ?? {};
-          return (
-            <li key={article.url} class="article-row" data-ticked={isTicked}>
-              <label class="tick-target">
-                <input
-                  class="tick"
-                  type="checkbox"
-                  aria-label={t('select_article', nameArticle(article))}
-                  checked={isTicked}
-                  onChange={toggle}
-                />
-              </label>
-              <a href={toHash({ view: 'article', url: article.url })}>
-                <span dir="auto" lang={article.lang || undefined}>
-                  {nameArticle(article)}
-                </span>
-                <small dir="auto">{describeArticle(article)}</small>
-              </a>
-              {isComplete && (
-                <small class="mine">{describeOwn(highlights, notes + Number(Boolean(article.note)))}</small>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <MoreButton shown={shown} all={articles.length} page={PAGE} onMore={setShown} />
-    </>
+    <Paged items={articles} page={PAGE} name="results">
+      {(article) => {
+        const { isTicked, toggle } = ticks.of('articles', article.url);
+        const { highlights = 0, notes = 0 } = counts.get(article.url) ?? {};
+        return (
+          <li key={article.url} class="article-row" data-ticked={isTicked}>
+            <label class="tick-target">
+              <input
+                class="tick"
+                type="checkbox"
+                aria-label={t('select_article', nameArticle(article))}
+                checked={isTicked}
+                onChange={toggle}
+              />
+            </label>
+            <a href={toHash({ view: 'article', url: article.url })}>
+              <span dir="auto" lang={article.lang || undefined}>
+                {nameArticle(article)}
+              </span>
+              <small dir="auto">{describeArticle(article)}</small>
+            </a>
+            {isComplete && <small class="mine">{describeOwn(highlights, notes + Number(Boolean(article.note)))}</small>}
+          </li>
+        );
+      }}
+    </Paged>
   );
 }
 

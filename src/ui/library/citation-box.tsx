@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { fullName, readByline } from '../../author/name.ts';
 import { cite, toPlain } from '../../citation/cite.ts';
 import { htmlRuns, type Run } from '../../citation/runs.ts';
@@ -92,10 +93,12 @@ function AuthorQuestion({
   );
 }
 
-/** A citation, with italics. */
-export const Runs = ({ runs }: { runs: Run[] }) => (
-  <>{runs.map(({ text, italic }, at) => (italic ? <i key={String(at)}>{text}</i> : text))}</>
-);
+/** Words, some of them in bold type or italics. */
+export const Runs = ({ runs }: { runs: { text: string; bold?: boolean; italic?: boolean }[] }) =>
+  runs.map(({ text, bold, italic }, at) => {
+    const Tag = bold ? 'b' : italic ? 'i' : Fragment;
+    return <Tag key={String(at)}>{text}</Tag>;
+  });
 
 /** Copies references, a paragraph each. */
 export const copyReferences = (references: Run[][]): Promise<void> =>

@@ -12,14 +12,12 @@ import {
 import { forgetCollection, restore } from '../../storage/trash.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
-import { DownIcon, UpIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { Conflict, useTypedNote } from '../shared/note-editor.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NameForm } from './add-to-collection.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { Headline } from './headline.tsx';
-import type { Reorder } from './reorder.ts';
 import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** What the views of a collection need of the library. */
@@ -36,29 +34,6 @@ export function useCollection({ id, ...page }: CollectionViewProps): {
 } {
   const answer = useStoredLibrary(page, async () => ({ open: await findCollection(page.database, id) }), id);
   return { open: answer?.open ?? null, isGone: answer?.open === null };
-}
-
-/** Moves the lifted item of a list by buttons, for who does not drag and has no keys. */
-export function MoveBar({ reorder: { lifted } }: { reorder: Reorder }) {
-  if (!lifted) return null;
-  const words = shorten(lifted.words);
-  const [up, down] = [t('essay_section_up', words), t('essay_section_down', words)];
-  return (
-    <div class="move-bar">
-      <p dir="auto" aria-hidden="true">
-        {words}
-      </p>
-      <Button class="icon-button move-up" title={up} onClick={() => lifted.press('ArrowUp')}>
-        <UpIcon />
-      </Button>
-      <Button class="icon-button move-down" title={down} onClick={() => lifted.press('ArrowDown')}>
-        <DownIcon />
-      </Button>
-      <Button class="plain main move-done" onClick={() => lifted.press('Enter')}>
-        {t('done')}
-      </Button>
-    </div>
-  );
 }
 
 /** The name of a collection, the links to its tabs, a menu of what can be done with it, and the export. */
@@ -196,6 +171,7 @@ export function NoteField({
     stored,
     (onReply) => createNoteDraft(stored, (note, read) => save.current(note, read), onReply),
     (error) => error && fail(error),
+    true,
   );
   // As high as the text. Firefox has no `field-sizing`.
   useLayoutEffect(() => setHeight(field.current), [text]);

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type CollectionTab, toHash } from '../../messaging/library-route.ts';
 import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from '../../model.ts';
@@ -6,15 +5,16 @@ import { listContents, listOwn, type Member } from '../../present/collection-con
 import type { Side } from '../../present/comparison.ts';
 import { changeCollection, type OpenCollection, removeFromCollection } from '../../storage/collections.ts';
 import { moveItem } from '../../storage/sections.ts';
-import { ArticleIcon, GripIcon } from '../design/icons.tsx';
+import { ArticleIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
 import { plural, shorten, t } from '../shared/strings.ts';
 import { ArticleGroup } from './article-group.tsx';
 import { describeArticle } from './article-list.tsx';
 import { nameArticle } from './article-name.ts';
-import { CollectionHead, type CollectionViewProps, MoveBar, useCollection } from './collection-head.tsx';
+import { CollectionHead, type CollectionViewProps, useCollection } from './collection-head.tsx';
 import { Comparison } from './compare-page.tsx';
 import { ColourName, KindSign } from './kind-sign.tsx';
+import { Grip, MoveBar } from './move-bar.tsx';
 import { OwnLine } from './own-line.tsx';
 import { listMoves, type Reorder, useReorder } from './reorder.ts';
 import { Timeline } from './timeline-page.tsx';
@@ -52,6 +52,8 @@ function Contents({ open, tab, ...props }: CollectionViewProps & { open: OpenCol
   const contents = listContents(open);
   const isOfArticles = tab === 'collection-articles';
   const members = isOfArticles ? contents.articles : contents.annotations;
+  const isEmpty = isOfArticles ? members.length === 0 : contents.annotationCount === 0;
+  const isBare = contents.annotationCount === 0 && contents.articles.length === 0;
 
   const remove = (item: CollectionItem) =>
     attempt(async () => {
@@ -62,11 +64,10 @@ function Contents({ open, tab, ...props }: CollectionViewProps & { open: OpenCol
 
   return (
     <>
-      {isOfArticles && members.length === 0 && (
-        <p class="empty">{t(contents.annotationCount > 0 ? 'collection_no_articles' : 'collection_empty')}</p>
-      )}
-      {!isOfArticles && contents.annotationCount === 0 && (
-        <p class="empty">{t(contents.articles.length > 0 ? 'essay_no_cards' : 'collection_empty')}</p>
+      {isEmpty && (
+        <p class="empty">
+          {t(isBare ? 'collection_empty' : isOfArticles ? 'collection_no_articles' : 'essay_no_cards')}
+        </p>
       )}
       {members.length > 0 && <Members key={tab} {...props} open={open} members={members} onRemove={remove} />}
       {isOfArticles && (
@@ -143,41 +144,8 @@ function MemberRow({
   const words = nameMember(member);
   const moves = listMoves(reorder, key);
   return (
-    <li
-      class="entry member"
-      data-key={key}
-      data-moving={reorder.moving?.key === key}
-      data-drop-before={reorder.isDropPlace(0, key)}
-    >
-      <button {...reorder.grip(key)}>
-        <GripIcon />
-      </button>
-      <RowWords article={article} {...(annotation && { annotation })} words={words}>
-        <small dir="auto">{annotation ? nameArticle(article) : describeArticle(article)}</small>
-      </RowWords>
-      {count > 0 && <small class="count">{plural('highlights_found', count)}</small>}
-      <MoreMenu
-        label={t('more_for', shorten(words))}
-        items={[...moves, { name: 'remove', label: t('collection_remove'), act: onRemove }]}
-      />
-    </li>
-  );
-}
-
-/** The sign of an article or annotation, and its words, which lead to the article. */
-function RowWords({
-  article,
-  annotation,
-  words,
-  children,
-}: {
-  article: SavedArticle;
-  annotation?: Annotation;
-  words: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <>
+    <li class="entry member" {...reorder.item(key, 0)}>
+      <Grip reorder={reorder} of={key} />
       {annotation ? (
         <KindSign {...annotation} />
       ) : (
@@ -190,9 +158,14 @@ function RowWords({
           {words}
         </span>
         {annotation && <ColourName {...annotation} />}
-        {children}
+        <small dir="auto">{annotation ? nameArticle(article) : describeArticle(article)}</small>
       </a>
-    </>
+      {count > 0 && <small class="count">{plural('highlights_found', count)}</small>}
+      <MoreMenu
+        label={t('more_for', shorten(words))}
+        items={[...moves, { name: 'remove', label: t('collection_remove'), act: onRemove }]}
+      />
+    </li>
   );
 }
 

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { readSource } from '../../citation/source.ts';
 import { toHash } from '../../messaging/library-route.ts';
-import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
+import { PASSAGE, type SavedArticle } from '../../model.ts';
 import { type ComparedVoice, compareArticles, type Side, type Sides } from '../../present/comparison.ts';
 import { nameMeasure } from '../../present/measure.ts';
 import { Button } from '../design/button.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
-import { describeDays, plural, t, translate } from '../shared/strings.ts';
+import { plural, t, translate } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
-import { nameArticle } from './article-name.ts';
+import { ArticleLink } from './article-link.tsx';
+import { describeSource, nameArticle } from './article-name.ts';
 
 /** The day by which articles are ordered. */
 const dayOf = ({ corrected, published, added }: SavedArticle): string => corrected?.published || published || added;
@@ -43,7 +43,13 @@ export function Comparison({ sides }: { sides: Side[] }) {
       <Group title={t('compare_own')} empty={t('compare_no_own')}>
         {own.some((all) => all.length > 0) && (
           <Row name={t('compare_highlights')} sides={own}>
-            {(all) => <Own annotations={all} />}
+            {(all) => (
+              <Folded items={all} first={SHOWN}>
+                {(one) => (
+                  <Passage key={one.id} annotation={one} colour={one.kind === PASSAGE ? one.colour : undefined} />
+                )}
+              </Folded>
+            )}
           </Row>
         )}
       </Group>
@@ -97,10 +103,8 @@ function Head({
   const title = nameArticle(article);
   return (
     <th scope="col">
-      <small dir="auto">{[readSource(article).site, describeDays(article)].filter(Boolean).join(', ')}</small>
-      <a href={toHash({ view: 'article', url: article.url })} dir="auto" lang={article.lang || undefined}>
-        {title}
-      </a>
+      <small dir="auto">{describeSource(article)}</small>
+      <ArticleLink article={article} />
       {others.length > 0 && (
         <MoreMenu
           label={`${t('compare_change')}: ${title}`}
@@ -156,18 +160,15 @@ function Row<T>({
 /** How many of the reader's own are shown of an article at first. */
 const SHOWN = 5;
 
-/** The reader's own in an article, in their sentences. */
-function Own({ annotations }: { annotations: Annotation[] }) {
+/** The first of some items, and on request the others. */
+function Folded<T>({ items, first, children }: { items: T[]; first: number; children(item: T): ComponentChildren }) {
   const [isAll, setAll] = useState(false);
-  const more = isAll ? 0 : annotations.length - SHOWN;
   return (
     <>
-      {annotations.slice(0, isAll ? undefined : SHOWN).map((one) => (
-        <Passage key={one.id} annotation={one} colour={one.kind === PASSAGE ? one.colour : undefined} />
-      ))}
-      {more > 0 && (
+      {items.slice(0, isAll ? undefined : first).map(children)}
+      {!isAll && items.length > first && (
         <Button class="link" onClick={() => setAll(true)}>
-          {plural('compare_more', more)}
+          {plural('compare_more', items.length - first)}
         </Button>
       )}
     </>
@@ -176,21 +177,15 @@ function Own({ annotations }: { annotations: Annotation[] }) {
 
 /** The first quotation of somebody in an article, and on request the others. */
 function Voice({ voice: { quotes, isNamed }, side }: { voice: ComparedVoice; side: 0 | 1 }) {
-  const [isAll, setAll] = useState(false);
-  const [first, ...others] = quotes[side];
-  if (!first) return <small class="none">{t(isNamed[side] ? 'compare_named' : 'compare_absent')}</small>;
+  if (quotes[side].length === 0)
+    return <small class="none">{t(isNamed[side] ? 'compare_named' : 'compare_absent')}</small>;
   return (
-    <>
-      {[first, ...(isAll ? others : [])].map(({ id, selectors: [{ exact }] }) => (
+    <Folded items={quotes[side]} first={1}>
+      {({ id, selectors: [{ exact }] }) => (
         <p key={id} class="passage-words" dir="auto">
           {exact.replace(/\s+/g, ' ')}
         </p>
-      ))}
-      {!isAll && others.length > 0 && (
-        <Button class="link" onClick={() => setAll(true)}>
-          {plural('compare_more', others.length)}
-        </Button>
       )}
-    </>
+    </Folded>
   );
 }

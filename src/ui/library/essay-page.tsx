@@ -19,10 +19,11 @@ import { CopyIcon, PlusIcon } from '../design/icons.tsx';
 import { copy } from '../shared/copy.ts';
 import { language, plural, shorten, t } from '../shared/strings.ts';
 import { copyReferences, Runs, StyleMenu, useStyle } from './citation-box.tsx';
-import { CollectionHead, type CollectionViewProps, MoveBar, NoteField, useCollection } from './collection-head.tsx';
+import { CollectionHead, type CollectionViewProps, NoteField, useCollection } from './collection-head.tsx';
 import type { EssayActions } from './essay-actions.ts';
 import { EssaySection } from './essay-section.tsx';
 import { Tray } from './essay-tray.tsx';
+import { MoveBar } from './move-bar.tsx';
 import { ASIDE, useReorder } from './reorder.ts';
 
 /** The outline of an essay: the cards of a collection that are not used yet, and the draft with citations and references. */

@@ -2,11 +2,13 @@ import { type Draft, type DraftBlock, type DraftRun, readNote } from '../../expo
 import { itemKey, type OutlineSection } from '../../model.ts';
 import { movePart, moveSection } from '../../storage/sections.ts';
 import { Button } from '../design/button.tsx';
-import { GripIcon, PlusIcon } from '../design/icons.tsx';
+import { PlusIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { shorten, t } from '../shared/strings.ts';
+import { Runs } from './citation-box.tsx';
 import { NoteField } from './collection-head.tsx';
 import type { EssayActions } from './essay-actions.ts';
+import { Grip } from './move-bar.tsx';
 import { listMoves } from './reorder.ts';
 import { readDoubt, SpeakerQuestion } from './speaker-question.tsx';
 
@@ -97,16 +99,8 @@ function DraftCardRow({
   const doubt = 'annotation' in one.card && readDoubt(one.card.annotation);
   const takeOut = () => void change((all) => movePart(all, part, null), t('essay_taken_out', shorten(words)));
   return (
-    <li
-      class="draft-card"
-      data-own={isText}
-      data-key={key}
-      data-moving={reorder.moving?.key === key}
-      data-drop-before={reorder.isDropPlace(at, key)}
-    >
-      <button {...reorder.grip(key)}>
-        <GripIcon />
-      </button>
+    <li class="draft-card" data-own={isText} {...reorder.item(key, at)}>
+      <Grip reorder={reorder} of={key} />
       <div class="card-main">
         {isText ? (
           <NoteField
@@ -141,7 +135,7 @@ function Block({ block, lead }: { block: DraftBlock; lead: string }) {
     return (
       <p class="draft-words" dir="auto">
         {lead && <span class="perhaps">{lead}: </span>}
-        <Runs runs={block.runs} />
+        <Cited runs={block.runs} />
       </p>
     );
   if (block.type === 'quotation')
@@ -150,7 +144,7 @@ function Block({ block, lead }: { block: DraftBlock; lead: string }) {
         {lead && <span class="perhaps">{lead}: </span>}
         {block.paragraphs.map((runs, at) => (
           <p key={String(at)} dir="auto">
-            <Runs runs={runs} />
+            <Cited runs={runs} />
           </p>
         ))}
       </blockquote>
@@ -158,22 +152,15 @@ function Block({ block, lead }: { block: DraftBlock; lead: string }) {
   return readNote(block.text).map(({ marker, spans }, at) => (
     <p key={String(at)} class="draft-note" dir="auto">
       {marker && `${marker} `}
-      {spans.map(({ text, bold, italic }, i) => {
-        const id = String(i);
-        return bold ? <b key={id}>{text}</b> : italic ? <i key={id}>{text}</i> : text;
-      })}
+      <Runs runs={spans} />
     </p>
   ));
 }
 
-function Runs({ runs }: { runs: DraftRun[] }) {
-  return runs.map(({ text, bold, italic, footnote }, at) => {
-    const words = bold ? <b>{text}</b> : italic ? <i>{text}</i> : text;
-    return (
-      <span key={String(at)}>
-        {words}
-        {footnote && <sup title={footnote.runs.map((run) => run.text).join('')}>{footnote.number}</sup>}
-      </span>
-    );
-  });
-}
+const Cited = ({ runs }: { runs: DraftRun[] }) =>
+  runs.map(({ footnote, ...run }, at) => (
+    <span key={String(at)}>
+      <Runs runs={[run]} />
+      {footnote && <sup title={footnote.runs.map(({ text }) => text).join('')}>{footnote.number}</sup>}
+    </span>
+  ));

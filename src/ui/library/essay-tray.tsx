@@ -4,10 +4,11 @@ import { PASSAGE } from '../../model.ts';
 import { infoOf } from '../../present/index.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
-import { FolderIcon, GripIcon, NoteIcon, PencilIcon, PlusIcon, SubjectIcon } from '../design/icons.tsx';
-import { MoreButton } from '../design/paged.tsx';
+import { FolderIcon, NoteIcon, PencilIcon, PlusIcon, SubjectIcon } from '../design/icons.tsx';
+import { Paged } from '../design/paged.tsx';
 import { nameOrKey, shorten, t } from '../shared/strings.ts';
 import type { EssayActions } from './essay-actions.ts';
+import { Grip } from './move-bar.tsx';
 import { ASIDE } from './reorder.ts';
 
 /** The number of cards shown first, and added per click. */
@@ -26,7 +27,6 @@ export function Tray({
   onText(isOfText: boolean): void;
 }) {
   const [typed, setTyped] = useState('');
-  const [shown, setShown] = useState(PAGE);
   const { describe, cards } = actions;
   const words = typed.trim().toLocaleLowerCase();
   const found = unused.filter((card) => {
@@ -55,15 +55,10 @@ export function Tray({
       {cards.size === 0 && <p class="empty">{t('essay_no_cards')}</p>}
       {cards.size > 0 && unused.length === 0 && <p class="empty">{t('essay_all_used')}</p>}
       <div class="tray-cards" data-list={ASIDE}>
-        {found.length > 0 && (
-          <ul>
-            {found.slice(0, shown).map((card) => (
-              <TrayCard key={card.card.key} {...actions} one={card} />
-            ))}
-          </ul>
-        )}
+        <Paged items={found} page={PAGE} name="cards">
+          {(card) => <TrayCard key={card.card.key} {...actions} one={card} />}
+        </Paged>
       </div>
-      <MoreButton shown={shown} all={found.length} page={PAGE} onMore={setShown} />
     </section>
   );
 }
@@ -82,17 +77,14 @@ function TrayCard({ one, reorder, describe, nameSection }: EssayActions & { one:
   return (
     <li
       class="card"
-      data-key={key}
-      data-moving={reorder.moving?.key === key}
+      {...reorder.item(key, ASIDE)}
       data-colour={annotation?.kind === PASSAGE ? annotation.colour : undefined}
       onPointerDown={(event) => {
         const isButton = event.target instanceof Element && event.target.closest('button');
         if (event.pointerType === 'mouse' && !isButton) reorder.startDrag(event, key);
       }}
     >
-      <button {...reorder.grip(key)}>
-        <GripIcon />
-      </button>
+      <Grip reorder={reorder} of={key} />
       <div class="card-main">
         <p class={annotation ? 'card-words' : 'card-note'} dir="auto">
           {words}

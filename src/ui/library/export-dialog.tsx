@@ -247,14 +247,7 @@ async function openFile(
   if (draft && (format === 'docx' || format === 'markdown')) return exportDraft(draft, format, options.now);
   const open = await openScope(database, scope, isAsked, format === 'json');
   if (open.articles === 0) throw new Error(t('export_nothing'));
-  async function* follow() {
-    let read = 0;
-    for await (const one of open.read()) {
-      yield one;
-      onProgress(++read / open.articles);
-    }
-  }
-  return exportFile(format, { library: follow(), articles: open.articles, title }, options);
+  return exportFile(format, { library: open.read(onProgress), articles: open.articles, title }, options);
 }
 
 /** The options of an export that starts now. */

@@ -9,6 +9,7 @@ import { readFirstItem } from '../../storage/count-scope.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Selection } from '../../storage/scope.ts';
 import { describeError, formatDate, type StringKey, t } from '../shared/strings.ts';
+import { Runs } from './citation-box.tsx';
 import type { Choice } from './export-choices.ts';
 
 /** What is exported, and how. */
@@ -79,16 +80,17 @@ function Paragraphs({ xml }: { xml: string }) {
     <>
       {paragraphs.map((paragraph, at) => (
         <p key={String(at)} dir="auto" data-style={paragraph.querySelector('pStyle')?.getAttribute('w:val')}>
-          {[...paragraph.getElementsByTagName('w:r')].map((run, i) => {
-            const words = [...run.getElementsByTagName('w:t')].map(({ textContent }) => textContent).join('');
-            const has = (name: string) => run.getElementsByTagName(name).length > 0;
-            const id = String(i);
-            return has('w:b') ? <b key={id}>{words}</b> : has('w:i') ? <i key={id}>{words}</i> : words;
-          })}
+          <Runs runs={[...paragraph.getElementsByTagName('w:r')].map(readRun)} />
         </p>
       ))}
     </>
   );
+}
+
+function readRun(run: Element) {
+  const text = [...run.getElementsByTagName('w:t')].map(({ textContent }) => textContent).join('');
+  const has = (name: string) => run.getElementsByTagName(name).length > 0;
+  return { text, bold: has('w:b'), italic: has('w:i') };
 }
 
 /** The blocks of a web page, a paragraph each. */

@@ -1,13 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { findPlace, isSamePlace, moveKey, type Place, step, withoutKey } from '../../present/list-places.ts';
 import type { MenuItem } from '../design/more-menu.tsx';
 import { shorten, t } from '../shared/strings.ts';
-
-/** A place in one of several lists. */
-export interface Place {
-  list: number;
-  /** The index in the list without the item that is moved. */
-  at: number;
-}
 
 /** The number of a list that items can be dragged back to, which has no order. */
 export const ASIDE = -1;
@@ -51,40 +45,36 @@ const SCROLL = 10;
 export function useReorder(movable: MovableLists) {
   const { lists, label, nameList } = movable;
   const describe = (key: string, place: Place) => describePlace(movable, key, place);
-  const { moving, setMoving, shown } = useMoving(lists);
+  const { moving, setMoving, settle, shown } = useMoving(lists);
+  const lifted = moving && !moving.pointer && !moving.isDropped ? moving : null;
   const [said, setSaid] = useState('');
   // A pointer is followed over many renders.
   const latest = useRef<{ moving: Moving | null; drop: typeof drop } | null>(null);
 
   function drop(key: string, place: Place | null, hasFocus = place?.list !== ASIDE): void {
-    if (!place || isEqual(findPlace(lists, key), place)) {
+    if (!place || isSamePlace(findPlace(lists, key), place)) {
       setMoving(null);
       return;
     }
     setMoving({ key, place, pointer: null, isDropped: true, hasFocus });
     setSaid(place.list === ASIDE ? t('essay_taken_out', shorten(label(key))) : t('move_dropped', describe(key, place)));
-    const end = () => setMoving((now) => (now?.isDropped ? null : now));
-    movable.onMove(key, place).then(undefined, end);
-  }
-
-  function lift(key: string): void {
-    const place = findPlace(shown, key);
-    setMoving({ key, place, pointer: null, isDropped: false, hasFocus: true });
-    setSaid(t('move_lifted', shorten(label(key)), place ? `(${describe(key, place)})` : ''));
+    movable.onMove(key, place).catch(settle);
   }
 
   /** Handles a key; false if it does nothing here. */
   function handle(pressed: string, key: string): boolean {
-    const lifted = moving?.key === key && !moving.isDropped ? moving : null;
+    const own = lifted?.key === key ? lifted : null;
     const end = lists[Number(pressed) - 1];
     if (pressed === ' ' || pressed === 'Enter') {
-      if (lifted) drop(key, lifted.place);
-      else lift(key);
-    } else if (lifted && (pressed === 'ArrowUp' || pressed === 'ArrowDown')) {
-      const place = step(withoutKey(lists, key), lifted.place, pressed === 'ArrowUp' ? -1 : 1);
-      setMoving({ ...lifted, place });
+      const place = own?.place ?? findPlace(shown, key);
+      if (own) drop(key, place);
+      else setMoving({ key, place, pointer: null, isDropped: false, hasFocus: true });
+      if (!own) setSaid(t('move_lifted', shorten(label(key)), place ? `(${describe(key, place)})` : ''));
+    } else if (own && (pressed === 'ArrowUp' || pressed === 'ArrowDown')) {
+      const place = step(withoutKey(lists, key), own.place, pressed === 'ArrowUp' ? -1 : 1);
+      setMoving({ ...own, place });
       setSaid(describe(key, place));
-    } else if (lifted && pressed === 'Escape') {
+    } else if (own && pressed === 'Escape') {
       setMoving(null);
       setSaid(t('move_cancelled'));
     } else if (nameList && end) {
@@ -117,7 +107,7 @@ export function useReorder(movable: MovableLists) {
     if (lifted && lifted.key !== key) drop(lifted.key, lifted.place);
     handle('Enter', key);
   }
-  const lifted = moving && !moving.pointer && !moving.isDropped ? moving : null;
+  const isDropPlace = (list: number, before: string | null) => isDropAt(lists, moving, list, before);
   latest.current = { moving, drop };
   return {
     /** The lists as they are shown: with a lifted item in its new place. */
@@ -126,15 +116,22 @@ export function useReorder(movable: MovableLists) {
     moving: moving?.isDropped ? null : moving,
     said,
     /** Whether what is dragged would be dropped before this item, or at the end of a list if that is null. */
-    isDropPlace: (list: number, before: string | null) => isDropPlace(lists, moving, list, before),
+    isDropPlace,
     /** The lifted item, and what presses a key on it; null if none is lifted. */
     lifted: lifted && { words: label(lifted.key), press: (key: string) => void handle(key, lifted.key) },
     /** Drags an item. */
     startDrag,
+    /** The properties of an item in a list. */
+    item: (key: string, list: number) => ({
+      'data-key': key,
+      'data-moving': !moving?.isDropped && moving?.key === key,
+      'data-drop-before': isDropPlace(list, key),
+    }),
     /** The properties of the button that moves an item. */
     grip: (key: string) => ({
-      ...describeGrip(label(key), lifted?.key === key),
       'data-grip': key,
+      'aria-label': t('move_this', shorten(label(key))),
+      'aria-pressed': lifted?.key === key,
       onKeyDown: (event: KeyboardEvent) => press(event, key),
       onPointerDown: (event: PointerEvent) => startDrag(event, key, () => tap(key)),
     }),
@@ -142,15 +139,7 @@ export function useReorder(movable: MovableLists) {
   };
 }
 
-const describeGrip = (words: string, isLifted: boolean) => ({
-  type: 'button' as const,
-  class: 'grip',
-  'aria-label': t('move_this', shorten(words)),
-  'aria-pressed': isLifted,
-  title: t('move_hint'),
-});
-
-function isDropPlace(lists: string[][], moving: Moving | null, list: number, before: string | null): boolean {
+function isDropAt(lists: string[][], moving: Moving | null, list: number, before: string | null): boolean {
   if (!moving?.pointer || moving.place?.list !== list) return false;
   return (withoutKey(lists, moving.key)[list]?.[moving.place.at] ?? null) === before;
 }
@@ -159,7 +148,8 @@ function isDropPlace(lists: string[][], moving: Moving | null, list: number, bef
 function useMoving(lists: string[][]) {
   const [moving, setMoving] = useState<Moving | null>(null);
   // What was dropped stays in its place until the lists have it there.
-  useEffect(() => setMoving((now) => (now?.isDropped ? null : now)), [JSON.stringify(lists)]);
+  const settle = () => setMoving((now) => (now?.isDropped ? null : now));
+  useEffect(settle, [JSON.stringify(lists)]);
   // The grip was moved with its item, and lost the focus; it does not take it from where it went meanwhile.
   useLayoutEffect(() => {
     const isLost = (document.activeElement ?? document.body) === document.body;
@@ -167,7 +157,8 @@ function useMoving(lists: string[][]) {
       document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(moving.key)}"]`)?.focus();
   });
   const isMoved = moving !== null && (moving.pointer === null || moving.isDropped);
-  return { moving, setMoving, shown: isMoved && moving.place ? moveKey(lists, moving.key, moving.place) : lists };
+  const shown = isMoved && moving.place ? moveKey(lists, moving.key, moving.place) : lists;
+  return { moving, setMoving, settle, shown };
 }
 
 /** What `useReorder` returns. */
@@ -179,7 +170,7 @@ export function listMoves({ lists, send }: Reorder, key: string): MenuItem[] {
   if (!from) return [];
   return ([-1, 1] as const).flatMap((by): MenuItem[] => {
     const place = step(withoutKey(lists, key), from, by);
-    if (isEqual(from, place)) return [];
+    if (isSamePlace(from, place)) return [];
     const name = by === -1 ? 'up' : 'down';
     return [{ name, label: t(`move_${name}`), act: () => send(key, place) }];
   });
@@ -190,37 +181,6 @@ function describePlace({ lists, nameList }: MovableLists, key: string, { list, a
   const total = withoutKey(lists, key)[list]?.length ?? 0;
   const position = t('move_at', at + 1, total + 1);
   return nameList ? `${position}, ${nameList(list)}` : position;
-}
-
-/** The lists without an item. */
-const withoutKey = (lists: string[][], key: string): string[][] =>
-  lists.map((list) => list.filter((one) => one !== key));
-
-function findPlace(lists: string[][], key: string): Place | null {
-  for (const [list, keys] of lists.entries()) {
-    const at = keys.indexOf(key);
-    if (at !== -1) return { list, at };
-  }
-  return null;
-}
-
-const isEqual = (a: Place | null, b: Place): boolean => a?.list === b.list && a.at === b.at;
-
-/** The lists with an item in another place. */
-export function moveKey(lists: string[][], key: string, { list, at }: Place): string[][] {
-  return withoutKey(lists, key).map((keys, number) => (number === list ? keys.toSpliced(at, 0, key) : keys));
-}
-
-/** The place after this one, or before it; at the end of a list, the next list goes on. What is in no list comes in at either end. */
-export function step(others: string[][], place: Place | null, by: 1 | -1): Place {
-  const endOf = (list: number) => others[list]?.length ?? 0;
-  const last = others.length - 1;
-  if (!place) return by === 1 ? { list: 0, at: 0 } : { list: last, at: endOf(last) };
-  const at = place.at + by;
-  if (at >= 0 && at <= endOf(place.list)) return { ...place, at };
-  const list = place.list + by;
-  if (list < 0 || list > last) return place;
-  return { list, at: by === 1 ? 0 : endOf(list) };
 }
 
 /** Follows a pointer that is pressed, and scrolls the page when it is at the edge of the window. */

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type BlockChange, diffBlocks, foldSame } from '../../anchors/text-changes.ts';
 import type { SavedArticle, SavedText } from '../../model.ts';
 import { formatDay, plural, type StringKey, t } from '../shared/strings.ts';
-import { WordChanges } from '../shared/word-changes.tsx';
+import { Changed, WordChanges } from '../shared/word-changes.tsx';
 
 /** The differences between the text that was saved and the one that its page showed last; null if there are none. */
 export function useTextChanges(saved: SavedText | null): BlockChange[] | null {
@@ -52,19 +52,9 @@ export function TextChanges({ changes, article }: { changes: BlockChange[]; arti
 
 function Words({ change }: { change: BlockChange }) {
   const isHeading = change.role === 'heading' || change.role === 'title';
-  const words =
-    change.kind === 'edited' ? (
-      <WordChanges pieces={change.pieces} />
-    ) : change.kind === 'added' ? (
-      <ins>{change.text}</ins>
-    ) : change.kind === 'removed' ? (
-      <del>{change.text}</del>
-    ) : (
-      change.text
-    );
   return (
     <p class="changed-words" dir="auto" data-heading={isHeading || undefined}>
-      {words}
+      {change.kind === 'edited' ? <WordChanges pieces={change.pieces} /> : <Changed {...change} />}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { readSource } from '../../citation/source.ts';
+import { nameOutlet } from '../../citation/outlet.ts';
 import { toHash } from '../../messaging/library-route.ts';
 import { listDays, type Mention, type Side } from '../../present/comparison.ts';
 import { Button } from '../design/button.tsx';
@@ -40,7 +40,6 @@ export function Timeline({ sides }: { sides: Side[] }) {
 }
 
 function MentionOf({ article, annotation, colour }: Mention) {
-  const { site } = readSource(article);
   const title = nameArticle(article);
   return (
     <dd data-colour={colour} data-published={!annotation}>
@@ -53,7 +52,7 @@ function MentionOf({ article, annotation, colour }: Mention) {
       )}
       <small dir="auto">
         <a href={toHash({ view: 'article', url: article.url })} title={title}>
-          {site}
+          {nameOutlet(article)}
         </a>
         {!annotation && `, ${t('timeline_published')}`}
       </small>

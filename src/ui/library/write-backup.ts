@@ -21,12 +21,10 @@ export async function writeBackup(
   const made = new Date().toISOString();
   const open = await openBackup(database);
   let annotations = 0;
-  let articles = 0;
   async function* follow() {
-    for await (const one of open.read()) {
+    for await (const one of open.read(onProgress)) {
       yield one;
       annotations += one.annotations.length;
-      onProgress(++articles / open.articles);
     }
   }
   const { name, ...file } = backUp(follow(), open.extras, { now: made });

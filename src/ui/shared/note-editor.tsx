@@ -93,23 +93,24 @@ export function NoteEditor({
 
 /**
  * The text of a note, which is stored while it is typed by what `open` returns. `seen` is the note before that; `other` is the
- * version of another editor, if there is a conflict. `onError` is called with null when the note was stored.
+ * version of another editor, if there is a conflict. `onError` is called with null when the note was stored. With `isFollowed`,
+ * another editor's note is shown again once what was typed is stored.
  */
 export function useTypedNote(
   note: string,
   open: (onReply: (reply: NoteReply) => void) => TypedNote,
   onError: (error: Error | null) => void,
+  isFollowed = false,
 ) {
   const [typed, setTyped] = useState<string | null>(null);
   const [other, setOther] = useState<string | null>(null);
   const draft = useRef<TypedNote | null>(null);
-  const isTouched = useRef(false);
   const seen = useRef(note);
-  if (!isTouched.current) seen.current = note;
+  if (typed === null) seen.current = note;
 
-  // Until something is typed, and when that is stored, the note of another editor is shown.
+  // Until something is typed, the note of another editor is shown.
   useLayoutEffect(() => {
-    if (typed !== null && typed !== note) return;
+    if (typed !== null && !(isFollowed && typed === note)) return;
     setTyped(null);
     setOther(null);
     void draft.current?.end();
@@ -128,7 +129,6 @@ export function useTypedNote(
   }, []);
 
   const put = (text: string, read?: string) => {
-    isTouched.current = true;
     setTyped(text);
     draft.current?.change(text, read);
   };
