@@ -63,11 +63,3 @@ function NoticeButton({ label, act, onDone }: { label: string; act(): void; onDo
   };
   return <Button onClick={press}>{label}</Button>;
 }
-
-/** All of them, to be handed down. */
-export interface Reporting {
-  attempt: typeof attempt;
-  fail: typeof fail;
-  report: typeof report;
-  notify: typeof notify;
-}

@@ -4,6 +4,7 @@ import { traceArticle } from '../../messaging/trace-article.ts';
 import type { Identity } from '../../model.ts';
 import { Button } from '../design/button.tsx';
 import { ChevronIcon } from '../design/icons.tsx';
+import { attempt } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
 
@@ -25,13 +26,7 @@ const RULES: { [rule: string]: StringKey } = {
 };
 
 /** Shows which blocks of the article's page were left out, and why. The page must be open in a tab. */
-export function AboutArticle({
-  identity,
-  attempt,
-}: {
-  identity: Identity;
-  attempt(work: () => Promise<unknown>): void;
-}) {
+export function AboutArticle({ identity }: { identity: Identity }) {
   const [blocks, setBlocks] = useState<TracedBlock[] | null>(null);
   const left = blocks?.filter(({ rule }) => rule !== null) ?? [];
   return (

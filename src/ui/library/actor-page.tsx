@@ -10,6 +10,7 @@ import { findInArticles } from '../../storage/find-annotations.ts';
 import { Button } from '../design/button.tsx';
 import { BackIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
+import { attempt } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { language, plural, t } from '../shared/strings.ts';
 import { PlaceLink, Source } from './article-link.tsx';
@@ -29,7 +30,7 @@ export function ActorPage({ name, ...page }: LibraryPage & { name: string }) {
   const urls = [...(known?.urls ?? [])];
   const isKnown = known !== undefined || answer?.isComplete === true;
   const query = async () => (isKnown ? findInArticles(database, urls) : null);
-  const around = useStoredLibrary(page, query, `${name} ${isKnown} ${urls.join(' ')}`, name);
+  const around = useStoredLibrary(database, query, `${name} ${isKnown} ${urls.join(' ')}`, name);
   const actor = useMemo(() => around && readActor(names, around, byUrl, readSite), [around, byUrl, names.join('\n')]);
   const [isJoining, setJoining] = useState(false);
   if (!actor || !answer) return null;
@@ -149,7 +150,7 @@ const QuoteLink = ({ quote, article }: { quote: Annotation; article: SavedArticl
 );
 
 /** A quotation that may be this actor's, which the reader can say. */
-function DoubtfulQuote({ quote, name, database, byUrl, attempt }: LibraryPage & { quote: Annotation; name: string }) {
+function DoubtfulQuote({ quote, name, database, byUrl }: LibraryPage & { quote: Annotation; name: string }) {
   const [isOpen, setOpen] = useState(false);
   const answer = (isSo: boolean) =>
     attempt(() => change(database, null, quote.id, { facts: confirmSpeaker(quote, name, isSo) }));

@@ -1,15 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Collection, CollectionItem } from '../../model.ts';
 import { addToCollection, createCollection, MAX_NAME, removeFromCollection } from '../../storage/collections.ts';
+import type { Database } from '../../storage/database.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FolderIcon } from '../design/icons.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { useCollections } from './collection-list.tsx';
-import type { LibraryPage, StoredLibrary } from './use-library.ts';
+import type { LibraryPage } from './use-library.ts';
 
 /** Asks for the name of a new collection. */
-export function NewCollection({ database, attempt, go, onClose }: LibraryPage & { onClose(): void }) {
+export function NewCollection({ database, go, onClose }: LibraryPage & { onClose(): void }) {
   return (
     <Dialog title={t('collection_new')} onClose={onClose}>
       <NameForm
@@ -54,11 +56,14 @@ export function NameForm({ label, name = '', onName }: { label: string; name?: s
 
 /** Adds items to a collection, which is chosen, or created. */
 export function AddToCollection({
+  database,
   items,
   onClose,
-  ...library
-}: StoredLibrary & { items: CollectionItem[]; onClose(): void }) {
-  const { database, attempt, report } = library;
+}: {
+  database: Database;
+  items: CollectionItem[];
+  onClose(): void;
+}) {
   const add = ({ id, name }: Collection) =>
     attempt(async () => {
       const added = await addToCollection(database, id, items);
@@ -69,7 +74,7 @@ export function AddToCollection({
     });
   return (
     <Dialog title={t('collection_add')} onClose={onClose}>
-      <Choices {...library} onChoose={add} />
+      <Choices database={database} onChoose={add} />
       <NameForm
         label={t('collection_create')}
         onName={(name) => attempt(async () => add(await createCollection(database, name, [])))}
@@ -79,14 +84,14 @@ export function AddToCollection({
 }
 
 /** A function that lets the reader add items to a collection, and the dialog for it. */
-export function useAddToCollection(props: StoredLibrary & { items: CollectionItem[] }) {
+export function useAddToCollection(props: { database: Database; items: CollectionItem[] }) {
   const [isOpen, setOpen] = useState(false);
   const dialog = isOpen && <AddToCollection {...props} onClose={() => setOpen(false)} />;
   return { dialog, open: () => setOpen(true) };
 }
 
-function Choices({ onChoose, ...library }: StoredLibrary & { onChoose(collection: Collection): void }) {
-  const collections = useCollections(library);
+function Choices({ database, onChoose }: { database: Database; onChoose(collection: Collection): void }) {
+  const collections = useCollections(database);
   if (!collections || collections.length === 0) return null;
   return (
     <ul class="collection-choices">

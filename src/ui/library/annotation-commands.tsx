@@ -1,21 +1,19 @@
 import { composeQuotation, passageLink } from '../../citation/quotation.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
+import type { Database } from '../../storage/database.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { forgetMany, restore } from '../../storage/trash.ts';
 import { Button } from '../design/button.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { copy } from '../shared/copy.ts';
 import { shorten, t, translate } from '../shared/strings.ts';
 import { useAddToCollection } from './add-to-collection.tsx';
-import { notifyPages, type StoredLibrary } from './use-library.ts';
+import { notifyPages } from './use-library.ts';
 
 /** Copies an annotation with its source, in the reader's style. */
-export function copyQuotation(
-  { database, attempt, report }: StoredLibrary,
-  annotation: Annotation,
-  article: SavedArticle | undefined,
-): void {
+export function copyQuotation(database: Database, annotation: Annotation, article: SavedArticle | undefined): void {
   attempt(async () => {
     if (!article) return;
     const { style } = await readSettings(database);
@@ -27,15 +25,18 @@ export function copyQuotation(
 
 /** A button that copies an annotation with its source, and a menu of what else can be done with it. */
 export function AnnotationCommands({
+  database,
   annotation,
   article,
-  ...library
-}: StoredLibrary & { annotation: Annotation; article: SavedArticle }) {
-  const { database, attempt, report } = library;
+}: {
+  database: Database;
+  annotation: Annotation;
+  article: SavedArticle;
+}) {
   const { id, selectors } = annotation;
   const words = shorten(selectors[0].exact);
   const link = passageLink(article.url, selectors);
-  const adding = useAddToCollection({ ...library, items: [{ annotation: id }] });
+  const adding = useAddToCollection({ database, items: [{ annotation: id }] });
 
   const remove = () =>
     attempt(async () => {
@@ -49,7 +50,7 @@ export function AnnotationCommands({
       <Button
         class="plain"
         aria-label={t('copy_quotation', words)}
-        onClick={() => copyQuotation(library, annotation, article)}
+        onClick={() => copyQuotation(database, annotation, article)}
       >
         {t('copy')}
       </Button>

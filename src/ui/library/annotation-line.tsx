@@ -2,18 +2,23 @@ import { toHash } from '../../messaging/library-route.ts';
 import { type Annotation, PASSAGE, type SavedArticle } from '../../model.ts';
 import { actorOf, fileOf } from '../../present/index.ts';
 import { createSpeakers, describeSpeaker } from '../../present/speakers.ts';
+import type { Database } from '../../storage/database.ts';
 import { language } from '../shared/strings.ts';
 import { AnnotationCommands } from './annotation-commands.tsx';
 import { InSentence } from './article-link.tsx';
 import { ColourName } from './kind-sign.tsx';
 import { OwnNote, TagLine } from './own-line.tsx';
-import type { StoredLibrary } from './use-library.ts';
 
 /** An annotation with its description, note and tags, and what can be done with it. */
 export function AnnotationLine({
   annotations,
   ...props
-}: StoredLibrary & { annotation: Annotation; article: SavedArticle; annotations: Annotation[] }) {
+}: {
+  database: Database;
+  annotation: Annotation;
+  article: SavedArticle;
+  annotations: Annotation[];
+}) {
   const { annotation, article } = props;
   const { selectors, note, tags, kind, colour } = annotation;
   const [{ exact }] = selectors;

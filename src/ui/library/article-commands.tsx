@@ -2,15 +2,16 @@ import { useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { webAddress } from '../../present/markup.ts';
 import type { MenuItem } from '../design/more-menu.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { t } from '../shared/strings.ts';
 import { useViews } from './load-views.ts';
 import type { LibraryPage } from './use-library.ts';
 
 /** The further commands for an article, and the dialog of one of them. `after` is called when the article was removed. */
 export function useArticleCommands({ url, after, ...page }: LibraryPage & { url: string; after?(): void }) {
-  const { attempt, report, go } = page;
+  const { go } = page;
   const [isAdding, setAdding] = useState(false);
-  const views = useViews(isAdding, page.fail);
+  const views = useViews(isAdding);
   const address = webAddress(url);
 
   const remove = () =>

@@ -11,6 +11,7 @@ import { findText } from '../../storage/texts.ts';
 import { Button } from '../design/button.tsx';
 import { BackIcon, CopyIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { copy } from '../shared/copy.ts';
 import { plural, shorten, t } from '../shared/strings.ts';
@@ -33,11 +34,11 @@ export function ArticlePage({
   route,
   ...page
 }: LibraryPage & { article: SavedArticle; route: Route & { view: 'article' | 'export' } }) {
-  const { database, attempt } = page;
+  const { database } = page;
   const { url, note, tags, saved: savedAt = null } = article;
   const [style, setStyle] = useStyle(database);
-  const kept = useStoredLibrary(page, () => findKept(database, { url }), url);
-  const text = useStoredLibrary(page, async () => ({ saved: await findText(database, { url }) }), url);
+  const kept = useStoredLibrary(database, () => findKept(database, { url }), url);
+  const text = useStoredLibrary(database, async () => ({ saved: await findText(database, { url }) }), url);
   const saved = text?.saved ?? null;
   const changes = useTextChanges(saved);
   const [showsChanges, setShowsChanges] = useState(false);
@@ -84,7 +85,7 @@ export function ArticlePage({
         <p class="error-message">{plural('marks_unreadable', kept.unreadable)}</p>
       )}
       <InTheText {...page} article={article} found={annotations.filter((one) => !isMine(one, savedAt))} />
-      {isAsked && <AboutArticle identity={article} attempt={attempt} />}
+      {isAsked && <AboutArticle identity={article} />}
     </article>
   );
 }
@@ -104,7 +105,7 @@ function ArticleBar({
   /** Null if nothing has changed. */
   changes: { isShown: boolean; toggle(): void } | null;
 }) {
-  const { database, go, attempt, report } = page;
+  const { database, go } = page;
   const { url, tags = [] } = article;
   const title = nameArticle(article);
   const [isTagging, setTagging] = useState(false);

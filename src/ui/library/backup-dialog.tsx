@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { canChoose } from '../../storage/folder.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog, Progress } from '../design/dialog.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { useWork, type Work } from '../design/use-work.ts';
 import { Act, type CopyActs, describeDownloads, describeProblem } from '../shared/copies.tsx';
 import { plural, t } from '../shared/strings.ts';
@@ -12,8 +13,6 @@ import { type WrittenBackup, writeBackup } from './write-backup.ts';
 /** Says what is not backed up, and backs it up. */
 export function BackupDialog({
   database,
-  attempt,
-  report,
   acts,
   changes,
   restore,

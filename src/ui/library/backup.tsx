@@ -28,7 +28,7 @@ export function Backup(props: Props) {
   const acts = useCopies();
   const [isOpen, setOpen] = useState(false);
   const settings = useStoredSettings(database);
-  const views = useViews(isOpen, props.fail);
+  const views = useViews(isOpen);
   const restore = () => openBackups(props.onFiles);
   useEffect(() => {
     if (route.view !== 'restore' && route.view !== 'backup') return;

@@ -6,13 +6,14 @@ import { changedLater } from '../../citation/outlet.ts';
 import { readSource } from '../../citation/source.ts';
 import type { Corrections, SavedArticle, Style } from '../../model.ts';
 import { correct } from '../../storage/annotations.ts';
+import type { Database } from '../../storage/database.ts';
 import { Button } from '../design/button.tsx';
+import { attempt } from '../design/notice.tsx';
 import { formatDate, readerLanguage, t } from '../shared/strings.ts';
 import { nameArticle } from './article-name.ts';
 import { AuthorsPart, type BylinePart, DatePart, TextPart } from './byline-parts.tsx';
 import { CitationBox } from './citation-box.tsx';
 import { Headline } from './headline.tsx';
-import type { StoredLibrary } from './use-library.ts';
 
 /** What is open: a part of the byline, and which of the authors. */
 interface OpenPart {
@@ -25,9 +26,13 @@ export function Byline({
   article,
   style,
   onStyle,
-  ...library
-}: StoredLibrary & { article: SavedArticle; style: Style; onStyle(style: Style): void }) {
-  const { database, attempt } = library;
+  database,
+}: {
+  article: SavedArticle;
+  style: Style;
+  onStyle(style: Style): void;
+  database: Database;
+}) {
   const [part, setPart] = useState<OpenPart | null>(null);
   const header = useRef<HTMLElement>(null);
   const { site } = readSource(article);
@@ -66,7 +71,6 @@ export function Byline({
       {part?.name === 'authors' && <AuthorsPart key={part.at} {...shared} at={part.at} />}
       {part?.name === 'published' && <DatePart {...shared} />}
       <CitationBox
-        {...library}
         {...{ article, style, onStyle }}
         onCorrect={(corrected) => (corrected ? save(corrected) : attempt(() => correct(database, article.url, null)))}
         onAddAuthor={() => setPart({ name: 'authors', at: 0 })}

@@ -8,9 +8,10 @@ import type { Database } from '../../storage/database.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { Button } from '../design/button.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { copy } from '../shared/copy.ts';
 import { t } from '../shared/strings.ts';
-import { type StoredLibrary, useStoredSettings } from './use-library.ts';
+import { useStoredSettings } from './use-library.ts';
 
 /** The citation of an article in the reader's style; where the page names no author, it asks for one. */
 export function CitationBox({
@@ -19,9 +20,7 @@ export function CitationBox({
   onStyle,
   onCorrect,
   onAddAuthor,
-  attempt,
-  report,
-}: StoredLibrary & {
+}: {
   article: SavedArticle;
   style: Style;
   onStyle(style: Style): void;

@@ -13,6 +13,7 @@ import { forgetCollection, restore } from '../../storage/trash.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
+import { attempt, fail, report } from '../design/notice.tsx';
 import { Conflict, useTypedNote } from '../shared/note-editor.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NameForm } from './add-to-collection.tsx';
@@ -28,11 +29,11 @@ export interface CollectionViewProps extends LibraryPage {
 }
 
 /** An open collection, updated after every change; null until it is loaded, and `isGone` if there is none. */
-export function useCollection({ id, ...page }: CollectionViewProps): {
+export function useCollection({ database, id }: CollectionViewProps): {
   open: OpenCollection | null;
   isGone: boolean;
 } {
-  const answer = useStoredLibrary(page, async () => ({ open: await findCollection(page.database, id) }), id);
+  const answer = useStoredLibrary(database, async () => ({ open: await findCollection(database, id) }), id);
   return { open: answer?.open ?? null, isGone: answer?.open === null };
 }
 
@@ -52,7 +53,7 @@ export function CollectionHead({
   items?: MenuItem[];
 }) {
   const { collection } = open;
-  const { database, id, go, attempt, report } = props;
+  const { database, id, go } = props;
   const [isNaming, setNaming] = useState(false);
   const [isExporting, setExporting] = useState(false);
   const [isNoting, setNoting] = useState(false);
@@ -89,7 +90,6 @@ export function CollectionHead({
           text={collection.note}
           onSave={(note, read) => changeCollectionNote(database, id, note, read)}
           isFocused
-          fail={props.fail}
         />
       )}
       {isNaming && (
@@ -153,7 +153,6 @@ export function NoteField({
   onSave,
   onLeave,
   isFocused,
-  fail,
 }: {
   label: string;
   text: string;
@@ -162,7 +161,6 @@ export function NoteField({
   onLeave?(text: string): void;
   /** Whether it is focused at once. */
   isFocused?: boolean;
-  fail(error: unknown): void;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const save = useRef(onSave);

@@ -1,15 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Route, toHash } from '../../messaging/library-route.ts';
+import type { Database } from '../../storage/database.ts';
 import { type ListedCollection, listCollections } from '../../storage/list-collections.ts';
 import { Button } from '../design/button.tsx';
 import { FolderIcon, PlusIcon } from '../design/icons.tsx';
 import { readerLanguage, t } from '../shared/strings.ts';
 import { useViews } from './load-views.ts';
-import { type LibraryPage, type StoredLibrary, useStoredLibrary } from './use-library.ts';
+import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** All collections, by name; null until they are loaded. */
-export function useCollections(library: StoredLibrary): ListedCollection[] | null {
-  const all = useStoredLibrary(library, () => listCollections(library.database), 'collections');
+export function useCollections(database: Database): ListedCollection[] | null {
+  const all = useStoredLibrary(database, () => listCollections(database), 'collections');
   return useMemo(() => {
     const { compare } = new Intl.Collator(readerLanguage(), { numeric: true });
     return all?.toSorted((a, b) => compare(a.collection.name, b.collection.name)) ?? null;
@@ -23,7 +24,7 @@ export function CollectionList({
   ...page
 }: LibraryPage & { collections: ListedCollection[]; route: Route }) {
   const [isNaming, setNaming] = useState(false);
-  const views = useViews(isNaming, page.fail);
+  const views = useViews(isNaming);
   const open = 'id' in route ? route.id : null;
   return (
     <section class="collections" aria-labelledby="collections">

@@ -7,6 +7,7 @@ import { changeCollection, type OpenCollection, removeFromCollection } from '../
 import { moveItem } from '../../storage/sections.ts';
 import { ArticleIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { plural, shorten, t } from '../shared/strings.ts';
 import { ArticleGroup } from './article-group.tsx';
 import { describeArticle } from './article-list.tsx';
@@ -48,7 +49,7 @@ function Together({ open, tab }: { open: OpenCollection; tab: CollectionTab }) {
 }
 
 function Contents({ open, tab, ...props }: CollectionViewProps & { open: OpenCollection; tab: CollectionTab }) {
-  const { database, id, attempt, report } = props;
+  const { database, id } = props;
   const contents = listContents(open);
   const isOfArticles = tab === 'collection-articles';
   const members = isOfArticles ? contents.articles : contents.annotations;

@@ -1,11 +1,12 @@
 import type { OutlineCard } from '../../export/outline.ts';
 import type { OutlineSection } from '../../model.ts';
+import type { Database } from '../../storage/database.ts';
 import type { NewText } from '../../storage/sections.ts';
 import type { Reorder } from './reorder.ts';
-import type { StoredLibrary } from './use-library.ts';
 
 /** What the parts of the essay can do. */
-export interface EssayActions extends StoredLibrary {
+export interface EssayActions {
+  database: Database;
   /** Changes the sections; with a notice, offers to undo it. */
   change(next: (sections: OutlineSection[]) => OutlineSection[], notice?: string): Promise<unknown>;
   /** Changes the text of a paragraph. Rejects with `NoteConflict` if another editor changed it since it was `read`. */

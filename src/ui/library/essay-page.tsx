@@ -16,6 +16,7 @@ import { changeCollection, changeCollectionNote, type OpenCollection } from '../
 import { createText, dropEmpty, movePart, type NewText, setText } from '../../storage/sections.ts';
 import { Button } from '../design/button.tsx';
 import { CopyIcon, PlusIcon } from '../design/icons.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { copy } from '../shared/copy.ts';
 import { language, plural, shorten, t } from '../shared/strings.ts';
 import { copyReferences, Runs, StyleMenu, useStyle } from './citation-box.tsx';
@@ -34,7 +35,7 @@ export function EssayPage(props: CollectionViewProps) {
 }
 
 function Essay(props: CollectionViewProps & { open: OpenCollection }) {
-  const { database, id, attempt, report, open } = props;
+  const { database, id, open } = props;
   const [style, setStyle] = useStyle(database);
   const sections = listSections(open);
   const used = listUsed(open);
@@ -72,7 +73,7 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
   const unused = waiting.filter(({ card }) => !placed.has(card.key));
   const actions: EssayActions = {
     ...useTexts(props, cards, change),
-    ...props,
+    database,
     change,
     cards,
     reorder,
@@ -113,7 +114,6 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
             label={t('collection_note')}
             text={open.collection.note}
             onSave={(note, read) => changeCollectionNote(database, id, note, read)}
-            fail={props.fail}
           />
           {sections.map((section, at) => (
             <EssaySection key={at} {...actions} at={at} count={sections.length} section={section} draft={draft} />
@@ -193,12 +193,7 @@ function Ghost({ reorder: { moving }, cards, describe }: EssayActions) {
   );
 }
 
-function References({
-  draft: { listTitle, references },
-  style,
-  attempt,
-  report,
-}: CollectionViewProps & { draft: Draft; style: VNode }) {
+function References({ draft: { listTitle, references }, style }: CollectionViewProps & { draft: Draft; style: VNode }) {
   if (references.length === 0) return null;
   const copyAll = () =>
     attempt(async () => {

@@ -88,8 +88,6 @@ function DraftCardRow({
   added,
   leaveText,
   database,
-  attempt,
-  fail,
 }: EssayActions & { id: string; at: number; blocks: DraftBlock[] }) {
   const one = cards.get(key);
   if (!one) return null;
@@ -109,14 +107,13 @@ function DraftCardRow({
             onSave={(text, read) => write(key, text, read)}
             onLeave={(text) => leaveText(key, text)}
             isFocused={added !== null && itemKey(added.part) === key}
-            fail={fail}
           />
         ) : (
           blocks.map((block, number) => (
             <Block key={String(number)} block={block} lead={number === 0 && doubt ? doubt.lead : ''} />
           ))
         )}
-        {doubt && 'annotation' in one.card && <SpeakerQuestion {...one.card} {...{ database, attempt }} />}
+        {doubt && 'annotation' in one.card && <SpeakerQuestion {...one.card} database={database} />}
       </div>
       <MoreMenu
         label={t('more_for', shorten(words) || t('essay_text'))}

@@ -68,7 +68,12 @@ function ActorRows({ typed, shown, onMore, ...page }: RowsProps) {
   const found = all.filter(({ name, names }) => !settled.has(name) && names.some((one) => hasWords(one, typed)));
   const listed = found.slice(0, shown);
   const firsts = listed.flatMap(({ ids }) => ids[0] ?? []);
-  const annotations = useStoredLibrary(page, () => findMany(page.database, firsts), firsts.join(' '), 'actors');
+  const annotations = useStoredLibrary(
+    page.database,
+    () => findMany(page.database, firsts),
+    firsts.join(' '),
+    'actors',
+  );
   const byId = new Map(annotations?.map((one) => [one.id, one]));
   if (found.length === 0) return <Nothing isComplete={answer?.isComplete ?? false} />;
   return (

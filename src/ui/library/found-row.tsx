@@ -8,6 +8,7 @@ import { keepFound } from '../../storage/annotations.ts';
 import { Button } from '../design/button.tsx';
 import { BookmarkIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
+import { attempt } from '../design/notice.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { useAddToCollection } from './add-to-collection.tsx';
 import { copyQuotation } from './annotation-commands.tsx';
@@ -40,10 +41,10 @@ export function FoundRow({
   onKept?(isKept: boolean): void;
   children: ComponentChildren;
 }) {
-  const { database, attempt } = page;
+  const { database } = page;
   const { id, url, selectors } = annotation;
   const words = shorten(selectors[0].exact);
-  const adding = useAddToCollection({ ...page, items: [{ annotation: id }] });
+  const adding = useAddToCollection({ database, items: [{ annotation: id }] });
   const place: Route = { view: 'article', url, place: id };
   const link = passageLink(url, selectors);
 
@@ -68,7 +69,7 @@ export function FoundRow({
       <MoreMenu
         label={t('more_for', words)}
         items={[
-          { name: 'copy', label: t('copy_with_source'), act: () => copyQuotation(page, annotation, article) },
+          { name: 'copy', label: t('copy_with_source'), act: () => copyQuotation(database, annotation, article) },
           { name: 'show', label: t('show_in_text'), act: () => page.go(place) },
           { name: 'collect', label: t('collection_add'), act: adding.open },
           ...(link ? [{ name: 'passage', label: t('go_to_passage'), href: link }] : []),

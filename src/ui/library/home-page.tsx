@@ -42,7 +42,7 @@ export function HomePage({
   const tag = route.view === 'tag' ? route.tag : null;
   const shown = ('shown' in route && route.shown) || 'all';
   const [order, setOrder] = useState(isOldestFirst);
-  const views = useViews(shown === 'articles', page.fail);
+  const views = useViews(shown === 'articles');
   const { index, isComplete } = loaded;
   const articles = useMemo(
     () => (tag === null ? page.articles : page.articles.filter(({ tags }) => tags?.includes(tag))),
@@ -138,7 +138,7 @@ function Days({
   const [most, setMost] = useState(PAGE);
   const listed = groups.slice(0, most);
   const ids = listed.flatMap((group) => group.ids);
-  const { annotations, isCurrent } = useAnnotations(page, ids, known, groups);
+  const { annotations, isCurrent } = useAnnotations(page.database, ids, known, groups);
   const isWhole = useRest(groups);
   const byId = useMemo(() => new Map(annotations.map((one) => [one.id, one])), [annotations]);
   let day = '';

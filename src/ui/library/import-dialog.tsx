@@ -3,16 +3,18 @@ import { type FilePreview, importFile, PartialImport, previewFile, previewFirst 
 import type { Side } from '../../import/merge.ts';
 import { type Reason, Unreadable } from '../../import/read-file.ts';
 import type { Annotation } from '../../model.ts';
+import type { Database } from '../../storage/database.ts';
 import { readInPieces } from '../../storage/files.ts';
 import { whileImporting } from '../../storage/follow.ts';
 import { openImport } from '../../storage/import.ts';
 import { postponeSnapshots } from '../../storage/mirror/mirror.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog, Progress } from '../design/dialog.tsx';
+import { notify, report } from '../design/notice.tsx';
 import { useWork, type Work } from '../design/use-work.ts';
 import { describeError, plural, type StringKey, t } from '../shared/strings.ts';
 import { BackupQuestion, confirmBackup } from './backup-question.tsx';
-import { notifyPages, type StoredLibrary } from './use-library.ts';
+import { notifyPages } from './use-library.ts';
 import { type WrittenBackup, writeBackup } from './write-backup.ts';
 
 const REASONS: { [R in Reason]: StringKey } = {
@@ -26,13 +28,7 @@ const REASONS: { [R in Reason]: StringKey } = {
 };
 
 /** Shows what an import of the first file that is whole would change, and imports it when the reader confirms. */
-export function ImportDialog({
-  database,
-  files,
-  notify,
-  report,
-  onClose,
-}: StoredLibrary & { files: File[]; onClose(): void }) {
+export function ImportDialog({ database, files, onClose }: { database: Database; files: File[]; onClose(): void }) {
   const [file, setFile] = useState(files[0] as File);
   const [preview, setPreview] = useState<FilePreview | null>(null);
   const [side, setSide] = useState<Side>('ours');

@@ -2,14 +2,13 @@ import type { FoundActor } from '../../present/found-actors.ts';
 import { renameFound } from '../../storage/found.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { t } from '../shared/strings.ts';
 import type { LibraryPage } from './use-library.ts';
 
 /** Asks with whom an actor is one, and gives what is marked with its name the other one's. */
 export function JoinDialog({
   database,
-  attempt,
-  report,
   actor: { name, ids },
   names,
   onJoined,

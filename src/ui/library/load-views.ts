@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { fail } from '../design/notice.tsx';
 import { loadOnce } from '../shared/load-once.ts';
 
 /** All of the library page but its list. */
@@ -8,7 +9,7 @@ export type Views = typeof import('./views.ts');
 export const views = loadOnce<Views>(() => import('./views.ts'));
 
 /** The views, which are loaded when they are needed; null until then. */
-export function useViews(isNeeded: boolean, onError: (error: unknown) => void): Views | null {
+export function useViews(isNeeded: boolean, onError: (error: unknown) => void = fail): Views | null {
   const [loaded, setLoaded] = useState(views.now());
   useEffect(() => {
     // Also if they have been loaded since the rendering, which did not know it.

@@ -13,7 +13,7 @@ import { callWorker, remoteJournal } from '../../storage/mirror/remote.ts';
 import type { Scope } from '../../storage/scope.ts';
 import { listOwn, type SearchResult, search } from '../../storage/search-index.ts';
 import { holdFocus } from '../design/hold-focus.ts';
-import { attempt, fail, Notice, notify, report } from '../design/notice.tsx';
+import { Notice } from '../design/notice.tsx';
 import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { nameArticle } from './article-name.ts';
@@ -31,16 +31,15 @@ import { type LoadedTexts, useTextIndex } from './use-text-index.ts';
 
 /** The library page; `reading` is its first part. */
 export function Library({ database, reading }: { database: Database; reading: Promise<FirstPart> }) {
-  const stored = { database, attempt, fail, report, notify };
   useHues(useSettings().settings);
   const [route, follow] = useRoute();
   const [typed, setTyped] = useState('');
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [files, setFiles] = useState<File[]>([]); // to be imported
   const ticks = useTicks();
-  const { articles, newest, known, loaded } = useLibrary(stored, reading);
-  const collections = useCollections(stored);
-  useRestored(stored);
+  const { articles, newest, known, loaded } = useLibrary(database, reading);
+  const collections = useCollections(database);
+  useRestored(database);
   const result = useMemo(() => loaded && search(loaded.index, typed), [loaded, typed]);
   const own = useMemo(() => (loaded?.isComplete ? listOwn(loaded.index) : null), [loaded]);
   const byUrl = useMemo(() => new Map(newest.map((one) => [one.url, one])), [newest]);
@@ -48,10 +47,10 @@ export function Library({ database, reading }: { database: Database; reading: Pr
   const isList = LIST_VIEWS.has(route.view) && open === null;
   const isTicking = ticks.isOn || ticks.names.size > 0;
   const isAsked = !isList || route.view === 'export' || files.length > 0 || isTicking || typed.trim() !== '';
-  const views = useViews(isAsked, stored.fail);
+  const views = useViews(isAsked);
   // Before they are needed. If that fails, the reader is told when they are.
   const preloaded = useViews(loaded?.isComplete ?? false, () => undefined);
-  const texts = useTextIndex(stored, preloaded, typed);
+  const texts = useTextIndex(database, preloaded, typed);
   useTitle(nameView(route, open, collections));
   useEffect(() => setMenuOpen(false), [route]);
   const lastList = useLastList(route);
@@ -64,7 +63,7 @@ export function Library({ database, reading }: { database: Database; reading: Pr
     follow(next);
   };
   const countOwn = () => own?.length ?? null;
-  const page: LibraryPage = { ...stored, articles: newest, byUrl, go };
+  const page: LibraryPage = { database, articles: newest, byUrl, go };
   const isEmpty = articles?.length === 0;
   const canExport = isList && !(isEmpty && collections?.length === 0);
 

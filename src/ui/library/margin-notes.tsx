@@ -4,6 +4,7 @@ import { hasNotes } from '../../present/group-by-kind.ts';
 import { highlighters } from '../../present/palette.ts';
 import { change } from '../../storage/annotations.ts';
 import { Button } from '../design/button.tsx';
+import { attempt } from '../design/notice.tsx';
 import { NoteEditor } from '../shared/note-editor.tsx';
 import { nameColour, shorten, t } from '../shared/strings.ts';
 import { AnnotationCommands } from './annotation-commands.tsx';
@@ -61,7 +62,7 @@ function MarginNote({ annotation, onOpen }: { annotation: Annotation; onOpen(): 
 
 /** A mark that was pressed: its colour, note and tags, to be changed, copied or deleted. */
 function OpenNote({ annotation, onClose, ...props }: StoryProps & { annotation: Annotation; onClose(): void }) {
-  const { database, attempt } = props;
+  const { database } = props;
   const { id, kind, colour = 'yellow', selectors } = annotation;
   const close = () => {
     onClose();

@@ -16,6 +16,7 @@ import { isMine } from '../../present/shown.ts';
 import { change, keepInText } from '../../storage/annotations.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { joinBlocks } from '../../storage/texts.ts';
+import { attempt } from '../design/notice.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, t } from '../shared/strings.ts';
 import { MarginNotes, type StoryProps } from './margin-notes.tsx';
@@ -30,7 +31,7 @@ const PAGE = 400;
  * selected words can be highlighted. `place` is what is scrolled to: the id of an annotation, or a span of the text (“120-164”).
  */
 export function StoryText({ saved, place, ...props }: StoryProps & { saved: SavedText; place: string | undefined }) {
-  const { database, article, annotations, attempt } = props;
+  const { database, article, annotations } = props;
   const { first } = saved;
   const [text, blocks] = useMemo(() => [joinBlocks(first), placeBlocks(first.blocks)] as const, [first]);
   const own = annotations.filter((one) => isMine(one, article.saved ?? null));

@@ -6,6 +6,7 @@ import { type FoundSentence, listSentences, suggestWords } from '../../storage/t
 import { MOST_SENTENCES } from '../../storage/text-search.ts';
 import { readTransaction } from '../../storage/transaction.ts';
 import { Button } from '../design/button.tsx';
+import { fail } from '../design/notice.tsx';
 import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { ArticleLink, Source } from './article-link.tsx';
@@ -44,7 +45,7 @@ export function SearchPage({
   const [shown, setShown] = useState(PAGE);
   const query = useMemo(() => ({}), [typed]);
   const titles = useMemo(() => articles.filter(({ url }) => result.titles.has(url)), [result, articles]);
-  const { annotations, isCurrent } = useAnnotations(page, result.ids.slice(0, shown), [], query);
+  const { annotations, isCurrent } = useAnnotations(page.database, result.ids.slice(0, shown), [], query);
   const found = useTextSearch(texts, typed, articles);
   const isWhole = useRest(query);
   // The same element while the same sentences are found, as it is not rendered again then.
@@ -190,7 +191,7 @@ const MAX_HELD = 300;
 const held = new Map<string, Sentences>();
 
 /** The sentences of the texts in which some were found, by address; those that are being read are missing. */
-function useSentences({ database, fail }: LibraryPage, found: FoundSentence[]): ReadonlyMap<string, Sentences> {
+function useSentences({ database }: LibraryPage, found: FoundSentence[]): ReadonlyMap<string, Sentences> {
   const missing = [...new Set(found.map(({ url }) => url))].filter((url) => !held.has(url));
   const [, render] = useState(0);
   useEffect(() => {

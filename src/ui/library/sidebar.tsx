@@ -24,7 +24,7 @@ export function Sidebar({
   onList(): void;
   children: ComponentChildren;
 }) {
-  const tags = useStoredLibrary(page, () => listTags(page.database), 'tags');
+  const tags = useStoredLibrary(page.database, () => listTags(page.database), 'tags');
   const current = (isOpen: boolean) => (isOpen ? 'page' : undefined);
   return (
     <>

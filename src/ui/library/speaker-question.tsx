@@ -4,9 +4,10 @@ import { answer, describeDoubt } from '../../present/doubt.ts';
 import { actorOf } from '../../present/index.ts';
 import { claimsOf } from '../../present/stored-facts.ts';
 import { change } from '../../storage/annotations.ts';
+import type { Database } from '../../storage/database.ts';
 import { Button } from '../design/button.tsx';
+import { attempt } from '../design/notice.tsx';
 import { language, t } from '../shared/strings.ts';
-import type { StoredLibrary } from './use-library.ts';
 
 /** How many of the names that it may be are offered. */
 const OFFERED = 2;
@@ -19,8 +20,8 @@ export function SpeakerQuestion({
   annotation,
   beside,
   database,
-  attempt,
-}: Pick<StoredLibrary, 'database' | 'attempt'> & {
+}: {
+  database: Database;
   annotation: Annotation;
   /** All annotations of its article. */
   beside: Annotation[];

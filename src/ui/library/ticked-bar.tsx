@@ -8,6 +8,7 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { CloseIcon, CompareIcon, ExportIcon, FolderIcon, TrashIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { TagField } from '../design/tag-field.tsx';
 import { type PluralKey, plural, readerLanguage, t } from '../shared/strings.ts';
 import { useAddToCollection } from './add-to-collection.tsx';
@@ -41,7 +42,7 @@ const COUNTED: { [T in Ticked]: PluralKey } = { annotations: 'highlights_found',
 
 /** What can be done with what is ticked, at the foot of the window. What changes something can be undone. */
 export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
-  const { database, articles, go, attempt, report } = page;
+  const { database, articles, go } = page;
   const [isTagging, setTagging] = useState(false);
   const { type, clear } = ticks;
   const names = [...ticks.names];

@@ -12,10 +12,11 @@ import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 /** Some articles together: two of them side by side, or the dates in all. */
 export function TogetherPage({
   route: { view, urls },
-  ...page
+  database,
+  articles,
+  go,
 }: LibraryPage & { route: Route & { view: 'compare' | 'timeline' } }) {
-  const { database, articles, go } = page;
-  const annotations = useStoredLibrary(page, () => findInArticles(database, urls), urls.join(' '));
+  const annotations = useStoredLibrary(database, () => findInArticles(database, urls), urls.join(' '));
   const sides = useMemo(() => {
     const known = articles.filter(({ url }) => urls.includes(url));
     return annotations && known.map((article) => ({ article, annotations: annotations.filter(isOf(article)) }));

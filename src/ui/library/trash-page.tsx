@@ -3,6 +3,7 @@ import type { Database } from '../../storage/database.ts';
 import { listTrash, purge, restore, type TrashEntry } from '../../storage/trash.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
 import { nameArticle } from './article-name.ts';
@@ -10,9 +11,8 @@ import { Headline } from './headline.tsx';
 import { type LibraryPage, notifyPages, useStoredLibrary } from './use-library.ts';
 
 /** What was deleted in the last 30 days, to be restored or deleted for good. */
-export function TrashPage(page: LibraryPage) {
-  const { database, go, attempt, report } = page;
-  const trash = useStoredLibrary(page, () => listTrash(database), 'trash');
+export function TrashPage({ database, go }: LibraryPage) {
+  const trash = useStoredLibrary(database, () => listTrash(database), 'trash');
   const [condemned, setCondemned] = useState<TrashEntry[] | null>(null); // to be deleted for good
   const { entries, unreadable } = trash ?? { entries: [], unreadable: 0 };
 

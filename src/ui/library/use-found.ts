@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { readAllAnnotations } from '../../storage/found.ts';
+import { fail } from '../design/notice.tsx';
 import type { LibraryPage } from './use-library.ts';
 
 /** The shortest time between two renderings while annotations are read, in milliseconds. */
@@ -11,7 +12,7 @@ const RENDER_MS = 300;
  * other. Null until the first part is read.
  */
 export function useFound<T>(
-  { database, byUrl, fail }: LibraryPage,
+  { database, byUrl }: LibraryPage,
   create: () => { add(annotations: Annotation[], articles: ReadonlyMap<string, SavedArticle>): void; list(): T },
 ): { found: T; isComplete: boolean } | null {
   const [state, setState] = useState<{ found: T; isComplete: boolean } | null>(null);

@@ -10,7 +10,7 @@ import { follow, followSearchIndex } from '../../storage/follow.ts';
 import { clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
 import { createSearchIndex, type SearchIndex } from '../../storage/search-index.ts';
 import { readSettings } from '../../storage/settings.ts';
-import type { Reporting } from '../design/notice.tsx';
+import { attempt, fail, report } from '../design/notice.tsx';
 import { plural } from '../shared/strings.ts';
 
 /** The search index; a new object after every change. */
@@ -20,13 +20,9 @@ export interface LoadedIndex {
   isComplete: boolean;
 }
 
-/** The stored library, and how a page says what became of what was done with it. */
-export interface StoredLibrary extends Reporting {
-  database: Database;
-}
-
 /** What every view of the library needs. */
-export interface LibraryPage extends StoredLibrary {
+export interface LibraryPage {
+  database: Database;
   /** All articles, newest first, or the newest until all are read. */
   articles: SavedArticle[];
   /** The same by their addresses. */
@@ -50,7 +46,7 @@ export interface ShownLibrary {
 const NO_PART: FirstPart = { articles: [], annotations: [], index: createSearchIndex(), isComplete: false };
 
 /** The library, updated after every change. The whole is read once its first part was shown. */
-export function useLibrary({ database, fail }: StoredLibrary, reading: Promise<FirstPart>): ShownLibrary {
+export function useLibrary(database: Database, reading: Promise<FirstPart>): ShownLibrary {
   const [first, setFirst] = useState<FirstPart | null>(null);
   const [articles, setArticles] = useState<SavedArticle[] | null>(null);
   const [loaded, setLoaded] = useState<LoadedIndex | null>(null);
@@ -87,7 +83,7 @@ export function useLibrary({ database, fail }: StoredLibrary, reading: Promise<F
  * when it changes, the query is run again. While `subject` stays the same, the previous result is returned meanwhile.
  */
 export function useStoredLibrary<T>(
-  { database, fail }: Pick<StoredLibrary, 'database' | 'fail'>,
+  database: Database,
   query: () => Promise<T>,
   about: string,
   subject = about,
@@ -99,7 +95,7 @@ export function useStoredLibrary<T>(
 
 /** The settings, updated after every change; null until they are read. */
 export const useStoredSettings = (database: Database): Settings | null =>
-  useStoredLibrary({ database, fail: () => null }, () => readSettings(database), 'settings');
+  useStoredLibrary(database, () => readSettings(database), 'settings');
 
 /**
  * The annotations with these ids, updated after every change of the library, and the query that they are the answer to. While
@@ -107,7 +103,7 @@ export const useStoredSettings = (database: Database): Settings | null =>
  * annotations that were read already.
  */
 export function useAnnotations(
-  { database, fail }: StoredLibrary,
+  database: Database,
   ids: string[],
   known: Annotation[],
   query: object,
@@ -134,9 +130,8 @@ export function useAnnotations(
 }
 
 /** Tells the reader once that annotations were restored from the mirror. */
-export function useRestored(library: StoredLibrary): void {
-  const { database, attempt, report } = library;
-  const restored = useStoredLibrary(library, () => readRestored(database), 'restored');
+export function useRestored(database: Database): void {
+  const restored = useStoredLibrary(database, () => readRestored(database), 'restored');
   useEffect(() => {
     if (!restored) return;
     report(plural('library_restored', restored));

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Database } from '../../storage/database.ts';
 import type { TextIndex } from '../../storage/text-index.ts';
+import { fail } from '../design/notice.tsx';
 import type { Views } from './load-views.ts';
-import type { StoredLibrary } from './use-library.ts';
 
 /** The index of the saved texts; a new object after every change. */
 export interface LoadedTexts {
@@ -17,11 +18,7 @@ const MAX_WAIT_MS = 200;
 const TYPING_MS = 300;
 
 /** The index of the saved texts, once the views are loaded; null until then. It is filled while nothing is `typed`. */
-export function useTextIndex(
-  { database, fail }: StoredLibrary,
-  views: Views | null,
-  typed: string,
-): LoadedTexts | null {
+export function useTextIndex(database: Database, views: Views | null, typed: string): LoadedTexts | null {
   const [loaded, setLoaded] = useState<LoadedTexts | null>(null);
   const lastKey = useRef(Number.NEGATIVE_INFINITY);
   useLayoutEffect(() => {
