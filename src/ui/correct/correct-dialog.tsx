@@ -4,6 +4,7 @@ import type { Finding } from '../../findings/index.ts';
 import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Correction, CorrectionTarget } from '../../model.ts';
 import { listActors } from '../../present/actor.ts';
+import { onEscape } from '../design/hold-focus.ts';
 import { ChevronIcon } from '../design/icons.tsx';
 import { t } from '../shared/strings.ts';
 import { CorrectForm } from './correct-form.tsx';
@@ -24,17 +25,7 @@ export function CorrectDialog({ finding, mentions, page, target, save, cancel }:
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => dialog.current?.parentElement?.scrollIntoView({ block: 'start' }), []);
   return (
-    <section
-      ref={dialog}
-      class="correct"
-      aria-label={t('card_correct')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault(); // keeps the popup open
-        event.stopPropagation();
-        cancel();
-      }}
-    >
+    <section ref={dialog} class="correct" aria-label={t('card_correct')} onKeyDown={onEscape(cancel)}>
       <CorrectForm
         finding={finding}
         page={page}

@@ -37,3 +37,11 @@ export function cycle(event: KeyboardEvent, around: HTMLElement): void {
   event.preventDefault();
   (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
 }
+
+/** A listener that closes something with Escape, which then closes nothing around it, such as the popup. */
+export const onEscape = (close: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  close();
+};

@@ -1,6 +1,7 @@
-import type { ComponentChildren, RefObject, VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, VNode } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
+import { onEscape } from './hold-focus.ts';
 import { MoreIcon } from './icons.tsx';
 
 /** A command of a menu: what it does, or the address that it opens in a new tab. */
@@ -16,59 +17,13 @@ export type MenuItem = {
   isFirst?: boolean;
 } & ({ act(): void } | { href: string });
 
-/** Where the focus goes when a menu opens. */
-type Opened = 'first' | 'last' | null;
-
-/** What is under a button “…”, open or not; Escape, Tab and a press elsewhere close it, and the focus returns to the button. */
-function useMenu(stops: string): {
-  around: RefObject<HTMLDivElement | null>;
-  opened: Opened;
-  listStops(): HTMLElement[];
-  open(at: Opened): void;
-  close(): void;
-} {
-  const [opened, setOpened] = useState<Opened>(null);
-  const around = useRef<HTMLDivElement>(null);
-  const listStops = () => [...(around.current?.querySelectorAll<HTMLElement>(stops) ?? [])];
-
-  useLayoutEffect(() => {
-    if (!opened) return;
-    placeMenu(around.current?.querySelector('.menu'));
-    listStops()
-      .at(opened === 'first' ? 0 : -1)
-      ?.focus({ preventScroll: true });
-  }, [opened]);
-  useEffect(() => {
-    if (!opened) return;
-    const leave = ({ target }: Event) => {
-      if (!around.current?.contains(target as Node)) setOpened(null);
-    };
-    const controller = new AbortController();
-    const { signal } = controller;
-    document.addEventListener('pointerdown', leave, { signal });
-    document.addEventListener('focusin', leave, { signal });
-    return () => controller.abort();
-  }, [opened]);
-
-  function close(): void {
-    around.current?.querySelector('button')?.focus();
-    setOpened(null);
-  }
-
-  return { around, opened, listStops, open: setOpened, close };
-}
-
 /**
  * The further commands for something: a button “…” with a menu (ARIA Authoring Practices Guide, menu button pattern). The arrow
  * keys, Home and End move in it. With `text`, which `label` contains, that is written on the button.
  */
 export function MoreMenu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
-  const menu = useMenu('[role^=menuitem]');
-  const { listStops, open, close } = menu;
-
   /** Handles a key in the menu; false if it does nothing more here. */
-  function handle({ key, target }: KeyboardEvent): boolean {
-    const all = listStops();
+  function handle({ key, target }: KeyboardEvent, all: HTMLElement[], close: () => void): boolean {
     const at = all.indexOf(target as HTMLElement);
     const next = { ArrowDown: (at + 1) % all.length, ArrowUp: at - 1, Home: 0, End: -1 }[key];
     const named = all[items.findIndex(({ shortcut }) => shortcut?.toLowerCase() === key.toLowerCase())];
@@ -81,65 +36,87 @@ export function MoreMenu({ label, items, text }: { label: string; items: MenuIte
     return true;
   }
 
-  function press(event: KeyboardEvent): void {
+  function press(event: KeyboardEvent, all: HTMLElement[], close: () => void): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Tab')
       close(); // and goes on from the button
-    else if (handle(event)) event.preventDefault();
+    else if (handle(event, all, close)) event.preventDefault();
     event.stopPropagation();
-  }
-
-  function pressButton(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    event.stopPropagation();
-    open(event.key === 'ArrowDown' ? 'first' : 'last');
   }
 
   return (
-    <MenuButton label={label} text={text} opens="menu" menu={menu} pressButton={pressButton}>
-      <div class="menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={press}>
-        {items.map((item) => (
-          <MenuRow key={item.name} item={item} onChoose={close} />
-        ))}
-      </div>
+    <MenuButton label={label} text={text} opens="menu" stops="[role^=menuitem]">
+      {(close, listStops) => (
+        <div
+          class="menu"
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          onKeyDown={(event) => press(event, listStops(), close)}
+        >
+          {items.map((item) => (
+            <MenuRow key={item.name} item={item} onChoose={close} />
+          ))}
+        </div>
+      )}
     </MenuButton>
   );
 }
 
 /** The same button with controls of any kind under it, in a dialog. */
-export function MorePanel({ label, children }: { label: string; children(close: () => void): ComponentChildren }) {
-  const menu = useMenu('button:not([aria-haspopup]), input:checked');
-  function press(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault(); // keeps the popup open
-    menu.close();
-  }
-  return (
-    <MenuButton label={label} opens="dialog" menu={menu}>
-      <div class="menu" role="dialog" aria-label={label} tabIndex={-1} onKeyDown={press}>
-        {children(menu.close)}
+export const MorePanel = ({ label, children }: { label: string; children(close: () => void): ComponentChildren }) => (
+  <MenuButton label={label} opens="dialog" stops="button:not([aria-haspopup]), input:checked">
+    {(close) => (
+      <div class="menu" role="dialog" aria-label={label} tabIndex={-1} onKeyDown={onEscape(close)}>
+        {children(close)}
       </div>
-    </MenuButton>
-  );
-}
+    )}
+  </MenuButton>
+);
 
-/** A button, and what it opens: `children`. */
-function MenuButton({
-  label,
-  text,
-  opens,
-  menu: { around, opened, open, close },
-  pressButton,
-  children,
-}: {
+interface MenuButtonProps {
   label: string;
   text?: string | undefined;
   opens: 'menu' | 'dialog';
-  menu: ReturnType<typeof useMenu>;
-  pressButton?(event: KeyboardEvent): void;
-  children: ComponentChildren;
-}) {
+  /** Selects what the focus goes to. */
+  stops: string;
+  children(close: () => void, listStops: () => HTMLElement[]): VNode;
+}
+
+/** A button, and what it opens; a press elsewhere closes that. */
+function MenuButton({ label, text, opens, stops, children }: MenuButtonProps) {
+  const [opened, open] = useState<'first' | 'last' | null>(null); // where the focus goes first
+  const around = useRef<HTMLDivElement>(null);
+  const listStops = () => [...(around.current?.querySelectorAll<HTMLElement>(stops) ?? [])];
+  const close = () => {
+    around.current?.querySelector('button')?.focus();
+    open(null);
+  };
+
+  useLayoutEffect(() => {
+    if (!opened) return;
+    placeMenu(around.current?.querySelector('.menu'));
+    listStops()
+      .at(opened === 'first' ? 0 : -1)
+      ?.focus({ preventScroll: true });
+    const leave = ({ target }: Event) => {
+      if (!around.current?.contains(target as Node)) open(null);
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [opened]);
+
+  function press(event: KeyboardEvent): void {
+    if (opens !== 'menu' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    open(event.key === 'ArrowDown' ? 'first' : 'last');
+  }
+
   return (
     <div class="more-menu" ref={around}>
       <Button
@@ -150,11 +127,11 @@ function MenuButton({
         aria-haspopup={opens}
         aria-expanded={opened !== null}
         onClick={() => (opened ? close() : open('first'))}
-        onKeyDown={pressButton}
+        onKeyDown={press}
       >
         {text ?? <MoreIcon />}
       </Button>
-      {opened && children}
+      {opened && children(close, listStops)}
     </div>
   );
 }

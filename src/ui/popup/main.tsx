@@ -5,7 +5,7 @@ import type { Density } from '../../model.ts';
 import { listKinds } from '../../present/index.ts';
 import { countMine } from '../../present/shown.ts';
 import { Button } from '../design/button.tsx';
-import { holdFocus } from '../design/hold-focus.ts';
+import { holdFocus, onEscape } from '../design/hold-focus.ts';
 import { BookmarkIcon, CloseIcon } from '../design/icons.tsx';
 import { attempt, Notice, notify } from '../design/notice.tsx';
 import { Tabs } from '../design/tabs.tsx';
@@ -173,11 +173,7 @@ function FindField({ query, setQuery }: { query: string; setQuery(query: string 
         placeholder={t('find_in_lists')}
         value={query}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault(); // keeps the popup open
-          setQuery(null);
-        }}
+        onKeyDown={onEscape(() => setQuery(null))}
       />
       <Button class="icon-button" title={t('close')} onClick={() => setQuery(null)}>
         <CloseIcon />
