@@ -19,8 +19,9 @@ import { joinBlocks } from '../../storage/texts.ts';
 import { attempt } from '../design/notice.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, t } from '../shared/strings.ts';
+import { useSelection } from '../shared/use-selection.ts';
 import { MarginNotes, type StoryProps } from './margin-notes.tsx';
-import { SelectionBar, useSelection } from './text-selection.tsx';
+import { SelectionBar } from './text-selection.tsx';
 import { notifyPages } from './use-library.ts';
 
 /** How many blocks are shown first, and added per click. */

@@ -107,13 +107,8 @@ function HueChoice({ kind, chosen, choose }: HueProps) {
   );
 }
 
-interface KindsProps {
-  settings: Settings;
-  change(settings: Partial<Settings>): void;
-}
-
 /** Which kinds are marked in the page and in which colours, with samples. */
-export function Kinds({ settings: { hiddenKinds, hues }, change }: KindsProps) {
+export function Kinds({ settings: { hiddenKinds, hues }, change }: Props) {
   return (
     <fieldset class="choices">
       <legend class="visually-hidden">{t('settings_marks')}</legend>

@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { cutPieces, type PlacedMark, type TextPiece } from '../../anchors/story-pieces.ts';
 import type { Finding } from '../../findings/index.ts';
 import { type Article, type Colour, colours, type Span } from '../../model.ts';
@@ -9,6 +9,7 @@ import { isQuote } from '../../present/quote.ts';
 import { Button } from '../design/button.tsx';
 import { MoreIcon, NoteIcon } from '../design/icons.tsx';
 import { language, nameColour, t } from '../shared/strings.ts';
+import { type PlaceBelow, placeBelow, useSelection } from '../shared/use-selection.ts';
 
 type Piece = TextPiece<Finding>;
 
@@ -22,40 +23,48 @@ interface Props {
   highlight(span: Span, colour: Colour | null): void;
 }
 
+/** What stands below words: what is known of a finding, or the colours. */
+interface Over {
+  span: Span;
+  place: PlaceBelow;
+  finding?: Finding;
+}
+
 /** A short story in a browser: unmarked until the button is pressed, then with marks that explain themselves, and words to be highlighted. */
 export function Sample({ article, findings, mine, press, highlight }: Props) {
-  const [chosen, setChosen] = useState<Finding | null>(null);
-  const [selected, setSelected] = useState<Span | null>(null);
   const story = useRef<HTMLElement>(null);
+  const [over, setOver] = useState<Over | null>(null);
+  const [selected] = useSelection(story, article.text);
   const isPressed = press === null;
   const quote = findings.all.find(isQuote) ?? null;
-  useSelected(story, (span) => {
-    setSelected(span);
-    setChosen(null);
-  });
   useEffect(() => {
-    const range = isPressed && quote && mine.length === 0 && toRange(story.current, quote);
-    if (range) document.getSelection()?.addRange(range);
+    if (selected) setOver(selected);
+  }, [selected]);
+  useEffect(() => {
+    if (!isPressed || !quote || mine.length > 0) return;
+    const parts = [...(story.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+    const quoted = parts.filter(({ dataset: { start } }) => quote.start <= Number(start) && Number(start) < quote.end);
+    const [first, last] = [quoted[0], quoted.at(-1)];
+    if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
   }, [isPressed, quote]);
-  const isSelecting = isPressed && !chosen && selected !== null;
-  usePlaceBelow(story, chosen ?? (isSelecting ? selected : null));
 
   function take(colour: Colour | null): void {
-    if (selected) highlight(selected, colour);
-    document.getSelection()?.removeAllRanges();
-    setSelected(null);
+    if (over) highlight(over.span, colour);
+    getSelection()?.removeAllRanges();
+    setOver(null);
   }
 
-  const pieces = cutPieces(article.text, isPressed ? findings.shown : [], mine);
+  const pieces = cutPieces(article.text, isPressed ? findings.shown : [], quote ? [...mine, quote] : mine);
   const draw = (piece: Piece) => {
     const own = mine.findLast(({ start, end }) => start <= piece.start && piece.start < end);
     const [inner] = piece.spans;
-    const isChosen = chosen !== null && piece.spans.includes(chosen);
-    if (own) return <Own key={piece.start} piece={piece} own={own} press={() => setSelected(own)} />;
+    const isChosen = over?.finding !== undefined && piece.spans.includes(over.finding);
+    if (own) return <Own key={piece.start} piece={piece} own={own} press={(place) => setOver({ span: own, place })} />;
     if (!inner) return <Part key={piece.start} piece={piece} />;
     const kinds = piece.spans.map(({ kind }) => kind).join(' ');
     const mark = { class: 'kind-mark', 'data-kinds': kinds, 'aria-pressed': isChosen };
-    return <Part key={piece.start} piece={piece} mark={mark} press={() => setChosen(isChosen ? null : inner)} />;
+    const choose = (place: PlaceBelow) => setOver(isChosen ? null : { span: inner, place, finding: inner });
+    return <Part key={piece.start} piece={piece} mark={mark} press={choose} />;
   };
   const [title = [], ...rest] = article.blocks.map((block) =>
     pieces.filter(({ start, end }) => start >= block.start && end <= block.end),
@@ -63,7 +72,11 @@ export function Sample({ article, findings, mine, press, highlight }: Props) {
   return (
     <div class="browser">
       <Toolbar url={article.url} press={press} />
-      <figure class="sample" ref={story}>
+      <figure
+        class="sample"
+        ref={story}
+        style={over ? { '--left': `${over.place.left}px`, '--top': `${over.place.top}px` } : undefined}
+      >
         <blockquote lang={article.lang} dir="ltr">
           <p class="source">{article.site}</p>
           <h2>{title.map(draw)}</h2>
@@ -72,8 +85,10 @@ export function Sample({ article, findings, mine, press, highlight }: Props) {
           ))}
         </blockquote>
         <div class="over" aria-live="polite">
-          {chosen && <FindingDetails finding={chosen} findings={findings.all} article={article} />}
-          {isSelecting && <Swatches chosen={mine.find(({ start }) => start === selected?.start)} take={take} />}
+          {over?.finding && <FindingDetails finding={over.finding} findings={findings.all} article={article} />}
+          {isPressed && over && !over.finding && (
+            <Swatches chosen={mine.find(({ start }) => start === over.span.start)} take={take} />
+          )}
         </div>
       </figure>
     </div>
@@ -101,52 +116,11 @@ function Toolbar({ url, press }: { url: string; press: (() => void) | null }) {
   );
 }
 
-/** The part of the document that shows a span of the sample; null if it is not all there. */
-function toRange(story: HTMLElement | null, { start, end }: Span): Range | null {
-  const parts = [...(story?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
-  const range = document.createRange();
-  const set = (at: number, isEnd: boolean): boolean => {
-    const part = parts.findLast(({ dataset }) => Number(dataset.start) < at + (isEnd ? 0 : 1));
-    const offset = at - Number(part?.dataset.start);
-    if (!part?.firstChild || offset > (part.textContent ?? '').length) return false;
-    range[isEnd ? 'setEnd' : 'setStart'](part.firstChild, offset);
-    return true;
-  };
-  return set(start, false) && set(end, true) ? range : null;
-}
-
-/** Places what is over the sample below a span. */
-function usePlaceBelow(story: { current: HTMLElement | null }, span: Span | null): void {
-  useLayoutEffect(() => {
-    const root = story.current;
-    const range = span && toRange(root, span);
-    if (!root || !range) return;
-    const around = root.getBoundingClientRect();
-    const { left, bottom } = range.getBoundingClientRect();
-    root.style.setProperty('--left', `${left - around.left}px`);
-    root.style.setProperty('--top', `${bottom - around.top + 8}px`);
-  });
-}
-
-/** Calls back with the words of the sample that are selected. */
-function useSelected(story: { current: HTMLElement | null }, onSelected: (span: Span) => void): void {
-  const latest = useRef(onSelected);
-  latest.current = onSelected;
-  useEffect(() => {
-    const follow = () => {
-      const span = readSelected(story.current);
-      if (span) latest.current(span);
-    };
-    document.addEventListener('selectionchange', follow);
-    return () => document.removeEventListener('selectionchange', follow);
-  }, []);
-}
-
 interface PartProps {
   piece: Piece;
   /** How it is marked. */
   mark?: HTMLAttributes<HTMLElement>;
-  press?(): void;
+  press?(place: PlaceBelow): void;
 }
 
 /** A part of the text; one that can be pressed is no `<button>`, which is never broken across lines. */
@@ -157,6 +131,7 @@ function Part({ piece: { words, start }, mark, press }: PartProps) {
         {words}
       </span>
     );
+  const pressAt = (part: HTMLElement) => press(placeBelow(part.getBoundingClientRect(), part));
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
     <span
@@ -164,11 +139,11 @@ function Part({ piece: { words, start }, mark, press }: PartProps) {
       data-start={start}
       role="button"
       tabIndex={0}
-      onClick={() => document.getSelection()?.isCollapsed && press()}
+      onClick={({ currentTarget }) => getSelection()?.isCollapsed && pressAt(currentTarget)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        press();
+        pressAt(event.currentTarget);
       }}
     >
       {words}
@@ -177,7 +152,7 @@ function Part({ piece: { words, start }, mark, press }: PartProps) {
 }
 
 /** Words that the reader has highlighted; pressed, they get another colour. */
-function Own({ piece, own, press }: { piece: Piece; own: PlacedMark; press(): void }) {
+function Own({ piece, own, press }: { piece: Piece; own: PlacedMark; press(place: PlaceBelow): void }) {
   const { ground, line } = highlighters[own.annotation.colour ?? 'yellow'];
   const pick = ([light, dark]: [string, string]) => `var(--light, ${light}) var(--dark, ${dark})`;
   const style = { '--own-ground': pick(ground), '--own-line': pick(line) };
@@ -219,20 +194,4 @@ function Swatches({ chosen, take }: { chosen: PlacedMark | undefined; take(colou
       </Button>
     </fieldset>
   );
-}
-
-/** The selected part of the sample; null if nothing in it is selected. */
-function readSelected(story: HTMLElement | null): Span | null {
-  const selection = getSelection();
-  if (!story || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-  const offsetOf = (node: Node, offset: number): number | null => {
-    const piece = node.parentElement?.closest<HTMLElement>('[data-start]');
-    return piece && story.contains(piece) && node.nodeType === Node.TEXT_NODE
-      ? Number(piece.dataset.start) + offset
-      : null;
-  };
-  const start = offsetOf(startContainer, startOffset);
-  const end = offsetOf(endContainer, endOffset);
-  return start !== null && end !== null && start < end ? { start, end } : null;
 }
