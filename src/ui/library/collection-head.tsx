@@ -25,7 +25,7 @@ import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 export interface CollectionViewProps extends LibraryPage {
   id: string;
   /** The number of the reader's annotations in the library; null until it is known. */
-  countOwn(): number | null;
+  ownCount: number | null;
 }
 
 /** An open collection, updated after every change; null until it is loaded, and `isGone` if there is none. */

@@ -35,13 +35,13 @@ const names = Object.keys(exporters) as ExporterName[];
 /** A dialog for an export: what, where to, and the first entry as it will come out. The export can be stopped. */
 export function ExportDialog({
   database,
-  countOwn,
+  ownCount,
   onClose,
   ...here
 }: OpenHere & {
   database: Database;
   /** The number of the reader's annotations in the library; null until it is known. */
-  countOwn(): number | null;
+  ownCount: number | null;
   onClose(): void;
 }) {
   const choices = useMemo(() => listChoices(here), []);
@@ -50,7 +50,7 @@ export function ExportDialog({
   const [hasFound, setFound] = useState(false);
   const [format, setFormat] = useFormat(database);
   const [style, setStyle] = useStyle(database);
-  const counts = useCounts(database, choices, countOwn());
+  const counts = useCounts(database, choices, ownCount);
   const { work, state } = useWork();
   const starter = useRef<HTMLButtonElement>(null);
 

@@ -11,13 +11,12 @@ import type { ListedCollection } from '../../storage/list-collections.ts';
 import { attachMirror } from '../../storage/mirror/mirror.ts';
 import { callWorker, remoteJournal } from '../../storage/mirror/remote.ts';
 import type { Scope } from '../../storage/scope.ts';
-import { listOwn, type SearchResult, search } from '../../storage/search-index.ts';
+import { type SearchResult, search } from '../../storage/search-index.ts';
 import { holdFocus } from '../design/hold-focus.ts';
 import { Notice } from '../design/notice.tsx';
 import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
 import { nameArticle } from './article-name.ts';
-import { Backup } from './backup.tsx';
 import { useCollections } from './collection-list.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { HomePage } from './home-page.tsx';
@@ -37,12 +36,10 @@ export function Library({ database, reading }: { database: Database; reading: Pr
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [files, setFiles] = useState<File[]>([]); // to be imported
   const ticks = useTicks();
-  const { articles, newest, known, loaded } = useLibrary(database, reading);
+  const { articles, newest, byUrl, known, loaded, own } = useLibrary(database, reading);
   const collections = useCollections(database);
   useRestored(database);
   const result = useMemo(() => loaded && search(loaded.index, typed), [loaded, typed]);
-  const own = useMemo(() => (loaded?.isComplete ? listOwn(loaded.index) : null), [loaded]);
-  const byUrl = useMemo(() => new Map(newest.map((one) => [one.url, one])), [newest]);
   const open = route.view === 'article' || route.view === 'export' ? findOpen(articles ?? [], route.url) : null;
   const isList = LIST_VIEWS.has(route.view) && open === null;
   const isTicking = ticks.isOn || ticks.names.size > 0;
@@ -62,7 +59,7 @@ export function Library({ database, reading }: { database: Database; reading: Pr
     if (LIST_VIEWS.has(next.view) && next.view !== 'export') setTyped('');
     follow(next);
   };
-  const countOwn = () => own?.length ?? null;
+  const ownCount = own?.length ?? null;
   const page: LibraryPage = { database, articles: newest, byUrl, go };
   const isEmpty = articles?.length === 0;
   const canExport = isList && !(isEmpty && collections?.length === 0);
@@ -84,15 +81,11 @@ export function Library({ database, reading }: { database: Database; reading: Pr
         class="library-layout"
         data-menu={isMenuOpen}
         data-empty={isList && !canExport}
-        data-texts={texts?.isComplete ?? false}
+        data-texts={texts?.isComplete}
       >
-        <nav id="sidebar" aria-label={t('library_title')}>
-          <Sidebar {...page} {...{ route, collections }} onList={leaveSearch}>
-            <Backup {...page} {...{ route, own }} onFiles={setFiles} />
-          </Sidebar>
-        </nav>
+        <Sidebar {...page} {...{ route, collections, own }} onList={leaveSearch} onFiles={setFiles} />
         <main>
-          {!isList && views && articles && <OpenPage {...page} {...{ route, views, open, countOwn }} />}
+          {!isList && views && articles && <OpenPage {...page} {...{ route, views, open, ownCount }} />}
           {isList && isEmpty && <EmptyLibrary />}
           {isList && !isEmpty && loaded && result && (
             <ListPage {...page} {...{ route, typed, loaded, known, result, texts, ticks, views }} onType={setTyped} />
@@ -102,16 +95,14 @@ export function Library({ database, reading }: { database: Database; reading: Pr
       {isList && isTicking && views && <views.TickedBar {...page} ticks={ticks} />}
       {views && articles && route.view === 'export' && (
         <views.ExportDialog
-          {...{ database, countOwn }}
+          {...{ database, ownCount }}
           article={open}
           ticked={ticks.type === 'articles' ? [...ticks.names] : []}
           listed={readScope(typed, result, ticks)}
           onClose={() => follow(open ? { view: 'article', url: open.url } : lastList)}
         />
       )}
-      {views && articles && files.length > 0 && (
-        <views.ImportDialog {...page} files={files} onClose={() => setFiles([])} />
-      )}
+      {views && files.length > 0 && <views.ImportDialog {...{ database, files }} onClose={() => setFiles([])} />}
       <Notice />
     </>
   );
@@ -179,7 +170,7 @@ function OpenPage({
   views,
   open,
   ...page
-}: LibraryPage & { route: Route; views: Views; open: SavedArticle | null; countOwn(): number | null }) {
+}: LibraryPage & { route: Route; views: Views; open: SavedArticle | null; ownCount: number | null }) {
   if (route.view === 'actor') return <views.ActorPage key={route.name} {...page} name={route.name} />;
   const section = foundSections.find((one) => one === route.view);
   if (section) return <views.FoundPage key={section} {...page} section={section} />;

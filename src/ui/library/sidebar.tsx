@@ -1,33 +1,38 @@
-import type { ComponentChildren } from 'preact';
 import { FOUND_TITLES, foundSections, type Route, toHash } from '../../messaging/library-route.ts';
 import type { ListedCollection } from '../../storage/list-collections.ts';
+import type { OwnEntry } from '../../storage/search-index.ts';
 import { listTags } from '../../storage/tags.ts';
 import { HomeIcon, TagIcon } from '../design/icons.tsx';
 import { t } from '../shared/strings.ts';
+import { Backup } from './backup.tsx';
 import { CollectionList } from './collection-list.tsx';
 import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** The most tags that are listed at the side; the others are found by searching. */
 const MAX_TAGS = 30;
 
-/** Where the library leads: home, the collections and tags, and at the foot what `children` say of the backup. */
+/** Where the library leads: home, the collections and tags, and at the foot the backup. */
 export function Sidebar({
   route,
   collections,
+  own,
   onList,
-  children,
+  onFiles,
   ...page
 }: LibraryPage & {
   route: Route;
   collections: ListedCollection[] | null;
   /** Called when a list is chosen, which ends a search. */
   onList(): void;
-  children: ComponentChildren;
+  /** The reader's own, newest first; null until all of it is known. */
+  own: OwnEntry[] | null;
+  /** Imports the first of these files that can be read. */
+  onFiles(files: File[]): void;
 }) {
   const tags = useStoredLibrary(page.database, () => listTags(page.database), 'tags');
   const current = (isOpen: boolean) => (isOpen ? 'page' : undefined);
   return (
-    <>
+    <nav id="sidebar" aria-label={t('library_title')}>
       <a
         class="side-row"
         href={toHash({ view: 'list' })}
@@ -72,7 +77,9 @@ export function Sidebar({
           </ul>
         </section>
       )}
-      <div class="side-foot">{children}</div>
-    </>
+      <div class="side-foot">
+        <Backup {...page} {...{ route, own, onFiles }} />
+      </div>
+    </nav>
   );
 }

@@ -62,6 +62,7 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
       report(t(notice, names.length), () => undoChange().then(notifyPages));
     });
   }
+  const compare = () => go({ view: 'compare', urls: urls.slice(0, 2) });
   const copyTicked = () =>
     attempt(async () => {
       const { style } = await readSettings(database);
@@ -75,21 +76,9 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
       <b role="status">{names.length === 0 ? t('tick_some') : count}</b>
       {names.length > 0 && (
         <>
-          <Command name="collect" icon={<FolderIcon />} label={t('collection_add')} act={adding.open} />
-          {urls.length > 1 && (
-            <Command
-              name="compare"
-              icon={<CompareIcon />}
-              label={t('compare')}
-              act={() => go({ view: 'compare', urls: urls.slice(0, 2) })}
-            />
-          )}
-          <Command
-            name="export"
-            icon={<ExportIcon />}
-            label={t('export_start')}
-            act={() => go({ view: 'export', url: '' })}
-          />
+          {command('collect', <FolderIcon />, t('collection_add'), adding.open)}
+          {urls.length > 1 && command('compare', <CompareIcon />, t('compare'), compare)}
+          {command('export', <ExportIcon />, t('export_start'), () => go({ view: 'export', url: '' }))}
           <MoreMenu
             label={t('more_for', count)}
             items={[
@@ -102,12 +91,7 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
                 : []),
             ]}
           />
-          <Command
-            name="remove"
-            icon={<TrashIcon />}
-            label={t('remove')}
-            act={() => change(remove[type], 'bulk_deleted')}
-          />
+          {command('remove', <TrashIcon />, t('remove'), () => change(remove[type], 'bulk_deleted'))}
         </>
       )}
       <Button class="icon-button untick" title={t('bulk_none')} onClick={clear}>
@@ -128,14 +112,12 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
   );
 }
 
-function Command({ name, icon, label, act }: { name: string; icon: VNode; label: string; act(): void }) {
-  return (
-    <Button class={name} onClick={act}>
-      {icon}
-      {label}
-    </Button>
-  );
-}
+const command = (name: string, icon: VNode, label: string, act: () => void) => (
+  <Button class={name} onClick={act}>
+    {icon}
+    {label}
+  </Button>
+);
 
 /** Asks for tags; `before` are those that are there. */
 export function TagDialog({

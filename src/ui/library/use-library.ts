@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { page } from '../../messaging/contract.ts';
 import type { Route } from '../../messaging/library-route.ts';
@@ -8,7 +8,7 @@ import { findMany } from '../../storage/find-annotations.ts';
 import { type FirstPart, listArticles } from '../../storage/first-part.ts';
 import { follow, followSearchIndex } from '../../storage/follow.ts';
 import { clearRestored, readRestored } from '../../storage/mirror/mirror.ts';
-import { createSearchIndex, type SearchIndex } from '../../storage/search-index.ts';
+import { createSearchIndex, listOwn, type OwnEntry, type SearchIndex } from '../../storage/search-index.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { attempt, fail, report } from '../design/notice.tsx';
 import { plural } from '../shared/strings.ts';
@@ -36,10 +36,14 @@ export interface ShownLibrary {
   articles: SavedArticle[] | null;
   /** All articles, or the newest until all are read. */
   newest: SavedArticle[];
+  /** All or the newest articles by their addresses. */
+  byUrl: ReadonlyMap<string, SavedArticle>;
   /** The annotations that were read first. */
   known: Annotation[];
   /** The search index, at first of what was read first. */
   loaded: LoadedIndex | null;
+  /** The reader's own, newest first; null until all of it is known. */
+  own: OwnEntry[] | null;
 }
 
 /** Nothing, after an error. */
@@ -74,8 +78,11 @@ export function useLibrary(database: Database, reading: Promise<FirstPart>): Sho
       stopIndex();
     };
   }, [first]);
-  const { annotations: known, articles: newest } = first ?? NO_PART;
-  return { articles, newest: articles ?? newest, known, loaded: loaded ?? first };
+  const newest = articles ?? (first ?? NO_PART).articles;
+  const byUrl = useMemo(() => new Map(newest.map((one) => [one.url, one])), [newest]);
+  const shown = loaded ?? first;
+  const own = useMemo(() => (shown?.isComplete ? listOwn(shown.index) : null), [shown]);
+  return { articles, newest, byUrl, known: (first ?? NO_PART).annotations, loaded: shown, own };
 }
 
 /**
