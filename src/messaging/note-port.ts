@@ -30,7 +30,7 @@ export type NoteReply = { saved: string } | { conflict: string } | { error: { na
 export interface TypedNote {
   /** With `read`, which is the other version, a conflict ends. */
   change(note: string, read?: string): void;
-  /** The editor is gone. */
+  /** The editor is gone, unless it is typed again. */
   end(): Promise<void>;
 }
 
@@ -71,6 +71,7 @@ export function connectNote(target: NoteTarget, read: string, onReply: (reply: N
 
   function send(draft: NoteDraft): void {
     latest = draft;
+    isClosed = false; // as on a page that is shown again
     port ??= open();
     port.postMessage(draft);
   }
@@ -84,6 +85,7 @@ export function connectNote(target: NoteTarget, read: string, onReply: (reply: N
     async end() {
       isClosed = true;
       port?.disconnect();
+      port = null;
     },
   };
 }

@@ -66,6 +66,13 @@ test('what the background had not stored when it was stopped is sent again, and 
   expect(ports).toHaveLength(4);
 });
 
+test('what is typed after the end, on a page that is shown again, is sent', () => {
+  const { change, end } = connectNote(target, 'x', () => {});
+  void end();
+  change('xy');
+  expect(ports.map(({ sent }) => sent)).toEqual([[{ target, read: 'x' }], [{ target, read: 'x' }, { note: 'xy' }]]);
+});
+
 test('what it had stored without saying so is no conflict', () => {
   const replies: NoteReply[] = [];
   const { change } = connectNote(target, '', (reply) => void replies.push(reply));

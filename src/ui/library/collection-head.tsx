@@ -14,7 +14,7 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { attempt, fail, report } from '../design/notice.tsx';
-import { Conflict, useTypedNote } from '../shared/note-editor.tsx';
+import { useTypedNote } from '../shared/note-editor.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { NameForm } from './add-to-collection.tsx';
 import { ExportDialog } from './export-dialog.tsx';
@@ -162,52 +162,39 @@ export function NoteField({
   /** Whether it is focused at once. */
   isFocused?: boolean;
 }) {
-  const field = useRef<HTMLTextAreaElement>(null);
   const save = useRef(onSave);
   save.current = onSave;
-  const { text, other, type, choose } = useTypedNote(
+  const { field, conflict, text } = useTypedNote(
     stored,
     (onReply) => createNoteDraft(stored, (note, read) => save.current(note, read), onReply),
     (error) => error && fail(error),
     true,
   );
   // As high as the text. Firefox has no `field-sizing`.
-  useLayoutEffect(() => setHeight(field.current), [text]);
+  useLayoutEffect(() => setHeight(field.ref.current), [text]);
   // At once: what is typed next goes into it.
   useLayoutEffect(() => {
-    if (isFocused) field.current?.focus();
+    if (isFocused) field.ref.current?.focus();
   }, []);
   useEffect(() => {
-    const observer = new ResizeObserver(() => setHeight(field.current));
-    if (field.current) observer.observe(field.current);
+    const observer = new ResizeObserver(() => setHeight(field.ref.current));
+    if (field.ref.current) observer.observe(field.ref.current);
     return () => observer.disconnect();
   }, []);
   return (
     <>
       <textarea
-        ref={field}
+        {...field}
         class="note-field"
         aria-label={label}
         placeholder={label}
-        dir="auto"
         rows={1}
-        maxLength={100_000}
-        value={text}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
         onBlur={({ currentTarget }) => {
           // The field keeps the cursor while another window is used.
           if (document.activeElement !== currentTarget) onLeave?.(currentTarget.value);
         }}
       />
-      {other !== null && (
-        <Conflict
-          other={other}
-          onChoose={(how) => {
-            choose(how);
-            field.current?.focus();
-          }}
-        />
-      )}
+      {conflict}
     </>
   );
 }

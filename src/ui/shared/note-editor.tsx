@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Notes, notesApi } from '../../messaging/contract.ts';
 import { connectNote, joinNotes, type NoteReply, type NoteTarget, type TypedNote } from '../../messaging/note-port.ts';
@@ -30,12 +31,7 @@ export function NoteEditor({
 }: NoteFields & { offersUndo?: boolean; onEscape?(): void }) {
   const [currentTags, setCurrentTags] = useState(tags);
   const [error, setError] = useState<unknown>(null);
-  const { text, seen, type, other, choose } = useTypedNote(
-    note,
-    (onReply) => connectNote(target, note, onReply),
-    setError,
-  );
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { field, conflict, text, seen } = useTypedNote(note, (onReply) => connectNote(target, note, onReply), setError);
   const tagsBefore = useRef(tags);
   const latest = useRef(() => {});
   latest.current = () => {
@@ -48,32 +44,20 @@ export function NoteEditor({
   };
 
   useEffect(() => {
-    if (focus === 'note') field.current?.focus();
+    if (focus === 'note') field.ref.current?.focus();
     return () => latest.current();
   }, []);
 
   return (
     <div class="note-editor">
       <textarea
-        ref={field}
+        {...field}
         aria-label={t('note')}
         placeholder={t('note_hint')}
-        dir="auto"
         rows={3}
-        maxLength={100_000}
-        value={text}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={({ key }) => key === 'Escape' && onEscape?.()}
       />
-      {other !== null && (
-        <Conflict
-          other={other}
-          onChoose={(how) => {
-            choose(how);
-            field.current?.focus();
-          }}
-        />
-      )}
+      {conflict}
       <TagField
         tags={currentTags}
         isFocused={focus === 'tags'}
@@ -92,8 +76,8 @@ export function NoteEditor({
 }
 
 /**
- * The text of a note, which is stored while it is typed by what `open` returns. `seen` is the note before that; `other` is the
- * version of another editor, if there is a conflict. `onError` is called with null when the note was stored. With `isFollowed`,
+ * A field for a note, which is stored while it is typed by what `open` returns, and the question which version to keep, if another
+ * editor changed it. `seen` is the note before that. `onError` is called with null when the note was stored. With `isFollowed`,
  * another editor's note is shown again once what was typed is stored.
  */
 export function useTypedNote(
@@ -104,6 +88,7 @@ export function useTypedNote(
 ) {
   const [typed, setTyped] = useState<string | null>(null);
   const [other, setOther] = useState<string | null>(null);
+  const ref = useRef<HTMLTextAreaElement>(null);
   const draft = useRef<TypedNote | null>(null);
   const seen = useRef(note);
   if (typed === null) seen.current = note;
@@ -128,22 +113,27 @@ export function useTypedNote(
     };
   }, []);
 
-  const put = (text: string, read?: string) => {
-    setTyped(text);
-    draft.current?.change(text, read);
-  };
   const text = typed ?? note;
+  const put = (now: string, read?: string) => {
+    setTyped(now);
+    draft.current?.change(now, read);
+  };
+  const choose = (how: Choice, theirs: string) => {
+    setOther(null);
+    put(how === 'own' ? text : how === 'other' ? theirs : joinNotes(theirs, text), theirs);
+    ref.current?.focus();
+  };
   return {
     text,
     seen: seen.current,
-    other,
-    type: (now: string) => put(now),
-    /** Ends the conflict. */
-    choose(how: Choice): void {
-      if (other === null) return;
-      setOther(null);
-      put(how === 'own' ? text : how === 'other' ? other : joinNotes(other, text), other);
+    field: {
+      ref,
+      dir: 'auto' as const,
+      maxLength: 100_000,
+      value: text,
+      onInput: (event: TargetedEvent<HTMLTextAreaElement>) => put(event.currentTarget.value),
     },
+    conflict: other !== null && <Conflict other={other} onChoose={(how) => choose(how, other)} />,
   };
 }
 
@@ -157,7 +147,7 @@ const CHOICES: [Choice, StringKey][] = [
 ];
 
 /** Says that another editor changed the note, shows its version, and asks which to keep. */
-export function Conflict({ other, onChoose }: { other: string; onChoose(choice: Choice): void }) {
+function Conflict({ other, onChoose }: { other: string; onChoose(choice: Choice): void }) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
