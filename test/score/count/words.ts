@@ -1,0 +1,76 @@
+import { RegExpParser } from '@eslint-community/regexpp';
+import { type Node, stringOf, visitSyntax } from './syntax.ts';
+
+// Words that stand in the code, where only rules should: lists, and the alternatives of regular expressions.
+
+/** Something counted in a file. */
+export interface Found {
+  line: number;
+  text: string;
+}
+
+/** From so many words on, words are a list. */
+const LIST = 3;
+
+const isWord = (text: string) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(text);
+
+/**
+ * The lists of words of a file: a string of three words or more, parted by spaces, wherever it stands but in the message of an
+ * error; and an array of three strings or more that are each one word.
+ */
+export function findLists(source: string): Found[] {
+  const found: Found[] = [];
+  visitSyntax(source, (node, line, around) => {
+    const text = stringOf(node);
+    if (text !== null && isList(text) && !around.some(isError)) found.push({ line, text: text.trim() });
+    if (isArrayOfWords(node)) found.push({ line, text: elementsOf(node).join(' ') });
+  });
+  return found;
+}
+
+const isList = (text: string) => text.split(/\s+/).filter(isWord).length >= LIST;
+
+const elementsOf = ({ type, elements }: Node) =>
+  type === 'ArrayExpression' ? (elements as unknown[]).map((element) => stringOf(element) ?? '') : [];
+
+const isArrayOfWords = (node: Node) => elementsOf(node).length >= LIST && elementsOf(node).every(isWord);
+
+const isError = ({ type, callee }: Node) => type === 'NewExpression' && /Error$/.test(String((callee as Node).name));
+
+/** The regular expressions of a file with a choice of three words or more, a word being two letters or more in a row. */
+export function findAlternations(source: string): Found[] {
+  const found: Found[] = [];
+  visitSyntax(source, (node, line) => {
+    const { regex } = node as { regex?: { pattern: string; flags: string } };
+    if (regex && hasChoiceOfWords(regex.pattern, regex.flags))
+      found.push({ line, text: `/${regex.pattern}/${regex.flags}` });
+  });
+  return found;
+}
+
+type Pattern = ReturnType<RegExpParser['parsePattern']>;
+type Alternative = Pattern['alternatives'][number];
+type Element = Alternative['elements'][number];
+
+function hasChoiceOfWords(source: string, flags: string): boolean {
+  const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
+  return listChoices(pattern.alternatives).some((choice) => choice.filter(hasWord).length >= LIST);
+}
+
+/** The alternatives of a pattern, and those of each group and assertion in it. */
+const listChoices = (alternatives: Alternative[]): Alternative[][] => [
+  alternatives,
+  ...alternatives.flatMap(({ elements }) => elements).flatMap(listChoicesIn),
+];
+
+function listChoicesIn(element: Element): Alternative[][] {
+  if (element.type === 'Quantifier') return listChoicesIn(element.element);
+  return 'alternatives' in element ? listChoices(element.alternatives as Alternative[]) : [];
+}
+
+/** Whether two letters follow one another in an alternative itself. */
+const hasWord = ({ elements }: Alternative) =>
+  elements.some((element, at) => isLetter(element) && isLetter(elements[at + 1]));
+
+const isLetter = (element: Element | undefined) =>
+  element?.type === 'Character' && /\p{L}/u.test(String.fromCodePoint(element.value));
