@@ -1,5 +1,5 @@
 // Detection, findings and paint on every stored page, live in Chromium:
-//   node --import ./test/typescript.mjs test/score/live-pages.ts [--wrong=20]
+//   npm run score:live [-- --wrong=20]
 // Untouched: the page's HTML is the same, to the byte, after painting and after clearing.
 // Right: a span of a block maps to ranges with the same words (white space aside), and back to the same span; also
 // after text nodes were split at random.

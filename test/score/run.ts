@@ -1,55 +1,79 @@
-// Every figure the project states about what it finds, measured on the labelled stories and pages.
-//   npm run score              all of them
-//   npm run score -- models    those of the trained models, on the dev sets
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { demandShared, SHARED } from './shared.ts';
+// How good the analysis is, on labelled texts, beside what it was when the scores were last written down.
+//   npm run score                              the project's own texts, and those of ../shared/data where they are
+//   npm run score -- --own                     the project's own texts alone
+//   npm run score -- --only=stories,press      the sets whose names begin so
+//   npm run score -- --errors=20               with the first errors of each set
+//   npm run score -- --update                  writes the scores down: test/score/scores.json
+//   npm run score -- --library=../old/dist/lib of another build; with --update=baseline its scores stand beside as the baseline
+// Fails where a score falls by more than it allows. How to read it: test/score/README.md.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { useLibrary } from './beside.ts';
+import { openFinder } from './finder.ts';
+import { type Compared, compare, type Held, isFault, type Measured, update, write } from './gate.ts';
+import { openReader } from './scorers/pages.ts';
+import { ownSets, type ScoredSet } from './sets.ts';
+import { SHARED } from './shared.ts';
+import { listSharedSets } from './shared-sets.ts';
 
-demandShared();
-const score = (name: string) => join(SHARED, 'score', name);
-const data = (name: string) => join(SHARED, 'data', name);
-const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const { values: options } = parseArgs({
+  args: process.argv.slice(2).map((option) => (option === '--update' ? '--update=score' : option)),
+  options: {
+    own: { type: 'boolean' },
+    only: { type: 'string' },
+    errors: { type: 'string', default: '0' },
+    update: { type: 'string' },
+    library: { type: 'string', default: 'dist/lib' },
+  },
+});
 
-const quoteFinder = score('quotes-finder.mjs');
+const FILE = new URL('scores.json', import.meta.url);
+const held: Held = JSON.parse(readFileSync(FILE, 'utf8'));
 
-const runs: [name: string, args: string[]][] = [
-  ['the first story', [score('score-seed.mjs')]],
-  ['articles', [score('score-article.mjs')]],
-  ['articles, news', [score('score-article.mjs'), '--tier=news']],
-  ['articles, English news', [score('score-article.mjs'), '--tier=news', '--lang=en']],
-  ['lines that Readability keeps', [score('score-article.mjs'), '--readability']],
-  ['actors', [score('score-actors.mjs'), data('actors/ww-dev.jsonl'), data('actors/politics-dev.jsonl')]],
-  ['groups of mentions', [score('score-groups.mjs'), data('groups/dev.jsonl')]],
-  ['roles', [score('score-roles.mjs'), data('world/world-actors.jsonl')]],
-  ['figures', [score('score-figures.mjs'), score('figures-finder.mjs'), '--sets=gold-dev,challenge-dev,seed']],
-  ['quotes', [score('score-quotes.mjs'), data('quotes/dev.jsonl'), quoteFinder]],
-  ['quotes, the world', [score('score-quotes.mjs'), data('world/world-quotes.jsonl'), quoteFinder]],
-  ['live pages', ['--import', here('../typescript.mjs'), here('live-pages.ts')]],
-];
+const hasShared = existsSync(SHARED);
+const sets = [...ownSets, ...(hasShared && !options.own ? listSharedSets() : [])].filter(isChosen);
+useLibrary(options.library);
+const measured = await measure(sets);
 
-/** Of the trained models. */
-const models: [name: string, args: string[]][] = [
-  ['the first story', [score('score-seed.mjs')]],
-  [
-    'actors',
-    [
-      score('score-actors.mjs'),
-      ...['ww-dev', 'politics-dev', 'wnut-dev', 'stories-dev'].map((set) => data(`actors/${set}.jsonl`)),
-    ],
-  ],
-  ['groups of mentions', [score('score-groups.mjs'), data('groups/dev.jsonl')]],
-  ['groups of mentions, the world', [score('score-groups.mjs'), data('world/world-actors.jsonl')]],
-  ['roles', [score('score-roles.mjs'), data('world/world-actors.jsonl')]],
-  ['quotes', [score('score-quotes.mjs'), data('quotes/dev.jsonl'), quoteFinder]],
-  ['quotes, the world', [score('score-quotes.mjs'), data('world/world-quotes.jsonl'), quoteFinder]],
-  ['quotes, British marks', [score('score-quotes.mjs'), data('world/world-quotes.british.jsonl'), quoteFinder]],
-  ['quotes of invented stories', [score('score-stories.mjs'), data('quotes/stories-dev.jsonl')]],
-  ['indirect speech', [score('score-reports.mjs'), data('quotes/reports-dev.jsonl')]],
-];
+const compared = compare(measured, held);
+if (options.update) {
+  writeFileSync(FILE, write(update(measured, held, options.update === 'baseline' ? 'baseline' : 'score')));
+  console.log(`\nWritten down: ${compared.length} scores of ${measured.size} sets.`);
+} else {
+  summarise();
+}
 
-for (const [name, args] of process.argv.includes('models') ? models : runs) {
-  console.log(`\n${name}`);
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  if (status !== 0) process.exitCode = 1;
+function isChosen({ name }: ScoredSet): boolean {
+  return !options.only || options.only.split(',').some((start) => name.startsWith(start));
+}
+
+async function measure(chosen: ScoredSet[]): Promise<Measured> {
+  const find = await openFinder(options.library);
+  const read = await openReader(options.library);
+  const all: Measured = new Map();
+  for (const { name, score } of chosen) {
+    const errors: string[] = [];
+    all.set(name, await score(find, (line) => errors.push(line), read));
+    console.log(`\n${name}`);
+    for (const one of compare(new Map([...all].slice(-1)), held)) console.log(describe(one));
+    for (const error of errors.slice(0, Number(options.errors))) console.log(`    ${error}`);
+  }
+  return all;
+}
+
+function describe({ name, score, held: before, baseline, change }: Compared): string {
+  const mark = change === 'fell' || change === 'lost' ? '✗' : ' ';
+  const moved = score !== undefined && before !== undefined && score !== before ? `  was ${before.toFixed(1)}` : '';
+  const since = baseline === undefined ? '' : `  ${held.baseline}: ${baseline.toFixed(1)}`;
+  return `${mark} ${name.padEnd(34)} ${score?.toFixed(1).padStart(5) ?? '    –'}${since}${moved}${change === 'same' ? '' : `  ${change}`}`;
+}
+
+function summarise(): void {
+  const faults = compared.filter(isFault);
+  const count = (change: Compared['change']) => compared.filter((one) => one.change === change).length;
+  console.log(`\n${compared.length} scores: ${faults.length} fell, ${count('rose')} rose, ${count('new')} new.`);
+  if (!hasShared) console.log('Only the texts of the project: ../shared/data is not there.');
+  for (const fault of faults) console.log(`${fault.set}:${describe(fault).slice(1)}`);
+  if (count('rose') + count('new') > 0) console.log('npm run score -- --update writes down what rose and what is new.');
+  process.exitCode = faults.length > 0 ? 1 : 0;
 }

@@ -12,12 +12,10 @@ export interface StoredPage {
   html(): string;
 }
 
-/** The pages of one list: those with an answer of ours, or those with Readability's own. */
-export function readStored(list: 'expected.json' | 'readability-expected.json'): StoredPage[] {
-  const rows: { id: string; url: string | null; file: string }[] = JSON.parse(readFileSync(join(DATA, list), 'utf8'));
-  return rows.map(({ id, url, file }) => ({
-    id,
-    url,
-    html: () => gunzipSync(readFileSync(join(DATA, file))).toString('utf8'),
-  }));
+/** The pages of one list, with what is known of them: those with an answer of ours, or those with Readability's own. */
+export function readStored<Page extends StoredPage = StoredPage>(
+  list: 'expected.json' | 'expected-2.json' | 'readability-expected.json',
+): Page[] {
+  const rows: (Page & { file: string })[] = JSON.parse(readFileSync(join(DATA, list), 'utf8'));
+  return rows.map((row) => ({ ...row, html: () => gunzipSync(readFileSync(join(DATA, row.file))).toString('utf8') }));
 }

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Span } from '../../src/model.ts';
+import { SHARED } from './shared.ts';
+
+/** A name in a text. */
+export interface Name extends Span {
+  /** PER, ORG, LOC, NORP (a people or believers), or X: of another thing, which is not scored. */
+  type: string;
+}
+
+/** Words that somebody says, with marks (`quote`) or without (`report`), or words in marks that nobody says (`none`). */
+export interface Quotation extends Span {
+  kind: 'quote' | 'report' | 'none';
+  /** The full name, or the words for somebody whom the story does not name; null where the story gives nobody. */
+  speaker?: string | null;
+}
+
+/** A number or a date, after the guidelines in the README of the data. */
+export interface LabelledFigure extends Span {
+  /** The number with its unit alone, where the span has more. */
+  coreStart?: number;
+  coreEnd?: number;
+  form: string;
+  /** Other forms that are right, too. */
+  otherForms?: string[];
+  /** A number, a pattern of ISO 8601 with X for unknown digits, or both ends of a range. */
+  value?: FigureValue;
+  unit?: string;
+  /** “*” for any. */
+  comparator?: string;
+  /** The noun for what is counted. */
+  counted?: string;
+  /** “Dozens”: half of what it says may be right. */
+  vague?: boolean;
+  /** Neither asked nor wrong. */
+  optional?: boolean;
+}
+
+/** See `LabelledFigure`. */
+export type FigureValue = number | string | null | (number | string | null)[];
+
+/** A text as the finder takes it. */
+export interface Text {
+  id: string;
+  lang?: string;
+  published?: string;
+  text: string;
+}
+
+/** A text whose names are labelled. */
+export interface Named extends Text {
+  names: Name[];
+}
+
+/** A text whose quotations are labelled. */
+export interface Quoted extends Text {
+  quotations: Quotation[];
+}
+
+/** A text whose figures are labelled. */
+export interface Counted extends Text {
+  figures: LabelledFigure[];
+  /** What looks like a figure and is none. */
+  notFigures?: Span[];
+}
+
+/** The story that this project started from. */
+export interface FirstStory extends Quoted, Counted {
+  names: (Span & { type: string; name: string })[];
+  /** The words by which each person is introduced. */
+  roles: { [name: string]: string };
+}
+
+/** The languages of the stories. */
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt'] as const;
+
+/** The project's own stories in a language. */
+export const readStories = (lang: (typeof LANGUAGES)[number]): (Named & Quoted)[] => readOwn(`stories-${lang}.jsonl`);
+
+/** The project's own sentences with figures. */
+export const readFigures = (): Counted[] => readOwn('figures.jsonl');
+
+/** The story that this project started from. */
+export const readFirstStory = (): FirstStory => readOwn<FirstStory>('first-story.jsonl')[0] as FirstStory;
+
+/** The rows of a file of the shared folder. */
+export const readSharedRows = <T>(path: string): T[] => readRows(join(SHARED, 'data', path));
+
+const readOwn = <T>(name: string): T[] => readRows(fileURLToPath(new URL(`data/${name}`, import.meta.url)));
+
+const readRows = <T>(path: string): T[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): T => JSON.parse(line));
