@@ -15,6 +15,10 @@ export interface Side {
   annotations: Annotation[];
 }
 
+/** Articles, each with its annotations. */
+export const listSides = (articles: SavedArticle[], annotations: Annotation[]): Side[] =>
+  articles.map((article) => ({ article, annotations: annotations.filter(({ url }) => url === article.url) }));
+
 /** Somebody who is quoted in one of two articles at least. */
 export interface ComparedVoice {
   name: string;

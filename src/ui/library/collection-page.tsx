@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type CollectionTab, toHash } from '../../messaging/library-route.ts';
 import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from '../../model.ts';
 import { listContents, listOwn, type Member } from '../../present/collection-contents.ts';
-import type { Side } from '../../present/comparison.ts';
+import { listSides } from '../../present/comparison.ts';
 import { changeCollection, type OpenCollection, removeFromCollection } from '../../storage/collections.ts';
 import { moveItem } from '../../storage/sections.ts';
 import { ArticleIcon } from '../design/icons.tsx';
@@ -39,11 +39,10 @@ export function CollectionPage({ tab, ...props }: CollectionViewProps & { tab: C
 
 /** The articles of a collection together: two compared, or the dates of all. */
 function Together({ open, tab }: { open: OpenCollection; tab: CollectionTab }) {
-  const sides = useMemo((): Side[] => {
+  const sides = useMemo(() => {
     const { articles, annotations } = listContents(open);
     const members = new Set([...articles, ...annotations].map(({ article }) => article));
-    const all = [...open.annotations.values()];
-    return [...members].map((article) => ({ article, annotations: all.filter(({ url }) => url === article.url) }));
+    return listSides([...members], [...open.annotations.values()]);
   }, [open]);
   return tab === 'collection-compare' ? <Comparison sides={sides} /> : <Timeline sides={sides} />;
 }

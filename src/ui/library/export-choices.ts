@@ -33,7 +33,9 @@ export function listChoices({ article, collection, draft, ticked = [], listed }:
   const title = t('export_title');
   const choices: Choice[] = [];
   if (collection && draft) {
-    const ids = draft.sections.flatMap(({ cards }) => cards.map(({ key }) => key)).filter(collectionHas(collection));
+    const ids = draft.sections
+      .flatMap(({ cards }) => cards.map(({ key }) => key))
+      .filter((key) => collection.annotations.has(key));
     const scope: Scope = { of: 'annotations', ids };
     choices.push({ name: 'essay', label: t('export_essay'), title: collection.collection.name, scope, draft });
   }
@@ -58,8 +60,3 @@ export function listChoices({ article, collection, draft, ticked = [], listed }:
     choices.push({ name: 'search', label: t('export_search', listed.typed), title: listed.typed, scope: listed });
   return [...choices, { name: 'everything', label: t('export_everything'), title, scope: { of: 'everything' } }];
 }
-
-const collectionHas =
-  ({ annotations }: OpenCollection) =>
-  (id: string): boolean =>
-    annotations.has(id);

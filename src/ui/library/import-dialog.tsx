@@ -29,8 +29,8 @@ const REASONS: { [R in Reason]: StringKey } = {
 
 /** Shows what an import of the first file that is whole would change, and imports it when the reader confirms. */
 export function ImportDialog({ database, files, onClose }: { database: Database; files: File[]; onClose(): void }) {
-  const [file, setFile] = useState(files[0] as File);
-  const [preview, setPreview] = useState<FilePreview | null>(null);
+  const [found, setFound] = useState<{ file: File; preview: FilePreview } | null>(null);
+  const { file, preview } = found ?? { file: files[0] as File, preview: null };
   const [side, setSide] = useState<Side>('ours');
   const [declined, setDeclined] = useState<ReadonlySet<Extra>>(new Set());
   const [backup, setBackup] = useState<WrittenBackup | null>(null);
@@ -38,11 +38,8 @@ export function ImportDialog({ database, files, onClose }: { database: Database;
   const isOpen = useRef(true);
 
   const read: Work = async (signal, onProgress) => {
-    const found = await previewFirst(files, (one) =>
-      previewFile(openImport(database), readInPieces(one, onProgress), signal),
-    );
-    setFile(found.file);
-    setPreview(found.preview);
+    const open = (one: File) => previewFile(openImport(database), readInPieces(one, onProgress), signal);
+    setFound(await previewFirst(files, open));
     return '';
   };
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Route } from '../../messaging/library-route.ts';
-import type { Annotation, SavedArticle } from '../../model.ts';
+import { listSides } from '../../present/comparison.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
 import { Button } from '../design/button.tsx';
 import { plural, t } from '../shared/strings.ts';
@@ -19,7 +19,7 @@ export function TogetherPage({
   const annotations = useStoredLibrary(database, () => findInArticles(database, urls), urls.join(' '));
   const sides = useMemo(() => {
     const known = articles.filter(({ url }) => urls.includes(url));
-    return annotations && known.map((article) => ({ article, annotations: annotations.filter(isOf(article)) }));
+    return annotations && listSides(known, annotations);
   }, [articles, annotations]);
   const isTimeline = view === 'timeline';
   const Shown = isTimeline ? Timeline : Comparison;
@@ -36,8 +36,3 @@ export function TogetherPage({
     </article>
   );
 }
-
-const isOf =
-  ({ url }: SavedArticle) =>
-  (one: Annotation): boolean =>
-    one.url === url;
