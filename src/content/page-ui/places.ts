@@ -92,6 +92,9 @@ const placeWithin = (view: Size, size: Size, left: number, top: number): Place =
   top: clamp(top, MARGIN, view.height - size.height - MARGIN),
 });
 
+/** How far the handles reach below their lines, in CSS pixels. */
+export const HANDLES_BELOW = 17;
+
 /** The positions of the handles: below the first and the last line, where they do not cover the text. */
 export function placeHandles(first: DOMRect, last: DOMRect, isRightToLeft: boolean): { start: Place; end: Place } {
   return {

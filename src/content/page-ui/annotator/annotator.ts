@@ -5,7 +5,7 @@ import { listRects } from '../../../paint/hit.ts';
 import { findClear, SHEET_BELOW, themeOf } from '../bars.ts';
 import { createFrame } from '../frames.ts';
 import type { Notes } from '../notes/notes.ts';
-import { type Box, placeHandles, placeNote, placeToolbar, type Size } from '../places.ts';
+import { type Box, HANDLES_BELOW, placeHandles, placeNote, placeToolbar, type Size } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.ts';
 import type { Toasts } from '../toasts.ts';
 import { scrollAbove } from '../viewport.ts';
@@ -201,7 +201,7 @@ function layOut({ target, host, notes }: Parts, state: AnnotatorState, shownSize
     view: shown,
     place: { left: place.left, top: place.top + clear.top },
     lines: rects,
-    room: isSheet ? { top: clear.top, bottom: place.top + clear.top } : null,
+    room: isSheet ? { top: clear.top, bottom: place.top + clear.top - (mode.on === 'mark' ? HANDLES_BELOW : 0) } : null,
     handles: placeHandles(first, last, isRightToLeft),
     beside: beside && isNote ? mode.id : null,
   };
