@@ -35,7 +35,7 @@ export function EssaySection({
       </div>
       <ol class="draft-cards" data-list={at}>
         {keys.map((key) => (
-          <DraftCardRow key={key} id={key} at={at} blocks={blocksOf.get(key) ?? []} {...actions} />
+          <DraftCardRow key={key} {...actions} id={key} at={at} blocks={blocksOf.get(key) ?? []} />
         ))}
         {reorder.isDropPlace(at, null) && <li class="drop-line" aria-hidden="true" />}
         {keys.length === 0 && <li class="drop-here">{t('essay_drop_here', at + 1)}</li>}
