@@ -5,9 +5,9 @@ import { type Analyser, type Analysis, createWorkers, offscreenDocument } from '
 let analyser: Analyser | undefined;
 
 /** Finds the findings of an article, in a worker, so that other calls are answered meanwhile. */
-export function analyse({ text, lang, published, blocks }: Article): Promise<Analysis> {
+export function analyse({ url, text, lang, published, blocks }: Article): Promise<Analysis> {
   analyser ??= createAnalyser();
-  return analyser.analyse({ text, lang, ...(published && { published }), blocks });
+  return analyser.analyse({ url, text, lang, ...(published && { published }), blocks });
 }
 
 /** Starts that worker, for an article that may follow in a language (BCP 47). */

@@ -4,7 +4,7 @@ import type { Article } from '../model.ts';
 import { prepare } from '../text/prepare.ts';
 
 /** What is read of an article. */
-export type Story = Pick<Article, 'text' | 'lang' | 'published' | 'blocks'>;
+export type Story = Pick<Article, 'url' | 'text' | 'lang' | 'published' | 'blocks'>;
 
 /** The finders by language. */
 const finders = new Map<string, ReturnType<typeof load>>();

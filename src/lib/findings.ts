@@ -11,9 +11,10 @@ import { cutBlocks, prepare } from '../text/prepare.ts';
 
 export type { Finding };
 
-/** The language of a text (BCP 47) and its day of publication (ISO 8601). */
+/** The language that the page of a text declares (BCP 47), its address, and its day of publication (ISO 8601). */
 interface TextOptions {
   lang?: string;
+  url?: string;
   published?: string;
 }
 
@@ -29,8 +30,8 @@ const OTHERS = new Map([
 /** Loads a finder that takes a bare text, its paragraphs parted by line breaks; the words tell its language, and `lang` where they do not. */
 export async function loadFinder(): Promise<(text: string, options?: TextOptions) => Finding[]> {
   const finders = new Map([['en', createFinder(actors)]]);
-  return (bare, { lang = '', published } = {}) => {
-    const text = prepare({ text: bare, lang, ...(published && { published }), blocks: cutBlocks(bare) });
+  return (bare, { lang = '', ...known } = {}) => {
+    const text = prepare({ text: bare, lang, ...known, blocks: cutBlocks(bare) });
     const file = OTHERS.get(text.language);
     const language = file ? text.language : 'en';
     const find = finders.get(language) ?? createFinder(actors, file && { language, file });

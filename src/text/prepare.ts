@@ -1,22 +1,30 @@
 import type { Block } from '../model.ts';
-import { tellLanguage } from './language.ts';
+import { tellLocale } from './language.ts';
 import type { PreparedText, Sentence, Token } from './prepared-text.ts';
 import { cutSentences } from './sentences.ts';
 import { cutTokens } from './tokens.ts';
 
+/** What is read of an article: its text and blocks; the language that it declares, its address and its day, each if known. */
+export interface Unprepared {
+  text: string;
+  lang: string;
+  url?: string;
+  published?: string;
+  blocks: Block[];
+}
+
 /** Splits an article into sentences and tokens. Captions are left out, for they repeat what the story says. */
-export function prepare(article: { text: string; lang: string; published?: string; blocks: Block[] }): PreparedText {
-  const { text, lang, published } = article;
+export function prepare({ text, published, ...article }: Unprepared): PreparedText {
   const blocks = article.blocks.filter(({ role }) => role !== 'caption');
-  const language = tellLanguage(blocks.map(({ start, end }) => text.slice(start, end)).join('\n'), lang);
+  const locale = tellLocale({ ...article, text: blocks.map(({ start, end }) => text.slice(start, end)).join('\n') });
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     const first = tokens.length;
-    for (const token of cutTokens(text, block, language)) tokens.push(token);
-    for (const sentence of cutSentences(text, tokens, first, language)) sentences.push(sentence);
+    for (const token of cutTokens(text, block, locale.language)) tokens.push(token);
+    for (const sentence of cutSentences(text, tokens, first, locale.language)) sentences.push(sentence);
   }
-  return { text, lang, language, ...(published && { published }), blocks, sentences, tokens };
+  return { text, ...locale, ...(published && { published }), blocks, sentences, tokens };
 }
 
 // a line that is not blank, without the spaces around it: “ One. ” → “One.”

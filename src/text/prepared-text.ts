@@ -1,4 +1,5 @@
 import type { Block, Span } from '../model.ts';
+import type { Locale } from './language.ts';
 import { foldCase, foldMarks, isOneOf } from './words.ts';
 
 /** The type of a token, by its characters alone. */
@@ -16,18 +17,18 @@ export interface Sentence extends Span {
 }
 
 /** A text split into blocks, sentences and tokens, which all kinds of findings use. No sentence extends over two blocks. */
-export interface PreparedText {
+export interface PreparedText extends Locale {
   text: string;
-  /** The declared language (BCP 47); '' if unknown. */
-  lang: string;
-  /** The language that the words are in, of those that have a lexicon (ISO 639-1); '' for any other. */
-  language: string;
   /** When the article was published (ISO 8601), if known. */
   published?: string;
   blocks: Block[];
   sentences: Sentence[];
   tokens: Token[];
 }
+
+/** The tag of the language of a text and of its region: “es”, “es-MX”; '' if its language is unknown. */
+export const tagOf = ({ language, region }: Locale): string =>
+  language && region ? `${language}-${region}` : language;
 
 /** The token at an index as written; '' if there is none. */
 export function readToken(text: PreparedText, index: number): string {

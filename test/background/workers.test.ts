@@ -6,6 +6,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const story = (text: string): Story => ({
+  url: 'https://example.org/story',
   text,
   lang: 'en',
   blocks: [{ role: 'paragraph', start: 0, end: text.length }],

@@ -1,6 +1,6 @@
 import { listCountryCodes } from '../../lexicon/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
-import { isGlued, type PreparedText, readToken } from '../../text/prepared-text.ts';
+import { isGlued, type PreparedText, readToken, tagOf } from '../../text/prepared-text.ts';
 import { foldName, isOneOf, listWords } from '../../text/words.ts';
 
 /** A name found by its form: the tokens `first` up to, not including, `last`. */
@@ -11,7 +11,7 @@ interface Match {
   confidence: number;
 }
 
-/** Names found by their form alone: countries by `Intl.DisplayNames` in the page's language, given names with a surname, acronyms. */
+/** Names found by their form alone: countries by `Intl.DisplayNames` in the language of the text, given names with a surname, acronyms. */
 export function findByForm(text: PreparedText): Match[] {
   const taken = new Uint8Array(text.tokens.length);
   const people = findGivenNames(text);
@@ -26,7 +26,7 @@ export function findByForm(text: PreparedText): Match[] {
 }
 
 function findCountries(text: PreparedText): Match[] {
-  const names = nameCountries(text.lang);
+  const names = nameCountries(tagOf(text));
   if (names.size === 0) return [];
   const found: Match[] = [];
   const { tokens } = text;
@@ -42,9 +42,9 @@ function findCountries(text: PreparedText): Match[] {
 }
 
 /** For each first word, the number of tokens of the longest country name; and the full names, with “=” before them. */
-function nameCountries(lang: string): ReadonlyMap<string, number> {
+function nameCountries(tag: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
-  const inLanguage = openNames(lang);
+  const inLanguage = tag ? new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' }) : null;
   for (const code of inLanguage ? [...listCountryCodes(), 'EU', 'UN'] : []) {
     const name = inLanguage?.of(code);
     if (!name || name === code) continue;
@@ -55,18 +55,6 @@ function nameCountries(lang: string): ReadonlyMap<string, number> {
     names.set(begin, Math.max(names.get(begin) ?? 0, parts.length));
   }
   return names;
-}
-
-/** The names of countries in a language; null for an invalid language tag. */
-function openNames(lang: string): Intl.DisplayNames | null {
-  // “de”, “pt-BR”, “zh-Hant-TW”
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(lang)) return null;
-  try {
-    return new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 /** Acronyms that occur more than once: “WFB”; sentences in capitals are skipped. */

@@ -82,13 +82,10 @@ export interface NumberFormat {
   isMonthFirst: boolean;
 }
 
-// “en-GB”: regions whose English writes “1,234.5”
-const COMMON_ENGLISH = /^en(?:-(?:us|gb|au|ca|ie|nz|in))?$/;
-
-/** How a language writes numbers and dates: from `Intl`, where it is not the most frequent language. */
+/** How a language writes numbers and dates: from `Intl`, which has commas for English in many a country where nobody writes them. */
 export function readNumberFormat(locale: string): NumberFormat {
-  if (COMMON_ENGLISH.test(locale))
-    return { decimal: '.', groupsBySpace: false, isMonthFirst: locale === 'en' || locale === 'en-us' };
+  if (locale.startsWith('en'))
+    return { decimal: '.', groupsBySpace: locale === 'en-ZA', isMonthFirst: /^en(?:-(?:US|PH))?$/.test(locale) };
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
   const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   const [first] = new Intl.DateTimeFormat(locale).formatToParts(0);

@@ -1,6 +1,6 @@
 import type { CommonNames, Comparator, NumberWords } from '../../lexicon/language.ts';
 import { NUMBER_WORDS } from '../../lexicon/languages.ts';
-import { memoizeLast, type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import { memoizeLast, type PreparedText, readFolded, tagOf } from '../../text/prepared-text.ts';
 import { isLetterCode, lookUp } from '../../text/words.ts';
 import { type NumberFormat, readNumberFormat } from './digits.ts';
 import type { CalendarUnit, RelativeDate, Unit } from './types.ts';
@@ -72,14 +72,14 @@ export interface NumberLexicon extends NumberFormat {
   roles: ReadonlyMap<GrammarRole, ReadonlySet<string>>;
 }
 
-/** How many lexicons are cached: a page can declare any language. */
+/** How many lexicons are cached: a text can be in any language and region. */
 const MAX_LEXICONS = 8;
 
 const lexicons = new Map<string, NumberLexicon>();
 
-/** The lexicon of a text's language, English if undeclared; languages without a list have only what `Intl` knows. */
-export const numberLexiconOf = memoizeLast(({ lang }) => {
-  const tag = lang.toLowerCase();
+/** The lexicon of a text's language, English if it is unknown; languages without a list have only what `Intl` knows. */
+export const numberLexiconOf = memoizeLast((text) => {
+  const tag = tagOf(text) || 'en';
   const known = lexicons.get(tag);
   if (known) return known;
   if (lexicons.size >= MAX_LEXICONS) lexicons.clear();
@@ -114,10 +114,9 @@ const readRelativeDates = ({ relativeDates }: CommonNames) =>
     [...readNumbers(names)].map(([name, offset]): [string, RelativeDate] => [name, { calendarUnit, offset }]),
   );
 
-function build(tag: string): NumberLexicon {
-  const language = tag.split('-')[0] || 'en';
+function build(locale: string): NumberLexicon {
+  const [language = ''] = locale.split('-', 1);
   const wording: Partial<NumberWords> = lookUp(NUMBER_WORDS, language) ?? {};
-  const locale = isLocale(tag) ? tag : 'en';
   const isEnglish = language === 'en';
   const units = nameUnits(locale, wording);
   const small = addSpellings(readNumbers(wording.small), isEnglish);
@@ -270,12 +269,3 @@ const inflect = (words: Iterable<[string, number]>) => [...words].map(([word, n]
 /** The ordinals in -th of cardinals, “fourth”, “twentieth”, and the irregular ones in `others`. */
 const nameOrdinals = (cardinals: Numbers, others: Numbers): Numbers =>
   new Map([...[...cardinals].map(([word, n]): [string, number] => [`${word.replace(/y$/, 'ie')}th`, n]), ...others]);
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch (error) {
-    if (error instanceof RangeError) return false; // a page can call its language anything
-    throw error;
-  }
-}

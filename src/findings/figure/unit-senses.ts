@@ -99,7 +99,7 @@ function isWeight(text: PreparedText, { first, last: end, low }: Amount, last: n
   // “150 pounds of cocaine”, “40 pounds per acre”, “a 150-pound man”
   const isOfThings = tokenIs(text, last, 'of per') || (tokenIs(text, end, '-') && isWord(text, last));
   const isTall = hasBefore(text, first, HEIGHTS) && !hasNearby(text, first, last, PRICES);
-  return isOfThings || isTall || hasNearby(text, first, last, WEIGHTS) || text.lang.toLowerCase() === 'en-us';
+  return isOfThings || isTall || hasNearby(text, first, last, WEIGHTS) || text.region === 'US';
 }
 
 /** How many tokens before a unit say what is weighed. */
@@ -131,7 +131,7 @@ const knownCurrencies = new WeakMap<object, Map<string, string>>();
 
 /**
  * The currency of a noun such as “pesos”: that of the country which the story names most often, by its name, its people or its
- * capital, or that of the country of its language; `UNKNOWN` if neither decides.
+ * capital, or that of its region; `UNKNOWN` if neither decides.
  */
 function disambiguateCurrency(text: PreparedText, code: string): string {
   const known = knownCurrencies.get(text.blocks) ?? new Map<string, string>();
@@ -139,12 +139,10 @@ function disambiguateCurrency(text: PreparedText, code: string): string {
   const before = known.get(code);
   if (before) return before;
   const homes = readPairs(lookUp(SHARED, code) ?? '');
-  // “ja-JP”
-  const region = /-([A-Z]{2})\b/.exec(text.lang)?.[1] ?? '';
   const named = [...homes].map(([country, currency]) => ({ currency, count: countNames(text, country) }));
   const [first, second] = named.sort((a, b) => b.count - a.count);
   const isClear = first !== undefined && first.count > (second?.count ?? 0);
-  const found = isClear ? first.currency : (homes.get(region) ?? UNKNOWN);
+  const found = isClear ? first.currency : (homes.get(text.region) ?? UNKNOWN);
   known.set(code, found);
   return found;
 }
@@ -160,9 +158,9 @@ function readCents({ text, blocks }: PreparedText): string {
 }
 
 /** How often a story names a country, its people or its capital, as whole words. */
-function countNames({ text, lang }: PreparedText, country: string): number {
+function countNames({ text, language }: PreparedText, country: string): number {
   const names = [...(countryNames().get(country) ?? []), ...(country === 'IN' ? ['Rs'] : [])];
-  const local = new Intl.DisplayNames([lang || 'en', 'en'], { type: 'region' }).of(country);
+  const local = new Intl.DisplayNames([language || 'en', 'en'], { type: 'region' }).of(country);
   const words = ` ${(text.match(/[\p{L}\p{M}]+/gu) ?? []).join(' ')} `;
   // “ Sri Lanka ”
   return [...new Set([...names, local ?? ''])].reduce(

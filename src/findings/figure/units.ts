@@ -5,6 +5,7 @@ import {
   type PreparedText,
   readFolded,
   readToken,
+  tagOf,
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { foldMarks, isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
@@ -87,14 +88,14 @@ export function readPer(text: PreparedText, at: number, isKnown = false): { per:
 }
 
 /** Where “$” alone is not the US dollar. */
-const DOLLARS: { [lang: string]: string } = Object.fromEntries(
+const DOLLARS: { [tag: string]: string } = Object.fromEntries(
   'en-AU=AUD en-CA=CAD fr-CA=CAD en-NZ=NZD en-SG=SGD en-HK=HKD es-MX=MXN es-AR=ARS es-CL=CLP es-CO=COP es-UY=UYU es-DO=DOP'
     .split(' ')
     .map((pair) => pair.split('=')),
 );
 
-/** The currency that “$” stands for in the country of the text's language; undefined for the US dollar. */
-const localDollar = ({ lang }: PreparedText) => lookUp(DOLLARS, lang);
+/** The currency that “$” stands for in the region of a text; undefined for the US dollar. */
+const localDollar = (text: PreparedText) => lookUp(DOLLARS, tagOf(text));
 
 /** The currency sign right before a token, and its first token: “US$” before “5”; null if there is none. */
 export function readCurrencyBefore(text: PreparedText, at: number): { currency: string; first: number } | null {

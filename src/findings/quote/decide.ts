@@ -10,7 +10,7 @@ import type { Quotation } from './marks.ts';
 import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
 import { type Attribution, attribute, isHeard } from './subordinate.ts';
-import { isEnglish, type TaggedText } from './tagged-text.ts';
+import type { TaggedText } from './tagged-text.ts';
 import {
   findSign,
   isAboutNamed,
@@ -67,7 +67,7 @@ interface Turns {
 
 /** Classifies quotations and finds their speakers, in reading order: the speaker of one is a candidate for the next. */
 export function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[], quotations: Quotation[]): Decision[] {
-  if (!isEnglish(tagged.text)) return quotations.map((quotation) => decideByForm(tagged, quotation));
+  if (tagged.text.language !== 'en') return quotations.map((quotation) => decideByForm(tagged, quotation));
   const turns: Turns = { last: null, other: null, before: null };
   return quotations.map((quotation) => {
     const decision = decideNext(tagged, chunksOf, quotation, turns);

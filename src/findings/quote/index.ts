@@ -14,7 +14,7 @@ import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } f
 import { findReportsByGrammar, type GrammarReport } from './reports-by-grammar.ts';
 import { isInHeading, readContent } from './shape.ts';
 import { attribute } from './subordinate.ts';
-import { isEnglish, type TaggedText, tagWords } from './tagged-text.ts';
+import { type TaggedText, tagWords } from './tagged-text.ts';
 
 export { isInterviewAnswer, skipDateline } from './shape.ts';
 
@@ -54,9 +54,10 @@ function readByModel(text: PreparedText): Reading {
   const tagged = tagWords(text, quotedSpans);
   const chunksOf = createChunkReader(tagged);
   const decisions = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, joinPieces(text, quotedSpans)));
-  const nested = isEnglish(text)
-    ? decisions.filter(({ isQuote }) => isQuote).flatMap((decision) => decideNested(tagged, decision))
-    : [];
+  const nested =
+    text.language === 'en'
+      ? decisions.filter(({ isQuote }) => isQuote).flatMap((decision) => decideNested(tagged, decision))
+      : [];
   return {
     decisions: [...decisions, ...nested],
     reports: findReports(tagged, chunksOf).map((found) => report(tagged, found)),

@@ -6,7 +6,7 @@ import type { Chunk } from './chunks.ts';
 import { isSubjectPronoun, MAX_TOKENS_TO_VERB, opensQuestion, type Report } from './clause.ts';
 import { codeAt, codeOfClass } from './features.ts';
 import { refineReport } from './reported.ts';
-import { isCue, isEnglish, isSpeechNoun, type TaggedText } from './tagged-text.ts';
+import { isCue, isSpeechNoun, type TaggedText } from './tagged-text.ts';
 
 /** A report and the probability that it is indirect speech, from 0 to 1. */
 export interface ScoredReport {
@@ -30,7 +30,7 @@ let weights: Weights | null = null;
 
 /** Finds indirect speech and thought, block by block; reports do not overlap. */
 export function findReports(tagged: TaggedText, chunksOf: (block: number) => Chunk[]): ScoredReport[] {
-  if (!isEnglish(tagged.text)) return [];
+  if (tagged.text.language !== 'en') return [];
   weights ??= unpack(REPORTS);
   const learned = weights;
   const taken = new Uint8Array(tagged.text.tokens.length);

@@ -1,7 +1,7 @@
 import { hasTag, type Tag, wordsTagged } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findToken, isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
-import { hasLetter, isAllUpper, isOneOf, isPlain, isUpper } from '../../text/words.ts';
+import { isAllUpper, isOneOf, isUpper } from '../../text/words.ts';
 import type { QuotedSpan } from './marks.ts';
 
 const isTaggedSpeechNoun = hasTag('speech-noun');
@@ -198,19 +198,4 @@ export function joinsWords({ text }: TaggedText, at: number): boolean {
   return text.tokens[at - 1]?.end === text.tokens[at]?.start && text.tokens[at]?.end === text.tokens[at + 1]?.start
     ? true
     : text.text[text.tokens[at]?.start ?? 0] === '&';
-}
-
-/** How many characters are sampled to detect the script of a story. Set by hand. */
-const SCRIPT_SAMPLE = 200;
-
-/** Whether a story is read as English: without a declared language, the script decides. */
-export function isEnglish(text: PreparedText): boolean {
-  const language = text.lang.toLowerCase().split('-')[0] ?? '';
-  if (language !== '' && language !== 'en') return false;
-  const sample = text.text.slice(0, SCRIPT_SAMPLE);
-  if (isPlain(sample)) return hasLetter(sample);
-  // letters of any script
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  // letters of the Latin script
-  return letters < 2 * (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }

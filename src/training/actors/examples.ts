@@ -129,9 +129,9 @@ export function openUnlabelled({ corpus, allowed }: LabelledStory, { listed, wor
 export type Recasing = 'capitals' | 'title' | 'headline';
 
 /** The same story in another case. */
-export function recase({ corpus, text: { text, lang }, spans }: LabelledStory, recasing: Recasing): LabelledStory {
+export function recase({ corpus, text: { text, language }, spans }: LabelledStory, recasing: Recasing): LabelledStory {
   const recased = recasing === 'capitals' ? Array.from(text, toUpper).join('') : toTitle(text, recasing === 'headline');
-  return labelStory(corpus, recased, spans, lang);
+  return labelStory(corpus, recased, spans, language);
 }
 
 /** Articles after prepositions, which a corpus of Portuguese has apart, and what is written: “de a” → “da”. */
@@ -169,7 +169,7 @@ const CONTRACTIONS: [string, string][] = [
 const CONTRACTION = new Map(CONTRACTIONS);
 
 /** The same Portuguese story with its contractions as they are written. */
-export function contract({ corpus, text: { text, lang }, spans }: LabelledStory): LabelledStory {
+export function contract({ corpus, text: { text, language }, spans }: LabelledStory): LabelledStory {
   let written = '';
   let at = 0;
   /** The offset in the new text of each in the old one. */
@@ -191,7 +191,7 @@ export function contract({ corpus, text: { text, lang }, spans }: LabelledStory)
   for (let i = at; i <= text.length; i++) offsets[i] = written.length + i - at;
   written += text.slice(at);
   const moved = spans.map((span) => ({ ...span, start: offsets[span.start] ?? 0, end: offsets[span.end] ?? 0 }));
-  return labelStory(corpus, written, moved, lang);
+  return labelStory(corpus, written, moved, language);
 }
 
 /** A character in upper case if that has the same length, so that offsets stay valid; “ß” does not change. */

@@ -178,7 +178,7 @@ export function createRenamer(
     const [start, end] = [pick(pool), pick(pool)];
     return start.slice(0, Math.ceil(start.length / 2)) + end.slice(Math.floor(end.length / 2));
   };
-  return ({ corpus, text: { text, lang }, spans }) => {
+  return ({ corpus, text: { text, language }, spans }) => {
     const others = new Map<string, string>();
     const replace = (type: string) => (word: string) => {
       const folded = foldCase(word);
@@ -199,7 +199,7 @@ export function createRenamer(
       moved.push({ ...span, start, end: renamed.length });
       at = span.end;
     }
-    return labelStory(corpus, renamed + text.slice(at), moved, lang);
+    return labelStory(corpus, renamed + text.slice(at), moved, language);
   };
 }
 
