@@ -676,6 +676,12 @@ export const SPEAKERS = `
   town
 `;
 
+/** What may follow a noun for a person besides: “a person close to the talks”. */
+export const AFTER_PERSON = 'who which whose close familiar aware';
+
+/** Before somebody not spoken of before: “one legal expert”. */
+export const INDEFINITES = 'a an one another';
+
 /** What counts those who speak: “thousands of residents”, “one of the drivers”. */
 export const COUNTING = `
   dozens hundreds majority most many number one scores several some thousands none

@@ -1,7 +1,6 @@
-import { listWords } from '../text/words.ts';
-import { PRONOUNS, SPEAKING_NOUNS } from './speakers.data.ts';
+import { isOneOf, listWords } from '../text/words.ts';
+import { OTHER_PRONOUNS, SINGULAR_PRONOUNS, SPEAKING_NOUNS } from './speakers.data.ts';
 
-let pronouns: ReadonlySet<string> | undefined;
 let nouns: ReadonlySet<string> | undefined;
 
 /** Words in lower case without what is contracted: “She’d” → “she”. */
@@ -13,11 +12,13 @@ const fold = (words: string): string =>
 
 /** Whether words are a pronoun of any of the six languages, which names nobody. */
 export function isPronoun(words: string): boolean {
-  pronouns ??= listWords(PRONOUNS);
   // the WHO, IT
   const isAbbreviation = words.length > 1 && words === words.toUpperCase();
-  return !isAbbreviation && pronouns.has(fold(words));
+  return !isAbbreviation && (isSingularPronoun(words) || isOneOf(fold(words), OTHER_PRONOUNS));
 }
+
+/** Whether words are a pronoun for one person or thing named before. */
+export const isSingularPronoun = (words: string): boolean => isOneOf(fold(words), SINGULAR_PRONOUNS);
 
 // “a spokesman for the port”, “el portavoz de la empresa”, “der Sprecher der Stadt”
 const TAIL = /(?:,| (?:of|for|at|from|in|on|with|who|that|to|de|del|du|des|della|do|da|von|der|im|am) ).*/;

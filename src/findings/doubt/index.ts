@@ -1,12 +1,13 @@
 import { findCountry } from '../../lexicon/countries.ts';
 import type { Doubt, Span } from '../../model.ts';
-import { findFirst, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
-import { foldName, isOneOf } from '../../text/words.ts';
+import { findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { type Attributed, type Likely, readGivenName } from '../coref/index.ts';
+import { type Attributed, findFrom, readGivenName } from '../coref/index.ts';
 import type { Finding } from '../index.ts';
 import type { Quote } from '../quote/index.ts';
-import { readSpeakerWords, type SpeakerWords } from './words.ts';
+import { type Doubted, findByPart, propose, type Story } from './names.ts';
+import { isIndefinite, readSpeakerWords } from './words.ts';
 
 // Decides what is claimed of who says a quotation or report. Everything else is proposed in `facts.perhaps`.
 
@@ -21,25 +22,6 @@ const MIN_ACTOR_CONFIDENCE = 0.65;
 
 /** How far from the words a name that is not sure is far, in characters. */
 const FAR = 40;
-
-/** The most names that are proposed. */
-const MAX_NAMES = 4;
-
-/** A story as speakers are doubted in it. */
-interface Story {
-  text: PreparedText;
-  /** In reading order. */
-  actors: Actor[];
-  byName: ReadonlyMap<string, Actor[]>;
-}
-
-/** A quotation whose speaker is doubted, the words for the speaker, and what they are. */
-interface Doubted {
-  quote: Quote;
-  said: string;
-  words: SpeakerWords;
-  likely: () => Likely[];
-}
 
 /** The findings with what is certain as facts, and what is not as proposals. */
 export function settleClaims(findings: (Finding | Attributed)[], text: PreparedText): Finding[] {
@@ -56,7 +38,9 @@ function settle({ likely = () => [], ...quote }: Attributed, story: Story): Quot
   if (!speaker) return quote;
   const own = quote.parts?.speaker;
   const said = own ? story.text.text.slice(own.start, own.end) : speaker;
-  const doubted = { quote, said, words: readSpeakerWords(actor ? said : speaker, story.text.language), likely };
+  const at = own ?? { start: quote.start, end: quote.start };
+  const words = readSpeakerWords(actor ? said : speaker, story.text.language);
+  const doubted = { quote, at, said, words, likely };
   const reason = findDoubt(doubted, story);
   if (reason) return { ...quote, facts: { ...facts, perhaps: { names: propose(doubted, story), reason, said } } };
   return actor ? quote : { ...quote, facts: { ...quote.facts, perhaps: null } };
@@ -66,7 +50,7 @@ function settle({ likely = () => [], ...quote }: Attributed, story: Story): Quot
 function findDoubt(doubted: Doubted, story: Story): Doubt | null {
   const { quote, words } = doubted;
   const { speaker } = quote.parts ?? {};
-  const doubt = quote.facts.actor ? doubtActor(doubted, story) : doubtWords(doubted, story);
+  const doubt = quote.facts.actor ? doubtActor(doubted, quote.facts.actor, story) : doubtWords(doubted, story);
   const isMeasured = speaker && words.type !== 'pronoun' && quote.facts.form !== 'indirect';
   if (doubt || !isMeasured || story.text.language !== 'en' || quote.confidence >= MIN_CONFIDENCE) return doubt;
   return distance(quote, speaker) > FAR ? 'far' : 'cue';
@@ -75,8 +59,7 @@ function findDoubt(doubted: Doubted, story: Story): Doubt | null {
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
 
 /** Why an actor is not certain to be the speaker; null if it is. */
-function doubtActor({ quote, said, words, likely }: Doubted, { byName, text }: Story): Doubt | null {
-  const { actor = '' } = quote.facts;
+function doubtActor({ said, words, likely }: Doubted, actor: string, { byName, text }: Story): Doubt | null {
   const mentions = byName.get(actor) ?? findByPart(byName, actor);
   const [first, second] = mentions;
   // “San Diego said”: a place does not speak, its court does
@@ -92,30 +75,17 @@ function doubtActor({ quote, said, words, likely }: Doubted, { byName, text }: S
   return probability !== undefined && probability < MIN_PROBABILITY ? 'pronoun' : null;
 }
 
-/** The mentions of an actor of whose name all words are in another name: “Lind” of “Ida Lind”. */
-function findByPart(byName: Story['byName'], name: string): Actor[] {
-  const own = foldName(name).split(' ');
-  for (const [other, mentions] of byName) {
-    const words = new Set(foldName(other).split(' '));
-    if (own.every((word) => words.has(word))) return mentions;
-  }
-  return [];
-}
-
 /** Why who is none of the actors is not certain to be the speaker; null if it is. */
 function doubtWords(doubted: Doubted, story: Story): Doubt | null {
-  const {
-    quote,
-    likely,
-    words: { type, noun, isDefinitePerson },
-  } = doubted;
-  const { text, actors } = story;
+  const { type, noun, isDefinitePerson } = doubted.words;
   if (type === 'pronoun' || type === 'fragment') return type;
   if (type === 'name') return isKnownName(doubted, story) ? null : 'cue';
-  const at = findToken(text, quote.parts?.speaker?.start ?? quote.start);
-  const isKnown = !isDefinitePerson || likely().length === 0 || isIntroduced(text, actors, noun, at);
-  return isKnown ? null : 'description';
+  const mayBeNamed = isDefinitePerson && doubted.likely().length > 0;
+  return mayBeNamed && !isIntroduced(story, noun, doubted.at) ? 'description' : null;
 }
+
+/** The longest label of a turn, in words. */
+const MAX_LABEL = 3;
 
 /** Whether a name that is no actor's is a country or its government, part of an actor's, or the label of a turn: “the Kremlin”, “LIND:”. */
 function isKnownName({ quote, said }: Doubted, { text, actors, byName }: Story): boolean {
@@ -128,76 +98,22 @@ function isKnownName({ quote, said }: Doubted, { text, actors, byName }: Story):
   return isGroup || isLabel || findCountry(bare) !== undefined || findByPart(byName, bare).length > 0;
 }
 
-/** The longest label of a turn, in words. */
-const MAX_LABEL = 3;
-
 /** How many tokens may be between an article and the noun of somebody new, and between the noun and a name. */
 const MAX_MODIFIERS = 4;
 
-/** Whether somebody without a name was introduced by a noun before a token: “one legal expert”, but not “an expert, Ida Lind”. */
-function isIntroduced(text: PreparedText, actors: Actor[], noun: string, before: number): boolean {
-  const isNew = (at: number) =>
-    isOneOf(readFolded(text, at), 'a an one another un una une uno ein eine einer eines einem um uma');
-  for (let at = before - 1; at >= 0; at--) {
-    if (readFolded(text, at) !== noun) continue;
+/** Whether a noun before an offset introduced somebody without a name: “one legal expert”, but not “an expert, Ida Lind”. */
+function isIntroduced({ text, actors }: Story, noun: string, { start }: Span): boolean {
+  const isNew = (at: number) => {
+    for (let back = 1; back <= MAX_MODIFIERS; back++)
+      if (isIndefinite(readFolded(text, at - back), text.language)) return true;
+    return false;
+  };
+  const isNamed = (at: number) => {
     const { end = 0 } = text.tokens[at] ?? {};
-    const limit = text.tokens[at + MAX_MODIFIERS]?.end ?? end;
-    const named = actors[findFirst(actors.length, (i) => (actors[i]?.start ?? 0) >= end)];
-    if (named && named.start < limit) continue;
-    for (let back = 1; back <= MAX_MODIFIERS; back++) if (isNew(at - back)) return true;
-  }
+    const next = actors[findFrom(actors, end)];
+    return next !== undefined && next.start < (text.tokens[at + MAX_MODIFIERS]?.end ?? end);
+  };
+  for (let at = findToken(text, start) - 1; at >= 0; at--)
+    if (readFolded(text, at) === noun && isNew(at) && !isNamed(at)) return true;
   return false;
-}
-
-/** Who may say a quotation, the likeliest first. */
-function propose({ quote, said, words: { type, noun, isDefinitePerson }, likely }: Doubted, story: Story): string[] {
-  const { actor } = quote.facts;
-  const at = quote.parts?.speaker ?? { start: quote.start, end: quote.start };
-  const people = likely().flatMap(({ name }) => (story.byName.has(name) ? [name] : []));
-  const named = (list: Actor[]) => list.map(({ facts }) => facts.name);
-  if (type === 'pronoun') {
-    const pronoun = said.toLowerCase();
-    if (isOneOf(pronoun, 'it')) return nearBodies(story.actors, at.start).slice(0, MAX_NAMES);
-    return actor || isOneOf(pronoun, NAMED_BEFORE) ? people.slice(0, MAX_NAMES) : [];
-  }
-  const isPlace = (name: string) => (story.byName.get(name) ?? []).every(({ facts }) => facts.type === 'place');
-  const inside = story.actors.filter(
-    ({ facts, start, end }) => facts.type !== 'place' && start < at.end && end > at.start,
-  );
-  const hasRole = ({ facts: { role = '' } }: Actor) => foldName(role).split(' ').includes(noun);
-  const names = [
-    ...(actor && !isPlace(actor) ? [actor] : noun && !isDefinitePerson ? [said] : []),
-    ...named(inside.filter(({ facts }) => facts.type === 'person')),
-    ...(noun ? named(story.actors.filter(hasRole)) : []),
-    ...(actor || noun ? [] : named(listNext(story.actors, at.end))),
-    ...people,
-    ...named(inside),
-  ];
-  return [...new Set(names)].slice(0, MAX_NAMES);
-}
-
-/** How far after words that name nobody a person is proposed, in characters. Set by hand. */
-const MAX_AFTER = 60;
-
-/** The person named next: “MTC chief human capital officer Ida Lind”. */
-const listNext = (actors: Actor[], offset: number): Actor[] =>
-  actors
-    .slice(findFirst(actors.length, (i) => (actors[i]?.start ?? 0) >= offset))
-    .filter(({ facts, start }) => facts.type === 'person' && start < offset + MAX_AFTER)
-    .slice(0, 1);
-
-/** Pronouns that stand for somebody or something named before. */
-const NAMED_BEFORE = 'he she it his her él ella il elle er sie es lui lei egli ele ela';
-
-/** How far back bodies are proposed, in actors. */
-const MAX_ACTORS_BACK = 12;
-
-/** The bodies named last before an offset, nearest first. */
-function nearBodies(actors: Actor[], offset: number): string[] {
-  const to = findFirst(actors.length, (i) => (actors[i]?.start ?? 0) >= offset);
-  return actors
-    .slice(Math.max(0, to - MAX_ACTORS_BACK), to)
-    .filter(({ facts }) => facts.type === 'organisation')
-    .map(({ facts }) => facts.name)
-    .reverse();
 }

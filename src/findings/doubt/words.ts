@@ -1,4 +1,4 @@
-import { COUNTING, SIGNS, SPEAKERS, STATING } from '../../lexicon/en.data.ts';
+import { AFTER_PERSON, COUNTING, INDEFINITES, SIGNS, SPEAKERS, STATING } from '../../lexicon/en.data.ts';
 import { isPronoun } from '../../lexicon/speakers.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
@@ -35,83 +35,85 @@ const isPerson = hasTag('role-noun', 'vague-person', 'counted-person', 'partners
 const isVague = hasTag('vague-person', 'counted-person');
 const isBody = hasTag('organisation-noun', 'body-kind', 'local-body', 'body-end');
 const isWriting = hasTag('writing-noun');
+const isCourtesy = hasTag('courtesy');
 const isTail = hasTag('preposition', 'conjunction', 'auxiliary');
-/** What may follow a noun besides: “a person close to the talks”. */
-const AFTER_NOUN = 'who that which close familiar aware whose';
-
 const isOpening = hasTag('determiner', 'possessive', 'quantifier', 'number-word');
 
-// “some florists”, “two Bostonians”, “an alderman”
-const ENDS_PERSON = /[a-z]{3}(?:ist|ian)s?$|(?:wo)?m[ae]n$|people$|persons?$/;
+const isSpeaker = (word: string) => isPerson(word) || isOneOf(word, SPEAKERS);
+const isStating = (word: string) => isWriting(word) || isOneOf(word, STATING) || isOneOf(word, SIGNS);
 
-// “officials”, “ministries”, “churches”
-const singularOf = (noun: string) => [noun.replace(/s$/, ''), noun.replace(/ies$/, 'y'), noun.replace(/es$/, '')];
+// “some florists”, “two Bostonians”, “an alderman”
+const ENDS_PERSON = /(?:[a-z]{3}(?:ist|ian)|person)s?$|m[ae]n$|people$/;
 
 /** The description or writing in English that words are: “a spokesman for the port”; null for anything else. */
 function readEnglishHead(words: string[]): SpeakerWords | null {
   const folded = words.map((word) => word.toLowerCase().replace(/[.,]$/, ''));
-  const end = folded.findIndex((word, at) => at > 0 && (isTail(word) || isOneOf(word, AFTER_NOUN)));
+  const end = folded.findIndex((word, at) => at > 0 && (isTail(word) || isOneOf(word, AFTER_PERSON)));
   const last = (end < 0 ? folded.length : end) - 1;
+  const [opening = ''] = folded;
   const noun = folded[last] ?? '';
-  const rest = folded.slice(last + 2);
-  if (isOneOf(noun, COUNTING) && folded[last + 1] === 'of' && rest.length > 0)
-    return isOneOf(rest[0] ?? '', 'them us')
+  const counted = folded[last + 2];
+  if (isOneOf(noun, COUNTING) && folded[last + 1] === 'of' && counted)
+    return isOneOf(counted, 'them us')
       ? { type: 'description', noun: 'one', isDefinitePerson: false }
       : readEnglishHead(words.slice(last + 2));
-  const forms = [noun, ...(noun.endsWith('s') ? singularOf(noun) : [])];
-  const is = (test: (word: string) => boolean) => forms.some(test);
-  const opening = folded[0] ?? '';
-  // “Mr. Ruano last week”, “PERKESO LAUNCHES”
-  const isPlain = words.slice(0, last + 1).every((_, at) => at === 0 || !isOneOf(folded[at] ?? '', 'mr mrs ms dr'));
-  if (!isPlain || last >= MAX_WORDS) return null;
-  if (is(isWriting) || isOneOf(noun, STATING) || forms.some((form) => isOneOf(form, STATING) || isOneOf(form, SIGNS)))
-    return { type: 'writing', noun, isDefinitePerson: false };
-  const isSomebody =
-    is(isPerson) || is((form) => isOneOf(form, SPEAKERS)) || (isOpening(opening) && last > 0 && ENDS_PERSON.test(noun));
-  if (!isSomebody && !is(isBody)) return null;
+  // “Mr. Ruano last week”
+  if (last >= MAX_WORDS || folded.slice(1, last).some(isCourtesy)) return null;
+  const forms = [noun, ...listSingulars(noun)];
+  if (forms.some(isStating)) return { type: 'writing', noun, isDefinitePerson: false };
+  const isBodyNoun = forms.some(isBody);
+  const isSomebody = forms.some(isSpeaker) || (isOpening(opening) && last > 0 && ENDS_PERSON.test(noun));
+  if (!isSomebody && !isBodyNoun) return null;
   const isPlural = noun.endsWith('s') && !isPerson(noun);
   // “his lawyer” and “Lind's lawyer” are somebody else than who is named.
   const isOthers = folded.slice(0, last).some((word) => /['’]s$/.test(word));
   const isDefinite = !isOthers && (opening === 'the' || !(isOpening(opening) || opening === noun || isPlural));
-  const isOwn = is(isPerson) && !isVague(noun) && !isPlural && !is(isBody);
+  const isOwn = forms.some(isPerson) && !isVague(noun) && !isPlural && !isBodyNoun;
   return { type: 'description', noun, isDefinitePerson: isDefinite && isOwn };
 }
 
 /** The same in another language. */
 function readOtherHead(words: string[], grammar: Grammar): SpeakerWords | null {
   const folded = words.map((word) => word.toLowerCase());
-  const bitsOf = (word: string) => grammar.bits.get(word) ?? 0;
-  const has = (word: string, bits: number) => (bitsOf(word) & bits) !== 0;
-  const isArticle = has(folded[0] ?? '', BITS.article);
-  const end = folded.findIndex(
-    (word, at) => at > 0 && has(word, BITS.of | BITS.preposition | BITS.that | BITS.relative),
-  );
+  const [opening = ''] = folded;
+  const isArticle = is(grammar, opening, BITS.article);
+  const end = folded.findIndex((word, at) => at > 0 && is(grammar, word, OTHER_TAIL));
   const core = folded.slice(0, end < 0 ? undefined : end);
   if (core.length > MAX_WORDS) return null;
+  const readNoun = (word: string) => readHead(grammar, word, (one) => is(grammar, one, PERSON | BITS.body));
   for (const word of core.slice(isArticle ? 1 : 0)) {
     const part = word.split('-').at(-1) ?? word;
-    const isListed = (one: string) => has(one, PERSON | BITS.body);
-    const noun =
-      readHead(grammar, part, isListed) ?? readPlural(part, (one) => readHead(grammar, one, isListed) !== null);
+    const noun = [part, ...listSingulars(part)].map(readNoun).find((head) => head !== null);
     if (!noun) continue;
-    const isBodyNoun = has(readHead(grammar, noun, isListed) ?? noun, BITS.body);
-    const isPlural = noun !== part && !part.endsWith(noun);
-    const isDefinite = isArticle && !has(folded[0] ?? '', BITS.indefinite | BITS.possessive);
-    const isOwn = !isBodyNoun && !isPlural && !has(noun, BITS.anybody) && !grammar.articles.plural.has(folded[0] ?? '');
-    return { type: 'description', noun: part, isDefinitePerson: isOwn && isDefinite };
+    const isPlural = !part.endsWith(noun) || grammar.articles.plural.has(opening);
+    const isDefinite = isArticle && !is(grammar, opening, BITS.indefinite | BITS.possessive);
+    const isOwn = !isPlural && !is(grammar, noun, BITS.body | BITS.anybody);
+    return { type: 'description', noun: part, isDefinitePerson: isDefinite && isOwn };
   }
   return null;
 }
 
-/** The singular that is listed: “vecinos”, “Anwälten”, “residenti”. */
-function readPlural(word: string, isListed: (word: string) => boolean): string | null {
-  const forms = [
-    word.replace(/s$/, ''),
-    word.replace(/e[sn]$/, ''),
-    word.replace(/n$/, ''),
-    word.replace(/i$/, 'e'),
-    word.replace(/i$/, 'o'),
-    word.replace(/ões$/, 'ão'),
-  ];
-  return forms.find((form) => form !== word && isListed(form)) ?? null;
+const OTHER_TAIL = BITS.of | BITS.preposition | BITS.that | BITS.relative;
+
+const is = ({ bits }: Grammar, word: string, wanted: number) => ((bits.get(word) ?? 0) & wanted) !== 0;
+
+/** Whether a word introduces somebody not spoken of before: “one”, “otro”. */
+export function isIndefinite(word: string, language: string): boolean {
+  const grammar = findGrammar(language);
+  return grammar ? is(grammar, word, BITS.indefinite) : isOneOf(word, INDEFINITES);
 }
+
+// “vecinos”, “ministries”, “Anwälten”, “Zeugen”, “portavoci”, “residenti”, “cidadões”
+const PLURALS: [ending: RegExp, singular: string][] = [
+  [/s$/, ''],
+  [/ies$/, 'y'],
+  [/e[sn]$/, ''],
+  [/n$/, ''],
+  [/i$/, 'e'],
+  [/i$/, 'o'],
+  [/ões$/, 'ão'],
+];
+
+/** What a noun may be the plural of. */
+const listSingulars = (noun: string): string[] =>
+  PLURALS.flatMap(([ending, singular]) => (ending.test(noun) ? [noun.replace(ending, singular)] : []));
