@@ -45,8 +45,7 @@ const SCROLL = 10;
 export function useReorder(movable: MovableLists) {
   const { lists, label, nameList } = movable;
   const describe = (key: string, place: Place) => describePlace(movable, key, place);
-  const { moving, setMoving, settle, shown } = useMoving(lists);
-  const lifted = moving && !moving.pointer && !moving.isDropped ? moving : null;
+  const { moving, lifted, setMoving, settle, shown, isDropPlace } = useMoving(lists);
   const [said, setSaid] = useState('');
   // A pointer is followed over many renders.
   const latest = useRef<{ moving: Moving | null; drop: typeof drop } | null>(null);
@@ -61,15 +60,18 @@ export function useReorder(movable: MovableLists) {
     movable.onMove(key, place).catch(settle);
   }
 
+  function lift(key: string, place: Place | null): void {
+    setMoving({ key, place, pointer: null, isDropped: false, hasFocus: true });
+    setSaid(t('move_lifted', shorten(label(key)), place ? `(${describe(key, place)})` : ''));
+  }
+
   /** Handles a key; false if it does nothing here. */
   function handle(pressed: string, key: string): boolean {
     const own = lifted?.key === key ? lifted : null;
     const end = lists[Number(pressed) - 1];
     if (pressed === ' ' || pressed === 'Enter') {
-      const place = own?.place ?? findPlace(shown, key);
-      if (own) drop(key, place);
-      else setMoving({ key, place, pointer: null, isDropped: false, hasFocus: true });
-      if (!own) setSaid(t('move_lifted', shorten(label(key)), place ? `(${describe(key, place)})` : ''));
+      if (own) drop(key, own.place);
+      else lift(key, findPlace(shown, key));
     } else if (own && (pressed === 'ArrowUp' || pressed === 'ArrowDown')) {
       const place = step(withoutKey(lists, key), own.place, pressed === 'ArrowUp' ? -1 : 1);
       setMoving({ ...own, place });
@@ -107,7 +109,6 @@ export function useReorder(movable: MovableLists) {
     if (lifted && lifted.key !== key) drop(lifted.key, lifted.place);
     handle('Enter', key);
   }
-  const isDropPlace = (list: number, before: string | null) => isDropAt(lists, moving, list, before);
   latest.current = { moving, drop };
   return {
     /** The lists as they are shown: with a lifted item in its new place. */
@@ -139,11 +140,6 @@ export function useReorder(movable: MovableLists) {
   };
 }
 
-function isDropAt(lists: string[][], moving: Moving | null, list: number, before: string | null): boolean {
-  if (!moving?.pointer || moving.place?.list !== list) return false;
-  return (withoutKey(lists, moving.key)[list]?.[moving.place.at] ?? null) === before;
-}
-
 /** The item that is being moved, and the lists with it in its new place if it is lifted or dropped. */
 function useMoving(lists: string[][]) {
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -158,7 +154,12 @@ function useMoving(lists: string[][]) {
   });
   const isMoved = moving !== null && (moving.pointer === null || moving.isDropped);
   const shown = isMoved && moving.place ? moveKey(lists, moving.key, moving.place) : lists;
-  return { moving, setMoving, settle, shown };
+  const lifted = moving && !moving.pointer && !moving.isDropped ? moving : null;
+  const isDropPlace = (list: number, before: string | null) =>
+    moving?.pointer &&
+    moving.place?.list === list &&
+    (withoutKey(lists, moving.key)[list]?.[moving.place.at] ?? null) === before;
+  return { moving, lifted, setMoving, settle, shown, isDropPlace };
 }
 
 /** What `useReorder` returns. */
