@@ -21,6 +21,9 @@ const READ = listWords('en es fr de it pt');
 
 const CLOSE = listWords(CLOSE_LANGUAGES);
 
+/** Longer words are not common, with all marks that may stand in them: none of a thousand accents is taken apart. */
+const LONGEST = 30;
+
 /** How many words are counted. Set by hand. */
 const MAX_WORDS = 2000;
 
@@ -67,7 +70,7 @@ function countWords(text: string): { counts: Float64Array; words: number; latin:
   let [words, latin] = [0, 0];
   for (const [word, isLatin] of text.matchAll(WORDS)) {
     if (isLatin) latin++;
-    const having = LANGUAGES_OF.get(fold(word)) ?? [];
+    const having = (word.length <= LONGEST && LANGUAGES_OF.get(fold(word))) || [];
     for (const language of having) counts[language] = (counts[language] as number) + 1 / having.length;
     if (++words === MAX_WORDS) break;
   }

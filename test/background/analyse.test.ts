@@ -12,13 +12,10 @@ test('what could not be loaded once is loaded for the next page', async () => {
 
 test('a story is read with the model of its language, which is loaded when it is needed', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch').mockClear();
-  const text = 'La ministra Elvira Montalbo llegó ayer a Zaragoza.';
-  const story = {
-    ...harbourArticle(),
-    lang: 'es',
-    text,
-    blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }],
-  };
+  const text = 'La ministra Elvira Montalbo llegó ayer a Zaragoza, y dijo que el puente no se ha pagado.';
+  const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
+  // The words tell the language, not the page.
+  const story = { ...harbourArticle(), lang: 'de', text, blocks };
   const { findings } = await analyse(story);
   expect(findings.flatMap((one) => (one.kind === 'actor' ? [one.facts.name] : []))).toEqual([
     'Elvira Montalbo',

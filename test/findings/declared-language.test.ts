@@ -93,6 +93,13 @@ describe('a text in a language that is not read', () => {
   });
 });
 
+test.each(['\u200b', 'a', '\u0301\u0323', '$1', 'the ', '\ud800', '\u202e'])(
+  '%j a hundred thousand times is no error',
+  (words) => {
+    expect(() => tell(`e${words.repeat(100_000)}`, 'en', `https://${words.repeat(100_000)}`)).not.toThrow();
+  },
+);
+
 describe('the region of a text', () => {
   const english =
     'The bridge was to be built by the council, but it has not been paid for, and the people of the town have had to wait.';
