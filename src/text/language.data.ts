@@ -22,6 +22,9 @@ da dos das no na nos nas ao à aos às como disse`,
   ro: 'și în de la cu pe că a din care un o nu este mai au fost al să',
 };
 
+/** The languages that are read. */
+export const READ_LANGUAGES = 'en es fr de it pt';
+
 /** Languages close to one of those that are read, and not told apart from it by their words: a page that declares one is in it. */
 export const CLOSE_LANGUAGES = 'an ast co fur gsw lb lij lmo mwl nap nds oc sc scn sco vec';
 
@@ -29,4 +32,8 @@ export const CLOSE_LANGUAGES = 'an ast co fur gsw lb lij lmo mwl nap nds oc sc s
 export const SHARED_DOMAINS = 'ai cc co fm gg io la ly me to tv ws';
 
 /** The country of the currency whose sign stands in a text in English, in which no dollar does. */
-export const SIGNS_OF_REGIONS = { '£': 'GB', '€': 'IE', '₹': 'IN' };
+export const SIGNS_OF_REGIONS = [
+  ['£', 'GB'],
+  ['€', 'IE'],
+  ['₹', 'IN'],
+] as const;

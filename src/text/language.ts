@@ -1,5 +1,5 @@
-import { CLOSE_LANGUAGES, COMMON_WORDS, SHARED_DOMAINS, SIGNS_OF_REGIONS } from './language.data.ts';
-import { isPlain, listWords } from './words.ts';
+import { CLOSE_LANGUAGES, COMMON_WORDS, READ_LANGUAGES, SHARED_DOMAINS, SIGNS_OF_REGIONS } from './language.data.ts';
+import { isOneOf, isPlain, listWords } from './words.ts';
 
 /** The language of a text, and the country for which it is written. */
 export interface Locale {
@@ -16,18 +16,10 @@ Object.values(COMMON_WORDS).forEach((words, language) => {
   for (const word of listWords(words)) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 });
 
-/** The languages that are read. */
-const READ = listWords('en es fr de it pt');
+/** How many words are counted, and the most characters of a common one with all marks that may stand in it. Set by hand. */
+const [MAX_WORDS, LONGEST] = [2000, 30];
 
-const CLOSE = listWords(CLOSE_LANGUAGES);
-
-/** Longer words are not common, with all marks that may stand in them: none of a thousand accents is taken apart. */
-const LONGEST = 30;
-
-/** How many words are counted. Set by hand. */
-const MAX_WORDS = 2000;
-
-/** In texts of so many words, one in so many must be common, or the text is in none of these languages. Set by hand. */
+/** In texts of so many words, such a share must be common, or the text is in none of these languages. Set by hand. */
 const [MIN_WORDS, MIN_SHARE] = [30, 0.065];
 
 /**
@@ -43,28 +35,30 @@ const [MIN_LEAD, LEVEL] = [1.5, 0.9];
 export function tellLocale({ text, lang, url = '' }: { text: string; lang: string; url?: string }): Locale {
   const declared = readTag(lang);
   const language = tellLanguage(text, declared.language);
-  const isDeclared = declared.language === language && declared.region !== '';
-  return { language, region: isDeclared ? declared.region : tellRegion(text, language, url) };
+  const region = declared.language === language ? declared.region : '';
+  return { language, region: region || tellRegion(text, language, url) };
 }
 
 function tellLanguage(text: string, declared: string): string {
-  if (CLOSE.has(declared)) return declared;
+  if (isOneOf(declared, CLOSE_LANGUAGES)) return declared;
   const { counts, words, latin } = countWords(text);
   const most = Math.max(...counts);
-  const likely = LANGUAGES[counts.indexOf(most)] ?? '';
-  const isRead = most > 0 && READ.has(likely);
-  const unread = READ.has(declared) ? '' : declared;
-  if (latin < words / 2 || (words >= MIN_WORDS && most < words * MIN_SHARE)) return unread;
+  const likely = (most > 0 && LANGUAGES[counts.indexOf(most)]) || '';
+  const isRead = isOneOf(likely, READ_LANGUAGES);
   const own = counts[LANGUAGES.indexOf(declared)] ?? 0;
+  const isNone = latin < words / 2 || (words >= MIN_WORDS && most < words * MIN_SHARE);
   const isClear = words < MIN_WORDS ? isRead && most - own >= MIN_LEAD : own < most * LEVEL;
-  if (!isClear) return declared || (isRead ? likely : 'en');
-  return isRead ? likely : unread;
+  if (!isNone && !isClear && declared) return declared;
+  if (!isNone && isRead) return likely;
+  // A short text that has no common word and declares nothing is taken for English.
+  if (!isNone && !isClear) return 'en';
+  return isOneOf(declared, READ_LANGUAGES) ? '' : declared;
 }
 
 // “the”, “à”, “auf”; words of other scripts; soft hyphens and marks of direction may stand in a word
 const WORDS = /([\p{Script=Latin}\p{M}\p{Cf}]+)|\p{L}+/gu;
 
-/** How many common words of each language a text has, each shared out among the languages that have it; its words, and those in Latin letters. */
+/** How many common words of each language a text has, each shared out among those that have it; its words, and those in Latin letters. */
 function countWords(text: string): { counts: Float64Array; words: number; latin: number } {
   const counts = new Float64Array(LANGUAGES.length);
   let [words, latin] = [0, 0];
@@ -85,12 +79,12 @@ const LOCAL_DOLLARS = /\$ ?\d[\d.,]{0,20} ?(AU|CA|NZ|SG|HK|MX|AR|CL|CO|UY|DO)[DN
 /** The region of a site by its domain; else that of the currency that a text has sums in. */
 function tellRegion(text: string, language: string, url: string): string {
   // “https://example.org.mx/a”
-  const [, domain = ''] = /^https?:\/\/[^/?#:]{0,253}\.([a-z]{2})(?![^/?#:])/i.exec(url) ?? [];
+  const domain = /^https?:\/\/[^/?#:]{0,253}\.([a-z]{2})(?![^/?#:])/i.exec(url)?.[1]?.toLowerCase() ?? '';
   // “uk” → “GB”
   const { region } = readTag(`en-${domain}`);
-  if (region && !listWords(SHARED_DOMAINS).has(domain.toLowerCase())) return region;
+  if (region && !isOneOf(domain, SHARED_DOMAINS)) return region;
   if (text.includes('$')) return LOCAL_DOLLARS.exec(text)?.[1] ?? '';
-  return (language === 'en' && Object.entries(SIGNS_OF_REGIONS).find(([sign]) => text.includes(sign))?.[1]) || '';
+  return (language === 'en' && SIGNS_OF_REGIONS.find(([sign]) => text.includes(sign))?.[1]) || '';
 }
 
 /** Reads a language tag (BCP 47): “pt-BR”, “zh-Hant”; a page can call its language anything. */

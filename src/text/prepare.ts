@@ -4,17 +4,15 @@ import type { PreparedText, Sentence, Token } from './prepared-text.ts';
 import { cutSentences } from './sentences.ts';
 import { cutTokens } from './tokens.ts';
 
-/** What is read of an article: its text and blocks; the language that it declares, its address and its day, each if known. */
-export interface Unprepared {
+/** Splits an article into sentences and tokens. Captions are left out, for they repeat what the story says. */
+export function prepare(article: {
   text: string;
   lang: string;
   url?: string;
   published?: string;
   blocks: Block[];
-}
-
-/** Splits an article into sentences and tokens. Captions are left out, for they repeat what the story says. */
-export function prepare({ text, published, ...article }: Unprepared): PreparedText {
+}): PreparedText {
+  const { text, published } = article;
   const blocks = article.blocks.filter(({ role }) => role !== 'caption');
   const locale = tellLocale({ ...article, text: blocks.map(({ start, end }) => text.slice(start, end)).join('\n') });
   const tokens: Token[] = [];

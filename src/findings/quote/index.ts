@@ -54,10 +54,7 @@ function readByModel(text: PreparedText): Reading {
   const tagged = tagWords(text, quotedSpans);
   const chunksOf = createChunkReader(tagged);
   const decisions = takeSpeakersOfTwins(tagged, decide(tagged, chunksOf, joinPieces(text, quotedSpans)));
-  const nested =
-    text.language === 'en'
-      ? decisions.filter(({ isQuote }) => isQuote).flatMap((decision) => decideNested(tagged, decision))
-      : [];
+  const nested = decisions.flatMap((one) => (one.isQuote && text.language === 'en' ? decideNested(tagged, one) : []));
   return {
     decisions: [...decisions, ...nested],
     reports: findReports(tagged, chunksOf).map((found) => report(tagged, found)),
