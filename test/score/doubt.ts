@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Finding } from '../../src/findings/index.ts';
 import type { Span } from '../../src/model.ts';
-import { demandShared, SHARED } from './shared.ts';
+import { readSharedRows } from './data.ts';
+import { type Of, only, openFinder } from './finder.ts';
+import { claimedSpeaker, judgeSpeaker } from './scorers/speaker.ts';
+import { demandShared } from './shared.ts';
+import { shared } from './spans.ts';
 
 // What is claimed of who speaks, and what is only proposed, on real press.
 //   npm run score:doubt [-- press/dev.jsonl --errors=40 --fold=2]
@@ -24,16 +24,13 @@ interface Story {
   actors?: { name: string; also?: string[] }[];
 }
 
-type Find = (text: string, options: { lang: string; published?: string }) => Finding[];
-type Quote = Extract<Finding, { kind: 'quote' }>;
+type Quote = Of<'quote'>;
 
 const BLIND = 4;
 const option = (name: string) => process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
 
 demandShared();
-const { loadFinder } = await import(pathToFileURL(join(SHARED, 'score/finder.mjs')).href);
-const { judgeSpeaker } = await import(pathToFileURL(join(SHARED, 'score/score-stories.mjs')).href);
-const find: Find = await loadFinder();
+const find = await openFinder('dist/lib');
 
 /** Pronouns of the six languages, written down apart from the lexicon. */
 const PRONOUN =
@@ -56,13 +53,11 @@ function isStrange(name: string, { labels, actors = [] }: Story): boolean {
   return !wordsOf(name).some((word) => known.has(word));
 }
 
-const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
 /** The label of a quotation or report; undefined if it has none. */
 function findLabel(quote: Quote, { labels }: Story): Label | undefined {
   const isReport = quote.facts.form === 'indirect';
   const share = (label: Label) =>
-    overlap(quote, label) /
+    shared(quote, label) /
     (isReport ? label.end - label.start : Math.max(quote.end, label.end) - Math.min(quote.start, label.start));
   return labels
     .filter(({ kind }) => kind === (isReport ? 'report' : 'quote'))
@@ -75,7 +70,7 @@ interface Count {
   right: number;
   wrong: number;
   unnamed: number;
-  none: number;
+  nobody: number;
   perhaps: number;
   proposed: number;
   first: number;
@@ -89,7 +84,7 @@ const none = (): Count => ({
   right: 0,
   wrong: 0,
   unnamed: 0,
-  none: 0,
+  nobody: 0,
   perhaps: 0,
   proposed: 0,
   first: 0,
@@ -101,14 +96,12 @@ const none = (): Count => ({
 function measure(stories: Story[], isReport: boolean, print: (line: string) => void): Count {
   const count = none();
   for (const story of stories) {
-    const { text, lang = 'en', published, fold, id } = story;
+    const { lang = 'en', fold, id } = story;
     const show = (...parts: unknown[]) => fold !== BLIND && print([id, ...parts].join(' | '));
-    const quotes = find(text, { lang, ...(published && { published }) }).filter(
-      (one): one is Quote => one.kind === 'quote',
-    );
+    const quotes = only(find({ ...story, lang }), 'quote');
     for (const quote of quotes.filter(({ facts }) => (facts.form === 'indirect') === isReport)) {
-      const { actor, speaker, perhaps } = quote.facts;
-      const claimed = actor ?? speaker ?? '';
+      const { perhaps } = quote.facts;
+      const claimed = claimedSpeaker(quote) ?? '';
       const label = findLabel(quote, story);
       if (PRONOUN.test(claimed) && !/^[A-Z]{2,}$/.test(claimed)) {
         count.pronouns++;
@@ -119,13 +112,13 @@ function measure(stories: Story[], isReport: boolean, print: (line: string) => v
       }
       if (!label) continue;
       count.labelled++;
-      const verdict = judgeSpeaker(label.speaker, quote) as 'right' | 'wrong' | 'unnamed' | 'none';
+      const verdict = judgeSpeaker(label.speaker, claimedSpeaker(quote));
       count[verdict]++;
-      if (verdict !== 'right' && verdict !== 'none') show(verdict, label.speaker, claimed, perhaps?.said ?? '');
+      if (verdict !== 'right' && verdict !== 'nobody') show(verdict, label.speaker, claimed, perhaps?.said ?? '');
       if (!perhaps || label.speaker === null) continue;
       count.perhaps++;
       if (perhaps.names.length > 0) count.proposed++;
-      const isRight = (name: string) => judgeSpeaker(label.speaker, { facts: { actor: name } }) === 'right';
+      const isRight = (name: string) => judgeSpeaker(label.speaker, name) === 'right';
       if (perhaps.names.slice(0, 1).some(isRight)) count.first++;
       if (perhaps.names.slice(0, 2).some(isRight)) count.firstTwo++;
       else show('perhaps', label.speaker, perhaps.reason, perhaps.said, perhaps.names.join(', '));
@@ -137,16 +130,12 @@ function measure(stories: Story[], isReport: boolean, print: (line: string) => v
 const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–');
 
 function describe(name: string, c: Count): string {
-  return `${name.padEnd(10)} ${c.labelled} labelled: right ${percent(c.right, c.labelled)}, another one named ${percent(c.wrong, c.labelled)}, unnamed ${percent(c.unnamed, c.labelled)}, nobody ${percent(c.none, c.labelled)}; perhaps ${c.perhaps}, with names ${c.proposed}: first two ${percent(c.firstTwo, c.perhaps)}, of those with names first ${percent(c.first, c.proposed)}, first two ${percent(c.firstTwo, c.proposed)}; claimed pronouns ${c.pronouns}, nobody the labels know ${c.strange}`;
+  return `${name.padEnd(10)} ${c.labelled} labelled: right ${percent(c.right, c.labelled)}, another one named ${percent(c.wrong, c.labelled)}, unnamed ${percent(c.unnamed, c.labelled)}, nobody ${percent(c.nobody, c.labelled)}; perhaps ${c.perhaps}, with names ${c.proposed}: first two ${percent(c.firstTwo, c.perhaps)}, of those with names first ${percent(c.first, c.proposed)}, first two ${percent(c.firstTwo, c.proposed)}; claimed pronouns ${c.pronouns}, nobody the labels know ${c.strange}`;
 }
 
 const files = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 for (const file of files.length > 0 ? files : ['press/dev.jsonl', 'press/languages-dev.jsonl']) {
-  const stories = readFileSync(join(SHARED, 'data', file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Story => JSON.parse(line))
-    .filter(({ fold }) => !option('fold') || fold === Number(option('fold')));
+  const stories = readSharedRows<Story>(file).filter(({ fold }) => !option('fold') || fold === Number(option('fold')));
   for (const isReport of [false, true]) {
     const lines: string[] = [];
     console.log(`\n${file}, ${isReport ? 'reports' : 'quotations'}`);

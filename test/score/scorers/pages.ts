@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { detect } from '../../../src/lib/article.ts';
@@ -24,14 +25,18 @@ export interface ReadPage extends StoredPage {
 type Article = NonNullable<ReturnType<typeof detect>>['article'];
 
 /** The article of a page; undefined if it has none. */
-export type Read = (page: StoredPage) => Article | undefined;
+export type Read = (page: StoredPage) => Promise<Article | undefined>;
 
 /** Opens the reader of a built library (`dist/lib`), in jsdom; what was read of the same page before is remembered. */
 export async function openReader(library: string): Promise<Read> {
   const module: { detect: typeof detect } = await import(pathToFileURL(resolve(library, 'article.mjs')).href);
   const known = new Map<string, Article | undefined>();
-  return (page) => {
-    if (!known.has(page.id)) known.set(page.id, read(page, module.detect));
+  return async (page) => {
+    if (!known.has(page.id)) {
+      known.set(page.id, read(page, module.detect));
+      // Memory of a document is only given back between two jobs.
+      await setImmediate();
+    }
     return known.get(page.id);
   };
 }
@@ -59,12 +64,12 @@ function textOf(article: Article | undefined, withCaptions: boolean): string {
 }
 
 /** The text of articles, by words that are in it and words that are not; and whether author and day are read. */
-export function scorePages(pages: LabelledPage[], read: Read, note: Note = () => {}): Score[] {
+export async function scorePages(pages: LabelledPage[], read: Read, note: Note = () => {}): Promise<Score[]> {
   const text = emptyTally();
   const authors = { right: 0, of: 0 };
   const dates = { right: 0, of: 0 };
   for (const page of pages) {
-    const article = read(page);
+    const article = await read(page);
     countWords(page, textOf(article, false), text, note);
     if (page.author) add(authors, isAuthor([page.author].flat()[0] ?? '', article?.byline));
     if (page.date) add(dates, article?.published?.slice(0, 10) === page.date);
@@ -102,11 +107,11 @@ const isAuthor = (authors: string, byline: string | undefined) =>
   byline !== undefined && squash(byline).includes(squash(authors.split(/[;,]/)[0] ?? ''));
 
 /** The share of the lines of pages that is kept; short ones are left aside. */
-export function scoreLines(pages: ReadPage[], read: Read): Score[] {
+export async function scoreLines(pages: ReadPage[], read: Read): Promise<Score[]> {
   let kept = 0;
   let all = 0;
   for (const page of pages.filter(({ readerable }) => readerable)) {
-    const text = textOf(read(page), true);
+    const text = textOf(await read(page), true);
     const lines = page.text.split('\n').filter((line) => line.trim().length > 20);
     all += lines.length;
     kept += lines.filter((line) => text.includes(squash(line))).length;

@@ -1,8 +1,8 @@
 import type { Of } from '../finder.ts';
 
 /**
- * What is said of a speaker, beside the label: the right one; only a description of somebody whom the story names (`unnamed`);
- * another one (`wrong`); or nobody.
+ * What is said of a speaker, beside the label: the right one; only a description, or a single word, for somebody whom the story names
+ * (`unnamed`); another one (`wrong`); or nobody.
  */
 export type Verdict = 'right' | 'unnamed' | 'wrong' | 'nobody';
 
@@ -30,6 +30,7 @@ export function judgeSpeaker(label: string | null, claimed: string | null): Verd
   // The last word of a name is enough; of a longer one any but the first.
   const telling = name.length > 2 ? name.slice(1) : name.slice(-1);
   if (telling.some((word) => said.has(withoutAccents(word)))) return 'right';
+  // The first letter may only open a description: of a single word it cannot be told whether it is a name.
   const hasName = /\p{Lu}/u.test(claimed.replace(/^\s*\S/, (first) => first.toLowerCase()));
   return hasName ? 'wrong' : 'unnamed';
 }
