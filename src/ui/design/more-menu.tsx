@@ -17,11 +17,17 @@ export type MenuItem = {
   isFirst?: boolean;
 } & ({ act(): void } | { href: string });
 
+interface MenuProps {
+  label: string;
+  items: MenuItem[];
+  text?: string;
+}
+
 /**
  * The further commands for something: a button “…” with a menu (ARIA Authoring Practices Guide, menu button pattern). The arrow
  * keys, Home and End move in it. With `text`, which `label` contains, that is written on the button.
  */
-export function MoreMenu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
+export function MoreMenu({ label, items, text }: MenuProps) {
   /** Handles a key in the menu; false if it does nothing more here. */
   function handle({ key, target }: KeyboardEvent, all: HTMLElement[], close: () => void): boolean {
     const at = all.indexOf(target as HTMLElement);
@@ -55,7 +61,12 @@ export function MoreMenu({ label, items, text }: { label: string; items: MenuIte
           onKeyDown={(event) => press(event, listStops(), close)}
         >
           {items.map((item) => (
-            <MenuRow key={item.name} item={item} onChoose={close} />
+            <MenuRow
+              key={item.name}
+              item={item}
+              role={item.isChosen === undefined ? 'menuitem' : 'menuitemradio'}
+              onChoose={close}
+            />
           ))}
         </div>
       )}
@@ -63,16 +74,21 @@ export function MoreMenu({ label, items, text }: { label: string; items: MenuIte
   );
 }
 
-/** The same button with controls of any kind under it, in a dialog. */
-export const MorePanel = ({ label, children }: { label: string; children(close: () => void): ComponentChildren }) => (
-  <MenuButton label={label} opens="dialog" stops="button:not([aria-haspopup]), input:checked">
-    {(close) => (
-      <div class="menu" role="dialog" aria-label={label} tabIndex={-1} onKeyDown={onEscape(close)}>
-        {children(close)}
-      </div>
-    )}
-  </MenuButton>
-);
+/** The same button with controls of any kind above the commands, in a dialog. */
+export function MorePanel({ label, items, children }: Omit<MenuProps, 'text'> & { children: ComponentChildren }) {
+  return (
+    <MenuButton label={label} opens="dialog" stops="button:not([aria-haspopup]), input:checked">
+      {(close) => (
+        <div class="menu" role="dialog" aria-label={label} tabIndex={-1} onKeyDown={onEscape(close)}>
+          {children}
+          {items.map((item) => (
+            <MenuRow key={item.name} item={item} onChoose={close} />
+          ))}
+        </div>
+      )}
+    </MenuButton>
+  );
+}
 
 interface MenuButtonProps {
   label: string;
@@ -148,13 +164,13 @@ function placeMenu(menu: Element | null | undefined): void {
   menu.scrollIntoView({ block: 'nearest' });
 }
 
-function MenuRow({ item, onChoose }: { item: MenuItem; onChoose(): void }) {
+function MenuRow({ item, role, onChoose }: { item: MenuItem; role?: 'menuitem' | 'menuitemradio'; onChoose(): void }) {
   const { name, label, icon, shortcut, isFirst, isChosen } = item;
   const common = {
-    role: isChosen === undefined ? ('menuitem' as const) : ('menuitemradio' as const),
+    role,
     'aria-checked': isChosen,
     class: isFirst ? 'side-row parted' : 'side-row',
-    tabIndex: -1,
+    tabIndex: role && -1,
     'data-act': name,
   };
   const content = (

@@ -24,16 +24,12 @@ export function TagField({
   const [chosen, setChosen] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
-  const matching = typed.trim()
-    ? known.filter((tag) => fold(tag).includes(fold(typed)) && !tags.some((one) => fold(one) === fold(tag)))
-    : [];
-  const shown = matching
-    .sort((a, b) => Number(!startsWithTyped(a)) - Number(!startsWithTyped(b)))
+  const sought = fold(typed);
+  const hasTag = (tag: string) => tags.some((one) => fold(one) === fold(tag));
+  const shown = known
+    .filter((tag) => sought !== '' && fold(tag).includes(sought) && !hasTag(tag))
+    .sort((a, b) => Number(fold(b).startsWith(sought)) - Number(fold(a).startsWith(sought)))
     .slice(0, MAX_SUGGESTIONS);
-
-  function startsWithTyped(tag: string): boolean {
-    return fold(tag).startsWith(fold(typed));
-  }
 
   useEffect(() => {
     if (isFocused) field.current?.focus();
@@ -43,7 +39,7 @@ export function TagField({
     const tag = text.replace(/\s+/g, ' ').trim();
     setTyped('');
     setChosen(-1);
-    if (tag && !tags.some((one) => fold(one) === fold(tag))) onChange([...tags, tag]);
+    if (tag && !hasTag(tag)) onChange([...tags, tag]);
   }
 
   // A frame over a page may be removed while its field has text: only Firefox sends a blur event then.
@@ -88,7 +84,23 @@ export function TagField({
         onKeyDown={press}
         onBlur={() => add(typed)}
       />
-      <Suggestions id={list} tags={shown} chosen={chosen} onPick={add} />
+      <div role="listbox" id={list} aria-label={t('tags')} hidden={shown.length === 0}>
+        {shown.map((tag, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys
+          <div
+            key={tag}
+            role="option"
+            id={`${list}-${at}`}
+            tabIndex={-1}
+            aria-selected={at === chosen}
+            dir="auto"
+            onMouseDown={(event) => event.preventDefault()} // keeps the focus in the field
+            onClick={() => add(tag)}
+          >
+            {tag}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
@@ -101,38 +113,5 @@ function Tag({ tag, onRemove }: { tag: string; onRemove(): void }) {
         <CrossIcon />
       </Button>
     </span>
-  );
-}
-
-/** The list of suggestions. The combobox handles its keys. */
-function Suggestions({
-  id,
-  tags,
-  chosen,
-  onPick,
-}: {
-  id: string;
-  tags: string[];
-  chosen: number;
-  onPick(tag: string): void;
-}) {
-  return (
-    <div role="listbox" id={id} aria-label={t('tags')} hidden={tags.length === 0}>
-      {tags.map((tag, at) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys
-        <div
-          key={tag}
-          role="option"
-          id={`${id}-${at}`}
-          tabIndex={-1}
-          aria-selected={at === chosen}
-          dir="auto"
-          onMouseDown={(event) => event.preventDefault()} // keeps the focus in the field
-          onClick={() => onPick(tag)}
-        >
-          {tag}
-        </div>
-      ))}
-    </div>
   );
 }

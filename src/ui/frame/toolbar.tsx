@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { JSX, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ToastView, ToolbarView } from '../../messaging/frame.ts';
 import { colours } from '../../model.ts';
@@ -30,12 +30,15 @@ export function Toolbar({ view: { chosen, latest, isOnMark }, notice, onAct }: P
     event.preventDefault();
   }
 
-  const tool = (name: string, label: string, icon: VNode) => (
+  const tool = (name: string, label: string, icon: VNode, more: JSX.IntrinsicElements['button'] = {}) => (
     <Button
+      key={name}
       tabIndex={name === current ? 0 : -1}
       data-act={name}
+      data-focus={name === current}
       onFocus={() => setCurrent(name)}
       onClick={() => onAct(name)}
+      {...more}
     >
       {icon}
       {label}
@@ -44,22 +47,13 @@ export function Toolbar({ view: { chosen, latest, isOnMark }, notice, onAct }: P
 
   return (
     <div class="toolbar" role="toolbar" aria-label={t('toolbar_label')} onKeyDown={pressKey}>
-      {colours.map((colour) => (
-        <Button
-          key={colour}
-          class="colour"
-          data-act={colour}
-          data-focus={colour === current}
-          tabIndex={colour === current ? 0 : -1}
-          style={{ '--dot': highlighters[colour].dot, '--edge': highlighters[colour].line[0] }}
-          aria-pressed={chosen === null ? undefined : chosen === colour}
-          onFocus={() => setCurrent(colour)}
-          onClick={() => onAct(colour)}
-        >
-          <i />
-          {nameColour(colour)}
-        </Button>
-      ))}
+      {colours.map((colour) =>
+        tool(colour, nameColour(colour), <i />, {
+          class: 'colour',
+          style: { '--dot': highlighters[colour].dot, '--edge': highlighters[colour].line[0] },
+          'aria-pressed': chosen === null ? undefined : chosen === colour,
+        }),
+      )}
       <hr />
       {tool('note', t('note'), <NoteIcon />)}
       {isOnMark && tool('remove', t('bulk_delete'), <TrashIcon />)}

@@ -1,12 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Ask } from '../../messaging/active-tab.ts';
 import { browser, hasPanel, openPanel } from '../../messaging/browser.ts';
 import type { PageFacts, ReadyPage } from '../../messaging/contract.ts';
 import type { Density } from '../../model.ts';
 import { listShown } from '../../present/shown.ts';
-import { Button } from '../design/button.tsx';
 import { ArticleIcon, NoArticleIcon, PanelIcon, SearchIcon, SettingsIcon } from '../design/icons.tsx';
-import { MorePanel } from '../design/more-menu.tsx';
+import { type MenuItem, MorePanel } from '../design/more-menu.tsx';
 import { attempt } from '../design/notice.tsx';
 import { DensityChoice } from '../shared/density.tsx';
 import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/site-access.tsx';
@@ -43,84 +42,42 @@ interface Props {
 
 /** The menu of the popup: how many marks, when they are shown, and what is needed less often. */
 export function PopupMenu({ page, facts, url, find, openSide, setDensity, overrule }: Props) {
+  const reading = (name: string, label: string, icon: VNode, ask: Ask) => ({
+    name,
+    label,
+    icon,
+    act: () => overrule(ask),
+  });
+  const items: MenuItem[] = [];
+  if (page) items.push({ name: 'find', label: t('find_in_lists'), icon: <SearchIcon />, shortcut: '/', act: find });
+  if (page && openSide) {
+    const act = () => attempt(openSide);
+    items.push({ name: 'panel', label: t('open_panel'), icon: <PanelIcon />, shortcut: 'S', act });
+  }
+  if (page && facts?.hasSelection)
+    items.push(reading('selection', t('read_selection'), <ArticleIcon />, (page) => page.readSelection()));
+  if (page) items.push(reading('dismiss', t('dismiss'), <NoArticleIcon />, (page) => page.dismiss()));
+  items.push({
+    name: 'settings',
+    label: t('settings_and_keys'),
+    icon: <SettingsIcon />,
+    shortcut: '?',
+    isFirst: page !== null,
+    act: () => attempt(() => openPage('settings.html')),
+  });
   return (
-    <MorePanel label={t('more')}>
-      {(close) => {
-        const choose = (act: () => void) => () => {
-          close();
-          act();
-        };
-        return (
-          <>
-            {page && (
-              <>
-                <p class="menu-label">
-                  <span>{t('settings_marks')}</span>
-                  <span>{t('density_shown', listShown(page).length, page.findings.length)}</span>
-                </p>
-                <DensityChoice density={page.settings.density} choose={setDensity} />
-              </>
-            )}
-            {url && facts && <Sites url={url} />}
-            {page && (
-              <>
-                <Item name="find" icon={<SearchIcon />} shortcut="/" press={choose(find)}>
-                  {t('find_in_lists')}
-                </Item>
-                {openSide && (
-                  <Item name="panel" icon={<PanelIcon />} shortcut="S" press={choose(() => attempt(openSide))}>
-                    {t('open_panel')}
-                  </Item>
-                )}
-                {facts?.hasSelection && (
-                  <Item
-                    name="selection"
-                    icon={<ArticleIcon />}
-                    press={choose(() => overrule((page) => page.readSelection()))}
-                  >
-                    {t('read_selection')}
-                  </Item>
-                )}
-                <Item name="dismiss" icon={<NoArticleIcon />} press={choose(() => overrule((page) => page.dismiss()))}>
-                  {t('dismiss')}
-                </Item>
-                <hr />
-              </>
-            )}
-            <Item
-              name="settings"
-              icon={<SettingsIcon />}
-              shortcut="?"
-              press={() => attempt(() => openPage('settings.html'))}
-            >
-              {t('settings_and_keys')}
-            </Item>
-          </>
-        );
-      }}
+    <MorePanel label={t('more')} items={items}>
+      {page && (
+        <>
+          <p class="menu-label">
+            <span>{t('settings_marks')}</span>
+            <span>{t('density_shown', listShown(page).length, page.findings.length)}</span>
+          </p>
+          <DensityChoice density={page.settings.density} choose={setDensity} />
+        </>
+      )}
+      {url && facts && <Sites url={url} />}
     </MorePanel>
-  );
-}
-
-function Item({
-  name,
-  icon,
-  shortcut,
-  press,
-  children,
-}: {
-  name: string;
-  icon: VNode;
-  shortcut?: string;
-  press(): void;
-  children: ComponentChildren;
-}) {
-  return (
-    <Button class="side-row" data-act={name} aria-keyshortcuts={shortcut} onClick={press}>
-      {icon}
-      <span>{children}</span>
-      {shortcut && <i aria-hidden="true">{shortcut}</i>}
-    </Button>
   );
 }
 

@@ -34,23 +34,17 @@ export function useHosts(): string[] | null {
 export function SiteAccess() {
   const hosts = useHosts();
   if (!hosts) return null;
-  const isEverywhere = hosts.includes(EVERYWHERE);
+  const reach = hosts.includes(EVERYWHERE) ? 'everywhere' : 'click';
   const sites = hosts.filter((host) => host !== EVERYWHERE).sort();
   const reaches = [
-    { value: 'click', label: 'reach_chosen', hint: 'reach_chosen_hint', isChosen: !isEverywhere, choose: removeHosts },
-    {
-      value: 'everywhere',
-      label: 'runs_everywhere',
-      hint: 'reach_everywhere_hint',
-      isChosen: isEverywhere,
-      choose: requestHosts,
-    },
+    ['click', 'reach_chosen', 'reach_chosen_hint', removeHosts],
+    ['everywhere', 'runs_everywhere', 'reach_everywhere_hint', requestHosts],
   ] as const;
   return (
     <>
       <fieldset class="choices">
         <legend class="visually-hidden">{t('runs_label')}</legend>
-        {reaches.map(({ value, label, hint, isChosen, choose }) => (
+        {reaches.map(([value, label, hint, choose]) => (
           <label key={value}>
             <input
               type="radio"
@@ -58,7 +52,7 @@ export function SiteAccess() {
               value={value}
               aria-labelledby={`reach-${value}`}
               aria-describedby={`reach-${value}-hint`}
-              checked={isChosen}
+              checked={value === reach}
               onClick={() => attempt(() => choose(EVERYWHERE))}
             />
             <span>
@@ -68,7 +62,7 @@ export function SiteAccess() {
           </label>
         ))}
       </fieldset>
-      {!isEverywhere && sites.length > 0 && (
+      {reach === 'click' && sites.length > 0 && (
         <ul class="chosen-sites" aria-label={t('chosen_sites')}>
           {sites.map((host) => (
             <li key={host}>
