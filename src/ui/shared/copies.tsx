@@ -15,27 +15,11 @@ import { Button } from '../design/button.tsx';
 import { attempt, notify } from '../design/notice.tsx';
 import { formatMoment, formatNumber, formatPercent, plural, type StringKey, t } from './strings.ts';
 
-/** The state of the copies (null until it is read), and what the reader can do about them. */
-export interface CopyActs {
-  state: CopiesState | null;
-  /** How far the copy into the folder is; null if none is made, or only a short one. */
-  progress: CopyProgress | null;
-  /** One of them is being done. */
-  isBusy: boolean;
-  /** Copies into the folder now. */
-  save(): void;
-  /** Chooses a folder. */
-  choose(): void;
-  /** Asks for the permission to the folder again. */
-  allow(): void;
-  /** Uses the folder no longer; its files stay. */
-  stop(): void;
-  /** Chooses how often a backup is downloaded. */
-  download(every: Interval): void;
-}
+/** The state of the copies, and what the reader can do about them. */
+export type CopyActs = ReturnType<typeof useCopies>;
 
-/** The state of the copies, kept up to date. */
-export function useCopies(): CopyActs {
+/** The state of the copies, kept up to date, and what the reader can do about them. */
+export function useCopies() {
   const [state, setState] = useState<CopiesState | null>(null);
   const [progress, setProgress] = useState<CopyProgress | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -65,10 +49,15 @@ export function useCopies(): CopyActs {
       }
     });
   return {
+    /** Null until it is read. */
     state,
+    /** How far the copy into the folder is; null if none is made, or only a short one. */
     progress,
+    /** Something is being done. */
     isBusy,
+    /** Copies into the folder now. */
     save: () => run(async () => setState(await copies.save())),
+    /** Chooses a folder. */
     choose: () =>
       run(async () => {
         const handle = await pickFolder();
@@ -78,11 +67,13 @@ export function useCopies(): CopyActs {
         await putCopies('folder', { handle, last: isSame ? before.last : NO_COPY });
         setState(await copies.save());
       }),
+    /** Asks for the permission to the folder again. */
     allow: () =>
       run(async () => {
         if (await isAllowed()) setState(await copies.save());
         else notify({ text: t('folder_denied'), tone: 'error' });
       }),
+    /** Uses the folder no longer; its files stay. */
     stop: () =>
       run(async () => {
         const before = await readCopies('folder');
@@ -94,7 +85,8 @@ export function useCopies(): CopyActs {
         const undo = () => run(() => put(before));
         if (before) notify({ text: t('folder_stopped', before.handle.name), tone: 'done', undo });
       }),
-    download: (every) =>
+    /** Chooses how often a backup is downloaded. */
+    download: (every: Interval) =>
       run(async () => {
         // The first thing here, as browsers ask only while they handle a click.
         const isGranted = every === 'never' || (await browser.permissions.request({ permissions: ['downloads'] }));
