@@ -54,7 +54,7 @@ export function Sample({ article, findings, mine, press, highlight }: Props) {
     setOver(null);
   }
 
-  const pieces = cutPieces(article.text, isPressed ? findings.shown : [], quote ? [...mine, quote] : mine);
+  const pieces = cutPieces(article.text, isPressed ? findings.shown : [], mine.length > 0 || !quote ? mine : [quote]);
   const draw = (piece: Piece) => {
     const own = mine.findLast(({ start, end }) => start <= piece.start && piece.start < end);
     const [inner] = piece.spans;
