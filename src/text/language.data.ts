@@ -4,7 +4,7 @@
  */
 export const COMMON_WORDS = {
   en: `the of and to in a that is for on it was with as by he said from i at are this have be has we his not an they will but their
-you which who were had or been she its would her so s`,
+you which who were had or been she its would her so s more about after there out if them than`,
   es: `de la en el y que a los del se un por con una su las es para al fue como no más lo ha sus este o pero entre le sobre hasta
 desde esta está era ya había son han e según dijo años`,
   fr: `de la le l et à en les des d est du un il une dans a au pour que par qui sur son plus avec ce pas se qu s elle sont été n ne

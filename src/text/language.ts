@@ -19,8 +19,8 @@ Object.values(COMMON_WORDS).forEach((words, language) => {
 /** How many words are counted, and the most characters of a common one with all marks that may stand in it. Set by hand. */
 const [MAX_WORDS, LONGEST] = [2000, 30];
 
-/** In texts of so many words, such a share must be common, or the text is in none of these languages. Set by hand. */
-const [MIN_WORDS, MIN_SHARE] = [30, 0.065];
+/** In a text of so many words, such a share must be common in its language; less where the page declares the same one. Set by hand. */
+const [MIN_WORDS, MIN_SHARE, MIN_DECLARED_SHARE] = [40, 0.16, 0.1];
 
 /**
  * With so many common words more than the declared language, another one is that of a shorter text; a longer text is in the
@@ -41,12 +41,14 @@ export function tellLocale({ text, lang, url = '' }: { text: string; lang: strin
 
 function tellLanguage(text: string, declared: string): string {
   if (isOneOf(declared, CLOSE_LANGUAGES)) return declared;
-  const { counts, words, latin } = countWords(text);
-  const most = Math.max(...counts);
-  const likely = (most > 0 && LANGUAGES[counts.indexOf(most)]) || '';
+  const { counts, shares, words, latin } = countWords(text);
+  const most = Math.max(...shares);
+  const at = shares.indexOf(most);
+  const likely = (most > 0 && LANGUAGES[at]) || '';
   const isRead = isOneOf(likely, READ_LANGUAGES);
-  const own = counts[LANGUAGES.indexOf(declared)] ?? 0;
-  const isNone = latin < words / 2 || (words >= MIN_WORDS && most < words * MIN_SHARE);
+  const own = shares[LANGUAGES.indexOf(declared)] ?? 0;
+  const least = words * (likely === declared ? MIN_DECLARED_SHARE : MIN_SHARE);
+  const isNone = latin < words / 2 || (words >= MIN_WORDS && (counts[at] ?? 0) < least);
   const isClear = words < MIN_WORDS ? isRead && most - own >= MIN_LEAD : own < most * LEVEL;
   if (!isNone && !isClear && declared) return declared;
   if (!isNone && isRead) return likely;
@@ -58,17 +60,20 @@ function tellLanguage(text: string, declared: string): string {
 // “the”, “à”, “auf”; words of other scripts; soft hyphens and marks of direction may stand in a word
 const WORDS = /([\p{Script=Latin}\p{M}\p{Cf}]+)|\p{L}+/gu;
 
-/** How many common words of each language a text has, each shared out among those that have it; its words, and those in Latin letters. */
-function countWords(text: string): { counts: Float64Array; words: number; latin: number } {
-  const counts = new Float64Array(LANGUAGES.length);
+/** How many words of a text are common in each language, all and each shared out among those that have it; its words, and those in Latin letters. */
+function countWords(text: string): { counts: number[]; shares: number[]; words: number; latin: number } {
+  const [counts, shares] = [LANGUAGES.map(() => 0), LANGUAGES.map(() => 0)];
   let [words, latin] = [0, 0];
   for (const [word, isLatin] of text.matchAll(WORDS)) {
     if (isLatin) latin++;
     const having = (word.length <= LONGEST && LANGUAGES_OF.get(fold(word))) || [];
-    for (const language of having) counts[language] = (counts[language] as number) + 1 / having.length;
+    for (const language of having) {
+      counts[language] = (counts[language] ?? 0) + 1;
+      shares[language] = (shares[language] ?? 0) + 1 / having.length;
+    }
     if (++words === MAX_WORDS) break;
   }
-  return { counts, words, latin };
+  return { counts, shares, words, latin };
 }
 
 const fold = (word: string) => (isPlain(word) ? word : word.replace(/\p{Cf}/gu, '').normalize()).toLowerCase();

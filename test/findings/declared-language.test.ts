@@ -81,6 +81,8 @@ describe.each(STORIES)('a story in the language $language', ({ language, text })
 describe('a text in a language that is not read', () => {
   const TEXTS = [
     'Rada miasta ogłosiła w poniedziałek, że most nie zostanie zbudowany przed końcem roku. „Nie zaczniemy budowy, na którą nas nie stać”, powiedziała burmistrz Ida Lind po spotkaniu z mieszkańcami. Raport zamówiono w marcu i nikt jeszcze nie wie, dlaczego grunt się porusza.',
+    'Grad je u ponedjeljak objavio da most neće biti izgrađen prije kraja godine. „Nećemo početi nešto što ne možemo platiti”, rekla je gradonačelnica Ida Lind nakon sastanka sa stanovnicima, koji od ožujka čekaju izvješće i još ne znaju zašto se tlo pomiče.',
+    'De gemeente maakte maandag bekend dat de brug niet voor het einde van het jaar wordt gebouwd. „We beginnen niet aan iets dat we niet kunnen betalen”, zei burgemeester Ida Lind na een bijeenkomst met bewoners, die sinds maart op een rapport wachten.',
     'Городской совет объявил в понедельник, что мост не будет построен до конца года. «Мы не начнём стройку, за которую не можем заплатить», сказала мэр Ида Линд после встречи с жителями. Отчёт заказали в марте, и никто не знает, почему движется земля.',
     '市议会星期一宣布，这座桥今年年底之前不会动工。市长在会见居民之后说：“我们不会开始一项我们付不起的工程。”报告是三月委托的，至今没有人知道地面为什么会移动。',
   ];
