@@ -72,7 +72,7 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
 
   if (names.length === 0 && !ticks.isOn) return null;
   return (
-    <div class="ticked-bar" role="toolbar" aria-label={t('ticked')}>
+    <section class="ticked-bar" aria-label={t('ticked')}>
       <b role="status">{names.length === 0 ? t('tick_some') : count}</b>
       {names.length > 0 && (
         <>
@@ -108,7 +108,7 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
           }}
         />
       )}
-    </div>
+    </section>
   );
 }
 
