@@ -7,6 +7,7 @@ import { writeCrowdedPage } from './generated-pages.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
 import { VIEWS } from './views.ts';
+import { VIEW_MS } from './wait.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -44,7 +45,7 @@ describe.each(languages)('in the language %s', (language) => {
       await browser.setColourScheme(scheme);
       // Colours may still change, and have too little contrast for a moment.
       const rules = scheme === 'light' ? undefined : COLOUR_RULES;
-      await expect.poll(() => findBarriers(view, rules), { message: scheme }).toEqual([]);
+      await expect.poll(() => findBarriers(view, rules), { message: scheme, timeout: VIEW_MS }).toEqual([]);
       const tree = await view.readTree?.();
       expect(tree ? findTreeFaults(tree) : []).toEqual([]);
       expect(await view.evaluate(() => document.documentElement.lang)).toMatch(language);

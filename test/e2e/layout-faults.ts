@@ -17,6 +17,17 @@ export function findLayoutFaults(): string[] {
       if (test(styles.get(one) ?? getComputedStyle(one))) return true;
     return false;
   };
+  /** A line may go on under what stands beside its button, as far as the end of its row. */
+  const staysInRow = (element: HTMLElement) => {
+    const row = element.closest('li')?.getBoundingClientRect();
+    return (
+      row &&
+      [...element.children].every((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left >= row.left - SLACK && right <= row.right + SLACK;
+      })
+    );
+  };
   const hasText = (element: HTMLElement) =>
     [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
   const faults: string[] = [];
@@ -38,15 +49,16 @@ export function findLayoutFaults(): string[] {
     const isControl = element.matches('button, a, summary, [role=tab]');
     const isClamped = style.webkitLineClamp !== 'none';
     const hides = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll';
-    if (hides && hasText(element) && !element.title) {
+    const isForEyes = !isWithin(element, ({ clipPath }) => clipPath === 'inset(50%)');
+    if (hides && hasText(element) && !element.title && isForEyes) {
       // An ellipsis says that there is more.
       if (style.textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + SLACK)
         faults.push(`${describe(element)} is cut off at its side`);
       if (!isClamped && element.scrollHeight > element.clientHeight + SLACK)
         faults.push(`${describe(element)} is cut off at its foot`);
     }
-    if (isControl && style.display !== 'inline' && element.scrollWidth > element.clientWidth + SLACK)
-      faults.push(`${describe(element)} is wider than itself`);
+    const isWider = style.display !== 'inline' && element.scrollWidth > element.clientWidth + SLACK;
+    if (isControl && isWider && !staysInRow(element)) faults.push(`${describe(element)} is wider than itself`);
   }
 
   const controls = elements.filter(

@@ -13,6 +13,7 @@ import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import type { Box, ShadowContent } from './shadow-content.ts';
 import { VIEWS } from './views.ts';
+import { VIEW_MS } from './wait.ts';
 
 /** Strings that are no words for the reader, but a name or a list. */
 const NO_WORDS = new Set(['strings_language', 'figure_seasons', 'sample_story']);
@@ -66,10 +67,10 @@ test.each(VIEWS)(
     const page = await browser.newPage(`${server.base}${path}`);
     const view = await open(browser, page);
     // What still moves or follows in a view may be a fault for a moment.
-    await expect.poll(() => view.evaluate(findLayoutFaults)).toEqual([]);
+    await expect.poll(() => view.evaluate(findLayoutFaults), { timeout: VIEW_MS }).toEqual([]);
     if (view.resize) await view.resize('narrow');
-    else await view.evaluate(() => document.body.style.setProperty('width', '320px'));
-    await expect.poll(() => view.evaluate(findLayoutFaults)).toEqual([]);
+    else if (!view.isPart) await view.evaluate(() => document.body.style.setProperty('width', '320px'));
+    await expect.poll(() => view.evaluate(findLayoutFaults), { timeout: VIEW_MS }).toEqual([]);
     await view.close();
     await page.close();
   },

@@ -14,7 +14,7 @@ import { PAGES, type PageServer, servePages } from './server.ts';
 import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
 import { kind } from './shared-browser.ts';
 import { VIEWS } from './views.ts';
-import { untilTimersFired, waitUntil } from './wait.ts';
+import { untilTimersFired, VIEW_MS, waitUntil } from './wait.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -119,7 +119,7 @@ describe('in a right-to-left browser', () => {
         const view = await open(browser, under);
         expect(await view.evaluate(() => document.documentElement.dir)).toBe('rtl');
         // What still moves in a view may be a fault for a moment.
-        await expect.poll(() => view.evaluate(findLayoutFaults), { message: name }).toEqual([]);
+        await expect.poll(() => view.evaluate(findLayoutFaults), { message: name, timeout: VIEW_MS }).toEqual([]);
         // There is no translation for such a language: it is said in English.
         const tree = await view.readTree?.();
         expect(tree ? findTreeFaults(tree) : [], name).toEqual([]);
