@@ -680,7 +680,7 @@ export const SPEAKERS = `
 export const AFTER_PERSON = 'who which whose close familiar aware';
 
 /** Before somebody not spoken of before: “one legal expert”. */
-export const INDEFINITES = 'a an one another';
+export const INDEFINITES = 'a an another one some';
 
 /** What counts those who speak: “thousands of residents”, “one of the drivers”. */
 export const COUNTING = `

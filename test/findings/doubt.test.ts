@@ -97,8 +97,14 @@ describe('what is proposed', () => {
     expect(quote?.claimed ?? quote?.perhaps?.names[0] ?? 'Ida Lind').toBe('Ida Lind');
   });
 
-  test('is nobody for “I”, “we” and “they”', () => {
-    for (const pronoun of ['we', 'they', 'I']) {
+  test('are the bodies named before “they”, the nearest first', () => {
+    const [quote] = read('The Marvik Port Authority met the Halden Shipping Group in Oslo. “We stay,” they said.');
+    expect(quote?.claimed).toBeNull();
+    expect(quote?.perhaps?.names).toEqual(['Halden Shipping Group', 'Marvik Port Authority']);
+  });
+
+  test('is nobody for “I”, “we” and “someone”', () => {
+    for (const pronoun of ['we', 'someone', 'I']) {
       const [quote] = read(`Ida Lind left early. “We stay,” ${pronoun} said.`);
       expect(quote?.perhaps?.names ?? []).toEqual([]);
     }

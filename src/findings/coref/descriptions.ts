@@ -11,6 +11,7 @@ import {
 } from '../../text/prepared-text.ts';
 import { hasLetterOrDigit, isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
+import { isIndefinite } from '../grammar/words.ts';
 import { skipDateline } from '../quote/index.ts';
 import type { Person, PersonMention } from './discourse.ts';
 import type { Antecedent } from './list-antecedents.ts';
@@ -268,12 +269,11 @@ const readBetween = ({ text }: PreparedText, one: Span, other: Span): string =>
 const MAX_TOKENS_BACK = 150;
 
 /** Whether a noun is for somebody without a name who was spoken of before: “an unnamed producer … the producer”. */
-export function isIntroduced({ text }: Story, { start }: Span, noun: string): boolean {
+export function isIntroduced({ text }: Pick<Story, 'text'>, { start }: Span, noun: string): boolean {
   const token = findToken(text, start);
   for (let at = token - 1; at > token - MAX_TOKENS_BACK; at--) {
     if (readFolded(text, at) !== noun) continue;
-    for (let before = at - 1; before > at - 4; before--)
-      if (isOneOf(readFolded(text, before), 'a an another one some')) return true;
+    for (let before = at - 1; before > at - 4; before--) if (isIndefinite(text, before)) return true;
   }
   return false;
 }

@@ -11,6 +11,7 @@ import { type Mention, memoize, readMention, readPerson } from './mention.ts';
 import { findSurnames, namePeople } from './people.ts';
 import type { Attributed } from './pronouns.ts';
 
+export { isIntroduced } from './descriptions.ts';
 export { findFrom, readGivenName } from './mention.ts';
 export type { Attributed, Likely } from './pronouns.ts';
 

@@ -1,13 +1,13 @@
 import { findCountry } from '../../lexicon/countries.ts';
 import type { Doubt, Span } from '../../model.ts';
-import { findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { type Attributed, findFrom, readGivenName } from '../coref/index.ts';
+import { type Attributed, isIntroduced, readGivenName } from '../coref/index.ts';
 import type { Finding } from '../index.ts';
 import type { Quote } from '../quote/index.ts';
 import { type Doubted, findByPart, propose, type Story } from './names.ts';
-import { isIndefinite, readSpeakerWords } from './words.ts';
+import { readSpeakerWords } from './words.ts';
 
 // Decides what is claimed of who says a quotation or report. Everything else is proposed in `facts.perhaps`.
 
@@ -81,7 +81,7 @@ function doubtWords(doubted: Doubted, story: Story): Doubt | null {
   if (type === 'pronoun' || type === 'fragment') return type;
   if (type === 'name') return isKnownName(doubted, story) ? null : 'cue';
   const mayBeNamed = isDefinitePerson && doubted.likely().length > 0;
-  return mayBeNamed && !isIntroduced(story, noun, doubted.at) ? 'description' : null;
+  return mayBeNamed && !isIntroduced(story, doubted.at, noun) ? 'description' : null;
 }
 
 /** The longest label of a turn, in words. */
@@ -96,24 +96,4 @@ function isKnownName({ quote, said }: Doubted, { text, actors, byName }: Story):
   const isLabel = text.text[end] === ':' && said.split(' ').length <= MAX_LABEL;
   const bare = said.replace(/^the /i, '');
   return isGroup || isLabel || findCountry(bare) !== undefined || findByPart(byName, bare).length > 0;
-}
-
-/** How many tokens may be between an article and the noun of somebody new, and between the noun and a name. */
-const MAX_MODIFIERS = 4;
-
-/** Whether a noun before an offset introduced somebody without a name: “one legal expert”, but not “an expert, Ida Lind”. */
-function isIntroduced({ text, actors }: Story, noun: string, { start }: Span): boolean {
-  const isNew = (at: number) => {
-    for (let back = 1; back <= MAX_MODIFIERS; back++)
-      if (isIndefinite(readFolded(text, at - back), text.language)) return true;
-    return false;
-  };
-  const isNamed = (at: number) => {
-    const { end = 0 } = text.tokens[at] ?? {};
-    const next = actors[findFrom(actors, end)];
-    return next !== undefined && next.start < (text.tokens[at + MAX_MODIFIERS]?.end ?? end);
-  };
-  for (let at = findToken(text, start) - 1; at >= 0; at--)
-    if (readFolded(text, at) === noun && isNew(at) && !isNamed(at)) return true;
-  return false;
 }

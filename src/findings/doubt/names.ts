@@ -1,7 +1,7 @@
 import { isSingularPronoun } from '../../lexicon/speakers.ts';
 import type { Span } from '../../model.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { foldName } from '../../text/words.ts';
+import { foldName, isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { findFrom, type Likely } from '../coref/index.ts';
 import type { Quote } from '../quote/index.ts';
@@ -29,39 +29,52 @@ const MAX_NAMES = 4;
 
 /** Who may say a quotation, the likeliest first. */
 export function propose(doubted: Doubted, story: Story): string[] {
-  const names = doubted.words.type === 'pronoun' ? proposeBefore(doubted, story) : proposeNear(doubted, story);
-  return [...new Set(names)].slice(0, MAX_NAMES);
+  const { type, noun } = doubted.words;
+  const list = type === 'pronoun' ? listForPronoun : noun ? listForDescription : listForName;
+  return [...new Set(list(doubted, story))].slice(0, MAX_NAMES);
 }
 
-/** For a pronoun: who was named before. “We” and “they” may be anybody. */
-function proposeBefore(doubted: Doubted, story: Story): string[] {
-  if (doubted.said.toLowerCase() === 'it') return listBodiesBefore(story.actors, doubted.at.start);
-  return doubted.quote.facts.actor || isSingularPronoun(doubted.said) ? listLikely(doubted, story) : [];
+/** Who was named before; bodies for “it” and “they”. “I”, “we” and “someone” may be anybody. */
+function listForPronoun(doubted: Doubted, story: Story): string[] {
+  const { quote, at, said } = doubted;
+  if (isOneOf(said.toLowerCase(), 'it they')) return listBodiesBefore(story.actors, at.start);
+  return quote.facts.actor || isSingularPronoun(said) ? listLikely(doubted, story) : [];
 }
 
-/** For other words: who they are resolved to or describe, who is named in them, whom their noun fits or who follows, who was named before. */
-function proposeNear(doubted: Doubted, story: Story): string[] {
+/** Who is named in a description, who has its noun as a role, who was named before. Somebody new is first who is described. */
+function listForDescription(doubted: Doubted, story: Story): string[] {
   const { quote, at, said, words } = doubted;
-  const { actor } = quote.facts;
-  const inside = story.actors.filter(
-    ({ facts, start, end }) => facts.type !== 'place' && start < at.end && end > at.start,
-  );
-  const people = inside.filter(({ facts }) => facts.type === 'person');
-  const isPlace = actor !== undefined && (story.byName.get(actor) ?? []).every(({ facts }) => facts.type === 'place');
-  const isSomebodyNew = words.noun !== '' && !words.isDefinitePerson;
-  const own = actor && !isPlace ? [actor] : isSomebodyNew ? [said] : [];
-  const fitting = words.noun ? listWithRole(story.actors, words.noun) : actor ? [] : listNext(story.actors, at.end);
-  return [...own, ...namesOf(people), ...namesOf(fitting), ...listLikely(doubted, story), ...namesOf(inside)];
+  const inside = listInside(story.actors, at);
+  const withRole = story.actors.filter(({ facts: { role = '' } }) => foldName(role).split(' ').includes(words.noun));
+  const own = mayAct(quote, story) ?? (words.isDefinitePerson ? [] : [said]);
+  const near = namesOf([...inside.filter(isPerson), ...withRole]);
+  return [...own, ...near, ...listLikely(doubted, story), ...namesOf(inside)];
 }
 
+/** Who words that are no description are resolved to, who is named in them or next, who or what was named before. */
+function listForName(doubted: Doubted, story: Story): string[] {
+  const { quote, at } = doubted;
+  const inside = listInside(story.actors, at);
+  const near = namesOf([...inside.filter(isPerson), ...(quote.facts.actor ? [] : listNext(story.actors, at.end))]);
+  const before = [...listLikely(doubted, story), ...namesOf(inside), ...listBodiesBefore(story.actors, at.start)];
+  return [...(mayAct(quote, story) ?? []), ...near, ...before];
+}
+
+/** The actor that the words for a speaker are resolved to; null if there is none or it is a place. */
+function mayAct({ facts: { actor } }: Quote, { byName }: Story): string[] | null {
+  return actor && byName.get(actor)?.some(({ facts }) => facts.type !== 'place') ? [actor] : null;
+}
+
+/** The actors named in some words, but for places. */
+const listInside = (actors: Actor[], { start, end }: Span): Actor[] =>
+  actors.filter((actor) => actor.facts.type !== 'place' && actor.start < end && actor.end > start);
+
+const isPerson = ({ facts }: Actor) => facts.type === 'person';
 const namesOf = (actors: Actor[]) => actors.map(({ facts }) => facts.name);
 
 /** Those of the likely ones who are among the actors. */
 const listLikely = ({ likely }: Doubted, { byName }: Story): string[] =>
   likely().flatMap(({ name }) => (byName.has(name) ? [name] : []));
-
-const listWithRole = (actors: Actor[], noun: string): Actor[] =>
-  actors.filter(({ facts: { role = '' } }) => foldName(role).split(' ').includes(noun));
 
 /** How far after words that name nobody a person is proposed, in characters. Set by hand. */
 const MAX_AFTER = 60;
@@ -70,7 +83,7 @@ const MAX_AFTER = 60;
 const listNext = (actors: Actor[], offset: number): Actor[] =>
   actors
     .slice(findFrom(actors, offset))
-    .filter(({ facts, start }) => facts.type === 'person' && start < offset + MAX_AFTER)
+    .filter((actor) => isPerson(actor) && actor.start < offset + MAX_AFTER)
     .slice(0, 1);
 
 /** How far back bodies are proposed, in actors. */

@@ -1,4 +1,4 @@
-import { AFTER_PERSON, COUNTING, INDEFINITES, SIGNS, SPEAKERS, STATING } from '../../lexicon/en.data.ts';
+import { AFTER_PERSON, COUNTING, SIGNS, SPEAKERS, STATING } from '../../lexicon/en.data.ts';
 import { isPronoun } from '../../lexicon/speakers.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
@@ -96,12 +96,6 @@ function readOtherHead(words: string[], grammar: Grammar): SpeakerWords | null {
 const OTHER_TAIL = BITS.of | BITS.preposition | BITS.that | BITS.relative;
 
 const is = ({ bits }: Grammar, word: string, wanted: number) => ((bits.get(word) ?? 0) & wanted) !== 0;
-
-/** Whether a word introduces somebody not spoken of before: “one”, “otro”. */
-export function isIndefinite(word: string, language: string): boolean {
-  const grammar = findGrammar(language);
-  return grammar ? is(grammar, word, BITS.indefinite) : isOneOf(word, INDEFINITES);
-}
 
 // “vecinos”, “ministries”, “Anwälten”, “Zeugen”, “portavoci”, “residenti”, “cidadões”
 const PLURALS: [ending: RegExp, singular: string][] = [

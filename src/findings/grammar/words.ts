@@ -1,7 +1,8 @@
+import { INDEFINITES } from '../../lexicon/en.data.ts';
 import type { NameWords, SpeechWords } from '../../lexicon/language.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
-import type { PreparedText } from '../../text/prepared-text.ts';
-import { foldName, listWords, lookUp } from '../../text/words.ts';
+import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import { foldName, isOneOf, listWords, lookUp } from '../../text/words.ts';
 
 /** What a word can be, as bits: one word can be several. */
 export const BITS = {
@@ -102,6 +103,13 @@ export function findGrammar(code: string): Grammar | null {
   const known = grammars.get(code) ?? readGrammar(code, language.speech, language.names);
   grammars.set(code, known);
   return known;
+}
+
+/** Whether a token introduces somebody not spoken of before: “an”, “another”, “otro”. */
+export function isIndefinite(text: PreparedText, at: number): boolean {
+  const word = readFolded(text, at);
+  const bits = grammarOf(text)?.bits;
+  return bits ? ((bits.get(word) ?? 0) & BITS.indefinite) !== 0 : isOneOf(word, INDEFINITES);
 }
 
 /** The longest ending of a verb of asking: “preguntaron”, but not “Wissenschaft”. */
