@@ -333,8 +333,12 @@ function openWelcome(...selectors: string[]) {
 const toView = ({ readTree }: OpenBrowser, page: Page): OpenView => ({
   evaluate: page.evaluate.bind(page) as OpenView['evaluate'],
   screenshot: async (path) => {
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    const fullPage = await page.evaluate(() => {
+      scrollTo(0, 0);
+      return document.documentElement.scrollHeight > innerHeight;
+    });
+    // Chromium shifts the picture of a whole page from right to left that is not higher than the window.
+    await page.screenshot({ path: path as `${string}.png`, fullPage });
   },
   ...(readTree && { readTree: () => readTree(page) }),
   resize: (to) => page.setViewport(WINDOWS[to]),
