@@ -135,6 +135,8 @@ function describeCard({ facts }: Figure, words: string, { language }: CardContex
 /** Forms whose values are ISO 8601 strings instead of numbers. */
 const DATED = ['date', 'period', 'time'];
 
+const readDay = ({ resolved, value }: Facts): string => textOf(resolved) || textOf(value);
+
 /** Corrections of a figure: another form, value or unit, or another noun that it counts. */
 export const form: FormView = {
   targets: ['words', 'here'],
@@ -147,8 +149,12 @@ export const form: FormView = {
     {
       label: 'correct_value',
       fact: 'value',
+      // Of other dates than a year, which is written as it is stored, only a day can be entered.
+      isDay: ({ facts, found }) => facts.form === 'date' && !/^\d*$/.test(readDay(found)),
+      read: ({ facts }) => readDay(facts),
       enter: (typed, { facts, found }) => ({
         value: readValue(typed, textOf(facts.form)),
+        ...(found.resolved !== undefined && { resolved: typed || null }),
         ...(found.expected !== undefined && { expected: null, compared: null }),
       }),
     },

@@ -172,6 +172,8 @@ export interface Field {
   values?: string;
   /** Returns the options of the list, if they depend on the story. */
   options?(context: FieldContext): [value: string, label: string][];
+  /** Whether the text field is one for a day, as the browser has it. */
+  isDay?(context: FieldContext): boolean;
   /** Returns the current value; by default, that of the fact. */
   read?(context: FieldContext): string;
   /** Returns the facts that an input changes, null for facts to remove; by default, the fact itself. */

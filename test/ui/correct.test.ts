@@ -4,6 +4,7 @@ import { moveEdge } from '../../src/corrections/move-edge.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Article, Facts } from '../../src/model.ts';
 import { listActors } from '../../src/present/actor.ts';
+import { formOf } from '../../src/present/index.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -66,6 +67,32 @@ describe('the form', () => {
     const withRole: Finding = { ...ana, facts: { type: 'person', name: 'Ana Prieto', role: 'mayor' } } as Finding;
     const form: Form = { target: 'name', scope: 'article', facts: { ...facts, role: null }, span: at('Ana Prieto') };
     expect(draftCorrections(withRole, form, article)[0]?.facts).toEqual({ role: null });
+  });
+});
+
+describe('the field for the value of a date', () => {
+  const field = formOf('figure').fields.find(({ fact }) => fact === 'value');
+  const read = (found: Facts, facts = found) => {
+    const context = { found, facts, actors: [], t: String };
+    return [field?.isDay?.(context), field?.read?.(context)];
+  };
+
+  test('is for a day, but for a year or a number', () => {
+    expect(read({ form: 'date', value: '2019-10-31' })).toEqual([true, '2019-10-31']);
+    expect(read({ form: 'date', value: 'XXXX-10-31', resolved: '2019-10-31' })).toEqual([true, '2019-10-31']);
+    expect(read({ form: 'date', value: '2019-W44' })).toEqual([true, '2019-W44']);
+    expect(read({ form: 'date', value: '2019' })).toEqual([false, '2019']);
+    expect(read({ form: 'count', value: 12 })).toEqual([false, '12']);
+  });
+
+  test('stays one when it is emptied', () => {
+    expect(read({ form: 'date', value: '2019-10-31' }, { form: 'date', value: null })).toEqual([true, '']);
+  });
+
+  test('mends what the date was resolved to, too', () => {
+    const found: Facts = { form: 'date', value: 'XXXX-10-31', resolved: '2019-10-31' };
+    const entered = field?.enter?.('2020-10-31', { found, facts: found, actors: [], t: String });
+    expect(entered).toEqual({ value: '2020-10-31', resolved: '2020-10-31' });
   });
 });
 

@@ -105,10 +105,16 @@ function FieldInput({ field, context, change }: FieldProps) {
     field.options?.(context) ??
     values?.split(' ').map((one): [string, string] => [one, translate(`${fact}_${one}`) || one]);
   if (options) return <Choice label={label} value={value} options={options} choose={enter} />;
-  return (
+  const onInput = ({ currentTarget }: { currentTarget: HTMLInputElement }) => enter(currentTarget.value);
+  return field.isDay?.(context) ? (
     <label>
       {label}
-      <input value={value} maxLength={300} dir="auto" onInput={({ currentTarget }) => enter(currentTarget.value)} />
+      <input type="date" value={value} onInput={onInput} />
+    </label>
+  ) : (
+    <label>
+      {label}
+      <input value={value} maxLength={300} dir="auto" onInput={onInput} />
     </label>
   );
 }
