@@ -1,8 +1,8 @@
 import tokens from '../../ui/design/tokens.css';
 import style from './style.css';
 
-/** The parts of the page UI, from the lowest to the highest: what is over a frame keeps it from acting for the reader. */
-const PARTS = ['minimap', 'signs', 'notes', 'question', 'handles', 'annotator', 'card', 'toast'] as const;
+/** The parts of the page UI, in the order of the keyboard, and from the lowest to the highest but for the handles. */
+const PARTS = ['minimap', 'signs', 'notes', 'question', 'annotator', 'handles', 'card', 'toast'] as const;
 
 /** A part of the page UI. */
 export type Part = (typeof PARTS)[number];
