@@ -11,7 +11,7 @@ import { importSampleLibrary } from './sample-library.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { type Box, findWords, readShadow } from './shadow-content.ts';
 import { kind } from './shared-browser.ts';
-import { clickIn, tapIn, waitUntil } from './wait.ts';
+import { clickIn, tapIn, untilTimersFired, waitUntil } from './wait.ts';
 
 /** A phone of the smaller kind. */
 const PHONE = { width: 360, height: 740, ...(kind === 'chromium' && { hasTouch: true }) };
@@ -65,6 +65,7 @@ describe('with a finger, on a phone', () => {
   async function showWords(words: string): Promise<Box> {
     const place = async () => (await findWords(page, words))[0];
     await page.evaluate((y) => scrollBy({ top: y - 200, behavior: 'instant' }), (await place())?.top ?? 0);
+    await untilTimersFired(page);
     const box = await place();
     if (!box) throw new Error(`“${words}” is not on the page`);
     return box;

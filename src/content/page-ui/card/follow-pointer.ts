@@ -34,6 +34,8 @@ export function followPointer(document: Document, listener: PointerListener, sig
     },
     options,
   );
+  // What begins may be a selection, which a card must not cover.
+  document.addEventListener('pointerdown', () => clearTimeout(resting), options);
   // Over the card, which is in a frame, there are no more moves.
   document.addEventListener(
     'pointerover',
