@@ -31,8 +31,8 @@ const NOTHING = Symbol('nothing');
  * when a list with a `query` comes, and after each change of it, so that the answer to a key press does not wait for rows below
  * the window.
  */
-export function useRest(query?: object): boolean {
-  const [painted, setPainted] = useState<object | typeof NOTHING | undefined>(isPainted && !query ? query : NOTHING);
+export function useRest(query?: object | string): boolean {
+  const [painted, setPainted] = useState<unknown>(isPainted && !query ? query : NOTHING);
   useEffect(() => {
     if (isPainted) setPainted(query);
     else void firstPaint.then(() => setPainted(query));

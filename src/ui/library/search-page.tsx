@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { SavedArticle } from '../../model.ts';
+import type { Annotation, SavedArticle } from '../../model.ts';
 import { readText } from '../../storage/rows.ts';
 import type { SearchResult } from '../../storage/search-index.ts';
 import { type FoundSentence, listSentences, suggestWords } from '../../storage/text-index.ts';
@@ -43,17 +43,21 @@ export function SearchPage({
   const { articles, byUrl } = page;
   const [part, setPart] = useState<Part>('all');
   const [shown, setShown] = useState(PAGE);
-  const query = useMemo(() => ({}), [typed]);
   const titles = useMemo(() => articles.filter(({ url }) => result.titles.has(url)), [result, articles]);
-  const { annotations, isCurrent } = useAnnotations(page.database, result.ids.slice(0, shown), [], query);
+  const asked = useMemo(() => ({ typed, titles }), [typed, titles]);
+  const { annotations, query, isCurrent } = useAnnotations(page.database, result.ids.slice(0, shown), [], asked);
   const found = useTextSearch(texts, typed, articles);
-  const isWhole = useRest(query);
+  const isWhole = useRest(query.typed);
+  // The same element until the answer to the next key is there, as it is not rendered again then.
+  const own = useMemo(
+    () => <OwnHits {...{ annotations, byUrl, ...query }} most={isWhole ? shown : Math.min(shown, FIRST_ROWS)} />,
+    [annotations, byUrl, query, isWhole, shown],
+  );
   // The same element while the same sentences are found, as it is not rendered again then.
   const hits = useMemo(() => found.sentences.length > 0 && <TextHits {...page} found={found} />, [found, byUrl]);
   const mine = result.ids.length + titles.length;
   const isSearched = found.isComplete && found.typed === typed && found.loaded === texts;
   const isEmpty = mine === 0 && found.sentences.length === 0;
-  const rows = (most: number) => (isWhole ? most : Math.min(most, FIRST_ROWS));
 
   return (
     <div class="home search-page">
@@ -65,21 +69,7 @@ export function SearchPage({
         {part !== 'texts' && mine > 0 && (
           <section class="hits" aria-labelledby="hits-mine">
             <h2 id="hits-mine">{t('mine')}</h2>
-            {titles.length + annotations.length > 0 && (
-              <ul>
-                {titles.slice(0, rows(shown)).map((article) => (
-                  <TitleHit key={article.url} article={article} typed={typed} />
-                ))}
-                {annotations.slice(0, rows(shown)).map((annotation) => {
-                  const article = byUrl.get(annotation.url);
-                  return (
-                    <OwnLine key={annotation.id} {...{ annotation, article, typed }}>
-                      <Source article={article} />
-                    </OwnLine>
-                  );
-                })}
-              </ul>
-            )}
+            {own}
             <MoreButton shown={shown} all={result.ids.length} page={PAGE} onMore={setShown} />
           </section>
         )}
@@ -127,6 +117,32 @@ function SearchParts({
         ))}
       </fieldset>
     </div>
+  );
+}
+
+/** So many of the articles, and of the annotations, that were found. */
+function OwnHits({
+  titles,
+  annotations,
+  typed,
+  byUrl,
+  most,
+}: Pick<LibraryPage, 'byUrl'> & { titles: SavedArticle[]; annotations: Annotation[]; typed: string; most: number }) {
+  if (titles.length + annotations.length === 0) return null;
+  return (
+    <ul>
+      {titles.slice(0, most).map((article) => (
+        <TitleHit key={article.url} article={article} typed={typed} />
+      ))}
+      {annotations.slice(0, most).map((annotation) => {
+        const article = byUrl.get(annotation.url);
+        return (
+          <OwnLine key={annotation.id} {...{ annotation, article, typed }}>
+            <Source article={article} />
+          </OwnLine>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -109,12 +109,12 @@ export const useStoredSettings = (database: Database): Settings | null =>
  * they are loaded, the previous annotations are returned with their query and `isCurrent` false, to avoid flicker. `known` are
  * annotations that were read already.
  */
-export function useAnnotations(
+export function useAnnotations<Q>(
   database: Database,
   ids: string[],
   known: Annotation[],
-  query: object,
-): { annotations: Annotation[]; query: object; isCurrent: boolean } {
+  query: Q,
+): { annotations: Annotation[]; query: Q; isCurrent: boolean } {
   const about = ids.join(' ');
   const [answer, setAnswer] = useState(() => {
     const byId = new Map(known.map((annotation) => [annotation.id, annotation]));
@@ -133,7 +133,8 @@ export function useAnnotations(
       ),
     [about],
   );
-  return { ...answer, isCurrent: answer.about === about };
+  const isCurrent = answer.about === about;
+  return { ...answer, query: isCurrent ? query : answer.query, isCurrent };
 }
 
 /** Tells the reader once that annotations were restored from the mirror. */
