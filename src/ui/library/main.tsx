@@ -61,6 +61,11 @@ export function Library({ database, reading }: { database: Database; reading: Pr
   };
   const ownCount = own?.length ?? null;
   const page: LibraryPage = { database, articles: newest, byUrl, go };
+  // The same element after a key press, as it is not rendered again then.
+  const sidebar = useMemo(
+    () => <Sidebar {...page} {...{ route, collections, own }} onList={leaveSearch} onFiles={setFiles} />,
+    [newest, byUrl, route, collections, own],
+  );
   const isEmpty = articles?.length === 0;
   const canExport = isList && !(isEmpty && collections?.length === 0);
 
@@ -83,7 +88,7 @@ export function Library({ database, reading }: { database: Database; reading: Pr
         data-empty={isList && !canExport}
         data-texts={texts?.isComplete}
       >
-        <Sidebar {...page} {...{ route, collections, own }} onList={leaveSearch} onFiles={setFiles} />
+        {sidebar}
         <main>
           {!isList && views && articles && <OpenPage {...page} {...{ route, views, open, ownCount }} />}
           {isList && isEmpty && <EmptyLibrary />}
