@@ -11,13 +11,10 @@ export interface LoadedTexts {
   isComplete: boolean;
 }
 
-/** A page that is not idle is not waited for longer, in milliseconds: one in the background never is. */
-const MAX_WAIT_MS = 200;
-
 /** So long after a key press the next one is expected, in milliseconds. */
 const TYPING_MS = 300;
 
-/** The index of the saved texts, once the views are loaded; null until then. It is filled while nothing is `typed`. */
+/** The index of the saved texts, once the views are loaded; null until then. It is not filled between two key presses. */
 export function useTextIndex(database: Database, views: Views | null, typed: string): LoadedTexts | null {
   const [loaded, setLoaded] = useState<LoadedTexts | null>(null);
   const lastKey = useRef(Number.NEGATIVE_INFINITY);
@@ -25,10 +22,10 @@ export function useTextIndex(database: Database, views: Views | null, typed: str
     if (typed) lastKey.current = performance.now();
   }, [typed]);
   useEffect(() => {
+    const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
     const untilIdle = async () => {
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
-      while (performance.now() - lastKey.current < TYPING_MS)
-        await new Promise((resolve) => setTimeout(resolve, TYPING_MS));
+      await pause(0); // not by `requestIdleCallback`, which calls 20 times a second
+      while (performance.now() - lastKey.current < TYPING_MS) await pause(TYPING_MS);
     };
     return views?.followTextIndex(database, untilIdle, (index, isComplete) => setLoaded({ index, isComplete }), fail);
   }, [views]);
