@@ -140,19 +140,23 @@ const SHORT = 3;
  */
 export function suggestWords(index: TextIndex, typed: string, urls: string[]): { words: string; texts: number } | null {
   const asked = listWords(typed);
-  let best: { words: string; texts: number; distance: number } | null = null;
-  for (const [at, word] of asked.entries()) {
+  const close = asked.flatMap((word, at) => {
     const most = word.length > SHORT ? 2 : 1;
-    for (const other of index.words.list()) {
-      if (other[0] !== word[0] || Math.abs(other.length - word.length) > most) continue;
+    return index.words.list().flatMap((other) => {
+      if (other[0] !== word[0] || Math.abs(other.length - word.length) > most) return [];
       const distance = measureDistance(word, other);
-      if (distance === 0 || distance > Math.min(most, best?.distance ?? most)) continue;
-      const words = asked.with(at, other).join(' ');
-      const texts = countTexts(index, words, urls);
-      if (texts > 0 && (!best || distance < best.distance || texts > best.texts)) best = { words, texts, distance };
+      return distance > 0 && distance <= most ? [{ words: asked.with(at, other).join(' '), distance }] : [];
+    });
+  });
+  for (const nearest of [1, 2]) {
+    let best = { words: '', texts: 0 };
+    for (const { words, distance } of close) {
+      const texts = distance === nearest ? countTexts(index, words, urls) : 0;
+      if (texts > best.texts) best = { words, texts };
     }
+    if (best.texts > 0) return best;
   }
-  return best && { words: best.words, texts: best.texts };
+  return null;
 }
 
 function countTexts(index: TextIndex, words: string, urls: string[]): number {
