@@ -195,6 +195,7 @@ async function fill(state: Following): Promise<void> {
     onChange(index, false);
     notified = performance.now();
   }
+  index.words.list(); // sorts them now, and not at the first key press
   state.index = index;
   state.isComplete = true;
   onChange(index, true);
