@@ -65,10 +65,9 @@ export function toHash(route: Route): string {
 
 /** “%uD83D” for half of a surrogate pair, which `encodeURIComponent` refuses. */
 const encode = (text: string): string =>
-  [...text]
-    .map((character) =>
-      /^[\uD800-\uDFFF]$/.test(character) ? `%u${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character),
-    )
+  text
+    .split(/(\p{Surrogate})/u)
+    .map((part, at) => (at % 2 ? `%u${part.charCodeAt(0).toString(16)}` : encodeURIComponent(part)))
     .join('');
 
 const decode = (text: string): string =>
