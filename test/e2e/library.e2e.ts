@@ -12,6 +12,7 @@ import { choose as chooseCommand, openArticle, openBackup, readAll, tickArticles
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
+import { WINDOWS } from './view.ts';
 import { chooseFormat, clickIn, waitUntil } from './wait.ts';
 
 let server: PageServer;
@@ -129,6 +130,16 @@ describe('the library', () => {
     own = JSON.parse((await exportAs('json')).bytes.toString());
     expect(own.articles).toHaveLength(1);
     expect(own.articles[0]?.annotations.length).toBeGreaterThan(50);
+  });
+
+  test('in a low window, the button of the export is in sight', async () => {
+    await library.setViewport(WINDOWS.zoomed);
+    await until(() => {
+      const button = document.querySelector('#export-start');
+      const { left = 0, top = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+      return innerHeight < 500 && document.elementFromPoint(left + width / 2, top + height / 2) === button;
+    });
+    await library.setViewport({ width: 1200, height: 800 });
   });
 
   test.each(names.filter((name) => name !== 'json'))('exports %s, and the file holds the annotations', async (name) => {
