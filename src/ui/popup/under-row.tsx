@@ -65,7 +65,7 @@ export function Question({
   };
   return (
     <div class="under ask">
-      <p dir="auto">{doubt.reason}</p>
+      <p>{doubt.reason}</p>
       <p class="pick">
         {doubt.names.map((name) => (
           <Button key={name} dir="auto" lang={article.lang || undefined} onClick={() => settle(name)}>
