@@ -21,6 +21,7 @@ export async function load(url, context, next) {
   const { code } = await transform(source, {
     loader: url.endsWith('x') ? 'tsx' : 'ts',
     format: 'esm',
+    define: { TRACE: 'true' },
     sourcemap: 'inline',
   });
   return { format: 'module', source: code, shortCircuit: true };

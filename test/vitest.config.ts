@@ -35,6 +35,7 @@ function splitUnitTests(): [stateful: string[], pure: string[]] {
 
 const inNode = (name: string, include: string[], how: { isolate: boolean; maxWorkers?: number }) => ({
   plugins: [bytes],
+  define: { TRACE: 'true' },
   test: { name, include, setupFiles, testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS, ...how },
 });
 
@@ -59,6 +60,7 @@ const inBrowser = (browser: 'chromium' | 'firefox', exclude: string[] = []) => (
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  define: { TRACE: 'true' },
   test: {
     // A browser that no longer answers would let every test left wait for its time limit.
     bail: 6,

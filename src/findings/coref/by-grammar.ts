@@ -6,6 +6,7 @@ import { findAuxiliary, is, type Parsed, parse } from '../grammar/parsed.ts';
 import { isInClause } from '../grammar/phrases.ts';
 import { BITS, type Grammar, PRONOUN } from '../grammar/words.ts';
 import type { Quote } from '../quote/index.ts';
+import { about, tell, trace } from '../trace.ts';
 import { findCarried, findDropped, findTurn } from './carried.ts';
 import { findNamed, mayBeNamed } from './meant.ts';
 import { findPlaces } from './places.ts';
@@ -46,6 +47,7 @@ export function nameByGrammar(text: PreparedText, grammar: Grammar, actors: Acto
 }
 
 function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
+  if (TRACE) about(quote.start);
   const { text, turns } = scene;
   const { parts } = quote;
   const block = blockOf(text, quote.start);
@@ -63,6 +65,7 @@ function name(scene: Scene, quote: Quote, next: Quote | undefined): Quote {
     const turn = { at: findToken(text, quote.end), block, opens, first: at, isQuestion, isAside };
     turns.push(isAsked ? { ...turn, found: null, asked: found } : { ...turn, found });
   }
+  if (TRACE && isAsked) trace('speaker/only-asked', () => 'nobody');
   if (isAsked) return withoutSpeaker(quote);
   return found ? withSpeaker(quote, found.referent) : parts?.speaker ? withoutSpeaker(quote) : quote;
 }
@@ -90,7 +93,9 @@ function findSpeaker(scene: Scene, quote: Quote, block: number, at: number, next
   const found =
     (parsed.words[at] === '-' && opens ? findTurn(scene, quote, block, at) : null) ?? findDropped(scene, at);
   // “lo definen ‘tarde’”: nobody alone
-  return found?.person && isPlural(parsed, findToken(text, cue.start)) ? null : found;
+  const isMany = found?.person && isPlural(parsed, findToken(text, cue.start));
+  if (TRACE) trace(isMany ? 'speaker/plural-verb' : 'speaker/verb-alone', () => found?.referent.words ?? 'nobody');
+  return isMany ? null : found;
 }
 
 // “dicen”, “dicono”, “dizem”
@@ -115,6 +120,10 @@ const withSpeaker = (quote: Quote, { name: actor, words }: Referent): Quote => (
 /** A quotation within another: “I” is who says the outer one; a pronoun stays without a name. */
 function nameNested({ parsed, places, text, turns }: Scene, quote: Quote): Quote {
   const { parts } = quote;
+  if (TRACE) {
+    about(quote.start);
+    trace('speaker/within-another');
+  }
   const outer = turns.at(-1)?.found;
   if (parts?.cue && !parts.speaker && is(parsed, findToken(text, parts.cue.start), BITS.mine))
     return outer ? withSpeaker(quote, outer.referent) : quote;
@@ -164,9 +173,9 @@ function nameLater(scene: Scene, quotes: Quote[]): Quote[] {
     if (!parts?.speaker || facts.actor || !named || blockOf(text, named.start) !== blockOf(text, quote.start))
       return quote;
     const person = findNamed(scene.parsed, places, readRange(text, named));
-    return person && mayBeNamed(scene.parsed, readRange(text, parts.speaker), person)
-      ? withSpeaker(quote, { name: person.name, words: person.name })
-      : quote;
+    if (!person || !mayBeNamed(scene.parsed, readRange(text, parts.speaker), person)) return quote;
+    if (TRACE) about(quote.start);
+    return withSpeaker(quote, { name: tell('speaker/named-later', person.name), words: person.name });
   });
 }
 
@@ -184,6 +193,7 @@ function nameHeadings(text: PreparedText, quotes: Quote[]): Quote[] {
     const words = wordsOf(quote);
     const twin = words.includes(' ') ? sources.find((source) => source.words.includes(words)) : undefined;
     const { speaker, actor } = twin?.quote.facts ?? {};
-    return speaker ? withSpeaker(quote, { name: actor, words: speaker }) : quote;
+    if (TRACE && speaker) about(quote.start);
+    return speaker ? withSpeaker(quote, { name: actor, words: tell('speaker/twin-in-text', speaker) }) : quote;
   });
 }

@@ -1,6 +1,7 @@
 import { findToken } from '../../text/prepared-text.ts';
 import { findOpening, MAX_SENTENCE } from '../grammar/subjects.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
+import { trace } from '../trace.ts';
 import { findNamed } from './meant.ts';
 import {
   asFound,
@@ -50,21 +51,26 @@ export function findCarried(
     (scene.parsed.words[at] !== '-' && isInterviewAnswer(text, { start, end: start })) ||
     (scene.parsed.words[at] !== '-' && start === quote.start && isInterview(text));
   const answer = isAnswer ? findInterviewee(scene, at) : null;
+  if (TRACE && answer) trace('speaker/interviewee', () => answer.name);
   if (answer) return asFound(answer);
   const last = turns.at(-1);
   const subject = findRecentSubject(scene, at, Math.max(last?.at ?? 0, findToken(text, start)));
+  if (TRACE && subject) trace('speaker/subject-in-paragraph', () => subject.referent.words);
   if (subject) return subject;
+  if (TRACE && last?.block === block) trace('speaker/same-paragraph', () => last.found?.referent.words ?? 'nobody');
   if (last?.block === block) return last.found;
   const isNext =
     next?.parts?.speaker &&
     next.start >= quote.end &&
     next.facts.form !== 'indirect' &&
     blockOf(text, next.start) === block;
+  if (TRACE && isNext) trace('speaker/next-quotation');
   if (isNext && next.parts?.speaker) return resolveSpan(scene, next.parts.speaker);
   if (isHeading(text, block)) return null;
   if (start === quote.start) return findTurn(scene, quote, block, at) ?? (last ? null : findNextSubject(scene, quote));
   if (!last) return findNextSubject(scene, quote);
-  return last && last.block >= block - 1 ? last.found : null;
+  if (TRACE) trace('speaker/goes-on', () => (last.block >= block - 1 && last.found?.referent.words) || 'nobody');
+  return last.block >= block - 1 ? last.found : null;
 }
 
 /** Who opens the sentence after a quotation that opens the story: “‘Aquí sobra tiempo’. Ida Lind entra …”. */
@@ -77,6 +83,7 @@ function findNextSubject(scene: Scene, { end }: Quote): Found | null {
   while (last < limit && parsed.unit[last] === parsed.unit[first]) last++;
   const phrase = findOpening(parsed, first, last);
   const person = (phrase && findNamed(parsed, scene.places, phrase)) ?? findOnly(scene, first, last);
+  if (TRACE) trace('speaker/next-subject', () => person?.name ?? 'nobody');
   return person ? asFound(person) : null;
 }
 
@@ -104,10 +111,12 @@ export function findTurn(scene: Scene, quote: Quote, block: number, at: number):
     const other = recent.findLast(
       (turn) => turn.block <= block - 2 && turn.block > block - MAX_BLOCKS_BACK && isOther(turn),
     );
+    if (TRACE) trace('speaker/takes-turns', () => other?.found?.referent.words ?? 'nobody');
     return other?.found ?? null;
   }
   const last = turns.at(-1);
   const subject = findRecentSubject(scene, at, last?.at ?? 0);
+  if (TRACE && subject) trace('speaker/subject-since', () => subject.referent.words);
   if (subject) return subject;
   // An interview opens with a question.
   const isQuestion = /\?[”"»]?\s*$/.test(text.text.slice(quote.start, quote.end));

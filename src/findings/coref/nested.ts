@@ -2,6 +2,7 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
+import { trace } from '../trace.ts';
 import { readApposed, readNamed } from './antecedents.ts';
 import type { Antecedent } from './list-antecedents.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
@@ -29,6 +30,7 @@ export function findInner(
 ): Referent | null {
   const { text, actors, entities } = story;
   const written = text.text.slice(speaker.start, speaker.end);
+  if (TRACE) trace('speaker/within-another', () => `${written} in words of ${outerName ?? 'nobody'}`);
   if (isOneOf(readPronoun(written), 'i we'))
     return outerName === undefined ? null : { name: outerName, words: outerName };
   if (!isPronoun(text, speaker)) return { name: readNamed(text, actors, speaker), words: written };

@@ -11,6 +11,7 @@ import {
 import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import type { Quote } from '../quote/index.ts';
+import { trace } from '../trace.ts';
 import { PRONOUNS } from '../weights.data.ts';
 import { codeOf, hash, unpack, type Weights } from '../weights.ts';
 import { type DiscourseEntities, findLater, opensSentence } from './discourse.ts';
@@ -199,7 +200,13 @@ export function resolvePronoun(
   least = MIN_ANTECEDENT_PROBABILITY,
 ): Referent | null {
   const before = listAntecedents(text, entities, pronoun);
-  const [first] = weighAntecedents(text, entities, pronoun, last, before.filter(mayBe));
+  const weighed = weighAntecedents(text, entities, pronoun, last, before.filter(mayBe));
+  const [first] = weighed;
+  if (TRACE)
+    trace('speaker/antecedents', () => {
+      const told = weighed.slice(0, 4).map(({ name, probability }) => `${name} ${probability.toFixed(2)}`);
+      return `${told.join(', ') || 'nobody before'}; at least ${least}`;
+    });
   const isLater = before.length === 0 && least === MIN_ANTECEDENT_PROBABILITY;
   const name = isLater
     ? findLater(text, entities, pronoun)

@@ -6,6 +6,7 @@ import { isInClause, isPersonal, isPronounAt, type Range } from '../grammar/phra
 import { findFirstPhrase, findOpening, startUnit } from '../grammar/subjects.ts';
 import { BITS, type Grammar, kindsOf, PERSON } from '../grammar/words.ts';
 import { isInterviewAnswer } from '../quote/index.ts';
+import { tell, trace } from '../trace.ts';
 import {
   findDescribed,
   findMeant,
@@ -73,16 +74,17 @@ export function resolveSpan(scene: Scene, span: Span): Found | null {
   if (is(parsed, speaker.first, BITS.own)) return findOwn(scene, span.start);
   if (/^(?:on|man)$/i.test(words)) return null;
   const named = findNamed(parsed, places, speaker);
-  if (named) return asFound(named);
+  if (named) return asFound(tell('speaker/named', named));
   const recent = isSingular(parsed, speaker.first) || isWhoever(parsed, speaker) ? findRecent(scene, speaker) : null;
-  if (recent) return recent;
+  if (recent) return tell('speaker/recent-subject', recent);
   // A heading, and who is interviewed, call nobody by what only may be for them.
   const meant =
     isHeading(text, blockOf(text, span.start)) || (!isPronounAt(parsed, speaker.first) && findOwn(scene, span.start))
       ? findDescribed(parsed, places, speaker)
       : findMeant(parsed, places, speaker, lastPerson(scene));
-  if (meant) return asFound(meant);
+  if (meant) return asFound(tell('speaker/meant', meant));
   const body = findBodyNamed(parsed, actors, span, speaker);
+  if (TRACE) trace(body ? 'speaker/body' : 'speaker/as-written', () => body?.facts.name ?? words);
   return { referent: { ...(body && { name: body.facts.name }), words }, person: null };
 }
 
@@ -92,7 +94,7 @@ export function findOwn(scene: Scene, offset: number): Found | null {
   const block = blockOf(text, offset);
   const isAnswer = isInterview(text) && !asksIn(text, block) && ANSWER.some((back) => asksIn(text, block - back));
   const person = isAnswer ? findInterviewee(scene, findToken(text, text.blocks[block]?.start ?? 0)) : null;
-  return person && asFound(person);
+  return person && asFound(tell('speaker/own-words', person));
 }
 
 /** How many paragraphs before one of an answer its question may be. */

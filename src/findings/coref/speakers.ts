@@ -6,17 +6,12 @@ import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { grammarOf } from '../grammar/words.ts';
 import { isInterviewAnswer, type Quote } from '../quote/index.ts';
+import { about, tell, trace } from '../trace.ts';
 import { findUnnamed, readApposed, readExplained, readIntroduction, readNamed } from './antecedents.ts';
 import { nameByGrammar } from './by-grammar.ts';
 import { describedBy, isIntroduced, isPartyMember } from './descriptions.ts';
-import {
-  addMention,
-  type DiscourseEntities,
-  findRunStart,
-  gatherEntities,
-  isInside,
-  learnGender,
-} from './discourse.ts';
+import { addMention, findRunStart, gatherEntities, isInside, learnGender } from './discourse.ts';
+import { createInterview } from './interview.ts';
 import { type Antecedent, isMinor } from './list-antecedents.ts';
 import { genderOf, readNounGender } from './mention.ts';
 import { findInner } from './nested.ts';
@@ -89,25 +84,25 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
       return findInner(story, outer, names.get(outer), speaker, (at) => isNested(at) || !story.isQuoted(at));
     const answer = outer ? undefined : findBlock(text, quote.start);
     if (!answer || !isPronoun(text, speaker) || !isInterviewAnswer(text, answer))
-      return readGroup(text, speaker, spoke) ?? resolve(story, quote, speaker, last);
+      return tell('speaker/same-group', readGroup(text, speaker, spoke)) ?? resolve(story, quote, speaker, last);
     const interviewee = interview.name(quote.start);
     // “She thinks about it. ‘The red one,’ she says.”
     if (interview.isMarked() && interviewee) return { name: interviewee, words: interviewee };
     return findInner(story, answer, interviewee, speaker, story.isQuoted);
   };
   // Later pronouns refer to who has no name, too.
-  const setLast = ({ name, words }: Referent, quote: Quote, speaker: Span) => {
-    if (last && last.name !== (name ?? words)) other = last;
-    const end = Math.max(quote.end, speaker.end);
-    last = { name: name ?? words, at: quote.start, end, ...(!name && { isUnnamed: true }) };
+  const setLast = (spoken: Referent, quote: Quote, speaker: Span) => {
+    if (last && last.name !== (spoken.name ?? spoken.words)) other = last;
+    last = toLast(spoken, quote, speaker);
   };
   const weigh = (quote: Quote): Attributed => withLikely(story, quote, last, name(quote));
   const name = (quote: Quote): Quote => {
     const { parts, facts } = quote;
     const speaker = parts?.speaker;
     const isOwn = speaker && isOneOf(text.text.slice(speaker.start, speaker.end), 'I we We');
+    if (TRACE) about(quote.start);
     if (isInterviewAnswer(text, isOwn ? (findBlock(text, quote.start) ?? quote) : quote) && (!speaker || isOwn)) {
-      const interviewee = interview.name(quote.start);
+      const interviewee = tell('speaker/interviewee', interview.name(quote.start));
       if (interviewee) names.set(quote, interviewee);
       return interviewee ? { ...quote, facts: { ...facts, speaker: interviewee, actor: interviewee } } : quote;
     }
@@ -115,7 +110,8 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     const outer = outerOf.get(quote);
     const key = keyOf(speaker);
     if (!outer && facts.form !== 'indirect') read = addSubjects(story, read, speaker.start, nameSubject);
-    const found = known.has(key) ? (known.get(key) ?? null) : identify(quote, speaker, outer);
+    if (TRACE) about(quote.start);
+    const found = known.has(key) ? tell('speaker/same-words', known.get(key) ?? null) : identify(quote, speaker, outer);
     known.set(key, found);
     const words = text.text.slice(speaker.start, speaker.end);
     if (!outer) spoke = { at: quote.start, words, ...found };
@@ -131,9 +127,15 @@ export function nameSpeakers(quotes: Quote[], actors: Actor[], text: PreparedTex
     if (!outer) setLast(found, quote, speaker);
     return { ...quote, facts: { ...facts, speaker: found.words, ...(found.name && { actor: found.name }) } };
   };
-  const ahead = (quote: Quote) => Number(isAhead(text, quote));
-  return inOrder.toSorted((a, b) => ahead(a) - ahead(b)).map(weigh);
+  return inOrder.toSorted((a, b) => Number(isAhead(text, a)) - Number(isAhead(text, b))).map(weigh);
 }
+
+const toLast = ({ name, words }: Referent, quote: Quote, speaker: Span): LastSpeaker => ({
+  name: name ?? words,
+  at: quote.start,
+  end: Math.max(quote.end, speaker.end),
+  ...(!name && { isUnnamed: true }),
+});
 
 /** Whether a quotation is that of a headline: its speaker is read where the text has the words. */
 const isAhead = (text: PreparedText, { end, parts }: Quote): boolean =>
@@ -153,33 +155,6 @@ function withLikely(
 }
 
 const keyOf = ({ start, end }: Span) => `${start}-${end}`;
-
-/** Who is interviewed, and whether the answers are in quotation marks; each is read once, where it is needed. */
-function createInterview(text: PreparedText, entities: DiscourseEntities, quotes: Quote[]) {
-  let name: string | undefined;
-  let isMarked: boolean | undefined;
-  return {
-    name: (before: number) => {
-      name ??= findInterviewee(entities, before);
-      return name;
-    },
-    isMarked: () => {
-      isMarked ??= quotes.filter((one) => isInterviewAnswer(text, one)).length > 1;
-      return isMarked;
-    },
-  };
-}
-
-/** Who is interviewed: the person named most often outside of quotations before the first answer. */
-function findInterviewee({ people }: DiscourseEntities, before: number): string | undefined {
-  let best: string | undefined;
-  let most = 0;
-  for (const { name, mentions } of people.values()) {
-    const count = mentions.filter(({ start, isQuoted }) => !isQuoted && start < before).length;
-    if (count > most) [best, most] = [name, count];
-  }
-  return best;
-}
 
 /** The quotation around each one that is within another. */
 function pairNested(quotes: Quote[]): Map<Quote, Quote> {
@@ -220,7 +195,7 @@ const hasPronoun = ({ text }: PreparedText, from: number, to: number, gender: 'm
 /** Whom “he”, “she” or “the 27-year-old” stands for, but nobody named within a quotation; null where that is not known. */
 function resolveHe(story: Story, quote: Span, speaker: Span, last: LastSpeaker | null): Referent | null {
   const { text, entities } = story;
-  const same = repeatUnnamed(story, speaker, last);
+  const same = tell('speaker/same-without-name', repeatUnnamed(story, speaker, last));
   if (same) return same;
   const unnamed = findUnnamed(story, speaker);
   // “The director, 39,” is probably somebody named before, “The director” may be.
@@ -229,7 +204,8 @@ function resolveHe(story: Story, quote: Span, speaker: Span, last: LastSpeaker |
   const least = unnamed && !isAged ? MIN_PROBABILITY_OVER_ROLE : MIN_ANTECEDENT_PROBABILITY;
   const isNew = unnamed && isIntroduced(story, speaker, unnamed.words.split(' ').at(-1) ?? '');
   const isOthers = unnamed !== null && /['’]s /.test(unnamed.words);
-  if (unnamed && (unnamed.name || isNew || isOthers || !isRole(unnamed.words))) return unnamed;
+  if (unnamed && (unnamed.name || isNew || isOthers || !isRole(unnamed.words)))
+    return tell('speaker/described-in-between', unnamed);
   const mayBe = ({ place, person }: Antecedent) =>
     !isWithin(place, quote) && (!unnamed || mayBeCalled(story, person.name, unnamed.words));
   const named = unnamed ? resolvePronoun(text, entities, speaker, last, mayBe, least) : story.resolve(speaker, mayBe);
@@ -252,12 +228,12 @@ function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | 
   const national = isNational ? describedBy(story, speaker, written) : undefined;
   const own =
     national ??
-    readApposed(text, actors, speaker) ??
-    readNamed(text, actors, speaker) ??
-    readIntroduction(story, speaker.end) ??
-    readExplained(text, actors, speaker);
+    tell('speaker/apposed', readApposed(text, actors, speaker)) ??
+    tell('speaker/named', readNamed(text, actors, speaker)) ??
+    tell('speaker/introduced-after', readIntroduction(story, speaker.end)) ??
+    tell('speaker/explained', readExplained(text, actors, speaker));
   if (own) return isSeat(written, own) ? { words: written } : { name: own, words: written };
-  const author = findAuthor(story, speaker, cue);
+  const author = tell('speaker/author', findAuthor(story, speaker, cue));
   if (author) return author;
   const child = /^the (?:boy|girl)$/i.test(written)
     ? story.resolve(
@@ -267,9 +243,10 @@ function resolve(story: Story, quote: Quote, speaker: Span, last: LastSpeaker | 
     : null;
   const name =
     child?.name ??
-    describedBy(story, speaker, written) ??
-    repeatBody(story, speaker, cue, last) ??
-    findBody(story, speaker, cue);
+    tell('speaker/described', describedBy(story, speaker, written)) ??
+    tell('speaker/same-body', repeatBody(story, speaker, cue, last)) ??
+    tell('speaker/body', findBody(story, speaker, cue));
+  if (TRACE && !name) trace('speaker/as-written', () => written);
   return name ? { name, words: isIt ? name : written } : null;
 }
 

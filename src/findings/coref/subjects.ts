@@ -3,6 +3,7 @@ import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findBlock, findToken, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
+import { about } from '../trace.ts';
 import { isNationalNoun } from './descriptions.ts';
 import { addMention } from './discourse.ts';
 import { findFrom, genderOf, readNounGender } from './mention.ts';
@@ -214,6 +215,7 @@ export function addSubjects(
   before: number,
   identify: (subject: Span, isPronoun: boolean) => string | undefined,
 ): number {
+  if (TRACE) about(-1);
   let next = from;
   for (; next < entities.told.length; next++) {
     const sentence = entities.told[next] as number;

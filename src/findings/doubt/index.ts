@@ -3,9 +3,10 @@ import type { Doubt, Span } from '../../model.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-import { type Attributed, isIntroduced, readGivenName } from '../coref/index.ts';
+import { type Attributed, isIntroduced, type Likely, readGivenName } from '../coref/index.ts';
 import type { Finding } from '../index.ts';
 import type { Quote } from '../quote/index.ts';
+import { about, trace } from '../trace.ts';
 import { type Doubted, findByPart, propose, type Story } from './names.ts';
 import { readSpeakerWords } from './words.ts';
 
@@ -35,6 +36,7 @@ export function settleClaims(findings: (Finding | Attributed)[], text: PreparedT
 
 function settle({ likely = () => [], ...quote }: Attributed, story: Story): Quote {
   const { actor, speaker, ...facts } = quote.facts;
+  if (TRACE) about(quote.start);
   if (!speaker) return quote;
   const own = quote.parts?.speaker;
   const said = own ? story.text.text.slice(own.start, own.end) : speaker;
@@ -42,9 +44,13 @@ function settle({ likely = () => [], ...quote }: Attributed, story: Story): Quot
   const words = readSpeakerWords(actor ? said : speaker, story.text.language);
   const doubted = { quote, at, said, words, likely };
   const reason = findDoubt(doubted, story);
+  if (TRACE) trace('doubt/likely', () => likely().slice(0, 4).map(tellLikely).join(', ') || 'nobody is named before');
   if (reason) return { ...quote, facts: { ...facts, perhaps: { names: propose(doubted, story), reason, said } } };
   return actor ? quote : { ...quote, facts: { ...quote.facts, perhaps: null } };
 }
+
+const tellLikely = ({ name, probability }: Likely) =>
+  probability === undefined ? name : `${name} ${probability.toFixed(2)}`;
 
 /** Why a speaker is not certain; null if it is. */
 function findDoubt(doubted: Doubted, story: Story): Doubt | null {
@@ -53,6 +59,7 @@ function findDoubt(doubted: Doubted, story: Story): Doubt | null {
   const doubt = quote.facts.actor ? doubtActor(doubted, quote.facts.actor, story) : doubtWords(doubted, story);
   const isMeasured = speaker && words.type !== 'pronoun' && quote.facts.form !== 'indirect';
   if (doubt || !isMeasured || story.text.language !== 'en' || quote.confidence >= MIN_CONFIDENCE) return doubt;
+  if (TRACE) trace('doubt/confidence', () => `${quote.confidence.toFixed(2)} of ${MIN_CONFIDENCE}`);
   return distance(quote, speaker) > FAR ? 'far' : 'cue';
 }
 
@@ -63,21 +70,33 @@ function doubtActor({ said, words, likely }: Doubted, actor: string, { byName, t
   const mentions = byName.get(actor) ?? findByPart(byName, actor);
   const [first, second] = mentions;
   // “San Diego said”: a place does not speak, its court does
-  if (first && mentions.every(({ facts }) => facts.type === 'place')) return 'cue';
+  if (first && mentions.every(({ facts }) => facts.type === 'place')) {
+    if (TRACE) trace('doubt/place', () => actor);
+    return 'cue';
+  }
   const isWord = !actor.includes(' ');
   // “Zögerliches Kopfnicken” has the form of a name, too
   const isLikeNoun = isWord || (text.language === 'de' && readGivenName(actor) === undefined);
-  if (!first) return isLikeNoun ? 'cue' : null;
+  if (!first) {
+    if (TRACE && isLikeNoun) trace('doubt/noun', () => actor);
+    return isLikeNoun ? 'cue' : null;
+  }
   const isSure = second || !isWord || text.language === 'en' || first.facts.type !== 'person';
-  if (!isSure && first.confidence < MIN_ACTOR_CONFIDENCE) return 'cue';
+  if (!isSure && first.confidence < MIN_ACTOR_CONFIDENCE) {
+    if (TRACE) trace('doubt/named-once', () => `${first.confidence.toFixed(2)} of ${MIN_ACTOR_CONFIDENCE}`);
+    return 'cue';
+  }
   if (words.type !== 'pronoun' || isOneOf(said.toLowerCase(), 'it they')) return null;
   const probability = likely().find(({ name }) => name === actor)?.probability;
+  if (TRACE && probability !== undefined)
+    trace('doubt/pronoun', () => `${said} is ${actor} by ${probability.toFixed(2)} of ${MIN_PROBABILITY}`);
   return probability !== undefined && probability < MIN_PROBABILITY ? 'pronoun' : null;
 }
 
 /** Why who is none of the actors is not certain to be the speaker; null if it is. */
 function doubtWords(doubted: Doubted, story: Story): Doubt | null {
   const { type, noun, isDefinitePerson } = doubted.words;
+  if (TRACE) trace('doubt/words', () => `${doubted.said}: ${type}`);
   if (type === 'pronoun' || type === 'fragment') return type;
   if (type === 'name') return isKnownName(doubted, story) ? null : 'cue';
   const mayBeNamed = isDefinitePerson && doubted.likely().length > 0;

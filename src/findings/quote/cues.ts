@@ -1,8 +1,9 @@
 import { hasTag } from '../../lexicon/tags.ts';
 import { readToken } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
+import { traceRule } from '../trace.ts';
 import type { Candidate } from './candidates.ts';
-import { type Chunk, skipAdverbs } from './chunks.ts';
+import { skipAdverbs } from './chunks.ts';
 import type { Quotation } from './marks.ts';
 import { isClosed } from './shape.ts';
 import {
@@ -16,19 +17,18 @@ import {
   isRightBefore,
   isToldOf,
 } from './subordinate.ts';
-import { isBe, type TaggedText } from './tagged-text.ts';
+import { isBe, readWords, type TaggedText } from './tagged-text.ts';
 import {
-  isAboutNamed,
+  isAfterOwnWords,
   isBeat,
   isCaption,
-  isCrying,
+  isCryingOut,
   isInBrackets,
   isLastSubject,
-  isOutcry,
-  isOwnWords,
   isPredicate,
   isSameBefore,
   isSigned,
+  isSilent,
 } from './untagged.ts';
 
 /** A rule that raises or lowers the score of the candidates that it applies to. */
@@ -38,13 +38,13 @@ type Rule = [bonus: number, applies: (tagged: TaggedText, quotation: Quotation, 
 const RULES: Rule[] = [
   [10, isSigned],
   [4, isNextSubject],
-  [8, (tagged, quotation, { chunk }) => isRightBefore(tagged, quotation, chunk)],
-  [4, (tagged, quotation, { chunk }) => isTag(tagged, quotation, chunk)],
+  [8, isRightBefore],
+  [4, isTag],
   [8, isAgent],
   [14, isAgentAfter],
-  [4, (tagged, quotation, { chunk }) => isLabel(tagged, quotation, chunk)],
+  [4, isLabel],
   [4, isWritingBefore],
-  [-8, (tagged, quotation, { chunk }) => isAddressee(tagged, quotation, chunk)],
+  [-8, isAddressee],
   [8, isFinalTag],
   [8, isClaimant],
   [14, isInWords],
@@ -62,17 +62,12 @@ const RULES: Rule[] = [
   [6, isInterrupting],
   [-6, isEmbedded],
   [8, isCaption],
-  [
-    -12,
-    (tagged, quotation, candidate) =>
-      candidate.place === 'after' &&
-      (isAboutNamed(tagged, quotation) || (isOwnWords(tagged, quotation) && !isCaption(tagged, quotation, candidate))),
-  ],
-  [16, (tagged, quotation, { chunk }) => isQuotedAs(tagged, quotation, chunk)],
+  [-12, isAfterOwnWords],
+  [16, isQuotedAs],
   [6, isLastSubject],
-  [-10, (tagged, _, candidate) => isPredicate(tagged, candidate)],
-  [-14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && !isCrying(tagged, quotation, chunk)],
-  [14, (tagged, quotation, { chunk }) => isOutcry(tagged, quotation) && isCrying(tagged, quotation, chunk)],
+  [-10, isPredicate],
+  [-14, isSilent],
+  [14, isCryingOut],
 ];
 
 /** Taken from the score of who is before a semicolon or colon, if somebody else is after it. Set by hand. */
@@ -82,7 +77,11 @@ const STOP_PENALTY = 4;
 export function applyCues(tagged: TaggedText, quotation: Quotation, candidates: Candidate[], scores: number[]): void {
   for (const [i, candidate] of candidates.entries()) {
     let score = scores[i] as number;
-    for (const [bonus, applies] of RULES) if (applies(tagged, quotation, candidate)) score += bonus;
+    for (const [bonus, applies] of RULES) {
+      if (!applies(tagged, quotation, candidate)) continue;
+      score += bonus;
+      if (TRACE) traceRule(applies, () => `${readWords(tagged, candidate.chunk)} ${bonus > 0 ? '+' : ''}${bonus}`);
+    }
     if (isBeforeStop(tagged, quotation, candidate, candidates)) score -= STOP_PENALTY;
     scores[i] = score;
   }
@@ -121,7 +120,7 @@ function isNextSubject(
 }
 
 /** Whether a chunk with its verb is the tag right after a sentence in quotation marks: “…,” she emails. */
-function isTag(tagged: TaggedText, { first, last }: Quotation, chunk: Chunk): boolean {
+function isTag(tagged: TaggedText, { first, last }: Quotation, { chunk }: Candidate): boolean {
   const { words, sentence, text } = tagged;
   const isSentence =
     isOneOf(words[last - 2] ?? '', ', ? !') &&
@@ -143,8 +142,9 @@ function isAgent(tagged: TaggedText, quotation: Quotation, candidate: Candidate)
 }
 
 /** Whether a chunk is all there is between the start of its paragraph and a colon before a quotation: “Minister: ‘We wait’”. */
-const isLabel = ({ classes, block }: TaggedText, { first }: Quotation, chunk: Chunk): boolean =>
-  classes[first - 1] === 'colon' && chunk.last === first - 1 && block[chunk.first - 1] !== block[chunk.first];
+function isLabel({ classes, block }: TaggedText, { first }: Quotation, { chunk }: Candidate): boolean {
+  return classes[first - 1] === 'colon' && chunk.last === first - 1 && block[chunk.first - 1] !== block[chunk.first];
+}
 
 const isWriting = hasTag('writing-noun');
 
@@ -166,7 +166,7 @@ function isWritingBefore(
 function isAddressee(
   { words }: TaggedText,
   { first: quoted }: Quotation,
-  { first, verb, link, inverted }: Chunk,
+  { chunk: { first, verb, link, inverted } }: Candidate,
 ): boolean {
   // “told Lind, who said ‘no’”
   if (inverted === first - 1 && isOneOf(words[inverted] ?? '', 'told informed assured'))

@@ -4,6 +4,7 @@ import { hasLetter, isUpper } from '../../text/words.ts';
 import { is, isCue, type Parsed, parse } from '../grammar/parsed.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { BITS } from '../grammar/words.ts';
+import { about, trace } from '../trace.ts';
 import type { Decision } from './decide.ts';
 import { readLead, readSubjunctive } from './leads.ts';
 import { pairMarks, type Quotation, toQuotation } from './marks.ts';
@@ -21,9 +22,11 @@ const CARRIED = 0.6;
  */
 export function decideByGrammar(tagged: TaggedText, parsed: Parsed, quotations: Quotation[]): Decision[] {
   return quotations.map((quotation) => {
+    if (TRACE) about(quotation.start);
     const source = readSource(parsed, quotation);
     const isQuote = isSpeech(tagged, parsed, quotation, source);
     const speaker = source?.speaker ? spanOf(parsed, source.speaker) : null;
+    if (TRACE) trace('quote/marked-words', () => (isQuote ? 'said' : 'not said'));
     const cue = source && source.cue >= 0 ? spanOf(parsed, { first: source.cue, last: source.cue + 1 }) : undefined;
     return {
       quotation,

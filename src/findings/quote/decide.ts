@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { isOneOf } from '../../text/words.ts';
+import { about, trace, traceRule } from '../trace.ts';
 import { SPEAKERS, SPEECH } from '../weights.data.ts';
 import { score, unpack, type Weights } from '../weights.ts';
 import { type Candidate, findCueSubject, listCandidates, listTopicSpeakers, maySpeak } from './candidates.ts';
@@ -10,7 +11,7 @@ import type { Quotation } from './marks.ts';
 import { followsTopic, isInterviewAnswer, isToldBefore, isWhole } from './shape.ts';
 import { extractSpeechFeatures, isNaming } from './speech.ts';
 import { type Attribution, attribute, isHeard } from './subordinate.ts';
-import type { TaggedText } from './tagged-text.ts';
+import { readWords, type TaggedText } from './tagged-text.ts';
 import {
   findSign,
   isAboutNamed,
@@ -87,29 +88,32 @@ function decideNext(
   quotation: Quotation,
   turns: Turns,
 ): Decision {
+  if (TRACE) about(quotation.start);
   const context = readContext(tagged, quotation);
   const ranked = rankCandidates(tagged, chunksOf, quotation, context, turns.last);
   const { candidate, margin } = ranked;
   const { speech: weights } = readWeights();
   const sum = score(weights, (emit) => extractSpeechFeatures(tagged, quotation, context, { candidate, margin }, emit));
   const speech = 1 / (1 + Math.exp(-sum));
-  const isSaid =
-    isOutcry(tagged, quotation) ||
-    isAboutNamed(tagged, quotation) ||
-    isOwnWords(tagged, quotation) ||
-    isAside(tagged, quotation) ||
-    isIntroduced(tagged, quotation) ||
-    (candidate !== null && [isSigned, isBeat, isTagged, isHeard].some((says) => says(tagged, quotation, candidate)));
-  const isQuote = isSaid || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
+  const sure =
+    [isOutcry, isAboutNamed, isOwnWords, isAside, isIntroduced].find((says) => says(tagged, quotation)) ??
+    (candidate && [isSigned, isBeat, isTagged, isHeard].find((says) => says(tagged, quotation, candidate)));
+  const isQuote = Boolean(sure) || (speech >= MIN_SPEECH_PROBABILITY && !isNaming(tagged, quotation));
+  if (TRACE && sure) traceRule(sure, () => 'so it is speech');
+  if (TRACE)
+    trace('quote/speech', () => `${speech.toFixed(2)} of ${MIN_SPEECH_PROBABILITY}: ${isQuote ? '' : 'not '}said`);
   const decision = { quotation, isQuote, speech, speakerProbability: ranked.probability };
   const sign = findSign(tagged, quotation);
   if (sign) {
+    if (TRACE) trace('quote/sign', () => readWords(tagged, sign));
     const attribution = { speaker: spanOf(tagged, sign), cue: spanOf(tagged, { first: sign.cue, last: sign.cue + 1 }) };
     return { ...decision, attribution, speakerProbability: SIGN_PROBABILITY };
   }
   // Coreference finds who is interviewed.
-  if (isInterviewAnswer(tagged.text, quotation) && isWhole(tagged, quotation))
+  if (isInterviewAnswer(tagged.text, quotation) && isWhole(tagged, quotation)) {
+    if (TRACE) trace('quote/interview-answer');
     return { ...decision, isQuote: true, speech: 1, attribution: null };
+  }
   const isLikely =
     isQuote ||
     ((speech > MIN_TURN_PROBABILITY || turns.before?.isAnswer === true) &&
@@ -118,7 +122,8 @@ function decideNext(
     isLikely && isAnswer(tagged, quotation, turns)
       ? (findAnswering(tagged, chunksOf, quotation, turns) ?? turns.other?.chunk)
       : null;
-  if (answering)
+  if (answering) {
+    if (TRACE) trace('quote/answers', () => readWords(tagged, answering));
     return {
       ...decision,
       isQuote: true,
@@ -128,15 +133,19 @@ function decideNext(
       chunk: answering,
       isAnswer: true,
     };
+  }
   const chunk = candidate && findCueSubject(tagged, chunksOf(tagged.block[quotation.first] ?? 0), quotation, candidate);
   const isOpen = candidate?.place === 'before' && isToldBefore(tagged, quotation);
+  if (TRACE && isOpen) trace('quote/told-before', () => 'nobody');
   if (isOpen) return { ...decision, attribution: null };
   if (!candidate || !chunk || ranked.probability < MIN_SPEAKER_PROBABILITY || !maySpeak(tagged, chunk)) {
     const repeated = isQuote && turns.last && continues(tagged, quotation, turns) ? turns.last : null;
+    if (TRACE) trace('quote/goes-on', () => (repeated ? readWords(tagged, repeated) : 'nobody'));
     const attribution = repeated && attribute(tagged, repeated);
     return { ...decision, attribution, speakerProbability: REPEAT_PROBABILITY, chunk: repeated ?? chunk ?? undefined };
   }
   const cue = chunk === candidate.chunk ? undefined : candidate.chunk.verb;
+  if (TRACE && chunk !== candidate.chunk) trace('quote/subject-of-cue', () => readWords(tagged, chunk));
   return { ...decision, attribution: attribute(tagged, chunk, cue), chunk };
 }
 
@@ -164,7 +173,19 @@ function rankCandidates(
   const margin = isTopic ? 0 : Math.max(top, unknown) - unknown;
   const candidate = top > unknown ? (candidates[best] as Candidate) : null;
   const probability = candidate ? measureProbability(tagged, candidates, scores, best, unknown) : 0;
+  if (TRACE) trace('quote/ranked', () => tellRanked(tagged, candidates, scores, unknown));
   return { candidate, margin, probability };
+}
+
+/** The best candidates with their scores, as `explain` tells them. */
+function tellRanked(tagged: TaggedText, candidates: Candidate[], scores: number[], unknown: number): string {
+  const nobody = { words: 'nobody', sum: unknown };
+  const listed = candidates.map(({ chunk, place }, i) => ({
+    words: `${readWords(tagged, chunk)} (${place})`,
+    sum: scores[i] ?? 0,
+  }));
+  const best = [...listed, nobody].sort((a, b) => b.sum - a.sum).slice(0, 5);
+  return best.map(({ words, sum }) => `${words} ${sum.toFixed(1)}`).join(', ');
 }
 
 /** Whether a sentence without a tag goes on with who spoke before, in its paragraph or the one before: “Would he go? ‘Not for a million.’” */

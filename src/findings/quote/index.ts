@@ -4,6 +4,7 @@ import { findBlock, findToken, type PreparedText } from '../../text/prepared-tex
 import { isOneOf, isUpper, isUpperOrDigit } from '../../text/words.ts';
 import { type Parsed, parse } from '../grammar/parsed.ts';
 import { type Grammar, grammarOf } from '../grammar/words.ts';
+import { about, trace } from '../trace.ts';
 import { createChunkReader } from './candidates.ts';
 import { type Chunk, NOMINAL, spanOf } from './chunks.ts';
 import { type Decision, decide } from './decide.ts';
@@ -13,6 +14,7 @@ import { findReports, type ScoredReport } from './indirect.ts';
 import { joinPieces, pairMarks, type Quotation, readQuotedSpans, toQuotation } from './marks.ts';
 import { findReportsByGrammar, type GrammarReport } from './reports-by-grammar.ts';
 import { isInHeading, readContent } from './shape.ts';
+import { tellSource } from './sources.ts';
 import { attribute } from './subordinate.ts';
 import { type TaggedText, tagWords } from './tagged-text.ts';
 
@@ -78,6 +80,10 @@ function readByGrammar(text: PreparedText, grammar: Grammar): Reading {
 function reportByGrammar(parsed: Parsed, { first, last, speaker, cue }: GrammarReport): Quote {
   const { text } = parsed.text;
   const said = speaker && spanOfRange(parsed, speaker);
+  if (TRACE) {
+    about(spanOfRange(parsed, { first, last }).start);
+    trace('quote/report-by-verb', () => tellSource(parsed, speaker, cue));
+  }
   return {
     kind: 'quote',
     ...spanOfRange(parsed, { first, last }),
@@ -105,6 +111,10 @@ function report(tagged: TaggedText, { report: found, probability }: ScoredReport
   };
 }
 
+/** The words of a span; “nobody” for none. */
+const readSpan = ({ text }: PreparedText, span: Span | undefined) =>
+  span ? text.slice(span.start, span.end) : 'nobody';
+
 // “LIND: ”, “MR. LIND: ”
 const LABEL = /^(?:MR|MRS|MS|DR|SEN|REP|GOV)?\.? ?[\p{Lu}'’-]{2,20}(?: [\p{Lu}'’-]{2,20})?(?=: )/u;
 
@@ -124,6 +134,7 @@ function describe(
   return quotation.pieces.map(({ start, end, inner, closed }) => {
     const label = isTranscript ? readLabel(text, inner) : null;
     if (label) attribution = { speaker: label };
+    if (TRACE && label) trace('quote/label-of-turn', () => text.slice(label.start, label.end));
     const words = text.slice(inner.start, inner.end);
     // “We will stay,”, “… and so we left.”; in other languages “Nous restons”, a dit Lind
     const isEnded = /[.,!?…—-][’'”"»]?$/.test(words) || (language !== 'en' && /^[,.]/.test(text.slice(end, end + 1)));
@@ -158,6 +169,10 @@ function decideNested(tagged: TaggedText, outer: Decision): Decision[] {
       const isSame = isOneOf(words[subject.first]?.split("'", 1)[0] ?? '', 'i we') && outer.attribution !== null;
       const own = subject.first < subject.last ? { speaker: spanOf(tagged, subject) } : null;
       const attribution = isSame ? outer.attribution : own;
+      if (TRACE) {
+        about(quotation.start);
+        trace('quote/within-another', () => (isSame ? 'who says the outer one' : readSpan(tagged.text, own?.speaker)));
+      }
       return [{ ...outer, quotation, attribution }];
     }),
   );
@@ -248,6 +263,10 @@ function takeSpeakersOfTwins(tagged: TaggedText, decisions: Decision[]): Decisio
       ? sources[contents.findIndex((content) => content.includes(words))]
       : undefined;
     if (!twin) return decision;
+    if (TRACE) {
+      about(decision.quotation.start);
+      trace('quote/twin-in-text', () => words);
+    }
     // “Lind: ‘We stay’” names somebody itself.
     const hasOwn =
       decision.chunk && isName(tagged, decision.chunk) && decision.attribution?.cue && isBeside(tagged, decision);

@@ -1,12 +1,13 @@
 import { readToken } from '../../text/prepared-text.ts';
 import { hasLetter, isOneOf } from '../../text/words.ts';
+import { about, trace } from '../trace.ts';
 import { REPORTS } from '../weights.data.ts';
 import { type Emit, score, unpack, type Weights } from '../weights.ts';
 import type { Chunk } from './chunks.ts';
 import { isSubjectPronoun, MAX_TOKENS_TO_VERB, opensQuestion, type Report } from './clause.ts';
 import { codeAt, codeOfClass } from './features.ts';
 import { refineReport } from './reported.ts';
-import { isCue, isSpeechNoun, type TaggedText } from './tagged-text.ts';
+import { isCue, isSpeechNoun, readWords, type TaggedText } from './tagged-text.ts';
 
 /** A report and the probability that it is indirect speech, from 0 to 1. */
 export interface ScoredReport {
@@ -43,7 +44,13 @@ export function findReports(tagged: TaggedText, chunksOf: (block: number) => Chu
         report,
         probability: 1 / (1 + Math.exp(-score(learned, (emit) => extractReportFeatures(tagged, report, emit)))),
       }))
-      .filter(({ probability }) => probability >= MIN_PROBABILITY)
+      .filter(({ report, probability }) => {
+        if (TRACE) {
+          about(tagged.text.tokens[report.first]?.start ?? 0);
+          trace('quote/report', () => `${readWords(tagged, report)}: ${probability.toFixed(2)} of ${MIN_PROBABILITY}`);
+        }
+        return probability >= MIN_PROBABILITY;
+      })
       .sort((a, b) => rank(b) - rank(a))
       .flatMap(({ report, probability }) => {
         const refined = refineReport(tagged, chunks, report);

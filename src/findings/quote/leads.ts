@@ -12,7 +12,8 @@ import {
   startUnit,
 } from '../grammar/subjects.ts';
 import { BITS, PERSON } from '../grammar/words.ts';
-import { readAccording, type Source } from './sources.ts';
+import { trace } from '../trace.ts';
+import { readAccording, type Source, tellSource } from './sources.ts';
 
 /** How far before a quotation its verb may be, in tokens. Set by hand. */
 const MAX_TOKENS_BACK = 60;
@@ -24,15 +25,19 @@ export function readLead(parsed: Parsed, first: number): Source | null {
   const from = startUnit(parsed, first);
   const isColon = words[first - 1] === ':';
   const heard = readHearsay(parsed, from, first);
+  if (TRACE && heard) trace('quote/hearsay', () => tellSource(parsed, heard.speaker, heard.cue));
   if (heard) return heard;
   for (let at = first - 1; at >= from && at >= first - MAX_TOKENS_BACK; at--) {
     if (quoteIndex[at] !== -1) continue;
     if (words[at] === ':' && at < first - 1) break;
     const written = is(parsed, at, BITS.reading) ? readWritten(parsed, at, from) : null;
+    if (TRACE && written) trace('quote/written-on', () => tellSource(parsed, written.speaker, written.cue));
     if (written) return written;
     if (isCue(parsed, at)) {
       const outer = is(parsed, at, BITS.says) ? -1 : findGoverning(parsed, at, from);
-      return readQuotedPlace(parsed, at, from) ?? readSubject(parsed, outer < 0 ? at : outer, from, first);
+      const source = readQuotedPlace(parsed, at, from) ?? readSubject(parsed, outer < 0 ? at : outer, from, first);
+      if (TRACE) trace('quote/verb-before', () => tellSource(parsed, source.speaker, source.cue));
+      return source;
     }
     const according = readAccording(parsed, at);
     if (according && (according.speaker?.last ?? 0) <= first) return according;
@@ -40,15 +45,18 @@ export function readLead(parsed: Parsed, first: number): Source | null {
       readRelativeView(parsed, at, from) ??
       (at === from ? readView(parsed, at, first) : null) ??
       readSo(parsed, at, first);
+    if (TRACE && view) trace('quote/view', () => tellSource(parsed, view.speaker, view.cue));
     if (view) return view;
   }
   if (!isColon) return readObject(parsed, first, from);
   const sign = findSign(parsed, first - 1, from);
+  if (TRACE && sign) trace('quote/sign-before', () => tellSource(parsed, sign, first - 1));
   if (sign) return { speaker: sign, cue: first - 1, place: 'before' };
   const opening = findNameEnding(parsed, first - 1, from) ?? findOpening(parsed, from, first);
   // “Tribunal condena ex-gestora de Lind: ‘…’”: too long to be somebody
   const isShort = opening && (opening.last - opening.first <= MAX_LABEL || is(parsed, opening.first, BITS.article));
   const mayTellIt = isShort && (isPronounAt(parsed, opening.first) || isTeller(parsed, opening));
+  if (TRACE) trace('quote/colon', () => tellSource(parsed, mayTellIt ? opening : null, first - 1));
   return { speaker: mayTellIt ? opening : null, cue: first - 1, place: 'before' };
 }
 
@@ -175,6 +183,7 @@ function readObject(parsed: Parsed, first: number, from: number): Source | null 
     !parsed.upper[verb];
   if (!isParticiple || parsed.grammar.code === 'de' || !is(parsed, verb - 1, BITS.auxiliary)) return null;
   const speaker = findSubjectBefore(parsed, verb - 1, Math.max(from, verb - MAX_TOKENS_BACK));
+  if (TRACE && speaker) trace('quote/object-of-verb', () => tellSource(parsed, speaker, verb));
   return speaker ? { speaker, cue: verb, place: 'before' } : null;
 }
 
@@ -254,6 +263,7 @@ export function readSubjunctive(parsed: Parsed, first: number): Source | null {
     if (is(parsed, at, BITS.reading) && words[at + 1] === 'es') return readQuotedPlace(parsed, at, at);
     if (subjunctive < 0 && SUBJUNCTIVE.test(words[at] ?? '')) subjunctive = at;
   }
+  if (TRACE && subjunctive >= 0) trace('quote/subjunctive', () => tellSource(parsed, null, subjunctive));
   return subjunctive < 0 ? null : { speaker: null, cue: subjunctive, place: 'before' };
 }
 

@@ -4,6 +4,7 @@ import { is, isCue, type Parsed } from '../grammar/parsed.ts';
 import { endPhrase, isPronounAt, opensPhrase, type Range } from '../grammar/phrases.ts';
 import { findFirstPhrase, findSubjectAfter, findSubjectBefore, MAX_SENTENCE, startUnit } from '../grammar/subjects.ts';
 import { BITS, PRONOUN } from '../grammar/words.ts';
+import { trace } from '../trace.ts';
 
 /** Who says something: the tokens of the speaker, null where the verb has no subject of its own; and the token of the cue, -1 if there is none. */
 export interface Source {
@@ -23,6 +24,12 @@ const MAX_TOKENS_TO_LATE_CUE = 30;
 const MAX_TOKENS_TO_LATE_TAG = 18;
 
 const isMark = ({ text }: Parsed, at: number) => text.tokens[at]?.type === 'mark';
+
+/** Who is found to say it, and by which word, as `explain` tells it. */
+export function tellSource({ text: { text, tokens } }: Parsed, speaker: Range | null, cue: number): string {
+  const read = ({ first, last }: Range) => text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+  return `${speaker ? read(speaker) : 'a verb alone'} (${read({ first: cue, last: cue + 1 })})`;
+}
 
 /** The end of the part of the sentence after a token that has no quotation and no semicolon. */
 export function endClause({ unit, quoteIndex, words }: Parsed, from: number): number {
@@ -56,11 +63,13 @@ export function readAccording(parsed: Parsed, at: number): Source | null {
   for (let verb = next; verb < Math.min(limit, next + 5); verb++) {
     if (isCue(parsed, verb)) {
       const speaker = findSubjectAfter(parsed, verb, limit) ?? findSubjectBefore(parsed, verb, next);
+      if (TRACE) trace('quote/according-to-verb', () => tellSource(parsed, speaker, at));
       return { speaker, cue: verb, place: 'before' };
     }
     if (!is(parsed, verb, BITS.clitic | BITS.auxiliary | BITS.that | BITS.relative | PRONOUN | BITS.article)) break;
   }
   const last = isPronounAt(parsed, next) ? next + 1 : endPhrase(parsed, next, limit);
+  if (TRACE && last > next) trace('quote/according-to', () => tellSource(parsed, { first: next, last }, at));
   return last > next ? { speaker: { first: next, last }, cue: at, place: 'before' } : null;
 }
 
@@ -85,6 +94,7 @@ export function readTag(parsed: Parsed, last: number): Source | null {
   // “…, so Lind”
   if (parsed.grammar.code === 'de' && words[at] === 'so') {
     const end = endPhrase(parsed, at + 1, limit);
+    if (TRACE && end > at + 1) trace('quote/tag-so', () => tellSource(parsed, { first: at + 1, last: end }, at));
     if (end > at + 1) return { speaker: { first: at + 1, last: end }, cue: at, place: 'after' };
   }
   const listed = findTagCue(parsed, at, limit);
@@ -94,17 +104,17 @@ export function readTag(parsed: Parsed, last: number): Source | null {
   const cue = listed < 0 && isParted && isSaid(parsed, last) ? findUnlistedCue(parsed, at, limit) : listed;
   if (cue >= 0) {
     for (let pronoun = at; pronoun < cue; pronoun++)
-      if (isPronounAt(parsed, pronoun) && !is(parsed, pronoun, BITS.clitic))
-        return {
-          speaker: words[pronoun] === 'on' ? readPlace(parsed, cue, limit) : { first: pronoun, last: pronoun + 1 },
-          cue,
-          place: 'after',
-        };
+      if (isPronounAt(parsed, pronoun) && !is(parsed, pronoun, BITS.clitic)) {
+        const speaker = words[pronoun] === 'on' ? readPlace(parsed, cue, limit) : { first: pronoun, last: pronoun + 1 };
+        if (TRACE) trace('quote/tag-pronoun', () => tellSource(parsed, speaker, cue));
+        return { speaker, cue, place: 'after' };
+      }
     const auxiliary = parsed.grammar.code === 'de' && cue > at ? findFirstPhrase(parsed, at + 1, cue) : null;
     const subject = auxiliary ?? findSubjectAfter(parsed, cue, limit);
     // “dit-on à Bercy”
     const isVague = subject && words[subject.first] === 'on';
     const speaker = subject && !isVague ? subject : readPlace(parsed, cue, limit);
+    if (TRACE) trace('quote/tag-inverted', () => tellSource(parsed, speaker, cue));
     return { speaker, cue, place: 'after' };
   }
   if (!isParted || is(parsed, at, BITS.conjunction | BITS.relative | BITS.that | BITS.subordinator)) return null;
@@ -112,6 +122,7 @@ export function readTag(parsed: Parsed, last: number): Source | null {
   for (let verb = at + 1; verb < Math.min(limit, at + MAX_TOKENS_TO_LATE_TAG); verb++) {
     if (!isCue(parsed, verb)) continue;
     const speaker = findSubjectBefore(parsed, verb, at);
+    if (TRACE) trace('quote/tag', () => tellSource(parsed, speaker, verb));
     return speaker ? { speaker, cue: verb, place: 'after' } : null;
   }
   return null;
@@ -133,6 +144,7 @@ export function readAgent(parsed: Parsed, first: number, last: number): Source |
     const end = endPhrase(parsed, last + 1, endClause(parsed, last));
     // “dal 2012”
     const isAgent = end > last + 1 && !/^\d/.test(words[last + 1] ?? '');
+    if (TRACE && isAgent) trace('quote/agent', () => tellSource(parsed, { first: last + 1, last: end }, cue));
     return isAgent ? { speaker: { first: last + 1, last: end }, cue, place: 'before' } : null;
   }
   return null;
@@ -146,6 +158,7 @@ export function readBracket(parsed: Parsed, first: number, last: number): Source
     if (quoteIndex[at] !== -1) return null;
     if (!is(parsed, at, BITS.auxiliary)) continue;
     const speaker = findFirstPhrase(parsed, startUnit(parsed, at), first);
+    if (TRACE) trace('quote/bracket', () => tellSource(parsed, speaker, last));
     return speaker && { speaker, cue: last, place: 'before' };
   }
   return null;
@@ -257,6 +270,7 @@ export function readNextSentence(parsed: Parsed, last: number): Source | null {
     const speaker =
       findSubjectAfter(parsed, cue, isLong ? cue + 1 : limit) ??
       (isLong ? findSubjectBefore(parsed, cue, that + 1) : null);
+    if (TRACE) trace('quote/next-sentence', () => tellSource(parsed, speaker, cue));
     return speaker ? { speaker, cue, place: 'after' } : null;
   }
   return null;

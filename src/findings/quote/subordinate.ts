@@ -126,7 +126,7 @@ const MAX_TO_SAYING = 10;
 export function isQuotedAs(
   { words, sentence }: TaggedText,
   { first, last }: Quotation,
-  { first: from, last: end, verb }: Chunk,
+  { chunk: { first: from, last: end, verb } }: Candidate,
 ): boolean {
   const isSaying = (at: number) => words[at] === 'as' && isOneOf(words[at + 1] ?? '', 'saying telling writing');
   const isQuote = (at: number) => isOneOf(words[at] ?? '', 'quoted quotes quoting cited cites citing');
@@ -140,11 +140,18 @@ export function isQuotedAs(
 }
 
 /** Whether a chunk is the subject of the verb right before a quotation: “It came after Lind said: ‘…’”, “Vik told Lind, who replied: ‘…’”. */
-export const isRightBefore = ({ words, classes }: TaggedText, { first }: Quotation, { verb, link }: Chunk): boolean =>
-  verb === first - 2 &&
-  classes[verb] === 'speech' &&
-  isOneOf(words[first - 1] ?? '', ': ,') &&
-  isOneOf(link, 'next relative');
+export function isRightBefore(
+  { words, classes }: TaggedText,
+  { first }: Quotation,
+  { chunk: { verb, link } }: Candidate,
+): boolean {
+  return (
+    verb === first - 2 &&
+    classes[verb] === 'speech' &&
+    isOneOf(words[first - 1] ?? '', ': ,') &&
+    isOneOf(link, 'next relative')
+  );
+}
 
 /**
  * Who a chunk between two commas tells more about: “Ida Lind” for “head of research” in “Ida Lind, head of research, said”, and for

@@ -199,3 +199,7 @@ export function joinsWords({ text }: TaggedText, at: number): boolean {
     ? true
     : text.text[text.tokens[at]?.start ?? 0] === '&';
 }
+
+/** Tokens as the story writes them. */
+export const readWords = ({ text }: TaggedText, { first, last }: { first: number; last: number }): string =>
+  text.text.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end);

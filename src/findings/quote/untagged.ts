@@ -130,7 +130,7 @@ export const isOutcry = ({ words }: TaggedText, { first }: Quotation): boolean =
   words[first - 1] === 'of' && isOneOf(words[first - 2] ?? '', OUTCRIES);
 
 /** Whether a chunk is whose cries they are, or who tells of them: “the crowd's shouts of ‘shame’”, “shouts of ‘shame’ from the crowd”. */
-export const isCrying = (
+const isCrying = (
   { words }: TaggedText,
   { first, last }: Quotation,
   { first: from, owned, inverted }: Chunk,
@@ -142,7 +142,7 @@ export function isSameBefore(tagged: TaggedText, quotation: Quotation, { isSame,
 }
 
 /** Whether a candidate without a cue only tells what something is: “For Lind, it is a relief. ‘…’” */
-export const isPredicate = ({ words }: TaggedText, { chunk, place }: Candidate): boolean =>
+export const isPredicate = ({ words }: TaggedText, _: Quotation, { chunk, place }: Candidate): boolean =>
   place !== 'after' &&
   isOneOf(chunk.form, 'described bare') &&
   Math.max(chunk.verb, chunk.inverted, chunk.owned) < 0 &&
@@ -165,3 +165,16 @@ export const isInBrackets = (tagged: TaggedText, quotation: Quotation, { chunk, 
   chunk.owned < 0 &&
   tagged.sentence[chunk.first - 1] !== tagged.sentence[chunk.first] &&
   isAside(tagged, quotation);
+
+/** Whether a candidate only follows words that are told to be somebody's already. */
+export const isAfterOwnWords = (tagged: TaggedText, quotation: Quotation, candidate: Candidate): boolean =>
+  candidate.place === 'after' &&
+  (isAboutNamed(tagged, quotation) || (isOwnWords(tagged, quotation) && !isCaption(tagged, quotation, candidate)));
+
+/** Whether a candidate is not who cries out what is cried. */
+export const isSilent = (tagged: TaggedText, quotation: Quotation, { chunk }: Candidate): boolean =>
+  isOutcry(tagged, quotation) && !isCrying(tagged, quotation, chunk);
+
+/** Whether a candidate is who cries it out. */
+export const isCryingOut = (tagged: TaggedText, quotation: Quotation, { chunk }: Candidate): boolean =>
+  isOutcry(tagged, quotation) && isCrying(tagged, quotation, chunk);
