@@ -34,8 +34,9 @@ const NOTHING = Symbol('nothing');
 export function useRest(query?: object | string): boolean {
   const [painted, setPainted] = useState<unknown>(isPainted && !query ? query : NOTHING);
   useEffect(() => {
-    if (isPainted) setPainted(query);
-    else void firstPaint.then(() => setPainted(query));
+    // In a task of its own, as an effect runs before what came in while the frame was painted.
+    const timer = setTimeout(() => void firstPaint.then(() => setPainted(query)));
+    return () => clearTimeout(timer);
   }, [query]);
   return painted === query;
 }
