@@ -3,9 +3,7 @@
 // backup; and, in Chromium, of the first copy into a folder, which is one of the browser's own, as no script can choose another:
 //   npm run bench:saved [-- --articles=2000 --rounds=7 --keys=100 --browser=chromium]
 import { statSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -13,11 +11,11 @@ import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../e2e/browser.ts';
 import { removeProfile } from '../e2e/browser-process.ts';
 import { makeDownloads } from '../e2e/downloads.ts';
-import { extensionFolder } from '../e2e/extension.ts';
 import { waitUntil } from '../e2e/wait.ts';
 import type { bench as Bench } from './in-store.ts';
 import { median, report } from './measure.ts';
 import { listTyped, percentile, typeAll } from './typing.ts';
+import { EMPTY, readPainted, SHOWN, type Times, writeWatched } from './watched.ts';
 
 declare const bench: typeof Bench;
 
@@ -37,56 +35,6 @@ const { values } = parseArgs({
 });
 const ARTICLES = Number(values.articles);
 const kinds = (['chromium', 'firefox'] as const).filter((kind) => !values.browser || values.browser === kind);
-
-/** Runs in a page before its own script: notes when the first element of each of these was painted, since the page was opened. */
-function watchPaint(shown: { [name: string]: string }): void {
-  const painted: { [name: string]: number } = {};
-  const look = () => {
-    for (const [name, selector] of Object.entries(shown)) {
-      if (name in painted || !document.querySelector(selector)) continue;
-      painted[name] = 0;
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          painted[name] = performance.now();
-        };
-        port2.postMessage(null);
-      });
-    }
-  };
-  new MutationObserver(look).observe(document, { subtree: true, childList: true });
-  Object.assign(globalThis, { painted });
-}
-
-/** What the library shows first, and what the empty page does. */
-const SHOWN = { articles: 'main .home-article', annotations: 'main .own-line' };
-const EMPTY = { text: 'main' };
-
-type Times = { [name in keyof typeof SHOWN | keyof typeof EMPTY]?: number };
-
-/** A copy of the built extension in which two pages note when they are painted: the library, and an empty one. */
-async function writeWatched(kind: (typeof kinds)[number]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'newsgloss-watched-'));
-  await cp(extensionFolder(kind), folder, { recursive: true });
-  const library = await readFile(join(folder, 'library.html'), 'utf8');
-  const head = '<script src="watch-library.js"></script></head>';
-  await writeFile(join(folder, 'library.html'), library.replace('</head>', head));
-  await writeFile(join(folder, 'watch-library.js'), `(${watchPaint})(${JSON.stringify(SHOWN)})`);
-  await writeFile(join(folder, 'watch-empty.js'), `(${watchPaint})(${JSON.stringify(EMPTY)})`);
-  const empty = '<!doctype html><title>Empty</title><script src="watch-empty.js"></script><main>Empty</main>';
-  await writeFile(join(folder, 'empty.html'), empty);
-  return folder;
-}
-
-/** When each of these was painted in a page that was just opened, in milliseconds since then. */
-async function readPainted(page: Page, names: string[]): Promise<Times> {
-  const read = () =>
-    page.evaluate((names) => {
-      const { painted } = globalThis as unknown as { painted: Times & { [name: string]: number } };
-      return names.every((name) => painted[name]) && painted;
-    }, names);
-  return (await waitUntil(read, `${names}`)) || {};
-}
 
 /** Chooses a folder; returns how long it took until each article had its file, in milliseconds. */
 async function copyToFolder(page: Page): Promise<number> {
