@@ -87,6 +87,8 @@ describe('organisations', () => {
 describe('countries and places', () => {
   test.each<[marked: string, names: string[]]>([
     ['[l Britain] and the [l UK], [g British] and [g Britons]', Array(4).fill('United Kingdom')],
+    ['So far [l The Bronx] waits. [l The Bronx] and the [l Bronx] are one.', Array(3).fill('The Bronx')],
+    ['[l The Thames] rose. The fog near the [l Thames] rose.', Array(2).fill('Thames')],
     ['[c Norway], the [l Kingdom of Norway] and [g Norwegians]', Array(3).fill('Norway')],
     ['the [l U. S.] and the [l U.S.]', Array(2).fill('United States')],
     ['[l Africa] and an [g African]', Array(2).fill('Africa')],

@@ -1,7 +1,15 @@
 import { SHORT_NAMES } from '../../lexicon/en.data.ts';
 import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
-import { findBlock, findFirst, findToken, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import {
+  findBlock,
+  findFirst,
+  findSentence,
+  findToken,
+  type PreparedText,
+  readFolded,
+  readToken,
+} from '../../text/prepared-text.ts';
 import { foldName, isOneOf, isUpper, listWords } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 
@@ -34,7 +42,15 @@ export function readMention(actor: Actor, text: PreparedText): Mention {
   const first = findToken(text, actor.start);
   let last = first;
   while (last < text.tokens.length && (text.tokens[last]?.start ?? 0) < actor.end) last++;
-  return { actor, written: trimName(text.text.slice(actor.start, actor.end), actor.facts.type), first, last };
+  const written = trimName(text.text.slice(actor.start, actor.end), actor.facts.type);
+  return { actor, written: hasOwnArticle(actor, text, first) ? `The ${written}` : written, first, last };
+}
+
+/** Whether the article of a place is a part of its name, by its capital within a sentence: “in The Hague”, but not “The Thames rose”. */
+function hasOwnArticle({ start, facts }: Actor, text: PreparedText, first: number): boolean {
+  if (facts.type !== 'place' || readToken(text, first) !== 'The') return false;
+  const role = findBlock(text, start)?.role;
+  return role !== 'title' && role !== 'heading' && text.sentences[findSentence(text, first)]?.first !== first;
 }
 
 /** “the Okafors'” → “Okafors”, but “Lord's” and “Claire's” keep their own. */

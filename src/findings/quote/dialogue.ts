@@ -18,7 +18,7 @@ export function readSpokenSpans(text: PreparedText, grammar: Grammar): QuotedSpa
   const inTurn = (start: number) => turns.some((turn) => turn.start <= start && turn.end > start);
   const marked = continueSpans(text, readQuotedSpans(text)).filter(({ start }) => !inTurn(start));
   const split = [
-    ...marked.flatMap((span) => splitMarked(parsed, span)),
+    ...marked.flatMap((span, i) => splitMarked(parsed, span, isForgotten(span, marked[i + 1]))),
     ...turns.flatMap((turn) => splitTurn(parsed, turn)),
   ];
   return split
@@ -148,12 +148,19 @@ function hasPronoun(parsed: Parsed, from: number, to: number): boolean {
   return false;
 }
 
-/** The parts of words in marks around the tags among them: “« Je reste, dit-il. Je suis bien. »”. */
-function splitMarked(parsed: Parsed, span: QuotedSpan): QuotedSpan[] {
+/** Whether the closing mark of words is forgotten, and they do not run on in the next paragraph. */
+const isForgotten = ({ closed, end }: QuotedSpan, next: QuotedSpan | undefined): boolean =>
+  !closed && (next === undefined || next.start > end + 2);
+
+/**
+ * The parts of words in marks around the tags among them: “« Je reste, dit-il. Je suis bien. »”. Where the closing mark is forgotten,
+ * what follows a tag is told, and not said.
+ */
+function splitMarked(parsed: Parsed, span: QuotedSpan, isOpen: boolean): QuotedSpan[] {
   const { text, grammar, words } = parsed;
   const first = findToken(text, span.inner.start);
   const last = findToken(text, span.inner.end);
-  const withComma = grammar.code === 'fr' || grammar.code === 'it';
+  const withComma = isOpen || grammar.code === 'fr' || grammar.code === 'it';
   const pieces: QuotedSpan[] = [];
   let start = span.start;
   for (let at = first + 1; at < last; at++) {
@@ -165,7 +172,7 @@ function splitMarked(parsed: Parsed, span: QuotedSpan): QuotedSpan[] {
     let next = end;
     while (next < last && /^[.,;:]$/.test(words[next] ?? '')) next++;
     start = text.tokens[next]?.start ?? span.end;
-    if (next >= last) return pieces;
+    if (next >= last || isOpen) return pieces;
     at = next;
   }
   if (pieces.length === 0) return [span];

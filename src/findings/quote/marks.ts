@@ -71,7 +71,7 @@ export function pairMarks(text: string, paragraph: Span, next: Span | undefined)
   if (unclosed && (!SINGLE.has(unclosed.mark) || unclosed.mark === running)) open = unclosed;
   else if (open && SINGLE.has(open.mark)) open = null;
   if (open) {
-    const tag = running === open.mark ? -1 : findTag(text, open.end, paragraph.end);
+    const tag = findTag(text, open.end, paragraph.end, running === open.mark);
     marked.push(tag < 0 ? wrap(open, paragraph.end, paragraph.end, false) : wrap(open, tag, tag, true));
   }
   // a letter or digit: empty marks and “...” are no quotations
@@ -80,11 +80,20 @@ export function pairMarks(text: string, paragraph: Span, next: Span | undefined)
 
 const isSpeechVerb = hasTag('speech-verb');
 
-/** Where the words of a quotation end whose closing mark is forgotten: “‘I have clay, grumbled Lind.”; -1 if nobody tells who says it. */
-function findTag(text: string, from: number, to: number): number {
-  // “, grumbled L”
-  for (const { 1: verb = '', index } of text.slice(from, to).matchAll(/[,?!] (\p{Ll}+) (?=\p{Lu})/gu))
-    if (isSpeechVerb(verb)) return from + index + 1;
+// “, grumbled L”, “, grumbled the old farmer.”
+const TAG = /[,?!] (\p{Ll}+) (?=\p{Lu}|(?:the|an?) \p{Ll}{2,20}(?: \p{Ll}{2,20})?(?: \p{Lu}\p{Ll}{1,20}){0,2}[.,])/gu;
+
+// “, Ida Lind grumbled.”
+const LATE_TAG = /[,?!] (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|s?he) (\p{Ll}+)(?=[.,])/gu;
+
+/**
+ * Where the words of a quotation end whose closing mark is forgotten: “‘I have clay, grumbled Lind.”; -1 if nobody tells who says it.
+ * One that may go on in the next paragraph ends where somebody is named after the verb.
+ */
+function findTag(text: string, from: number, to: number, mayGoOn: boolean): number {
+  const words = text.slice(from, to);
+  for (const { 0: tag, 1: verb = '', index } of [...words.matchAll(TAG), ...(mayGoOn ? [] : words.matchAll(LATE_TAG))])
+    if (isSpeechVerb(verb) && !(mayGoOn && isLower(words.charAt(index + tag.length)))) return from + index + 1;
   return -1;
 }
 
