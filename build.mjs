@@ -123,12 +123,12 @@ const partOfReadability = {
   },
 };
 
-/** Leaves out how findings tell their steps: src/findings/trace.ts. @type {import('esbuild').Plugin} */
-const withoutSteps = {
-  name: 'without-steps',
+/** Leaves out how findings tell their steps (src/findings/trace.ts) and all but one space of the indents of word lists. @type {import('esbuild').Plugin} */
+const compact = {
+  name: 'compact',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]findings[\\/]\w+[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/\btell\(\s*'[\w/-]+',/g, '('),
+    onLoad({ filter: /[\\/](?:findings[\\/]\w+|lexicon)[\\/][\w.-]+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/\btell\(\s*'[\w/-]+',/g, '(').replace(/\n +/g, '\n '),
       loader: 'ts',
     })),
 };
@@ -145,7 +145,7 @@ const extension = {
   outdir: SHARED,
   format: 'iife',
   target: ['chrome116', 'firefox140'],
-  plugins: [styleText, partOfReadability, withoutSteps],
+  plugins: [styleText, partOfReadability, compact],
 };
 
 /** The build of Dexie without what old browsers need, an eighth smaller. @type {{ [name: string]: string }} */
@@ -252,7 +252,7 @@ const library = {
   target: ['node20'],
   minify: false,
   sourcemap: true,
-  plugins: [partOfReadability, withoutSteps],
+  plugins: [partOfReadability, compact],
 };
 
 /** Has the chunk that a page's script imports fetched along with the script. @param {string} page */

@@ -1,5 +1,7 @@
 // Tells how findings come about: `npm run explain`. The bundles are built without it.
 
+import type { PreparedText } from '../text/prepared-text.ts';
+
 declare global {
   /** Whether the code can tell how it decides; the bundles are built with `false`. */
   const TRACE: boolean;
@@ -63,4 +65,17 @@ function readTold(decided: Told): string {
   if (typeof decided === 'string') return decided;
   if ('referent' in decided) return decided.referent.words;
   return 'words' in decided ? decided.words : decided.name;
+}
+
+/** Notes what a step decides about words, the tokens `first` up to, not including, `last`. */
+export function traceWords(
+  id: string,
+  { text, tokens }: PreparedText,
+  { first, last }: { first: number; last: number },
+  decided: string,
+): void {
+  if (!recorded) return;
+  const { start = 0 } = tokens[first] ?? {};
+  about(start);
+  trace(id, () => `${text.slice(start, tokens[last - 1]?.end)}: ${decided}`);
 }

@@ -7,6 +7,7 @@ import { isOneOf, isUpper } from '../../text/words.ts';
 import type { Entity, EntityType } from '../tagger/decode.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
+import { traceWords } from '../trace.ts';
 import { findByForm } from './by-form.ts';
 import { isKnownPlace } from './known-names.ts';
 import { replaceLineups } from './lineups.ts';
@@ -51,6 +52,7 @@ function findNames(text: PreparedText, model: Model | null): Name[] {
   return text.language === 'en' ? findTagged(text, model) : findOtherTagged(text, model);
 }
 
+/** The names that the model finds in English, each with its type. */
 function findTagged(text: PreparedText, model: Model): Name[] {
   const names: Name[] = [];
   const waters = listWaters(text);
@@ -58,6 +60,7 @@ function findTagged(text: PreparedText, model: Model): Name[] {
   const things = { storms: listStorms(text), crafts: listCrafts(text), parts: listParts(text, entities) };
   for (const entity of entities) {
     const type = isWaterAlone(text, entity, waters) ? 'place' : findType(text, entity);
+    if (TRACE) traceWords('actor/type', text, entity, type ?? 'no actor');
     if (!type || isNoActor(text, entity, type, things)) continue;
     const name = { ...findEdges(text, entity, type), confidence: entity.confidence, type };
     while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
@@ -269,6 +272,7 @@ function findBody(text: PreparedText, last: number): number {
 
 function describe(text: PreparedText, { first, last, type, confidence }: Name): Actor {
   const role = findRole(text, first, last, type);
+  if (TRACE) traceWords('actor/name', text, { first, last }, `${type}${role ? ', with a role' : ''}`);
   return {
     kind: 'actor',
     start: text.tokens[first]?.start ?? 0,

@@ -94,7 +94,8 @@ function findSpeaker(scene: Scene, quote: Quote, block: number, at: number, next
     (parsed.words[at] === '-' && opens ? findTurn(scene, quote, block, at) : null) ?? findDropped(scene, at);
   // “lo definen ‘tarde’”: nobody alone
   const isMany = found?.person && isPlural(parsed, findToken(text, cue.start));
-  if (TRACE) trace(isMany ? 'speaker/plural-verb' : 'speaker/verb-alone', () => found?.referent.words ?? 'nobody');
+  if (TRACE)
+    trace('speaker/verb-alone', () => (isMany ? 'nobody: several speak' : (found?.referent.words ?? 'nobody')));
   return isMany ? null : found;
 }
 
@@ -122,7 +123,7 @@ function nameNested({ parsed, places, text, turns }: Scene, quote: Quote): Quote
   const { parts } = quote;
   if (TRACE) {
     about(quote.start);
-    trace('speaker/within-another');
+    trace('speaker/nested');
   }
   const outer = turns.at(-1)?.found;
   if (parts?.cue && !parts.speaker && is(parsed, findToken(text, parts.cue.start), BITS.mine))
@@ -194,6 +195,6 @@ function nameHeadings(text: PreparedText, quotes: Quote[]): Quote[] {
     const twin = words.includes(' ') ? sources.find((source) => source.words.includes(words)) : undefined;
     const { speaker, actor } = twin?.quote.facts ?? {};
     if (TRACE && speaker) about(quote.start);
-    return speaker ? withSpeaker(quote, { name: actor, words: tell('speaker/twin-in-text', speaker) }) : quote;
+    return speaker ? withSpeaker(quote, { name: actor, words: tell('speaker/heading', speaker) }) : quote;
   });
 }

@@ -51,7 +51,7 @@ export function findCarried(
     (scene.parsed.words[at] !== '-' && isInterviewAnswer(text, { start, end: start })) ||
     (scene.parsed.words[at] !== '-' && start === quote.start && isInterview(text));
   const answer = isAnswer ? findInterviewee(scene, at) : null;
-  if (TRACE && answer) trace('speaker/interviewee', () => answer.name);
+  if (TRACE && answer) trace('speaker/who-answers', () => answer.name);
   if (answer) return asFound(answer);
   const last = turns.at(-1);
   const subject = findRecentSubject(scene, at, Math.max(last?.at ?? 0, findToken(text, start)));

@@ -6,6 +6,7 @@ import { isGlued, type PreparedText, readFolded, readToken } from '../../text/pr
 import { foldName, isOneOf, lookUp } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import type { Finding } from '../index.ts';
+import { traceWords } from '../trace.ts';
 import { nameEntities } from './entities.ts';
 import { type Mention, memoize, readMention, readPerson } from './mention.ts';
 import { findSurnames, namePeople } from './people.ts';
@@ -55,12 +56,18 @@ export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
     const known = isPerson
       ? nameFamily(mention, text)
       : nameCountry(mention, countryOf(mention.written), countries, text);
+    if (TRACE && known) traceWords('name/family-or-country', text, mention, known.name);
     if (known) named.set(mention, known);
     else (isPerson ? people : others).push(mention);
   }
-  for (const [mention, name] of namePeople(people, text, readBare)) named.set(mention, { name, type: 'person' });
-  for (const [mention, name] of nameEntities(others, text))
+  for (const [mention, name] of namePeople(people, text, readBare)) {
+    if (TRACE && name !== mention.written) traceWords('name/of-person', text, mention, name);
+    named.set(mention, { name, type: 'person' });
+  }
+  for (const [mention, name] of nameEntities(others, text)) {
+    if (TRACE && name !== mention.written) traceWords('name/of-body-or-place', text, mention, name);
     named.set(mention, { name, type: mention.actor.facts.type });
+  }
   const grouped = mentions.map((mention): Actor => {
     const { actor } = mention;
     return { ...actor, facts: { ...actor.facts, ...named.get(mention) } };

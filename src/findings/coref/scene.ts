@@ -74,7 +74,7 @@ export function resolveSpan(scene: Scene, span: Span): Found | null {
   if (is(parsed, speaker.first, BITS.own)) return findOwn(scene, span.start);
   if (/^(?:on|man)$/i.test(words)) return null;
   const named = findNamed(parsed, places, speaker);
-  if (named) return asFound(tell('speaker/named', named));
+  if (named) return asFound(tell('speaker/by-name', named));
   const recent = isSingular(parsed, speaker.first) || isWhoever(parsed, speaker) ? findRecent(scene, speaker) : null;
   if (recent) return tell('speaker/recent-subject', recent);
   // A heading, and who is interviewed, call nobody by what only may be for them.
@@ -84,7 +84,7 @@ export function resolveSpan(scene: Scene, span: Span): Found | null {
       : findMeant(parsed, places, speaker, lastPerson(scene));
   if (meant) return asFound(tell('speaker/meant', meant));
   const body = findBodyNamed(parsed, actors, span, speaker);
-  if (TRACE) trace(body ? 'speaker/body' : 'speaker/as-written', () => body?.facts.name ?? words);
+  if (TRACE) trace('speaker/body-or-words', () => body?.facts.name ?? words);
   return { referent: { ...(body && { name: body.facts.name }), words }, person: null };
 }
 

@@ -34,6 +34,7 @@ export function settleClaims(findings: (Finding | Attributed)[], text: PreparedT
   return findings.map((finding) => (finding.kind === 'quote' ? settle(finding, { text, actors, byName }) : finding));
 }
 
+/** A quotation with its speaker as a claim or, in doubt, with who it may be. */
 function settle({ likely = () => [], ...quote }: Attributed, story: Story): Quote {
   const { actor, speaker, ...facts } = quote.facts;
   if (TRACE) about(quote.start);

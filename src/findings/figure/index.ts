@@ -1,6 +1,7 @@
 import type { Comparator } from '../../lexicon/language.ts';
 import { findBlock, type PreparedText, type Sentence, takeSentences, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf } from '../../text/words.ts';
+import { traceWords } from '../trace.ts';
 import { readComparator } from './amounts.ts';
 import { findChanges } from './changes.ts';
 import { markMismatches } from './checks.ts';
@@ -96,8 +97,11 @@ const isLonger = (text: PreparedText, { first, last }: ParsedFigure) =>
 const LONGER =
   'for just well little is was are were be been being take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited waiting than of to after with within have has had';
 
+/** The finding of a figure. */
 function describe(text: PreparedText, { parsed, start, comparator }: Found, sentence: Sentence): Figure {
   const { counted, form, value, to, unit, last } = parsed;
+  if (TRACE)
+    traceWords('figure/kept', text, { first: start, last }, comparator ? `compared by ${comparator}` : 'as read');
   const isDated = form === 'date' || form === 'period';
   const resolved = isDated && text.published ? resolveIn(text, parsed, text.published, sentence) : null;
   return {

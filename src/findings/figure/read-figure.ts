@@ -11,6 +11,7 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isOneOf, listWords } from '../../text/words.ts';
+import { traceWords } from '../trace.ts';
 import { isDifference } from './changes.ts';
 import { readThings } from './counted.ts';
 import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
@@ -31,6 +32,7 @@ import { readCurrencyBefore } from './units.ts';
 export function readFigure(text: PreparedText, at: number, from: number, sentence: Sentence): ParsedFigure | null {
   if (!canStart(text, at) || isTail(text, at, from) || isGluedToNumber(text, at)) return null;
   const parsed = readAny(text, at);
+  if (TRACE && parsed) traceWords('figure/read', text, parsed, tellFigure(parsed));
   if (!parsed || !isWithin(text, parsed, sentence) || isCutShort(text, parsed) || isMarker(text, parsed)) return null;
   if (isOtherSense(text, parsed)) return null;
   if (isPageChrome(text, parsed.first, parsed.last, sentence) || followsOpeningName(text, parsed, sentence.first))
@@ -58,6 +60,9 @@ export function readFigure(text: PreparedText, at: number, from: number, sentenc
   // what comes before is part of the figure and not understood: its value is not known
   return head === null ? read : { ...read, first: head, value: undefined, to: undefined, relative: undefined };
 }
+
+const tellFigure = ({ form, value, to, unit }: ParsedFigure): string =>
+  [form, value !== undefined && `value ${value}`, to && `to ${to}`, unit && `in ${unit}`].filter(Boolean).join(', ');
 
 /** Whether words in another language than English are no figure: “en mitad de”, “chez un tiers”, “alle undici”, “sei pronto”, “1. FC”. */
 function isOtherSense(text: PreparedText, { first, last, form, value, counted }: ParsedFigure): boolean {

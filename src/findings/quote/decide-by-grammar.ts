@@ -167,6 +167,7 @@ export function decideNestedByGrammar(parsed: Parsed, outer: Decision[]): Decisi
   const inside = parse(text, grammar, spans, indexSpans(text, spans));
   return found.flatMap(({ piece, decision }, index) => {
     const quotation = toQuotation(text, piece, index);
+    if (TRACE) about(quotation.start);
     const source = readSource(inside, quotation);
     const { speaker = null } = source ?? {};
     const isWithin =

@@ -82,6 +82,7 @@ export function decide(tagged: TaggedText, chunksOf: (block: number) => Chunk[],
   });
 }
 
+/** Decides whether words in marks are speech and who says them, by what was decided before. */
 function decideNext(
   tagged: TaggedText,
   chunksOf: (block: number) => Chunk[],

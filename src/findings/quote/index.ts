@@ -70,8 +70,10 @@ function readByGrammar(text: PreparedText, grammar: Grammar): Reading {
   const tagged = tagWords(text, quotedSpans);
   const parsed = parse(text, grammar, quotedSpans, tagged.quoteIndex);
   const decisions = takeSpeakersOfTwins(tagged, decideByGrammar(tagged, parsed, joinPieces(text, quotedSpans)));
+  const nested = decideNestedByGrammar(parsed, decisions);
+  if (TRACE) about(-1);
   return {
-    decisions: [...decisions, ...decideNestedByGrammar(parsed, decisions)],
+    decisions: [...decisions, ...nested],
     reports: findReportsByGrammar(parsed).map((found) => reportByGrammar(parsed, found)),
     isTranscript: false,
   };

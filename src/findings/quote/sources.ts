@@ -122,7 +122,7 @@ export function readTag(parsed: Parsed, last: number): Source | null {
   for (let verb = at + 1; verb < Math.min(limit, at + MAX_TOKENS_TO_LATE_TAG); verb++) {
     if (!isCue(parsed, verb)) continue;
     const speaker = findSubjectBefore(parsed, verb, at);
-    if (TRACE) trace('quote/tag', () => tellSource(parsed, speaker, verb));
+    if (TRACE) trace('quote/tag-subject-first', () => tellSource(parsed, speaker, verb));
     return speaker ? { speaker, cue: verb, place: 'after' } : null;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
+import { traceWords } from '../trace.ts';
 
 /** The types of named entities, as in OntoNotes; NORP is a people or group. `other` names, such as treaties, are not shown. */
 export const ENTITY_TYPES = ['PER', 'ORG', 'LOC', 'NORP', 'other'] as const;
@@ -131,7 +132,9 @@ export function readEntities(text: PreparedText, path: Uint8Array, scores: Int32
       if (place === BEGIN || place === UNIT) begin = i;
       if (place === BEGIN || place === INSIDE) continue;
       const confidence = measureConfidence(path, scores, begin, i + 1, unit);
-      entities.push({ first: begin, last: i + 1, type: ENTITY_TYPES[typeOf(tag)] as EntityType, confidence });
+      const type = ENTITY_TYPES[typeOf(tag)] as EntityType;
+      entities.push({ first: begin, last: i + 1, type, confidence });
+      if (TRACE) traceWords('actor/tagger', text, { first: begin, last: i + 1 }, `${type} by ${confidence.toFixed(2)}`);
     }
   return entities;
 }
