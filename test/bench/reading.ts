@@ -75,6 +75,7 @@ export async function bundle(file: string): Promise<Uint8Array> {
     bundle: true,
     minify: true,
     charset: 'utf8',
+    define: { TRACE: 'false' },
     format: 'esm',
     write: false,
   });
