@@ -86,7 +86,7 @@ describe('bad pages', () => {
     const page = await browser.newPage('about:blank');
     const popup = await browser.pressAction(page);
     await hasState(popup);
-    expect(await popup.text()).toMatch(/This page cannot be read|No article on this page/);
+    expect(await popup.text()).toMatch(/The browser keeps this page to itself|No article on this page/);
     await popup.close();
     await page.close();
   });

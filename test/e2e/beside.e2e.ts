@@ -176,9 +176,13 @@ describe('notes over a page', () => {
     });
     await page.reload();
     await markPage(browser, page);
-    await waitUntil(async () => (await listBoxes('beside')).length > 8, 'the notes');
-    await untilTimersFired(page, 1500);
-    const boxes = (await listBoxes('beside')).sort((a, b) => a.top - b.top);
+    let boxes: Awaited<ReturnType<typeof listBoxes>> = [];
+    await waitUntil(async () => {
+      const before = boxes;
+      boxes = (await listBoxes('beside')).sort((a, b) => a.top - b.top);
+      await untilTimersFired(page, 500); // they are loaded one after the other
+      return boxes.length > 8 && JSON.stringify(boxes) === JSON.stringify(before);
+    }, 'the notes to keep still');
     for (const [at, { top, height }] of boxes.entries()) {
       expect(height).toBeLessThan(200);
       expect(boxes[at + 1]?.top ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(top + height);
