@@ -56,11 +56,6 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
         if (node.textContent?.includes(words))
           node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }, words);
-    // In a long paragraph on a narrow page, words in the middle of the window are clear of what lies at its foot.
-    const top = (await findWords(page, words))[0]?.top ?? 0;
-    await page.evaluate((y) => {
-      if (y > innerHeight * 0.6) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
-    }, top);
     const lines = await findWords(page, words);
     const [first] = lines;
     const last = lines.at(-1);
