@@ -92,14 +92,18 @@ const placeWithin = (view: Size, size: Size, left: number, top: number): Place =
   top: clamp(top, MARGIN, view.height - size.height - MARGIN),
 });
 
+/** The radius of a handle, and the distance of its middle from the line above it, in CSS pixels. */
+export const HANDLE_RADIUS = 12;
+const HANDLE_GAP = 5;
+
 /** How far the handles reach below their lines, in CSS pixels. */
-export const HANDLES_BELOW = 17;
+export const HANDLES_BELOW = HANDLE_GAP + HANDLE_RADIUS;
 
 /** The positions of the handles: below the first and the last line, where they do not cover the text. */
 export function placeHandles(first: DOMRect, last: DOMRect, isRightToLeft: boolean): { start: Place; end: Place } {
   return {
-    start: { left: isRightToLeft ? first.right : first.left, top: first.bottom + 5 },
-    end: { left: isRightToLeft ? last.left : last.right, top: last.bottom + 5 },
+    start: { left: isRightToLeft ? first.right : first.left, top: first.bottom + HANDLE_GAP },
+    end: { left: isRightToLeft ? last.left : last.right, top: last.bottom + HANDLE_GAP },
   };
 }
 

@@ -35,7 +35,7 @@ export function EssaySection({
       </div>
       <ol class="draft-cards" data-list={at}>
         {keys.map((key) => (
-          <DraftCardRow key={key} {...actions} id={key} at={at} blocks={blocksOf.get(key) ?? []} />
+          <DraftCardRow key={key} {...actions} card={key} at={at} blocks={blocksOf.get(key) ?? []} />
         ))}
         {reorder.isDropPlace(at, null) && <li class="drop-line" aria-hidden="true" />}
         {keys.length === 0 && <li class="drop-here">{t('essay_drop_here', at + 1)}</li>}
@@ -77,7 +77,7 @@ function HeadingField({ at, heading, change }: Pick<EssayActions, 'change'> & { 
 }
 
 function DraftCardRow({
-  id: key,
+  card: key,
   at,
   blocks,
   reorder,
@@ -88,7 +88,7 @@ function DraftCardRow({
   added,
   leaveText,
   database,
-}: EssayActions & { id: string; at: number; blocks: DraftBlock[] }) {
+}: EssayActions & { card: string; at: number; blocks: DraftBlock[] }) {
   const one = cards.get(key);
   if (!one) return null;
   const { words } = describe(one);

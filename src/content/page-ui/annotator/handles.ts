@@ -1,6 +1,6 @@
 import { t } from '../../../messaging/strings.ts';
 import { zoomOf } from '../frames.ts';
-import type { Place } from '../places.ts';
+import { HANDLE_RADIUS, type Place } from '../places.ts';
 
 type Side = 'start' | 'end';
 
@@ -19,9 +19,6 @@ export interface Handles {
   place(at: { [S in Side]: Place }): void;
 }
 
-/** The radius of a handle, in CSS pixels. */
-const RADIUS = 12;
-
 /** The distance of a handle from the middle of its line, in CSS pixels. Subtracted from the position of the pointer. */
 const OFFSET = 14;
 
@@ -35,7 +32,8 @@ export function createHandles(document: Document, act: HandleActions): Handles {
         const { left, top } = at[side];
         const style = elements[i]?.style;
         const zoom = zoomOf(document.documentElement);
-        if (style) Object.assign(style, { left: `${left / zoom - RADIUS}px`, top: `${top / zoom - RADIUS}px` });
+        if (style)
+          Object.assign(style, { left: `${left / zoom - HANDLE_RADIUS}px`, top: `${top / zoom - HANDLE_RADIUS}px` });
       }
     },
   };
