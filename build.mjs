@@ -123,12 +123,12 @@ const partOfReadability = {
   },
 };
 
-/** Leaves out how findings tell their steps (src/findings/trace.ts) and all but one space of the indents of word lists. @type {import('esbuild').Plugin} */
+/** Leaves out all but one space of the indents of word lists. @type {import('esbuild').Plugin} */
 const compact = {
   name: 'compact',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/](?:findings[\\/]\w+|lexicon)[\\/][\w.-]+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/\btell\(\s*'[\w/-]+',/g, '(').replace(/\n +/g, '\n '),
+    onLoad({ filter: /[\\/]lexicon[\\/][\w.-]+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/\n +/g, '\n '),
       loader: 'ts',
     })),
 };

@@ -1,4 +1,4 @@
-// Tells how findings come about: `npm run explain`. The bundles are built without it.
+// Tells how findings come about: `npm run explain`. In the bundles, nothing is recorded.
 
 import type { PreparedText } from '../text/prepared-text.ts';
 
