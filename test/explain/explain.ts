@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createFinder, MODELLED_LANGUAGES } from '../../src/findings/find.ts';
 import type { Finding } from '../../src/findings/index.ts';
 import { record, type Step } from '../../src/findings/trace.ts';
 import { prepare } from '../../src/text/prepare.ts';
 import type { PreparedText } from '../../src/text/prepared-text.ts';
+import { find } from '../rules/finder.ts';
 import { locate } from './locate.ts';
 
 /** A finding, or what was nearly one, with the steps that led to it. */
@@ -21,20 +20,6 @@ const STEPS_OF: { [kind in Finding['kind']]: RegExp } = {
   quote: /^(?:quote|speaker|doubt)\//,
 };
 
-type Find = ReturnType<typeof createFinder>;
-const finders = new Map<string, Find>();
-
-const readModel = (name: string) => readFileSync(new URL(`../../src/findings/${name}.bin`, import.meta.url));
-
-function finderOf(language: string): Find {
-  const isOther = MODELLED_LANGUAGES.some((code) => code === language);
-  const find =
-    finders.get(language) ??
-    createFinder(readModel('actor'), isOther ? { language, file: readModel(`actor-${language}`) } : undefined);
-  finders.set(language, find);
-  return find;
-}
-
 /** The steps about a finding: where it begins or, for what is told about single tokens, anywhere within. */
 const listSteps = (steps: ReadonlyMap<number, Step[]>, { start, end }: Finding): Step[] =>
   [...steps].flatMap(([offset, list]) =>
@@ -44,7 +29,6 @@ const listSteps = (steps: ReadonlyMap<number, Step[]>, { start, end }: Finding):
 /** The findings of a story with the steps that led to each, and what was nearly one; in reading order. */
 export function explain(article: Parameters<typeof prepare>[0]): { text: PreparedText; explained: Explained[] } {
   const text = prepare(article);
-  const find = finderOf(text.language);
   const { result, steps } = record(() => find(text));
   const explained: Explained[] = result.map((finding) => ({
     start: finding.start,

@@ -72,7 +72,6 @@ describe('after the name', () => {
     ['[Ida Lind], the newly appointed Minister of Fish, left.', 'newly appointed Minister of Fish'],
     ['[Ida Lind], a miner with Barlow who found it, left.', 'miner with Barlow'],
     ['[Ida Lind], who is the head of Barlow, left.', 'head of Barlow'],
-    ['[Ida Lind] (co-founder, Barlow) paid.', 'co-founder'],
     ['[Ida Lind] is a director of Barlow.', 'director of Barlow'],
     ['[Ida Lind] is one of the organisers.', 'one of the organisers'],
     ['Counsel to the inquiry, [Ida Lind] KC, asked why.', 'Counsel to the inquiry'],

@@ -271,8 +271,8 @@ function findBody(text: PreparedText, last: number): number {
 }
 
 function describe(text: PreparedText, { first, last, type, confidence }: Name): Actor {
+  if (TRACE) traceWords('actor/name', text, { first, last }, type);
   const role = findRole(text, first, last, type);
-  if (TRACE) traceWords('actor/name', text, { first, last }, `${type}${role ? ', with a role' : ''}`);
   return {
     kind: 'actor',
     start: text.tokens[first]?.start ?? 0,

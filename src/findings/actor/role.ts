@@ -2,33 +2,76 @@ import { findCountry } from '../../lexicon/countries.ts';
 import { ROLES_OF_BODIES } from '../../lexicon/en.data.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
-import { findSentence, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import { findSentence, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isOneOf, isUpper } from '../../text/words.ts';
+import { decide, type Rule } from '../rules/index.ts';
 import { isGivenName } from './by-form.ts';
 import { readOwner, readRoleBefore, readRoleBeforeComma } from './role-before.ts';
 import { isArticle, isRoleNoun, opensClause, type Phrase, readOneOf, readPhrase } from './role-phrase.ts';
 
 const isTitleInName = hasTag('title-in-name');
 
+/** The name of a person to which a role is sought: without a title that was found as its part, and with honours. */
+interface Named {
+  text: PreparedText;
+  first: number;
+  last: number;
+  afterHonours: number;
+  /** The tokens of the sentence. */
+  start: number;
+  stop: number;
+}
+
+/** How the roles of people stand beside their names; the first that is found counts. */
+export const ROLE_RULES: Rule<Named, Phrase>[] = [
+  {
+    id: 'actor/role-before',
+    yes: 'On Monday Health Minister Ida Lind spoke to reporters.',
+    no: 'On Monday Ida Lind spoke to the minister.',
+    when: ({ first, start }) => first > start,
+    effect: ({ text, first, last, start }) => readRoleBefore(text, first, last, start),
+  },
+  {
+    id: 'actor/role-after',
+    yes: 'It was told by Ida Lind, director of research at the Institute.',
+    no: 'When he had met Ida Lind, the director left.',
+    when: ({ text, afterHonours }) => tokenIs(text, afterHonours, ', ('),
+    effect: ({ text, afterHonours, stop }) => readRoleAfter(text, afterHonours, stop),
+  },
+  {
+    id: 'actor/role-before-comma',
+    yes: 'The mayor of Halden, Ida Lind, told reporters about it.',
+    no: 'After he met the mayor of Halden, Ida Lind left the room.',
+    when: ({ text, first, start }) => first > start && !isUpper(readToken(text, first - 1)),
+    effect: ({ text, first, afterHonours, start }) => readRoleBeforeComma(text, first, afterHonours, start),
+  },
+  {
+    id: 'actor/role-predicate',
+    yes: 'Ida Lind is a director of the museum in Halden.',
+    no: 'Ida Lind is late for a director of the museum.',
+    when: ({ text, last }) => tokenIs(text, last, ', is was'),
+    effect: ({ text, last, stop }) => readPredicate(text, last, stop),
+  },
+  {
+    id: 'actor/role-owner',
+    yes: 'So said the Harbour Trust’s Ida Lind on Monday.',
+    no: 'So said Halden’s Ida Lind on Monday.',
+    when: ({ text, first, last }) => last - first > 1 && tokenIs(text, first - 1, "'s"),
+    effect: ({ text, first, start }) => readOwner(text, first, start),
+  },
+];
+
 /** The span of the role by which the text introduces a person, without leading article; null if there is none. The name is the tokens `first` up to `last`. */
 export function readRole(text: PreparedText, first: number, last: number): Span | null {
-  const sentence = text.sentences[findSentence(text, first)];
-  const start = sentence?.first ?? 0;
-  const stop = sentence?.last ?? 0;
+  const { first: start = 0, last: stop = 0 } = text.sentences[findSentence(text, first)] ?? {};
   // “President Lind” may be found as one name.
   let name = first;
   for (let at = first; at < last - 1 && isTitlePart(readFolded(text, at)); at++)
     if (isTitleInName(readFolded(text, at))) name = at + 1;
   if (readFolded(text, name) === '.' && name < last - 1) name++;
   // “Ida Lind KC”
-  const end = isHonour(readFolded(text, last)) ? last + 1 : last;
-  const role =
-    readRoleBefore(text, name, last, start) ??
-    readRoleAfter(text, end, stop) ??
-    readRoleInBrackets(text, last, stop) ??
-    readRoleBeforeComma(text, name, end, start) ??
-    readPredicate(text, last, stop) ??
-    (last - name > 1 ? readOwner(text, name, start) : null);
+  const afterHonours = isHonour(readFolded(text, last)) ? last + 1 : last;
+  const role = decide(ROLE_RULES, { text, first: name, last, afterHonours, start, stop });
   if (!role || role.last <= role.first) return null;
   return { start: text.tokens[role.first]?.start ?? 0, end: text.tokens[role.last - 1]?.end ?? 0 };
 }
@@ -116,13 +159,6 @@ function readPredicate(text: PreparedText, last: number, stop: number): Phrase |
   if (readFolded(text, verb + 1) === 'one') return readOneOf(text, verb + 1, stop);
   if (!isArticle(readFolded(text, verb + 1))) return null;
   return readPhrase(text, verb + 1, stop);
-}
-
-/** “Lind (co-founder, Northwind)”: a role in brackets. */
-function readRoleInBrackets(text: PreparedText, last: number, stop: number): Phrase | null {
-  if (readToken(text, last) !== '(') return null;
-  const phrase = readPhrase(text, last + 1, stop);
-  return phrase && isOneOf(readToken(text, phrase.last), ') ,') ? phrase : null;
 }
 
 const isTitle = hasTag('courtesy', 'title-in-name');
