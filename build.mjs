@@ -123,11 +123,24 @@ const partOfReadability = {
   },
 };
 
-/** Leaves out all but one space of the indents of word lists. @type {import('esbuild').Plugin} */
+/** The lexicons as text, without their comments and line breaks within entries. @type {import('esbuild').Plugin} */
+const lexicons = {
+  name: 'lexicons',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]lexicon[\\/]\w+\.txt$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replace(/^#.*\n/gm, '')
+        .replace(/\n+(?=\n|$)/g, '')
+        .replace(/\n +/g, ' '),
+      loader: 'text',
+    })),
+};
+
+/** Leaves out all but one space of the indents of lists of names. @type {import('esbuild').Plugin} */
 const compact = {
   name: 'compact',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]lexicon[\\/][\w.-]+\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/]lexicon[\\/][\w.-]+\.data\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(/\n +/g, '\n '),
       loader: 'ts',
     })),
@@ -156,7 +169,7 @@ const extension = {
   outdir: SHARED,
   format: 'iife',
   target: ['chrome116', 'firefox140'],
-  plugins: [styleText, partOfReadability, compact, withoutExamples],
+  plugins: [styleText, partOfReadability, lexicons, compact, withoutExamples],
 };
 
 /** The build of Dexie without what old browsers need, an eighth smaller. @type {{ [name: string]: string }} */
@@ -263,7 +276,7 @@ const library = {
   target: ['node20'],
   minify: false,
   sourcemap: true,
-  plugins: [partOfReadability, compact],
+  plugins: [partOfReadability, lexicons, compact],
 };
 
 /** Has the chunk that a page's script imports fetched along with the script. @param {string} page */
@@ -444,7 +457,7 @@ async function watch(onBuilt) {
   };
   // The entry points of the other bundles are here to be watched; the bundles themselves are built in `plugin`.
   const entryPoints = Object.assign({}, ...BUNDLES.map((bundle) => bundle.entryPoints));
-  const rebuild = await context({ ...extension, entryPoints, plugins: [styleText, plugin] });
+  const rebuild = await context({ ...extension, entryPoints, plugins: [styleText, lexicons, plugin] });
   await rebuild.watch();
 }
 

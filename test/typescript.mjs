@@ -16,6 +16,10 @@ export async function load(url, context, next) {
       shortCircuit: true,
     };
   }
+  if (url.endsWith('.txt')) {
+    const text = await readFile(fileURLToPath(url), 'utf8');
+    return { format: 'module', source: `export default ${JSON.stringify(text)}`, shortCircuit: true };
+  }
   if (!/\.tsx?$/.test(url)) return next(url, context);
   const source = await readFile(fileURLToPath(url), 'utf8');
   const { code } = await transform(source, {

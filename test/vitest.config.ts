@@ -13,6 +13,13 @@ const bytes = {
       : null,
 };
 
+/** Lexicons, as text. */
+const texts = {
+  name: 'texts',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('.txt') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : null),
+};
+
 /** The code under test can tell how it decides: src/findings/trace.ts. */
 const traced = {
   name: 'traced',
@@ -42,7 +49,7 @@ function splitUnitTests(): [stateful: string[], pure: string[]] {
 }
 
 const inNode = (name: string, include: string[], how: { isolate: boolean; maxWorkers?: number }) => ({
-  plugins: [bytes, traced],
+  plugins: [bytes, texts, traced],
   test: { name, include, setupFiles, testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS, ...how },
 });
 

@@ -126,8 +126,6 @@ export interface SpeechWords {
   according: string;
   /** The same, where the source is somebody spoken of before: “in her opinion”. */
   views: string;
-  /** The forms of regular verbs: `ending of the infinitive=finite endings|endings of the participle`. */
-  endings: string;
   /** Verbs of saying, which what is said may follow: regular ones by their infinitive, forms of others, their participles. */
   says: string;
   said: string;

@@ -1,44 +1,214 @@
-import { GERMAN_NAMES, GERMAN_NUMBERS, GERMAN_PEOPLE, GERMAN_SPEECH } from './de.data.ts';
-import { ENGLISH_NUMBERS } from './en.data.ts';
-import { SPANISH_NAMES, SPANISH_NUMBERS, SPANISH_PEOPLE, SPANISH_SPEECH } from './es.data.ts';
-import { FRENCH_NAMES, FRENCH_NUMBERS, FRENCH_PEOPLE, FRENCH_SPEECH } from './fr.data.ts';
-import { ITALIAN_NAMES, ITALIAN_NUMBERS, ITALIAN_PEOPLE, ITALIAN_SPEECH } from './it.data.ts';
-import type { Language, NameWords, NumberWords } from './language.ts';
-import { PORTUGUESE_NAMES, PORTUGUESE_NUMBERS, PORTUGUESE_PEOPLE, PORTUGUESE_SPEECH } from './pt.data.ts';
+import type { Language, NameWords, NumberWords, SpeechWords } from './language.ts';
+import { type Entry, LEXICON_LANGUAGES, type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Tag } from './tag.ts';
 
-/** The languages besides English that have a lexicon, by their code (ISO 639-1). */
-export const LANGUAGES: { [code: string]: Language } = {
-  es: { numbers: SPANISH_NUMBERS, names: SPANISH_NAMES, speech: SPANISH_SPEECH },
-  fr: { numbers: FRENCH_NUMBERS, names: FRENCH_NAMES, speech: FRENCH_SPEECH },
-  de: { numbers: GERMAN_NUMBERS, names: GERMAN_NAMES, speech: GERMAN_SPEECH },
-  pt: { numbers: PORTUGUESE_NUMBERS, names: PORTUGUESE_NAMES, speech: PORTUGUESE_SPEECH },
-  it: { numbers: ITALIAN_NUMBERS, names: ITALIAN_NAMES, speech: ITALIAN_SPEECH },
-};
+const OTHERS = LEXICON_LANGUAGES.filter((language) => language !== 'en');
 
-/** The words for numbers of every language that has a lexicon, by its code; bundled without the rest of it. */
-export const NUMBER_WORDS: { [code: string]: NumberWords } = {
-  en: ENGLISH_NUMBERS,
-  es: SPANISH_NUMBERS,
-  fr: FRENCH_NUMBERS,
-  de: GERMAN_NUMBERS,
-  pt: PORTUGUESE_NUMBERS,
-  it: ITALIAN_NUMBERS,
-};
+/** What is read of the lexicon of each language once it is asked for. */
+function byLanguage<T>(languages: string[], read: (lexicon: Lexicon) => T): { [code: string]: T } {
+  const table: { [code: string]: T } = {};
+  for (const language of languages) {
+    let known: T | undefined;
+    Object.defineProperty(table, language, {
+      enumerable: true,
+      get: () => {
+        known ??= read(lexiconOf(language) as Lexicon);
+        return known;
+      },
+    });
+  }
+  return table;
+}
 
-/** The words in and around names of every language besides English, by its code; bundled without the rest of it. */
-export const NAME_WORDS: { [code: string]: NameWords } = {
-  es: SPANISH_NAMES,
-  fr: FRENCH_NAMES,
-  de: GERMAN_NAMES,
-  pt: PORTUGUESE_NAMES,
-  it: ITALIAN_NAMES,
-};
+/** The words of entries as one string. */
+const join = (entries: readonly Entry[], write: (entry: Entry) => string = ({ words }) => spaceless(words, ' ')) =>
+  entries.map(write).join(' ');
+
+const spaceless = (words: string[], separator: string) =>
+  words.map((word) => word.replaceAll(' ', '_')).join(separator);
+
+const asGroup = ({ words }: Entry) => spaceless(words, '/');
+
+const withValue = ({ words, value }: Entry) => (value ? `${spaceless(words, '/')}=${value}` : spaceless(words, ' '));
+
+const byValue = ({ words, value }: Entry) => `${value}=${spaceless(words, '/')}`;
+
+const NUMBERS = {
+  and: 'number-and',
+  or: 'number-or',
+  to: 'number-to',
+  of: 'number-of',
+  from: 'number-from',
+  between: 'number-between',
+  since: 'number-since',
+  each: 'number-each',
+  stops: 'number-stop',
+  small: 'number',
+  scales: 'scale',
+  vague: 'vague-number',
+  around: 'around-number',
+  factors: 'factor',
+  ordinals: 'ordinal',
+  parts: 'fraction',
+  halves: 'half',
+  points: 'decimal-mark',
+  belowZero: 'below-zero',
+  changes: 'change-stem',
+  times: 'times',
+  rangeArticles: 'range-article',
+  outOf: 'out-of',
+  days: 'relative-day',
+  pointers: 'pointer',
+  edges: 'edge',
+  shortWeekdays: 'short-weekday',
+  dayParts: 'part-of-day',
+  seasons: 'season',
+  decades: 'decade',
+  onDay: 'on-day',
+  beforeDay: 'before-day',
+  per: 'per',
+  ofAge: 'of-age',
+  contractions: 'contraction',
+} as const;
+
+const UNITS = {
+  calendarUnits: 'calendar-unit',
+  money: 'money',
+  percent: 'percent',
+  measure: 'measure',
+  duration: 'duration',
+} as const;
+
+function readNumberWords({ list }: Lexicon): NumberWords {
+  const plain = Object.entries(NUMBERS).map(([field, tag]) => [field, join(list(tag), withValue)]);
+  const units = Object.entries(UNITS).map(([field, tag]) => [field, join(list(tag), byValue)]);
+  const comparators = list('comparator').map(({ words, value }) => [value, spaceless(words, '/')]);
+  const relative = (['day', 'week', 'month', 'year'] as const).map((unit): ['day', string] => [
+    unit as 'day',
+    join(list(`relative-${unit}`), withValue),
+  ]);
+  const common = {
+    percent: join(list('common-percent'), byValue),
+    measure: join(list('common-measure'), byValue),
+    duration: join(list('common-duration'), byValue),
+    currencies: join(list('currency'), byValue),
+    months: join(list('month-name'), withValue),
+    shortMonths: join(list('short-month'), withValue),
+    weekdays: join(list('weekday-name'), withValue),
+    relativeDates: relative,
+  };
+  const isListed = common.currencies !== '';
+  return Object.fromEntries([
+    ...plain,
+    ...units,
+    ['comparators', comparators],
+    ...(isListed
+      ? [
+          ['common', common],
+          ['days', ''],
+        ]
+      : []),
+  ]) as unknown as NumberWords;
+}
+
+function readNameWords({ list }: Lexicon): NameWords {
+  return {
+    links: join(list('name-link')),
+    titles: join(list('title')),
+    courtesies: join(list('courtesy')),
+    kin: join(list('kin')),
+    companies: join(list('body-kind')),
+    firms: join(list('organisation-end')),
+    shares: join(list('of-body')),
+    localBodies: join(list('local-body')),
+    prizes: join(list('prize')),
+    roles: join(list('role-noun')),
+    peoples: join(list('people'), ({ words, value }) => `${value}:${spaceless(words, ',')}`),
+    countries: join(list('country'), ({ words, value }) => `${value}:${spaceless(words, ',')}`),
+    aliases: join(
+      list('alias'),
+      ({ words: [name = '', ...others] }) => `${spaceless([name], '')}:${spaceless(others, ',')}`,
+    ),
+  };
+}
+
+/** The verbs of speech of one kind: infinitives of regular ones, finite forms of others, participles of others. */
+function readVerbs({ list }: Lexicon, kind: Tag): [string, string, string] {
+  const verbs = list(kind);
+  const pick = (isOne: (tags: ReadonlySet<string>) => boolean) => join(verbs.filter(({ tags }) => isOne(tags)));
+  return [
+    pick((tags) => tags.has('regular')),
+    pick((tags) => tags.has('finite') || tags.has('gerund')),
+    pick((tags) => tags.has('participle')),
+  ];
+}
+
+function readSpeechWords(lexicon: Lexicon): SpeechWords {
+  const { list } = lexicon;
+  const [says, said, participles] = readVerbs(lexicon, 'clause-verb');
+  const [tags, tagged, taggedParticiples] = readVerbs(lexicon, 'quote-verb');
+  const pronouns = (tag: Tag) => join(list(tag));
+  return {
+    articles: join(list('phrase-opener')),
+    of: join(list('of')),
+    prepositions: join(list('preposition').filter(({ tags }) => !tags.has('of'))),
+    conjunctions: join(list('coordinator')),
+    subordinators: join(list('subordinator')),
+    that: join(list('that')),
+    relatives: join(list('relative')),
+    masculine: pronouns('masculine-pronoun'),
+    feminine: pronouns('feminine-pronoun'),
+    plural: pronouns('plural-pronoun'),
+    own: pronouns('own-pronoun'),
+    clitics: join(list('clitic')),
+    auxiliaries: join(list('auxiliary')),
+    adverbs: join(list('adverb')),
+    times: join(list('time-noun')),
+    according: join(list('according')),
+    views: join(list('own-view')),
+    says,
+    said,
+    participles,
+    tags,
+    tagged,
+    taggedParticiples,
+    reading: join(list('reading-verb')),
+    nouns: join(list('noun-or-verb')),
+    naming: join(list('naming-word')),
+    asking: join(list('asking-stem')),
+    feminineArticles: join(list('feminine-opener')),
+    masculineArticles: join(list('masculine-opener')),
+    pluralArticles: join(list('plural-opener')),
+    but: join(list('but')),
+    calling: join(list('naming-verb')),
+    pointing: join(list('pointing')),
+    ownSaid: join(list('own-speech')),
+    people: join(list('person-noun')),
+    kin: join(list('relation')),
+    accused: join(list('accused')),
+    offices: join(list('office-kind'), asGroup),
+    trades: join(list('trade-kind'), asGroup),
+    anybody: join(list('anybody')),
+    signs: join(list('sign')),
+    messages: join(list('message')),
+    indefinites: join(list('indefinite')),
+    possessives: join(list('possessive')),
+    bodies: join(list('body-noun')),
+  };
+}
+
+/** The words for numbers of every language that has a lexicon, by its code. */
+export const NUMBER_WORDS = byLanguage(LEXICON_LANGUAGES, readNumberWords);
+
+/** The words in and around names of every language besides English, by its code. */
+export const NAME_WORDS = byLanguage(OTHERS, readNameWords);
 
 /** Nouns for people, besides those for roles, of every language besides English, by its code. */
-export const PEOPLE_WORDS: { [code: string]: string } = {
-  es: SPANISH_PEOPLE,
-  fr: FRENCH_PEOPLE,
-  de: GERMAN_PEOPLE,
-  pt: PORTUGUESE_PEOPLE,
-  it: ITALIAN_PEOPLE,
-};
+export const PEOPLE_WORDS = byLanguage(OTHERS, ({ list }) => join(list('person-noun')));
+
+/** The languages besides English that have a lexicon, by their code (ISO 639-1). */
+export const LANGUAGES: { [code: string]: Language } = byLanguage(OTHERS, (lexicon) => ({
+  numbers: readNumberWords(lexicon),
+  names: readNameWords(lexicon),
+  speech: readSpeechWords(lexicon),
+}));

@@ -1,6 +1,8 @@
+import { conjugate } from '../../lexicon/conjugate.ts';
 import { INDEFINITES } from '../../lexicon/en.data.ts';
 import type { NameWords, SpeechWords } from '../../lexicon/language.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
+import { lexiconOf } from '../../lexicon/lexicon.ts';
 import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { foldName, isOneOf, listWords, lookUp } from '../../text/words.ts';
 
@@ -154,14 +156,15 @@ function readGrammar(code: string, words: SpeechWords, names: NameWords): Gramma
   add(words.accused, BITS.accused | BITS.person);
   add(words.indefinites, BITS.indefinite);
   add(words.possessives, BITS.possessive);
+  const patterns = lexiconOf(code)?.list('conjugation') ?? [];
   for (const [list, bit] of [
     [words.says, BITS.says],
     [words.tags, BITS.tag],
   ] as const)
     for (const verb of list.split(/\s+/)) {
-      const { finite, participles } = conjugate(verb, words.endings);
-      for (const form of finite) bits.set(form, (bits.get(form) ?? 0) | bit | BITS.finite);
-      for (const form of participles) bits.set(form, (bits.get(form) ?? 0) | bit | BITS.participle);
+      const { finite, gerund, participle } = conjugate(verb, patterns);
+      for (const form of [...finite, ...gerund]) bits.set(form, (bits.get(form) ?? 0) | bit | BITS.finite);
+      for (const form of participle) bits.set(form, (bits.get(form) ?? 0) | bit | BITS.participle);
     }
   const according = new Map<string, string[][]>();
   for (const phrase of `${words.according} ${words.views}`.split(/\s+/)) {
@@ -220,26 +223,4 @@ export function readHead({ code }: Grammar, word: string, isListed: (word: strin
   for (let start = 1; code === 'de' && start <= word.length - MIN_NOUN; start++)
     if (isListed(word.slice(start))) return word.slice(start);
   return null;
-}
-
-/** The forms of a regular verb. */
-function conjugate(verb: string, endings: string): { finite: string[]; participles: string[] } {
-  for (const pattern of endings.split(/\s+/)) {
-    const [ending = '', forms = ''] = pattern.split('=');
-    if (!verb.endsWith(ending)) continue;
-    const stem = verb.slice(0, -ending.length);
-    const [finite = '', participles = ''] = forms.split('|');
-    const join = (form: string) => {
-      // “antwort-et”, “annonç-ait”, “jug-eait”
-      if (ending === 'en' && /[td]$/.test(stem) && /^t/.test(form)) return `${stem}e${form}`;
-      if (ending === 'er' && /^[aâ]/.test(form) && /[cg]$/.test(stem) && /é/.test(participles))
-        return stem.endsWith('c') ? `${stem.slice(0, -1)}ç${form}` : `${stem}e${form}`;
-      return stem + form;
-    };
-    return {
-      finite: finite.split(',').filter(Boolean).map(join),
-      participles: participles.split(',').filter(Boolean).map(join),
-    };
-  }
-  return { finite: [], participles: [] };
 }

@@ -1,0 +1,5 @@
+/** A lexicon: its text. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}

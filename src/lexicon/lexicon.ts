@@ -1,0 +1,167 @@
+import { conjugate, FORMS } from './conjugate.ts';
+import de from './de.txt';
+import en from './en.txt';
+import es from './es.txt';
+import fr from './fr.txt';
+import it from './it.txt';
+import pt from './pt.txt';
+import type { Tag } from './tag.ts';
+
+const FILES: { [language: string]: string } = { de, en, es, fr, it, pt };
+
+/** The codes of the languages that have a lexicon (ISO 639-1). */
+export const LEXICON_LANGUAGES = Object.keys(FILES);
+
+/** A word or phrase as it is listed: its forms and spellings, its value, '' if it has none, and all tags of its line. */
+export interface Entry {
+  words: string[];
+  value: string;
+  tags: ReadonlySet<string>;
+}
+
+/** The words of one language. Nothing is read before it is asked for, and all only once. */
+export interface Lexicon {
+  language: string;
+  /** The entries of a tag as they are listed, in order. */
+  list(tag: Tag): readonly Entry[];
+  /** All words and phrases that have any of the tags, with the forms of regular verbs. */
+  words(...tags: Tag[]): ReadonlySet<string>;
+  /** Whether a word or phrase has a tag. */
+  hasTag(word: string, tag: Tag): boolean;
+  /** The phrases of a tag by their first word, the longest first. */
+  phrases(tag: Tag): ReadonlyMap<string, readonly string[][]>;
+  /** The values of the words of a tag. */
+  values(tag: Tag): ReadonlyMap<string, string>;
+}
+
+/** Words with their tags as bits, for the tokens of a story: each word has a row of `width` numbers. */
+export interface TagTable {
+  /** The row of each word that has a tag of the table; that of all others is 0. */
+  rows: ReadonlyMap<string, number>;
+  width: number;
+  bits: Uint32Array;
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The lexicon of a language by its code; undefined if it has none. */
+export function lexiconOf(language: string): Lexicon | undefined {
+  const known = lexicons.get(language);
+  if (known || !Object.hasOwn(FILES, language)) return known;
+  const lexicon = read(language, FILES[language] as string);
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
+
+/** The words of a language with a list of tags, of which the n-th is the n-th bit of a row. */
+export function tabulate(lexicon: Lexicon, tags: readonly Tag[]): TagTable {
+  const rows = new Map<string, number>();
+  const width = Math.ceil(tags.length / 32);
+  const sets = tags.map((tag) => lexicon.words(tag));
+  for (const words of sets) for (const word of words) if (!rows.has(word)) rows.set(word, rows.size + 1);
+  const bits = new Uint32Array((rows.size + 1) * width);
+  for (const [n, words] of sets.entries())
+    for (const word of words) {
+      const at = (rows.get(word) as number) * width + (n >> 5);
+      bits[at] = (bits[at] as number) | (1 << (n & 31));
+    }
+  return { rows, width, bits };
+}
+
+/** Whether a row of a table has its n-th tag. */
+export const hasBit = ({ bits, width }: TagTable, row: number, n: number): boolean =>
+  (((bits[row * width + (n >> 5)] as number) >>> (n & 31)) & 1) === 1;
+
+/** The lines of a file with a tag. */
+interface Line {
+  tags: ReadonlySet<string>;
+  text: string;
+}
+
+function read(language: string, file: string): Lexicon {
+  const lines = readLines(file);
+  const lists = new Map<Tag, Entry[]>();
+  const list = (tag: Tag): readonly Entry[] => {
+    const known = lists.get(tag) ?? (lines.get(tag) ?? []).flatMap(readEntries);
+    lists.set(tag, known);
+    return known;
+  };
+  const sets = new Map<Tag, ReadonlySet<string>>();
+  const wordsOf = (tag: Tag): ReadonlySet<string> => {
+    const known = sets.get(tag) ?? new Set(readWords(tag, list));
+    sets.set(tag, known);
+    return known;
+  };
+  return {
+    language,
+    list,
+    words: (...tags) => {
+      const [only, other] = tags;
+      return only && !other ? wordsOf(only) : new Set(tags.flatMap((tag) => [...wordsOf(tag)]));
+    },
+    hasTag: (word, tag) => wordsOf(tag).has(word),
+    phrases: (tag) => {
+      const byFirst = new Map<string, string[][]>();
+      for (const phrase of wordsOf(tag)) {
+        const parts = phrase.split(' ');
+        const [first = ''] = parts;
+        byFirst.set(
+          first,
+          [...(byFirst.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+        );
+      }
+      return byFirst;
+    },
+    values: (tag) => new Map(list(tag).flatMap(({ words, value }) => words.map((word) => [word, value] as const))),
+  };
+}
+
+function readLines(file: string): ReadonlyMap<string, Line[]> {
+  const byTag = new Map<string, Line[]>();
+  // a line break, but not before an indented line, which continues the entry
+  for (const line of file.split(/\n(?! )/)) {
+    const colon = line.indexOf(':');
+    if (colon < 0 || line.startsWith('#')) continue;
+    const tags = new Set(line.slice(0, colon).split(' '));
+    for (const tag of tags) byTag.set(tag, [...(byTag.get(tag) ?? []), { tags, text: line.slice(colon + 1) }]);
+  }
+  return byTag;
+}
+
+function readEntries({ tags, text }: Line): Entry[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((entry) => {
+      const equals = entry.length > 1 ? entry.indexOf('=') : -1;
+      const words = (equals < 0 ? entry : entry.slice(0, equals)).replaceAll('_', ' ');
+      // a comma alone is a mark
+      return {
+        words: words.length > 1 ? words.split(',').flatMap(readForms) : [words],
+        value: equals < 0 ? '' : entry.slice(equals + 1),
+        tags,
+      };
+    });
+}
+
+/** “abogado/a”, “juez/a”, “Beamte/r/n” → “abogado”, “abogada” …: the last vowel goes before another one. */
+function readForms(word: string): string[] {
+  const [first = '', ...endings] = word.split('/');
+  if (!endings.every((ending) => /^\p{Ll}{1,5}$/u.test(ending))) return [word];
+  const attach = (ending: string) => (/^[aeio]/.test(ending) ? first.replace(/[aeo]$/, '') : first) + ending;
+  return [first, ...endings.map(attach)];
+}
+
+/** All words with a tag; a form of regular verbs has the tag of the form, and those of its verb. */
+function* readWords(tag: Tag, list: (tag: Tag) => readonly Entry[]): Iterable<string> {
+  const form = FORMS.find((one) => one === tag);
+  for (const { words, tags } of list(tag)) if (!tags.has('regular') || tag === 'regular') yield* words;
+  if (tag === 'regular') return;
+  for (const { words, tags } of list('regular')) {
+    if (!form && !tags.has(tag)) continue;
+    for (const verb of words) {
+      const forms = conjugate(verb, list('conjugation'));
+      for (const one of form ? [form] : FORMS) yield* forms[one];
+    }
+  }
+}

@@ -1,0 +1,254 @@
+/**
+ * The tags of words in the lexicon, the same in all languages. A language has a file `<code>.txt` of lines `tag tag: word word`, in
+ * which every word has all tags of its line; a line that begins with a space continues the one before, and `#` begins a comment. `_`
+ * stands for a space, `=` for the value of a word, and `,` parts the forms and spellings of one word: `un,uno,una=1`. Words are in
+ * lower case, names as they are written.
+ */
+export type Tag = GrammarTag | VerbTag | SourceTag | PersonTag | BodyTag | NameTag | NumberTag;
+
+type GrammarTag =
+  | 'phrase-opener' // Opens a noun phrase: an article, demonstrative, possessive, quantifier or small number.
+  | 'masculine-opener' // An article or possessive before one man or masculine noun: “el”.
+  | 'feminine-opener' // The same, feminine: “la”.
+  | 'plural-opener' // The same, plural: “los”, “these”.
+  | 'indefinite' // Stands before somebody or something new: “a”, “another”.
+  | 'determiner' // An article or demonstrative, in English.
+  | 'quantifier' // “any”, “several”, in English.
+  | 'number-word' // A small number that can open the name of a thing, in English.
+  | 'possessive' // Says whose something is: “her”.
+  | 'subject-pronoun' // A pronoun that can be a subject: “she”.
+  | 'masculine-pronoun' // A pronoun for one man.
+  | 'feminine-pronoun' // A pronoun for one woman.
+  | 'plural-pronoun' // A pronoun for several people.
+  | 'own-pronoun' // A pronoun of the first person: “I”.
+  | 'indefinite-pronoun' // “somebody”, “others”.
+  | 'object-pronoun' // A pronoun that can be an object: “him”.
+  | 'clitic' // A pronoun that stands beside the verb and is no subject: “se”.
+  | 'preposition' // “with”, “of”.
+  | 'of' // A preposition that joins two nouns: “of”, “del”.
+  | 'contraction' // A preposition with an article, and without it: `del=de`.
+  | 'conjunction' // “and”, “because”, “whether”.
+  | 'coordinator' // A conjunction that joins equals: “and”.
+  | 'subordinator' // A conjunction that opens a clause of circumstance: “when”.
+  | 'that' // Opens a clause that is said or thought.
+  | 'relative' // Opens a relative clause: “who”.
+  | 'but' // After it, somebody else may tell: “although”.
+  | 'pointing' // Points back to what was quoted: “so said Lind”.
+  | 'auxiliary' // A form of “be”, “have” or a modal verb.
+  | 'adverb' // An adverb that may stand beside a verb.
+  | 'function-word' // Other words that are never in a noun phrase: “then”, “there”, “only”.
+  | 'time-noun' // The noun of a phrase for a time: “Monday”, “week”.
+  | 'weekday' // “Monday”.
+  | 'plural-weekday' // “Mondays”.
+  | 'month' // “May”.
+  | 'day-part' // “evening”.
+  | 'time-unit' // “weeks”.
+  | 'before-date' // Can be before a year or month that stands alone: “since”.
+  | 'before-weekday-name' // Makes a name with a weekday: “Black Friday”.
+  | 'after-weekday-name' // The same, after it: “Sunday Times”.
+  | 'future-cue'; // Shows that a date is in the future: “will”, “scheduled”.
+
+type VerbTag =
+  | 'conjugation' // How regular verbs end: `infinitive=finite endings|participles|gerunds`, the forms parted by commas.
+  | 'regular' // The infinitive of a regular verb; its forms have the other tags of the line, and that of the form.
+  | 'infinitive' // The form of a verb after “to”.
+  | 'finite' // A form that can be the verb of a clause: “says”, “said”.
+  | 'past' // A finite form of the past, of irregular verbs in English.
+  | 'participle' // “written”.
+  | 'gerund' // “saying”.
+  | 'verb' // A common verb that is neither of speech nor of thought.
+  | 'speech-verb' // A verb of saying.
+  | 'thought-verb' // A verb of thinking, feeling or wanting.
+  | 'clause-verb' // What is said or thought may follow it without “that”: “said it would close”, but not “signed”.
+  | 'that-verb' // The same, but only with “that” or a question word: “asked whether”.
+  | 'quote-verb' // A verb of speech that stands only beside a quotation: “joked”.
+  | 'own-speech' // A form of a verb of saying in the first person: “digo”.
+  | 'asking-stem' // How verbs of asking begin, and the verb of “want to know”.
+  | 'question-verb' // A question can follow as what is said: “asked when it closed”.
+  | 'telling-verb' // Its object is who is told: “Residents were told it was safe”.
+  | 'naming-verb' // What people in general call something: “they call it”.
+  | 'noun-or-verb' // A noun that is also a verb of speech or thought: “claim”, “la denuncia”.
+  | 'reading-verb' // What is written may be its subject or place: “it reads”, “it says in the letter”.
+  | 'sending-verb' // Of writing, sending and showing: “Lind sent a letter”.
+  | 'display-verb' // What is done with a sign by who need not have written it: “Lind held up a sign reading”.
+  | 'shows-speaker' // After it, somebody is seen or heard who speaks: “a tape shows Lind telling”.
+  | 'body-verb' // Before it, “it” is a body, not a letter or sign: “it announced”.
+  | 'reaction' // What somebody does before words without a tag: “Lind shrugged. ‘Which one?’”
+  | 'opening-word' // Opens a clause before the subject, in which somebody else may be named: “Told what Vik had said, Lind grinned.”
+  | 'past-verb' // An irregular past tense, which is no noun.
+  | 'role-verb' // Occurs next to names and is not part of a role.
+  | 'governing-verb' // Has a capital as its subject only where that stands for the government: “Oslo hopes”.
+  | 'business-verb' // What companies do: “Halden, which owns nine ships”.
+  | 'plural-verb'; // Follows the name of a team: “Rovers were”.
+
+type SourceTag =
+  | 'according' // Stands before a source: “according to”.
+  | 'own-view' // The same, where the source is somebody spoken of before: “in her opinion”.
+  | 'speech-noun' // What is said: “claim”, “warning”.
+  | 'clause-noun' // A noun that “that” and what was said can follow: “the claim that it closed”.
+  | 'writing-noun' // Something written or recorded that says what its author says: “the letter read”.
+  | 'message' // What is written to be sent: “letter”.
+  | 'sign' // What words are written on for all to see: “banner”.
+  | 'stating' // States something by being written, besides writings: “the study said”.
+  | 'means' // What something is said or sent by: “by phone”.
+  | 'outcry' // What many call out: “to cries of ‘shame’”.
+  | 'naming-word' // Shows that words in quotation marks are a name or scare quotes: “so-called”, “song”.
+  | 'naming-before' // The same, right before the marks: “entitled”, “stamped”.
+  | 'namer' // Who gives things a term: “Scientists call it ‘quiet paling’”.
+  | 'work' // A work whose title may follow after a comma: “her memoir, ‘Cold Water’, is”.
+  | 'governing-noun'; // Belongs to a capital only where that stands for the government: “Oslo's ambassador”.
+
+type PersonTag =
+  | 'title' // Stands before a person's name and is no part of it: “Mme”, “Minister”.
+  | 'courtesy' // A title that only the name of a person follows: “Mrs”.
+  | 'masculine' // A title of men: “Mr”.
+  | 'feminine' // A title of women: “Mrs”.
+  | 'kept-title' // A title that is shown with the name, since it may be part of it: “Pope Leo”.
+  | 'title-in-name' // A title that the tagger may include in a name; unlike “Hunter” and “Dean”, it is no given name.
+  | 'title-noun' // The noun for who has a title: `sgt=sergeant`.
+  | 'office' // Can have “of” and more before the name: “Minister of Fisheries Lind”.
+  | 'office-in-title' // Before it, everything is part of the title: “Health Minister Lind”.
+  | 'field-of-office' // What a minister is responsible for: “Health”.
+  | 'role-noun' // A noun for an office, rank, trade or relation, in the singular, that introduces a person.
+  | 'person-noun' // A noun for a person that is no role, or a vague one: “pensioner”, “woman”.
+  | 'anybody' // The most general of them, by which somebody just spoken of may be called: “man”.
+  | 'vague-person' // Too vague to be a role on its own: “the man Lind had seen”.
+  | 'masculine-noun' // A noun for a man or boy.
+  | 'feminine-noun' // A noun for a woman or girl.
+  | 'kin' // A noun for a relative.
+  | 'relation' // A noun for somebody by whose relative, friend or colleague they are.
+  | 'accused' // A noun for who is on trial.
+  | 'office-kind' // Nouns of an office that one person may be called by in turn: `juez,magistrado`; in English see `more-general`.
+  | 'trade-kind' // The same, of a trade.
+  | 'more-general' // A noun for people, and nouns for whom it may stand: `officer,constable,sergeant`.
+  | 'variation' // By it, somebody named before is called for a change; an office may well be somebody else.
+  | 'player' // The same, for athletes.
+  | 'team-leader' // Who leads a team: “the Marvik boss”.
+  | 'party' // Who is often somebody else than was named last, although without an office: “the witness”.
+  | 'member-role' // Who is one of many with the same role: “the Dorset MP”.
+  | 'head-role' // Who is the only one with a role: “president”.
+  | 'national' // Somebody from a country, by a noun that does not end in “-man”, “-an” or “-er”: “Dane”.
+  | 'speaker' // Who speaks, besides who has a role or is a body: “residents”.
+  | 'after-person' // May follow a noun for a person: “a person close to the talks”.
+  | 'counting' // Counts those who speak: “thousands of residents”.
+  | 'counted-person' // A number after a name counts them: “In Leeds 12 people”.
+  | 'role-of-body' // A role that a body, a place or a ship may have, too: “the owner of the dam”.
+  | 'role-of-owner' // What a body may be of another: “owner of the dam”.
+  | 'role-link' // Links the parts of a role after its noun: “director of research at the Institute”.
+  | 'role-boundary' // Never part of a role.
+  | 'role-participle' // A word in -ed or -ing that is part of a role: “retired”.
+  | 'after-role-noun' // May follow a role noun: “president emeritus”.
+  | 'before-pair' // Can begin the name of a country or field with “and” in it: “former Trinidad and Tobago minister”.
+  | 'ly-word' // A word in -ly that is no adverb.
+  | 'ly-noun' // A noun or an adjective in -ly.
+  | 'name-suffix' // Follows a name and is not part of it: “Jr”.
+  | 'post-nominal' // An honour, degree or rank after a name: “Ida Lind KC”.
+  | 'name-particle' // A particle within a name that may be left out: “von”.
+  | 'no-name' // Short for a common noun, so that it names nobody: “CFO”.
+  | 'of-person'; // Whom and what only a person has: “Lind, whose wife”.
+
+type BodyTag =
+  | 'body-noun' // A noun for a body or writing, which a pronoun for a person does not stand for.
+  | 'general-body' // A noun for a body of any kind; “the league” is not a bank named before.
+  | 'company' // The same for a company.
+  | 'no-company' // A noun for a body that is no company.
+  | 'organisation-noun' // Can refer to an organisation named before: “the ministry”.
+  | 'organisation-end' // Ends the name of an organisation and may be left out: “Barlow Industries”.
+  | 'company-noun' // Ends the name of a company that begins like a place: “Halden Ferries”.
+  | 'club-noun' // Ends the name of a club that begins like a place: “Halden Rovers”.
+  | 'body-kind' // A kind of organisation that is given beside its name: “the charity Fair Care”, “empresa”.
+  | 'only-related' // Such a kind that says how one stands to another, and introduces nobody: “its rival”.
+  | 'said-again' // A kind by which a body named before is called again: “Halden bought it; the company …”.
+  | 'local-body' // A public body of a place: “Lancashire police”, “Câmara de Halden”.
+  | 'body-start' // Before “of” or “for”, begins the name of a body: “Museum of Lace”.
+  | 'local-field' // May stand between a place and its public body: “Leipzig district court”.
+  | 'body-end' // Ends the name of a body, and of nothing else, where all words have a capital: “the Independent Review Panel”.
+  | 'partners' // What the partners of a firm are: “Slater and Gordon, the solicitors”.
+  | 'field-of-department' // What departments and committees are for: “transport”.
+  | 'of-body' // Whom and what an organisation has: “Brackley shares”, “trabajadores de Halden”.
+  | 'thing-of-body' // The same, but with “at” it says where it is: “Brackley stores”, not “a store at Brackley”.
+  | 'of-team' // What a team has: “the Rovers striker”.
+  | 'of-place' // Stands before “of” and the name of a place: “the mayor of”.
+  | 'place-end' // Ends the name of a place and may be left out: “Lind Island”.
+  | 'facility' // Ends the name of a building or other facility: “Marvik Airport”.
+  | 'landform' // Ends the name of water or land: “Marvik Broads”.
+  | 'realm' // Before “of”, begins the name of a land: “Duchy of Halden”.
+  | 'street' // Begins the name of a street in other languages than English: “Rua Augusta”.
+  | 'craft' // A ship, a spacecraft or what flies in space, before its name: “the trawler Petra”.
+  | 'storm' // Stands before the name that meteorologists give a storm: “Storm Petra”.
+  | 'disease' // With “'s”, a disease by the name of somebody.
+  | 'prize' // Begins or ends the name of a prize, cup or law, which is no actor.
+  | 'news-agency'; // In brackets it is a credit, not an abbreviation; in capitals.
+
+type NameTag =
+  | 'name-link' // Links the parts of a name: “Banco de la Nación”.
+  | 'name-filler' // Left out when names are compared.
+  | 'known-firm' // A firm known by one word that is also that of a person, a place or a common thing.
+  | 'known-body' // A well-known body that is named like a place or person, or whose name is easily cut or missed.
+  | 'known-place' // A well-known place of which the same is true.
+  | 'known-person' // A well-known person of whom the same is true.
+  | 'known-paper' // A newspaper that is called by a common word with “the”, and has other meanings with a capital, too.
+  | 'after-the' // A newspaper where it has “the” and a capital.
+  | 'short-name' // A given name and the short forms that stand for it.
+  | 'spelling' // Spellings of one word, the first being the one compared.
+  | 'alias' // Names of one organisation, the one compared first: `ONU,Naciones_Unidas`.
+  | 'people' // A people, in the masculine singular, by the code of its country (ISO 3166-1), if it has one: `español=ES`.
+  | 'country'; // Names of a country besides those that `Intl` knows, by its code: `EE_UU,EEUU=US`.
+
+type NumberTag =
+  | 'number' // A single word for a number below one thousand.
+  | 'scale' // Multiplies the number before it: `million=1e6`.
+  | 'vague-number' // A plural for an inexact number, besides scales in -s: `tens=10`.
+  | 'around-number' // Counts about so many after “a”: `veintena=20`.
+  | 'factor' // Multiplies after an article: `doble=2`.
+  | 'ordinal' // In English, those that are not formed with “-th”.
+  | 'fraction' // A fraction by its denominator: `quarter=4`.
+  | 'half' // Stands before a scale or after “and”: “millón y medio”.
+  | 'decimal-mark' // The decimal mark as a word: “point”.
+  | 'below-zero' // “5 degrees below zero”.
+  | 'change-stem' // How words for a rise or a fall begin.
+  | 'times' // A comparison follows: “three times more”.
+  | 'range-article' // May stand between “between” or “and” and a number: “entre los 3 y los 5 %”.
+  | 'out-of' // Stands between the two numbers of a share: “uno de cada tres”.
+  | 'comparator' // Words for a comparator: `more_than=>`.
+  | 'number-and' // “and” among numbers; the same for the next ones.
+  | 'number-or' // “or”.
+  | 'number-to' // “to”.
+  | 'number-of' // “of”.
+  | 'number-from' // “from”.
+  | 'number-between' // “between”.
+  | 'number-since' // “since”.
+  | 'number-each' // “a”, as in “a day”.
+  | 'number-stop' // A number never counts it.
+  | 'of-age' // Stands before “of” and an age, or after it: “âgé de 58 ans”.
+  | 'irregular-plural' // A plural without an -s, or a word that counts as plural.
+  | 'singular-in-s' // Ends in -s and is no plural.
+  | 'counted-boundary' // Never part of what a number counts.
+  | 'before-number' // Before a number, it is capitalised only at the start of a sentence.
+  | 'numbered-noun' // A number after it is part of a name: “Article 5”.
+  | 'numbered-name' // The same when written with a capital: “Windows 10”.
+  | 'relative-day' // A day by its distance from today: `yesterday=-1`.
+  | 'relative-week' // The same for weeks: `next_week=1`.
+  | 'relative-month' // The same for months.
+  | 'relative-year' // The same for years.
+  | 'pointer' // Points from the day of publication to a date before, at or after it: `last=-1`.
+  | 'calendar-unit' // A unit of the calendar, in the singular: `woche=week`.
+  | 'edge' // A part of a period before its name: “early 2015”.
+  | 'season' // From 1 for spring.
+  | 'decade' // Stands before a decade or after it: “años 70”.
+  | 'on-day' // Stands before a day of the month that has no month: “el 27”.
+  | 'short-weekday' // A name of a weekday that is an ordinal, too: `sexta=5`.
+  | 'before-day' // Stands before such a name.
+  | 'part-of-day' // Is written in one word with a weekday before it: “Dienstagabend”.
+  | 'month-name' // From 1 for January, where `Intl` is too slow.
+  | 'short-month' // The same, shortened.
+  | 'weekday-name' // From 1 for Monday.
+  | 'money' // Names of currencies and their parts besides those that `Intl` knows: `cents=USD*0.01`.
+  | 'percent' // The same for shares: `percentage_points=pp`.
+  | 'measure' // The same for measures: `sqm=m2`.
+  | 'duration' // The same for lengths of time: `fortnight=week*2`.
+  | 'currency' // Names of currencies that `Intl` has, too, for one and for many, where it is too slow: `us_dollar,s=USD`.
+  | 'common-percent' // The same for shares.
+  | 'common-measure' // The same for measures.
+  | 'common-duration' // The same for lengths of time.
+  | 'per'; // What an amount can be per, besides periods and units: `capita=person`.
