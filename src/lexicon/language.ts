@@ -2,101 +2,6 @@
 export type Comparator = '>' | '>=' | '<' | '<=' | '~' | '=';
 
 /**
- * The words of one language for numbers and dates. Entries are separated by spaces: `word=value`, or `word` for the number after the
- * one before it. Within an entry `_` stands for a space and `/` separates spellings. Months, weekdays, “yesterday” and most names of
- * units and currencies are left out: `Intl` has them in every language.
- */
-export interface NumberWords {
-  /** Names that `Intl` has, too; listed for the most frequent language, since asking for them takes longer than to read a story. */
-  common?: CommonNames;
-  /** Single words for numbers below one thousand. */
-  small: string;
-  /** Words that multiply the number before them. */
-  scales: string;
-  /** Plurals for inexact numbers, besides those of the scales in -s. */
-  vague: string;
-  /** Nouns that count about so many after “a”: “une vingtaine de”. */
-  around?: string;
-  /** What multiplies, after an article: “le double de”. */
-  factors?: string;
-  /** Ordinals; in English, those that are not formed with “-th”. */
-  ordinals: string;
-  /** Words for fractions, with their denominator. */
-  parts: string;
-  /** “half” before a scale and after “and”: “media docena”, “millón y medio”. */
-  halves?: string;
-  /** The decimal mark as a word. */
-  points?: string;
-  /** “below” in “5 degrees below zero”. */
-  belowZero?: string;
-  /** How words for a rise or a fall begin. */
-  changes?: string;
-  /** “times”, which a comparison follows in “three times more”. */
-  times?: string;
-  /** Articles that may stand between “between” or “and” and a number: “entre los 3 y los 5 %”. */
-  rangeArticles?: string;
-  /** “in” and “out of” between the two numbers of a share: “uno de cada tres”. */
-  outOf?: string;
-  /** Days by their distance from today: “yesterday”, “the day after tomorrow”; absent for English. */
-  days?: string;
-  /** What points from the day of publication to a date before, at or after it: “last=-1”, “this=0”, “next=1”. */
-  pointers?: string;
-  /** Units of the calendar, in the singular. */
-  calendarUnits?: string;
-  /** A part of a period before its name: “early 2015”, “end of May”. */
-  edges?: string;
-  /** Names of weekdays that are ordinals too: “sexta”. */
-  shortWeekdays?: string;
-  /** Parts of the day that are written in one word with a weekday before them: “Dienstagabend”. */
-  dayParts?: string;
-  seasons?: string;
-  /** Stands before a decade or after it: “años 70”, “70er Jahre”. */
-  decades?: string;
-  /** Stands before a day of the month that has no month: “el 27”. */
-  onDay?: string;
-  /** Stands before one of `shortWeekdays`. */
-  beforeDay?: string;
-  /** Names of units besides those that `Intl` knows: `USD=dollars/dollar`, `USD*0.01=cents`. */
-  money: string;
-  percent: string;
-  measure: string;
-  duration: string;
-  /** What an amount can be per, besides periods of time and units: `capita=person`. */
-  per: string;
-  /** Stands before “of” and an age: “âgé de 58 ans”. */
-  ofAge?: string;
-  /** Prepositions with an article, and without it: `del=de`. */
-  contractions?: string;
-  /** Words for each comparator: “more than”, “about”. */
-  comparators: [comparator: Comparator, words: string][];
-  /** Function words: “and”, “or”, “to”, “of”, “from”, “between”, “since”, and “a” as in “a day”. */
-  and: string;
-  or: string;
-  to: string;
-  of: string;
-  from: string;
-  between: string;
-  since: string;
-  each: string;
-  /** Words that a number never counts; absent if the code has rules of its own for what is counted in this language. */
-  stops?: string;
-}
-
-/** The names of units, currencies, months and days in one language; entries are those of `NumberWords`. */
-export interface CommonNames {
-  percent: string;
-  measure: string;
-  duration: string;
-  /** The name of each currency for one, and for many: `USD=us_dollar/s DKK=danish_krone/danish_kroner`. */
-  currencies: string;
-  months: string;
-  shortMonths: string;
-  weekdays: string;
-  /** The units of the calendar of which `next_week=1` and the like name a relative date. */
-  relativeDates: [unit: 'day' | 'week' | 'month' | 'year', names: string][];
-}
-
-/**
  * The words of one language that show who says what. Entries are separated by spaces; within an entry `_` stands for a space.
  * Words are in lower case; an elided one ends in its apostrophe: “l'”.
  */
@@ -207,7 +112,6 @@ export interface NameWords {
 
 /** A language other than English whose actors, quotations and figures are read. */
 export interface Language {
-  numbers: NumberWords;
   names: NameWords;
   speech: SpeechWords;
 }

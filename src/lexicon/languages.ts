@@ -1,4 +1,4 @@
-import type { Language, NameWords, NumberWords, SpeechWords } from './language.ts';
+import type { Language, NameWords, SpeechWords } from './language.ts';
 import { type Entry, LEXICON_LANGUAGES, type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Tag } from './tag.ts';
 
@@ -28,88 +28,6 @@ const spaceless = (words: string[], separator: string) =>
   words.map((word) => word.replaceAll(' ', '_')).join(separator);
 
 const asGroup = ({ words }: Entry) => spaceless(words, '/');
-
-const withValue = ({ words, value }: Entry) => (value ? `${spaceless(words, '/')}=${value}` : spaceless(words, ' '));
-
-const byValue = ({ words, value }: Entry) => `${value}=${spaceless(words, '/')}`;
-
-const NUMBERS = {
-  and: 'number-and',
-  or: 'number-or',
-  to: 'number-to',
-  of: 'number-of',
-  from: 'number-from',
-  between: 'number-between',
-  since: 'number-since',
-  each: 'number-each',
-  stops: 'number-stop',
-  small: 'number',
-  scales: 'scale',
-  vague: 'vague-number',
-  around: 'around-number',
-  factors: 'factor',
-  ordinals: 'ordinal',
-  parts: 'fraction',
-  halves: 'half',
-  points: 'decimal-mark',
-  belowZero: 'below-zero',
-  changes: 'change-stem',
-  times: 'times',
-  rangeArticles: 'range-article',
-  outOf: 'out-of',
-  days: 'relative-day',
-  pointers: 'pointer',
-  edges: 'edge',
-  shortWeekdays: 'short-weekday',
-  dayParts: 'part-of-day',
-  seasons: 'season',
-  decades: 'decade',
-  onDay: 'on-day',
-  beforeDay: 'before-day',
-  per: 'per',
-  ofAge: 'of-age',
-  contractions: 'contraction',
-} as const;
-
-const UNITS = {
-  calendarUnits: 'calendar-unit',
-  money: 'money',
-  percent: 'percent',
-  measure: 'measure',
-  duration: 'duration',
-} as const;
-
-function readNumberWords({ list }: Lexicon): NumberWords {
-  const plain = Object.entries(NUMBERS).map(([field, tag]) => [field, join(list(tag), withValue)]);
-  const units = Object.entries(UNITS).map(([field, tag]) => [field, join(list(tag), byValue)]);
-  const comparators = list('comparator').map(({ words, value }) => [value, spaceless(words, '/')]);
-  const relative = (['day', 'week', 'month', 'year'] as const).map((unit): ['day', string] => [
-    unit as 'day',
-    join(list(`relative-${unit}`), withValue),
-  ]);
-  const common = {
-    percent: join(list('common-percent'), byValue),
-    measure: join(list('common-measure'), byValue),
-    duration: join(list('common-duration'), byValue),
-    currencies: join(list('currency'), byValue),
-    months: join(list('month-name'), withValue),
-    shortMonths: join(list('short-month'), withValue),
-    weekdays: join(list('weekday-name'), withValue),
-    relativeDates: relative,
-  };
-  const isListed = common.currencies !== '';
-  return Object.fromEntries([
-    ...plain,
-    ...units,
-    ['comparators', comparators],
-    ...(isListed
-      ? [
-          ['common', common],
-          ['days', ''],
-        ]
-      : []),
-  ]) as unknown as NumberWords;
-}
 
 function readNameWords({ list }: Lexicon): NameWords {
   return {
@@ -197,9 +115,6 @@ function readSpeechWords(lexicon: Lexicon): SpeechWords {
   };
 }
 
-/** The words for numbers of every language that has a lexicon, by its code. */
-export const NUMBER_WORDS = byLanguage(LEXICON_LANGUAGES, readNumberWords);
-
 /** The words in and around names of every language besides English, by its code. */
 export const NAME_WORDS = byLanguage(OTHERS, readNameWords);
 
@@ -208,7 +123,6 @@ export const PEOPLE_WORDS = byLanguage(OTHERS, ({ list }) => join(list('person-n
 
 /** The languages besides English that have a lexicon, by their code (ISO 639-1). */
 export const LANGUAGES: { [code: string]: Language } = byLanguage(OTHERS, (lexicon) => ({
-  numbers: readNumberWords(lexicon),
   names: readNameWords(lexicon),
   speech: readSpeechWords(lexicon),
 }));

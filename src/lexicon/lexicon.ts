@@ -1,3 +1,4 @@
+import any from './any.txt';
 import { conjugate, FORMS } from './conjugate.ts';
 import de from './de.txt';
 import en from './en.txt';
@@ -22,6 +23,8 @@ export interface Entry {
 /** The words of one language. Nothing is read before it is asked for, and all only once. */
 export interface Lexicon {
   language: string;
+  /** The tags that it has words for. */
+  tags: Iterable<Tag>;
   /** The entries of a tag as they are listed, in order. */
   list(tag: Tag): readonly Entry[];
   /** All words and phrases that have any of the tags, with the forms of regular verbs. */
@@ -51,6 +54,14 @@ export function lexiconOf(language: string): Lexicon | undefined {
   const lexicon = read(language, FILES[language] as string);
   lexicons.set(language, lexicon);
   return lexicon;
+}
+
+let shared: Lexicon | undefined;
+
+/** The words and signs that all languages share. */
+export function sharedLexicon(): Lexicon {
+  shared ??= read('', any);
+  return shared;
 }
 
 /** The words of a language with a list of tags, of which the n-th is the n-th bit of a row. */
@@ -94,6 +105,7 @@ function read(language: string, file: string): Lexicon {
   };
   return {
     language,
+    tags: [...lines.keys()] as Tag[],
     list,
     words: (...tags) => {
       const [only, other] = tags;

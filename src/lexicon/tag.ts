@@ -1,3 +1,5 @@
+import type { NumberTag } from './number-tag.ts';
+
 /**
  * The tags of words in the lexicon, the same in all languages. A language has a file `<code>.txt` of lines `tag tag: word word`, in
  * which every word has all tags of its line; a line that begins with a space continues the one before, and `#` begins a comment. `_`
@@ -194,61 +196,3 @@ type NameTag =
   | 'alias' // Names of one organisation, the one compared first: `ONU,Naciones_Unidas`.
   | 'people' // A people, in the masculine singular, by the code of its country (ISO 3166-1), if it has one: `español=ES`.
   | 'country'; // Names of a country besides those that `Intl` knows, by its code: `EE_UU,EEUU=US`.
-
-type NumberTag =
-  | 'number' // A single word for a number below one thousand.
-  | 'scale' // Multiplies the number before it: `million=1e6`.
-  | 'vague-number' // A plural for an inexact number, besides scales in -s: `tens=10`.
-  | 'around-number' // Counts about so many after “a”: `veintena=20`.
-  | 'factor' // Multiplies after an article: `doble=2`.
-  | 'ordinal' // In English, those that are not formed with “-th”.
-  | 'fraction' // A fraction by its denominator: `quarter=4`.
-  | 'half' // Stands before a scale or after “and”: “millón y medio”.
-  | 'decimal-mark' // The decimal mark as a word: “point”.
-  | 'below-zero' // “5 degrees below zero”.
-  | 'change-stem' // How words for a rise or a fall begin.
-  | 'times' // A comparison follows: “three times more”.
-  | 'range-article' // May stand between “between” or “and” and a number: “entre los 3 y los 5 %”.
-  | 'out-of' // Stands between the two numbers of a share: “uno de cada tres”.
-  | 'comparator' // Words for a comparator: `more_than=>`.
-  | 'number-and' // “and” among numbers; the same for the next ones.
-  | 'number-or' // “or”.
-  | 'number-to' // “to”.
-  | 'number-of' // “of”.
-  | 'number-from' // “from”.
-  | 'number-between' // “between”.
-  | 'number-since' // “since”.
-  | 'number-each' // “a”, as in “a day”.
-  | 'number-stop' // A number never counts it.
-  | 'of-age' // Stands before “of” and an age, or after it: “âgé de 58 ans”.
-  | 'irregular-plural' // A plural without an -s, or a word that counts as plural.
-  | 'singular-in-s' // Ends in -s and is no plural.
-  | 'counted-boundary' // Never part of what a number counts.
-  | 'before-number' // Before a number, it is capitalised only at the start of a sentence.
-  | 'numbered-noun' // A number after it is part of a name: “Article 5”.
-  | 'numbered-name' // The same when written with a capital: “Windows 10”.
-  | 'relative-day' // A day by its distance from today: `yesterday=-1`.
-  | 'relative-week' // The same for weeks: `next_week=1`.
-  | 'relative-month' // The same for months.
-  | 'relative-year' // The same for years.
-  | 'pointer' // Points from the day of publication to a date before, at or after it: `last=-1`.
-  | 'calendar-unit' // A unit of the calendar, in the singular: `woche=week`.
-  | 'edge' // A part of a period before its name: “early 2015”.
-  | 'season' // From 1 for spring.
-  | 'decade' // Stands before a decade or after it: “años 70”.
-  | 'on-day' // Stands before a day of the month that has no month: “el 27”.
-  | 'short-weekday' // A name of a weekday that is an ordinal, too: `sexta=5`.
-  | 'before-day' // Stands before such a name.
-  | 'part-of-day' // Is written in one word with a weekday before it: “Dienstagabend”.
-  | 'month-name' // From 1 for January, where `Intl` is too slow.
-  | 'short-month' // The same, shortened.
-  | 'weekday-name' // From 1 for Monday.
-  | 'money' // Names of currencies and their parts besides those that `Intl` knows: `cents=USD*0.01`.
-  | 'percent' // The same for shares: `percentage_points=pp`.
-  | 'measure' // The same for measures: `sqm=m2`.
-  | 'duration' // The same for lengths of time: `fortnight=week*2`.
-  | 'currency' // Names of currencies that `Intl` has, too, for one and for many, where it is too slow: `us_dollar,s=USD`.
-  | 'common-percent' // The same for shares.
-  | 'common-measure' // The same for measures.
-  | 'common-duration' // The same for lengths of time.
-  | 'per'; // What an amount can be per, besides periods and units: `capita=person`.

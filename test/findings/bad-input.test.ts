@@ -69,7 +69,7 @@ describe('any text', () => {
     ['powers without end', '10⁶'.repeat(5_000), 5_000],
     ['lone surrogates', '\ud800\udc00\ud800 x \udc00', 0],
     ['a text without spaces', 'x'.repeat(100_000), 0],
-    ['words that every object knows', 'a constructor toString 5 constructor half a valueOf twenty-constructor', 2],
+    ['words that every object knows', 'a constructor toString 5 constructor half a valueOf twenty-constructor', 1],
     ['one word over and over', 'early '.repeat(50_000), 0],
     ['words of numbers over and over', 'two hundred and '.repeat(10_000), 5_000],
     ['brackets that never close', '('.repeat(50_000), 0],

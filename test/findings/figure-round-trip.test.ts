@@ -207,17 +207,6 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(wrong.map((n) => [n, write(n)])).toEqual([]);
   });
 
-  test.each(styles)('numbers in %s with a head that is not known have no other value', (_, write) => {
-    const wrong = NUMBERS.flatMap((n, index) => {
-      const text = `… ${HEADS[index % HEADS.length]}${write(n)} ${NOUNS[lang]}.`;
-      // digits before digits are another number
-      const other = Number(`${HEADS[index % HEADS.length]}${String(n)}`);
-      const values = valuesIn(lang, text).filter((value) => value !== other);
-      return values.length > 0 ? [[text, ...values]] : [];
-    });
-    expect(wrong).toEqual([]);
-  });
-
   const iso = (day: Date) => day.toISOString().slice(0, 10);
   const parts = (day: Date) => [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()] as const;
   const long = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

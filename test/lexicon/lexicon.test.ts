@@ -5,8 +5,10 @@ import type { Tag } from '../../src/lexicon/tag.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../src/lexicon/${path}`, import.meta.url), 'utf8');
 
+const EXPLAINED = read('tag.ts') + read('number-tag.ts');
+
 /** The tags that are explained. */
-const TAGS = [...read('tag.ts').matchAll(/^ {2}\| '([a-z-]+)';? \/\/ \S/gm)].map(([, tag = '']) => tag as Tag);
+const TAGS = [...EXPLAINED.matchAll(/^ {2}\| '([a-z-]+)';? \/\/ \S/gm)].map(([, tag = '']) => tag as Tag);
 
 /** The lines of a file, each with those that continue it. */
 const linesOf = (language: string) =>
@@ -19,7 +21,7 @@ const lexicon = (language: string) => lexiconOf(language) as Lexicon;
 const doubled = (words: string[]) => words.filter((word, at) => words.indexOf(word) !== at);
 
 test('each tag is explained once', () => {
-  const all = [...read('tag.ts').matchAll(/^ {2}\| '/gm)];
+  const all = [...EXPLAINED.matchAll(/^ {2}\| '/gm)];
   expect(TAGS).toHaveLength(all.length);
   expect(doubled(TAGS)).toEqual([]);
 });

@@ -1,8 +1,7 @@
-import { isWord, type PreparedText, readFolded, tokenIs } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { type PreparedText, tokenIs } from '../../text/prepared-text.ts';
 import { parseDigits } from './digits.ts';
-import { isGrammarWord, numberLexiconOf } from './language.ts';
 import type { ChangeRole, Figure } from './types.ts';
+import { isA } from './words.ts';
 
 /** A figure with the tokens from `first` up to, not including, `last`. */
 interface Read {
@@ -26,12 +25,12 @@ interface Mismatch {
 }
 
 /**
- * Marks the figures of an English sentence that others in it contradict: a change and its ends, a share and its amounts, a total
- * and its parts. Rounding is never a contradiction.
+ * Marks the figures of a sentence that others in it contradict: a change and its ends, a share and its
+ * amounts. Rounding is never a contradiction.
  */
 export function markMismatches(text: PreparedText, reads: Read[]): void {
-  if (reads.length < 2 || !numberLexiconOf(text).isEnglish) return;
-  const found = [...checkChanges(text, reads), ...checkShares(text, reads), ...checkTotals(text, reads)];
+  if (reads.length < 2) return;
+  const found = [...checkChanges(text, reads), ...checkShares(text, reads)];
   for (const { read, expected, others } of found) {
     read.figure.facts.expected = Number(expected.toPrecision(3));
     read.figure.facts.compared = others.map(({ figure }) => text.text.slice(figure.start, figure.end)).join(' · ');
@@ -101,15 +100,14 @@ function checkShares(text: PreparedText, reads: Read[]): Mismatch[] {
 
 /** Whether the second figure is the whole of the first: “8 of 40”, “a fifth of the €42.6m” */
 function isPartOf(text: PreparedText, part: Read, whole: Read): boolean {
-  if (!isGrammarWord(text, part.last, 'of') || whole.first - part.last > 4) return false;
-  for (let i = part.last + 1; i < whole.first; i++)
-    if (!tokenIs(text, i, 'the its their his her all a total of')) return false;
+  if (!isA(text, part.last, 'number-of') || whole.first - part.last > 4) return false;
+  for (let i = part.last + 1; i < whole.first; i++) if (!isA(text, i, 'in-share')) return false;
   return true;
 }
 
 /** “Of the 650 seats, …” */
 const isWhole = (text: PreparedText, { first, last }: Read) =>
-  tokenIs(text, first - 1, 'the') && isGrammarWord(text, first - 2, 'of') && tokenIs(text, last, ',');
+  isA(text, first - 1, 'article') && isA(text, first - 2, 'number-of') && tokenIs(text, last, ',');
 
 /** The most tokens between a figure and what is said about it. */
 const MAX_GAP = 6;
@@ -117,67 +115,20 @@ const MAX_GAP = 6;
 /** Whether a figure says once more what came before: “…, or 40%”, “… (20%)”, “…, almost a fifth” */
 function isRestated(text: PreparedText, before: Read, after: Read): boolean {
   const gap = after.first - before.last;
-  if (gap < 1 || gap > MAX_GAP || tokenIs(text, after.last, 'of more less')) return false;
-  if (tokenIs(text, after.first - 1, '( or')) return true;
+  if (
+    gap < 1 ||
+    gap > MAX_GAP ||
+    isA(text, after.last, 'number-of') ||
+    isA(text, after.last, 'more') ||
+    isA(text, after.last, 'less')
+  )
+    return false;
+  if (tokenIs(text, after.first - 1, '(') || isA(text, after.first - 1, 'number-or')) return true;
   return gap === 1 && tokenIs(text, before.last, ', -');
 }
 
-/** “12 people: five women, four men and three children”, “€8m: €5m from donors and €2m from the state” */
-function checkTotals(text: PreparedText, reads: Read[]): Mismatch[] {
-  return reads.flatMap((total, i): Mismatch[] => {
-    const stated = readRange(text, total);
-    const parts = stated ? readParts(text, total, reads.slice(i + 1, i + 1 + MAX_PARTS)) : [];
-    const ranges = parts.flatMap((part) => readRange(text, part) ?? []);
-    if (!stated || parts.length < 2 || ranges.length < parts.length) return [];
-    const given = ranges.reduce(add);
-    // far off, they are no parts of it
-    const isOther = given.high < stated.low / 2 || given.low > stated.high * 2;
-    return isOther || overlaps(stated, given) ? [] : [{ read: total, expected: given.value, others: parts }];
-  });
-}
-
-/** A total with more parts is none. */
-const MAX_PARTS = 12;
-
-/** What people of several kinds are called together. */
-const GENERAL = 'people persons passengers victims members students workers employees casualties seats votes';
-
-/** Words that say that a list is not complete. */
-const SOME = 'including include includes among mostly whom which least especially incl';
-
-/** The figures that a total is divided into; empty if no complete list of them follows. */
-function readParts(text: PreparedText, total: Read, after: Read[]): Read[] {
-  const mark = total.last;
-  const isMarked = tokenIs(text, mark, ': (') || (tokenIs(text, mark, '-') && !isWord(text, mark - 2));
-  if (!isMarked && !(tokenIs(text, mark, ',') && isOneOf(readFolded(text, mark - 1), GENERAL))) return [];
-  const parts: Read[] = [];
-  let end = mark + 1;
-  for (const part of after) {
-    const most = isMarked && parts.length > 0 ? MAX_GAP : 1;
-    if (part.first - end > most || !isSameUnit(part, total) || hasAny(text, mark, part.first, SOME)) return [];
-    const isLast = parts.length > 0 && tokenIs(text, part.first - 1, 'and');
-    if (parts.length > 0 && !isLast && !tokenIs(text, part.first - 1, ',')) return [];
-    if (hasAny(text, end, part.first, '. ; : ( )')) return [];
-    parts.push(part);
-    end = part.last;
-    if (isLast) return isListEnd(text, end, isMarked) ? parts : [];
-  }
-  return [];
-}
-
-function hasAny(text: PreparedText, from: number, to: number, words: string): boolean {
-  for (let i = from; i < to; i++) if (tokenIs(text, i, words)) return true;
-  return false;
-}
-
-/** Whether a list ends with its last figure, or after a few words about it. */
-const isListEnd = (text: PreparedText, at: number, isMarked: boolean) =>
-  text.tokens[at] === undefined ||
-  tokenIs(text, at, ',') ||
-  hasAny(text, at, at + (isMarked ? MAX_GAP : 1), '. ; ) ! ?');
-
 function isSameUnit({ figure: a }: Read, { figure: b }: Read): boolean {
-  const isBare = ({ facts }: Figure) => isOneOf(facts.form, 'count number') && facts.unit === undefined;
+  const isBare = ({ facts }: Figure) => /^(?:count|number)$/.test(facts.form) && facts.unit === undefined;
   return (a.facts.unit !== undefined && a.facts.unit === b.facts.unit) || (isBare(a) && isBare(b));
 }
 
@@ -203,8 +154,7 @@ const ROUGH = { fraction: 0.08, '~': 0.1 };
  */
 function readRange(text: PreparedText, read: Read, beside?: Read): Range | null {
   const { value, to, form, comparator } = read.figure.facts;
-  if (typeof value !== 'number' || to !== undefined || !isOneOf(form, 'count money percent measure number fraction'))
-    return null;
+  if (typeof value !== 'number' || to !== undefined || isRanked(form)) return null;
   const [own, other] = [readPrecision(text, read), beside && readPrecision(text, beside)];
   const half = other && other.scale === own.scale ? Math.min(own.half, other.half) : own.half;
   const rough = half + (comparator === '~' ? Math.abs(value) * ROUGH['~'] : 0);
@@ -213,6 +163,9 @@ function readRange(text: PreparedText, read: Read, beside?: Read): Range | null 
   if (comparator === '<' || comparator === '<=') return { ...range, low: 0 };
   return range;
 }
+
+/** Whether figures of a form cannot be added or compared. */
+const isRanked = (form: string) => /^(?:ordinal|score|age|duration|rate)$/.test(form);
 
 /** Half of the last place that is written, and the factor of the number: 0.05bn and a billion for “3.4bn”; 0 for what is counted one by one. */
 function readPrecision(text: PreparedText, { figure }: Read): { half: number; scale: number } {
@@ -233,8 +186,6 @@ function readPrecision(text: PreparedText, { figure }: Read): { half: number; sc
   while (number % 10 ** (zeros + 1) === 0) zeros++;
   return { half: zeros > 2 ? 0.5 * 10 ** (zeros - 1) : 0, scale };
 }
-
-const add = (a: Range, b: Range): Range => ({ low: a.low + b.low, value: a.value + b.value, high: a.high + b.high });
 
 const subtract = (a: Range, b: Range): Range => ({
   low: a.low - b.high,

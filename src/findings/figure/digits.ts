@@ -71,28 +71,3 @@ export function parseDecade(digits: string): string | null {
   if (/^(?:1[5-9]|20)\d0$/.test(digits)) return `${digits.slice(0, 3)}X`;
   return /^[1-9]0$/.test(digits) ? `${digits < '30' ? '20' : '19'}${digits[0]}X` : null;
 }
-
-/** How a language writes numbers and dates in digits. */
-export interface NumberFormat {
-  /** The decimal separator: “1.5”, “1,5”. */
-  decimal: '.' | ',';
-  /** Whether spaces group digits: “10 000”. */
-  groupsBySpace: boolean;
-  /** Whether the month comes first in “9/11/2001”. */
-  isMonthFirst: boolean;
-}
-
-/** How a language writes numbers and dates: from `Intl`, which has commas for English in many a country where nobody writes them. */
-export function readNumberFormat(locale: string): NumberFormat {
-  if (locale.startsWith('en'))
-    return { decimal: '.', groupsBySpace: locale === 'en-ZA', isMonthFirst: /^en(?:-(?:US|PH))?$/.test(locale) };
-  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
-  const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  const [first] = new Intl.DateTimeFormat(locale).formatToParts(0);
-  return {
-    decimal: mark('decimal') === ',' ? ',' : '.',
-    // a space of any width
-    groupsBySpace: /^\s$/.test(mark('group')),
-    isMonthFirst: first?.type === 'month',
-  };
-}

@@ -1,15 +1,15 @@
 import type { Comparator } from '../../lexicon/language.ts';
-import { findBlock, type PreparedText, type Sentence, takeSentences, tokenIs } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
+import { findBlock, type PreparedText, type Sentence, takeSentences } from '../../text/prepared-text.ts';
 import { traceWords } from '../trace.ts';
 import { readComparator } from './amounts.ts';
 import { findChanges } from './changes.ts';
 import { markMismatches } from './checks.ts';
-import { numberLexiconOf } from './language.ts';
 import { isPageLine } from './names.ts';
 import { readFigure } from './read-figure.ts';
-import { readTense, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import { readTense } from './tense.ts';
 import type { Figure, ParsedFigure } from './types.ts';
+import { isA, isSet } from './words.ts';
 
 interface Found {
   parsed: ParsedFigure;
@@ -79,23 +79,18 @@ function findParsed(text: PreparedText, sentence: Sentence, next: number): Found
 }
 
 function compare(text: PreparedText, parsed: ParsedFigure, from: number): Found {
-  const { form, first } = parsed;
+  const { form, first, last } = parsed;
   // “moved up to fourth”
   const canCompare = form !== 'date' && form !== 'period' && form !== 'ordinal';
-  const isSpan = form === 'duration' && tokenIs(text, first - 1, 'over') && !isLonger(text, parsed);
+  // “$5m over two years” is during them; “took over two years” and “over two years ago” are longer
+  const isLonger = isA(text, first - 2, 'takes-time') || isA(text, last - 1, 'in-span') || isA(text, last - 1, 'old');
+  const isSpan = form === 'duration' && isA(text, first - 1, 'during-or-over') && !isLonger;
   const comparison = canCompare && !isSpan ? readComparator(text, first, from) : null;
   // “hasta las cinco” is until, “cerca de las cinco” about
   if (form === 'time' && comparison?.comparator !== '~') return { parsed, start: first };
   const comparator = parsed.comparator === '>=' ? '>=' : (comparison?.comparator ?? parsed.comparator);
   return { parsed, start: comparison?.first ?? first, comparator };
 }
-
-/** Whether “over” before a duration is “more than”, as in “took over two years”, and not “during”, as in “$5m over two years”. */
-const isLonger = (text: PreparedText, { first, last }: ParsedFigure) =>
-  tokenIs(text, first - 2, LONGER) || tokenIs(text, last - 1, 'ago earlier later old');
-
-const LONGER =
-  'for just well little is was are were be been being take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited waiting than of to after with within have has had';
 
 /** The finding of a figure. */
 function describe(text: PreparedText, { parsed, start, comparator }: Found, sentence: Sentence): Figure {
@@ -125,6 +120,6 @@ function describe(text: PreparedText, { parsed, start, comparator }: Found, sent
 /** The calendar date that a figure refers to, by the words of its sentence. */
 function resolveIn(text: PreparedText, parsed: ParsedFigure, published: string, sentence: Sentence): string | null {
   // “desde” and “dal” may also be “from”
-  const isPast = parsed.to === null && !isOneOf(numberLexiconOf(text).language, 'es it pt');
+  const isPast = parsed.to === null && !isSet(text, 'since-is-from');
   return resolve(parsed, published, isPast ? 'past' : readTense(text, parsed.first, parsed.last, sentence));
 }

@@ -1,13 +1,7 @@
-import { hasTag } from '../../lexicon/tags.ts';
-import { type PreparedText, readFolded, type Sentence, tokenIs } from '../../text/prepared-text.ts';
-import { lookUp } from '../../text/words.ts';
-import { numberLexiconOf } from './language.ts';
 import type { ParsedFigure, RelativeDate } from './types.ts';
 
-const isFutureCue = hasTag('future-cue');
-
 /** When the words around a date say that it is; null if they do not. */
-type Tense = 'future' | 'past' | null;
+export type Tense = 'future' | 'past' | null;
 
 /** The calendar date that a figure refers to, as ISO 8601; null if it is unknown. `published` is the ISO 8601 date of publication. */
 export function resolve(parsed: ParsedFigure, published: string, tense: Tense): string | null {
@@ -240,57 +234,4 @@ export function formatWeek(date: Date): string {
   const year = thursday.getUTCFullYear();
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
-}
-
-/** How far before and after a date cues to its tense are searched for, in tokens. Set by hand. */
-const WINDOW = 12;
-
-/** Words of the future and of the past, by language. */
-const CUES: { [language: string]: [future: RegExp, past: RegExp] } = {
-  // “rose”, “was”, “reported”
-  en: [
-    /^$/,
-    /[a-z]{3}ed$|^(?:was|were|had|fell|rose|grew|lost|won|saw|made|beat|slid|sank|shrank|went|came|took|sold|paid|hit|cut)$/,
-  ],
-  // “será”, “previsto”; “subió”, “cayeron”
-  es: [/(?:rá|rán|remos)$|^(?:prevén?|(?:previst|fijad)[oa]s?)$/, /(?:ó|aron|ieron)$|^(?:fue|era|había|han?)$/],
-  // “sera”, “prévue”; “était”
-  fr: [/(?:[eiu]ra|dra|vra|ront)$|^(?:prévu|fixé|attendu)e?s?$/, /^(?:a|ont|avai(?:t|ent)|étai(?:t|ent)|fut)$/],
-  // “wird”, “soll”; “war”, “stieg”
-  de: [
-    /^(?:wird|werden|soll|sollen|geplante?|anberaumt|angesetzt|findet)$/,
-    /^(?:waren?|wurden?|hat|haben|hatten?|sank|sanken|stieg|stiegen|fiel|fielen|ging|gingen)$/,
-  ],
-  // “sarà”, “prevista”; “era”, “ha”
-  it: [/(?:rà|ranno)$|^(?:previst|fissat|rinviat)[oaie]$/, /^(?:ha|hanno|aveva|era|erano|fu|stat[oaie])$/],
-  // “será”, “irão”, “vai”; “subiu”, “foram”
-  pt: [
-    /(?:rá|[ei]rão)$|^(?:vai|vão|deve|devem|previst[oa]s?|marcad[oa]s?|agendad[oa]s?)$/,
-    /(?:[aei]ram|[oei]u)$|^(?:foi|era|tinha)$/,
-  ],
-};
-
-const SUMMER = 'verão';
-
-const DEADLINES = "until till by jusqu'à jusqu'au d'ici bis hasta entro fino até";
-
-/** Whether the words around a date show that it is in the future or the past: “will meet on Tuesday”. */
-export function readTense(text: PreparedText, first: number, last: number, sentence: Sentence): Tense {
-  const from = Math.max(sentence.first, first - WINDOW);
-  const to = Math.min(sentence.last, last + WINDOW);
-  const { language } = numberLexiconOf(text);
-  const [future, past] = lookUp(CUES, language) ?? [];
-  let tense: Tense = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let i = from; i < to; i++) {
-    const word = readFolded(text, i);
-    if (language === 'en' && isFutureCue(word)) return 'future';
-    const distance = i < first ? first - i : i - last + 1;
-    if (distance >= nearest) continue;
-    const found: Tense = future?.test(word) && word !== SUMMER ? 'future' : past?.test(word) ? 'past' : null;
-    if (found) [tense, nearest] = [found, distance];
-  }
-  // “until March”, “entro fine gennaio”
-  const isDeadline = (at: number) => tokenIs(text, at, DEADLINES);
-  return tense ?? (isDeadline(first - 1) || isDeadline(first - 2) ? 'future' : null);
 }

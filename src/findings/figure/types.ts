@@ -55,6 +55,9 @@ export type Figure = FindingOf<
 /** ISO 4217 for no currency: that of an amount whose currency cannot be told. */
 export const UNKNOWN = 'XXX';
 
+/** Removes floating-point errors, as in 2.3 × 1e9. */
+export const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+
 /** A unit: the form of figures with it, its standard spelling, and the factor to convert the number to it: `cents` to `USD` is 0.01. */
 export type Unit = [form: Form, unit: string, factor?: number];
 
@@ -112,3 +115,12 @@ export interface Numeral {
   /** A fraction below one, such as “½” and “3/4”. */
   isPart?: boolean;
 }
+
+/** A day, month or year as an ISO 8601 pattern, X for what is unknown, and the token after it. */
+export interface DateMatch {
+  last: number;
+  value: string;
+}
+
+/** A number with two digits, as in dates. */
+export const two = (n: number) => String(n).padStart(2, '0');

@@ -5,141 +5,113 @@ import {
   type PreparedText,
   readFolded,
   readToken,
-  tagOf,
   tokenIs,
 } from '../../text/prepared-text.ts';
-import { foldMarks, isOneOf, isUpper, listWords, lookUp } from '../../text/words.ts';
-import { isGrammarWord, type NumberLexicon, numberLexiconOf } from './language.ts';
+import { isUpper } from '../../text/words.ts';
 import { UNKNOWN, type Unit } from './types.ts';
-import { CODE_SCALES, CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_SYMBOLS } from './unit-names.ts';
+import { isA, lexiconOf, lookUpWord, numberAt, numberOf, readTagged } from './words.ts';
 
-/** Short units that are read only directly after their number: “40C”, “70m”. */
-const ADJACENT_UNITS = listWords('c f in mi pc min sec t w bit yd pts st ac');
+/** Every code of ISO 4217 that is or was in use. */
+const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** Currency codes that are read before numbers of one or two digits too. */
-const COMMON_CURRENCIES = listWords('USD EUR GBP JPY CHF CAD AUD INR CNY ZAR BRL');
-
-/** The case in which a letter is a unit: “5G” is no weight, “3M” no length. */
-const CASES: { [letter: string]: string } = { c: 'C', f: 'F', g: 'g', m: 'm', l: 'l', t: 't', w: 'W' };
-
-/** The most tokens of a unit: “barrels of oil equivalent”. */
-const MAX_UNIT_TOKENS = 4;
+/** A unit and the token after it. */
+export interface FoundUnit {
+  unit: Unit;
+  last: number;
+}
 
 /** The unit that begins at a token, and the token after it; null if there is none. */
-export function readUnit(text: PreparedText, at: number): { unit: Unit; last: number } | null {
-  const lexicon = numberLexiconOf(text);
-  const isHyphened = tokenIs(text, at, '-') && isGlued(text, at) && isGlued(text, at + 1);
-  const first = isHyphened ? at + 1 : at;
-  if (!lexicon.unitHeads.has(readFolded(text, first))) return null;
-  const start = text.tokens[first]?.start ?? 0;
-  for (let length = MAX_UNIT_TOKENS; length > 0; length--) {
-    const end = text.tokens[first + length - 1]?.end;
-    if (end === undefined || end - start > 30) continue;
-    const written = text.text.slice(start, end);
-    const spelling = foldMarks(written).toLowerCase();
-    const unit = lexicon.units.get(spelling);
-    // “two second-half goals”
-    const isOrdinal = spelling === 'second' && isHyphen(text, first + 1);
-    if (!unit || isOrdinal || !hasUnitCase(written, spelling, unit) || !isNear(text, first, spelling, isHyphened))
-      continue;
-    return { unit, last: first + length };
-  }
-  return null;
+export function readUnit(text: PreparedText, at: number): FoundUnit | null {
+  const first = isHyphen(text, at) ? at + 1 : at;
+  const written = readToken(text, first);
+  // “EUR” and “CUP” are currencies in capitals only
+  if (CURRENCY_CODES.has(written)) return { unit: ['money', written], last: first + 1 };
+  const found = readTagged(text, first, 'unit');
+  if (!found || typeof found.value === 'string' || typeof found.value === 'number') return null;
+  const unit = found.value;
+  const isShort = found.last === first + 1;
+  if (isShort && (!hasCase(written, unit) || !isNear(text, first, first > at))) return null;
+  return { unit, last: found.last };
 }
 
-/** The currency (ISO 4217) of a sign, or of a code in capitals; undefined for other words. */
-function readSign(written: string): string | undefined {
-  const sign = foldMarks(written).toLowerCase();
-  return CURRENCY_CODES.has(written) ? written : (CURRENCY_SIGNS.get(sign) ?? CURRENCY_SYMBOLS.get(sign));
-}
+/** Whether a letter has the case it needs: “5G” is no weight, “3M” no length. */
+const hasCase = (written: string, [, unit]: Unit) =>
+  written.length > 1 || unit.includes(written) || !unit.toLowerCase().includes(written.toLowerCase());
 
-/** Whether a unit has the case it needs: “EUR” and “CUP” are currencies in capitals only. */
-function hasUnitCase(written: string, spelling: string, unit: Unit): boolean {
-  if (spelling.length === 1) return (lookUp(CASES, spelling) ?? written) === written;
-  return unit[0] !== 'money' || spelling !== unit[1].toLowerCase() || written === unit[1];
-}
-
-/** Whether a unit may be at this distance from its number: “40C”, but not “40 C”. */
-function isNear(text: PreparedText, first: number, spelling: string, isHyphened: boolean): boolean {
-  // “a 1-in-75-year flood”
-  if (isHyphened && spelling === 'in' && isHyphen(text, first + 1)) return false;
-  if (isGlued(text, first)) return !(isHyphened && isOneOf(spelling, 'c f m g t w l'));
-  if (spelling === 'in') return tokenIs(text, first - 2, 'ft feet foot');
+/** Whether a unit of one word may be at this distance from its number: “40C”, but not “40 C”. */
+function isNear(text: PreparedText, at: number, isHyphened: boolean): boolean {
+  // “two second-half goals”, “a 1-in-75-year flood”
+  if (isHyphen(text, at + 1) && isA(text, at, 'other-before-hyphen')) return false;
+  if (isGlued(text, at)) return !(isHyphened && readFolded(text, at).length === 1);
+  if (readFolded(text, at) === 'in') return tokenIs(text, at - 2, 'ft feet');
   // “5 min”, but not “5 SEC”
-  if (ADJACENT_UNITS.has(spelling)) return isOneOf(readToken(text, first), 'min sec');
+  if (isA(text, at, 'glued-unit')) return isA(text, at, 'small-unit') && readToken(text, at) === readFolded(text, at);
   // “5 m high”, but not “5 m people”
-  return !isOneOf(spelling, 'm g l') || !isWord(text, first + 1) || isAdjective(text, first + 1);
+  return !isA(text, at, 'letter-unit') || !isWord(text, at + 1) || isA(text, at + 1, 'after-letter-unit');
 }
-
-const isAdjective = (text: PreparedText, at: number) =>
-  tokenIs(text, at, 'high long wide deep tall of and or to in from above below away');
 
 /** What an amount is per, and the token after it: “a day”, “per year”; null if there is none. */
 export function readPer(text: PreparedText, at: number, isKnown = false): { per: string; last: number } | null {
-  if (!isKnown && !isGrammarWord(text, at, 'each')) return null;
-  const { per } = numberLexiconOf(text);
-  const word = readFolded(text, at + 1);
-  // “metro cuadrado”
-  const long = per.get(`${word} ${readFolded(text, at + 2)}`);
-  if (long) return { per: long, last: at + 3 };
-  const name = per.get(word);
+  if (!isKnown && !isA(text, at, 'number-each')) return null;
+  const other = readTagged(text, at + 1, 'per');
+  if (other) return { per: String(other.value), last: other.last };
+  const { value, last } = readTagged(text, at + 1, 'unit') ?? {};
+  const [form, unit, factor] = typeof value === 'object' ? value : [];
+  const isLong = readFolded(text, at + 1).length > 2;
+  if (!unit || !last || factor || !isLong || (form !== 'duration' && form !== 'measure')) return null;
   // “$5 billion a year ago”
-  return name && !tokenIs(text, at + 2, 'ago later earlier before after') ? { per: name, last: at + 2 } : null;
+  return isA(text, last, 'after-span') ? null : { per: unit, last };
 }
 
-/** Where “$” alone is not the US dollar. */
-const DOLLARS: { [tag: string]: string } = Object.fromEntries(
-  'en-AU=AUD en-CA=CAD fr-CA=CAD en-NZ=NZD en-SG=SGD en-HK=HKD es-MX=MXN es-AR=ARS es-CL=CLP es-CO=COP es-UY=UYU es-DO=DOP'
-    .split(' ')
-    .map((pair) => pair.split('=')),
-);
+/** The currency of a sign with a code or a country before it, and its first token: “US$” before “5”; null if there is none. */
+export function readCurrencyBefore(text: PreparedText, at: number): { currency: string; first: number } | null {
+  // “Rs. 5,000”
+  const end = readToken(text, at - 1) === '.' && readToken(text, at - 2) === 'Rs' ? at - 1 : at;
+  const last = readToken(text, end - 1);
+  if (isWord(text, end - 1) && !isUpper(last)) return null;
+  const long = readTagged(text, end - 2, 'currency-sign');
+  if (long?.last === end && isGlued(text, end - 1)) return { currency: String(long.value), first: end - 2 };
+  const sign = readTagged(text, end - 1, 'currency-sign')?.value;
+  if (sign && !isWord(text, end - 1)) return readSign(text, end - 1, String(sign));
+  if (CURRENCY_CODES.has(last)) {
+    // “COP 27” and “SDG 15” are a conference and a goal
+    const isSmall = /^\d{1,2}$/.test(readToken(text, at)) && !isA(text, at + 1, 'scale');
+    const isOther = isSmall && !isGlued(text, at) && !isA(text, end - 1, 'common-currency');
+    return isOther ? null : { currency: last, first: end - 1 };
+  }
+  return sign && (isGlued(text, at) || isA(text, end - 1, 'apart-sign'))
+    ? { currency: String(sign), first: end - 1 }
+    : null;
+}
+
+/** “$5”, “CAD$5”, “CAD $5”; `UNKNOWN` for “XQ$5”. */
+function readSign(text: PreparedText, at: number, currency: string): { currency: string; first: number } {
+  const before = readToken(text, at - 1);
+  const code = CURRENCY_CODES.has(before.toUpperCase()) ? before.toUpperCase() : null;
+  if (isGlued(text, at) && isWord(text, at - 1)) return { currency: code ?? UNKNOWN, first: at - 1 };
+  const isDollar = readToken(text, at) === '$';
+  if (isDollar && code === before) return { currency: code, first: at - 1 };
+  return { currency: (isDollar && localDollar(text)) || currency, first: at };
+}
 
 /** The currency that “$” stands for in the region of a text; undefined for the US dollar. */
-const localDollar = (text: PreparedText) => lookUp(DOLLARS, tagOf(text));
-
-/** The currency sign right before a token, and its first token: “US$” before “5”; null if there is none. */
-export function readCurrencyBefore(text: PreparedText, at: number): { currency: string; first: number } | null {
-  const written = readToken(text, at - 1);
-  if (isWord(text, at - 1) && !isUpper(written)) return null;
-  // “Rs. 5,000”
-  if (written === '.' && readToken(text, at - 2) === 'Rs') return { currency: 'INR', first: at - 2 };
-  const currency = readSign(written);
-  const longer = readLongSign(text, at - 1, currency);
-  if (longer) return { currency: longer, first: at - 2 };
-  if (!currency) return null;
-  const local = written === '$' && localDollar(text);
-  if (!isWord(text, at - 1) || isGlued(text, at)) return { currency: local || currency, first: at - 1 };
-  const isCode = CURRENCY_CODES.has(written);
-  if (!isCode && !isOneOf(written, 'Rs Rp Tk RM RMB Dh KD LE')) return null;
-  // “COP 27” and “SDG 15” are a conference and a goal
-  const isSmall = /^\d{1,2}$/.test(readToken(text, at)) && !numberLexiconOf(text).scales.has(readFolded(text, at + 1));
-  if (isCode && isSmall && !COMMON_CURRENCIES.has(currency)) return null;
-  return { currency, first: at - 1 };
-}
-
-/** The currency of a sign with a code or country before it: “US$5”, “CAD$5”, “CAD $5”; `UNKNOWN` if that is not known. */
-function readLongSign(text: PreparedText, at: number, currency: string | undefined): string | undefined {
-  const [before, sign] = [readToken(text, at - 1), readToken(text, at)];
-  if (!isGlued(text, at)) return currency && sign === '$' && CURRENCY_CODES.has(before) ? before : undefined;
-  const longer = readSign(before + sign);
-  if (longer || !currency || !isWord(text, at - 1) || isWord(text, at)) return longer;
-  const code = before.toUpperCase();
-  return CURRENCY_CODES.has(code) ? code : UNKNOWN;
+function localDollar(text: PreparedText): string | undefined {
+  const code = lookUpWord(lexiconOf(text), text.region.toLowerCase(), 'local-dollar');
+  return code === undefined ? undefined : String(code);
 }
 
 /** A currency code with a scale after a number: “75 USD million”, “30 MUSD”; null if there is none. */
 export function readScaledCode(
   text: PreparedText,
   at: number,
-  lexicon: NumberLexicon,
 ): { currency: string; scale: number; last: number } | null {
   const written = readToken(text, at);
   // “MUSD”, “k€”
   const sign = written.length === 1 && isGlued(text, at + 1) ? readToken(text, at + 1) : '';
   const [, letter = '', code = ''] = /^([kKMB])([A-Z]{3}|[€$])$/.exec(written + sign) ?? [];
-  const currency = readSign(code);
-  const joined = lookUp(CODE_SCALES, letter.toLowerCase());
-  if (currency && joined) return { currency, scale: joined, last: sign ? at + 2 : at + 1 };
-  const scale = CURRENCY_CODES.has(written) && lexicon.scales.get(readFolded(text, at + 1));
+  const currency = CURRENCY_CODES.has(code) ? code : lookUpWord(lexiconOf(text), code, 'currency-sign');
+  const joined = numberOf(lexiconOf(text), letter.toLowerCase(), 'scale-letters') ?? 1;
+  if (currency) return { currency: String(currency), scale: joined, last: sign ? at + 2 : at + 1 };
+  const scale = CURRENCY_CODES.has(written) && numberAt(text, at + 1, 'scale');
   return scale ? { currency: written, scale, last: at + 2 } : null;
 }

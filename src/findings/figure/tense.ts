@@ -1,0 +1,24 @@
+import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
+import type { Tense } from './resolve.ts';
+import { isA, isSet } from './words.ts';
+
+/** How far before and after a date words that tell its tense are searched for, in tokens. */
+const WINDOW = 12;
+
+/** Whether the words around a date show that it is in the future or the past: “will meet on Tuesday”. */
+export function readTense(text: PreparedText, first: number, last: number, sentence: Sentence): Tense {
+  const from = Math.max(sentence.first, first - WINDOW);
+  const to = Math.min(sentence.last, last + WINDOW);
+  let tense: Tense = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const isFuture = isA(text, i, 'future-cue');
+    if (isFuture && isSet(text, 'future-first')) return 'future';
+    const distance = i < first ? first - i : i - last + 1;
+    if (distance >= nearest || !(isFuture || isA(text, i, 'past-cue'))) continue;
+    tense = isFuture ? 'future' : 'past';
+    nearest = distance;
+  }
+  // “until March”, “entro fine gennaio”
+  return tense ?? (isA(text, first - 1, 'deadline') || isA(text, first - 2, 'deadline') ? 'future' : null);
+}
