@@ -2,7 +2,7 @@ import type { PreparedText } from '../text/prepared-text.ts';
 import { resolveCoreference } from './coref/index.ts';
 import { settleClaims } from './doubt/index.ts';
 import { type Finding, kinds } from './index.ts';
-import { openModel, openOtherModel } from './tagger/model.ts';
+import { openModel } from './tagger/model.ts';
 
 /** The languages besides English that have a model of actors, `actor-es.bin` for Spanish. */
 export const MODELLED_LANGUAGES = ['es', 'fr', 'de', 'it', 'pt'] as const;
@@ -16,9 +16,7 @@ export function createFinder(
   actors: Uint8Array | null,
   other?: { language: string; file: Uint8Array },
 ): (text: PreparedText) => Finding[] {
-  const open = (english: Uint8Array) =>
-    other ? openOtherModel(other.file, english, other.language) : openModel(english);
-  const models = { actors: actors && open(actors) };
+  const models = { actors: actors && openModel(actors, other) };
   return (text) => {
     const findings: Finding[] = Object.values(kinds).flatMap((kind): Finding[] => kind.find(text, models));
     return settleClaims(resolveCoreference(findings, text), text).sort((a, b) => a.start - b.start || b.end - a.end);

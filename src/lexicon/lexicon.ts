@@ -64,6 +64,10 @@ export function sharedLexicon(): Lexicon {
   return shared;
 }
 
+/** Whether something is true of a language, as its lexicon says: `compounds`, `accents` and the like, which tag.ts explains. */
+export const hasTrait = (language: string, trait: string): boolean =>
+  lexiconOf(language)?.hasTag(trait, 'trait') === true;
+
 /** The words of a language with a list of tags, of which the n-th is the n-th bit of a row. */
 export function tabulate(lexicon: Lexicon, tags: readonly Tag[]): TagTable {
   const rows = new Map<string, number>();

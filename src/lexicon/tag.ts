@@ -9,6 +9,7 @@ import type { NumberTag } from './number-tag.ts';
 export type Tag = GrammarTag | VerbTag | SourceTag | PersonTag | BodyTag | NameTag | NumberTag;
 
 type GrammarTag =
+  | 'trait' // What is true of the language: `accents` distinguish words, nouns are joined to `compounds`, articles have `elision`; `recall` is how much less sure the tagger has to be of names.
   | 'phrase-opener' // Opens a noun phrase: an article, demonstrative, possessive, quantifier or small number.
   | 'masculine-opener' // An article or possessive before one man or masculine noun: “el”.
   | 'feminine-opener' // The same, feminine: “la”.
@@ -34,6 +35,7 @@ type GrammarTag =
   | 'subordinator' // A conjunction that opens a clause of circumstance: “when”.
   | 'that' // Opens a clause that is said or thought.
   | 'relative' // Opens a relative clause: “who”.
+  | 'who' // A relative pronoun for people alone: “who”.
   | 'but' // After it, somebody else may tell: “although”.
   | 'pointing' // Points back to what was quoted: “so said Lind”.
   | 'auxiliary' // A form of “be”, “have” or a modal verb.
@@ -157,6 +159,7 @@ type BodyTag =
   | 'organisation-noun' // Can refer to an organisation named before: “the ministry”.
   | 'organisation-end' // Ends the name of an organisation and may be left out: “Barlow Industries”.
   | 'company-noun' // Ends the name of a company that begins like a place: “Halden Ferries”.
+  | 'company-form' // The form of a company, after its name; as it is written: “S.A.”, “GmbH”.
   | 'club-noun' // Ends the name of a club that begins like a place: “Halden Rovers”.
   | 'body-kind' // A kind of organisation that is given beside its name: “the charity Fair Care”, “empresa”.
   | 'only-related' // Such a kind that says how one stands to another, and introduces nobody: “its rival”.

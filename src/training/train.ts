@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFinder, MODELLED_LANGUAGES } from '../findings/find.ts';
-import { type Model, openLexicon, openModel, openOtherModel } from '../findings/tagger/model.ts';
+import { type Model, openLexicon, openModel } from '../findings/tagger/model.ts';
 import { tag } from '../findings/tagger/tag.ts';
 import { type LabelledStory, type Recasing, readBrackets, readStories, recase } from './actors/examples.ts';
 import { listOtherNames, listOwnClasses } from './actors/other-names.ts';
@@ -56,7 +56,7 @@ function trainOther(language: string, data: string): void {
   const relatives = texts.filter((one) => one !== own && ROMANCE.has(language) && ROMANCE.has(one.language));
   const file = trainOtherActors(own, relatives, openLexicon(english), OTHER_HYPERPARAMETERS, log);
   write(`src/findings/actor-${language}.bin`, file, ACTOR_CARD);
-  const model = openOtherModel(file, english, language);
+  const model = openModel(english, { language, file });
   logScores(`${language}-dev`, read(language, 'dev'), model);
 }
 

@@ -35,16 +35,6 @@ test.each<[story: string, name: string, types: string[]]>([
     ['person', 'person', 'person'],
   ],
   [
-    'Hallam Ridge, which owns nine ships, said no. Nobody at the port had heard of Hallam Ridge.',
-    'Hallam Ridge',
-    ['organisation', 'organisation'],
-  ],
-  [
-    'Orla Tavener, part of Spire Brands, is for sale. Shops that sell Orla Tavener will close.',
-    'Orla Tavener',
-    ['organisation', 'organisation'],
-  ],
-  [
     'Orla Tavener, part of the team since May, wept. Friends of Orla Tavener sang.',
     'Orla Tavener',
     ['person', 'person'],
@@ -55,7 +45,6 @@ test.each<[story: string, name: string, types: string[]]>([
     ['organisation', 'organisation'],
   ],
   ['The plan by Vendel Foods was rejected. In May Vendel closed two plants.', 'Vendel', ['organisation']],
-  ['Sheffield Wednesday drew at home. Wednesday, who are third, lost.', 'Wednesday', ['organisation']],
   ['Results: Walsall 0 Crewe Alexandra 2; Fleetwood 1 Grimsby 1.', 'Walsall', ['organisation']],
   ['Results: Walsall 0 Crewe Alexandra 2; Fleetwood 1 Grimsby 1.', 'Grimsby', ['organisation']],
   ['The loan came from Marvik Bank. It rained in Marvik.', 'Marvik', ['place']],

@@ -1,7 +1,6 @@
-import { LANGUAGES } from '../../lexicon/languages.ts';
+import { lexiconOf } from '../../lexicon/lexicon.ts';
 import type { PreparedText, Sentence } from '../../text/prepared-text.ts';
 import { isGlued, readFolded, readToken } from '../../text/prepared-text.ts';
-import { isOneOf, lookUp } from '../../text/words.ts';
 import {
   ALL_CAPITALS,
   CLASS_CAPITAL,
@@ -28,10 +27,9 @@ export interface Capitals {
   wideEnd: Int32Array;
 }
 
-const ENGLISH_LINKS = 'of for the and & de da do dos das del della di du van von der den bin ibn al el la le on in to';
-
-/** The words that link the parts of a name. */
-const linksOf = ({ language }: PreparedText) => lookUp(LANGUAGES, language)?.names.links ?? ENGLISH_LINKS;
+/** Whether a word links the parts of a name, or may begin one: “de”, “Le”. */
+export const isLink = (text: PreparedText, at: number): boolean =>
+  lexiconOf(text.language)?.hasTag(readFolded(text, at), 'name-link') === true;
 
 /** The most tokens of a run. */
 const MAX_RUN = 12;
@@ -111,7 +109,7 @@ function findRuns(text: PreparedText, words: Words, { first, last }: Sentence, c
 /** Whether only one or two linking words separate a run from the wide run that began at `wide`. */
 function isLinked(text: PreparedText, wide: number, at: number, { wideFirst }: Capitals): boolean {
   let gap = at - 1;
-  while (gap > wide && gap >= at - 2 && isOneOf(readFolded(text, gap), linksOf(text))) gap--;
+  while (gap > wide && gap >= at - 2 && isLink(text, gap)) gap--;
   return gap < at - 1 && gap >= wide && wideFirst[gap] === wide;
 }
 

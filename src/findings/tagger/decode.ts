@@ -7,6 +7,9 @@ export const ENTITY_TYPES = ['PER', 'ORG', 'LOC', 'NORP', 'other'] as const;
 /** The type of a named entity. */
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** The indexes of the types that the rest of the story can show. */
+export const [PERSON, ORGANISATION, PLACE] = [0, 1, 2] as const;
+
 /** The tag of a token outside of every entity. */
 export const OUTSIDE = 0;
 

@@ -1,6 +1,5 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { readToken } from '../../text/prepared-text.ts';
-import { isOneOf } from '../../text/words.ts';
 import { type Capitals, expandAcronyms, SENTENCE_CASE } from './capitals.ts';
 import { LOWER_CASE, NO_LETTERS, type Words } from './words.ts';
 
@@ -37,11 +36,7 @@ export function collectEvidence(text: PreparedText, words: Words, capitals: Capi
 }
 
 /** Whether a token follows an opening mark, where words are capitalised as at the start of a sentence. */
-export function isOpened(text: PreparedText, i: number): boolean {
-  const mark = readToken(text, i - 1);
-  if (text.language !== 'en' && isOneOf(mark, '« „ ‚ ‹ — – ¿ ¡')) return true;
-  return mark === '“' || mark === '"' || mark === '‘' || mark === ':' || mark === '•' || mark === '*' || mark === "'";
-}
+export const isOpened = (text: PreparedText, i: number): boolean => /^["'“‘„‚«‹:•*—–¿¡]$/.test(readToken(text, i - 1));
 
 function readSpelling(words: Words, capitals: Capitals, evidence: StoryEvidence, i: number, isFirst: boolean): void {
   const id = words.ids[i] as number;

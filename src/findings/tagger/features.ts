@@ -12,6 +12,8 @@ export interface TaggerInput {
   capitals: Capitals;
   evidence: StoryEvidence;
   listed: Int32Array;
+  /** Whether the model has word classes of the language, besides those of English. */
+  hasOwnClasses: boolean;
   /** 1 for pruned tokens: lower-case words, numbers and punctuation away from names. They are tagged `OUTSIDE` without features. */
   pruned: Uint8Array;
 }
@@ -40,8 +42,10 @@ export function readInput(text: PreparedText, lexicon: Lexicon): TaggerInput {
   const words = readWords(text, lexicon);
   const capitals = readCapitals(text, words);
   const evidence = collectEvidence(text, words, capitals);
-  const listed = matchNames(words, lexicon.listed, text.language);
-  return { text, words, capitals, evidence, listed, pruned: pruneTokens(text, words, capitals, listed) };
+  const listed = matchNames(words, lexicon.listed);
+  const hasOwnClasses = lexicon.own !== undefined;
+  const input = { text, words, capitals, evidence, listed, hasOwnClasses };
+  return { ...input, pruned: pruneTokens(input) };
 }
 
 /** The most lower-case words in a row within a name: “Ministry of the Interior”. */
@@ -51,29 +55,26 @@ const MAX_LOWER_CASE = 3;
  * Prunes tokens that cannot be in a name. Lower-case words between two capitalised ones or right before one are kept: “al-”, “de”;
  * so are numbers that end a listed name: “Channel 4”.
  */
-function pruneTokens(text: PreparedText, words: Words, { style }: Capitals, listed: Int32Array): Uint8Array {
+function pruneTokens({ text, words, capitals, listed, hasOwnClasses }: Omit<TaggerInput, 'pruned'>): Uint8Array {
   const { casing, usualCase } = words;
   const pruned = new Uint8Array(casing.length).fill(1);
-  // The word classes are those of English.
-  const isOther = text.language !== 'en';
-  const hasAdjectives = isOther && text.language !== 'de';
   // “españoles”, “Guardia di finanza”
   const isListedName = (i: number) =>
-    isOther && (isListed(listed[i] as number, 'people') || isListedPart(listed[i] as number, 'body'));
+    isListed(listed[i] as number, 'people') || isListedPart(listed[i] as number, 'body');
   for (const { first, last } of text.sentences) {
     let lastKept = Number.NEGATIVE_INFINITY;
     for (let i = first; i < last; i++) {
       const isSmall =
         casing[i] === LOWER_CASE &&
         !isListedName(i) &&
-        (isOther || usualCase[i] === WORD_LOWER || usualCase[i] === CLASS_LOWER);
+        (hasOwnClasses || usualCase[i] === WORD_LOWER || usualCase[i] === CLASS_LOWER);
       const isPlain = isSmall || (casing[i] === NO_LETTERS && !isListed(listed[i] as number, 'body'));
-      if (style[i] === SENTENCE_CASE && isPlain) {
-        if (hasAdjectives && i === lastKept + 1 && mayEndName(words, i)) pruned[i] = 0;
+      if (capitals.style[i] === SENTENCE_CASE && isPlain) {
+        if (hasOwnClasses && i === lastKept + 1 && mayEndName(words, i)) pruned[i] = 0;
         continue;
       }
       const from = i - lastKept <= MAX_LOWER_CASE + 1 ? lastKept : Math.max(first, i - 1);
-      pruned.fill(0, isOther ? findHead(words, from, Math.max(first, lastKept + 1)) : from, i + 1);
+      pruned.fill(0, findHead(words, from, Math.max(first, lastKept + 1)), i + 1);
       lastKept = i;
     }
   }
@@ -82,9 +83,7 @@ function pruneTokens(text: PreparedText, words: Words, { style }: Capitals, list
 
 /** Whether a word may be an adjective in lower case at the end of a name: “Conseil constitutionnel”. */
 const mayEndName = ({ casing, length }: Words, i: number) =>
-  casing[i] === LOWER_CASE && (length[i] as number) > MIN_ADJECTIVE && casing[i - 1] !== LOWER_CASE;
-
-const MIN_ADJECTIVE = 3;
+  casing[i] === LOWER_CASE && (length[i] as number) > 3 && casing[i - 1] !== LOWER_CASE;
 
 /** The token of a lower-case word shortly before a name that may begin it: “tribunale” of “tribunale di Bari”; `at` if there is none. */
 function findHead({ coarse, casing }: Words, at: number, first: number): number {
@@ -153,13 +152,17 @@ function addContext(words: Words, place: Position, features: Features): void {
 }
 
 /** Adds prefixes and suffixes, and how the sentence uses capitals. */
-function addSpelling({ text, words, capitals }: TaggerInput, { i, first }: Position, features: Features): void {
+function addSpelling(
+  { text, words, capitals, hasOwnClasses }: TaggerInput,
+  { i, first }: Position,
+  features: Features,
+): void {
   const { affixes, shortShape, casing, coarse, fine, usualCase } = words;
   for (let k = 0; k < 2 * MAX_AFFIX; k++) {
     const affix = affixes[i * 2 * MAX_AFFIX + k] as number;
     if (affix !== 0) addFeature(features, 90 + k, affix);
   }
-  if (text.language !== 'en') addEndings(readFolded(text, i), features);
+  if (hasOwnClasses) addEndings(readFolded(text, i), features);
   const ending = affixes[i * 2 * MAX_AFFIX + MAX_AFFIX + 2] as number;
   if (ending !== 0 && casing[i] !== NO_LETTERS) addFeature(features, 100, join(ending, shortShape[i] as number));
   const style = capitals.style[i] as number;

@@ -1,5 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
-import { hashWord, join, mixBits } from './hash.ts';
+import { join, mixBits } from './hash.ts';
 
 /** What the tagger knows about words in general: word classes, lists of names, usual case. */
 export interface Lexicon {
@@ -90,8 +89,7 @@ interface NamedWords {
 }
 
 /** The position of each token in a listed name, three bits for each list. Longer names replace shorter ones. */
-export function matchNames(words: NamedWords, listed: LookupTable, language: string): Int32Array {
-  const { count, bare, casing } = words;
+export function matchNames({ count, bare, casing }: NamedWords, listed: LookupTable): Int32Array {
   const flags = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     // Punctuation and numbers begin no name.
@@ -105,7 +103,6 @@ export function matchNames(words: NamedWords, listed: LookupTable, language: str
       key = extendKey(key, bare[end] as number);
     }
   }
-  if (language === 'en') markGivenNames(words, flags);
   return flags;
 }
 
@@ -147,21 +144,3 @@ export function isListedPart(flags: number, list: (typeof LISTS)[number]): boole
 /** Whether a token is part of a name of a list, by its flags from `matchNames`. */
 export const isListed = (flags: number, list: (typeof LISTS)[number]) =>
   ((flags >> (LISTS.indexOf(list) * 3)) & 7) !== NOWHERE;
-
-/** The flags of a token that is a given name and in no other list. */
-const WHOLE_GIVEN = WHOLE << (LISTS.indexOf('given') * 3);
-
-/** The hashes of given names of many countries, most of which are in no list of the model. */
-let givenNames: ReadonlySet<number> | undefined;
-
-/** Marks given names that are in no list as given names: “Elon”. */
-function markGivenNames({ count, bare, casing }: NamedWords, flags: Int32Array): void {
-  givenNames ??= new Set(
-    [FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES].flatMap((names) =>
-      names.trim().split(/\s+/).map(hashWord),
-    ),
-  );
-  // With a capital, which is shown by 2 and above.
-  for (let i = 0; i < count; i++)
-    if (flags[i] === 0 && (casing[i] as number) >= 2 && givenNames.has(bare[i] as number)) flags[i] = WHOLE_GIVEN;
-}

@@ -37,19 +37,22 @@ const HEADER = 4 * (2 + SECTIONS.length);
 
 const pad = (bytes: number) => Math.ceil(bytes / 4) * 4;
 
-/** Opens the model file of English. Throws if it does not begin with the magic number. */
-export function openModel(file: Uint8Array): Model {
-  const { unit, lexicon, transitions, counts, rows } = readSections(file);
-  return { ...lexicon, unit, transitions, weights: unpackWeights(counts, rows), language: 'en' };
+/**
+ * Opens the model file of English, or that of another language, which has classes of words of its own, and uses those of the
+ * English one for all others: names are alike everywhere. Throws if a file does not begin with the magic number.
+ */
+export function openModel(english: Uint8Array, other?: { language: string; file: Uint8Array }): Model {
+  const { lexicon, ...sections } = readSections(english);
+  if (!other) return { ...lexicon, ...openWeights(sections), language: 'en' };
+  const { lexicon: own, ...ownSections } = readSections(other.file);
+  return { ...lexicon, own: own.fine, listed: own.listed, ...openWeights(ownSections), language: other.language };
 }
 
-/** Opens the model file of another language, which has classes of words of its own, and uses those of the English one for all others: names are alike everywhere. */
-export function openOtherModel(file: Uint8Array, english: Uint8Array, language: string): Model {
-  const { unit, lexicon, transitions, counts, rows } = readSections(file);
-  const { fine, coarse } = openLexicon(english);
-  const { fine: own, listed } = lexicon;
-  return { fine, coarse, own, listed, unit, transitions, weights: unpackWeights(counts, rows), language };
-}
+const openWeights = ({ unit, transitions, counts, rows }: Omit<ReturnType<typeof readSections>, 'lexicon'>) => ({
+  unit,
+  transitions,
+  weights: unpackWeights(counts, rows),
+});
 
 /** Opens the lexicon of a model file alone. */
 export const openLexicon = (file: Uint8Array): Lexicon => readSections(file).lexicon;

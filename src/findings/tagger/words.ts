@@ -1,3 +1,4 @@
+import { hasTrait } from '../../lexicon/lexicon.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldAccents } from '../../text/words.ts';
@@ -30,7 +31,7 @@ export interface Words {
   /** Hashes of the word as written, and folded. */
   written: Int32Array;
   folded: Int32Array;
-  /** The hash by which the word is looked up: in English the folded one, in other languages that without accents. */
+  /** The hash by which the word is looked up: without accents in most languages. */
   bare: Int32Array;
   /** The ids of the folded words, from 0. */
   ids: Int32Array;
@@ -51,15 +52,6 @@ export interface Words {
   distinct: number;
 }
 
-/** Name particles that are rare in the training data, and the frequent one that each is replaced by, in training too: “ter Horst”. */
-const FREQUENT_PARTICLE: ReadonlyMap<string, string> = new Map([
-  ['ter', 'van'],
-  ['op', 'van'],
-  ['zur', 'von'],
-  ['af', 'von'],
-  ['los', 'la'],
-]);
-
 const [SURNAME, NOUN] = [OWN_CLASSES.indexOf('surname'), OWN_CLASSES.indexOf('noun')];
 
 /** The class of a German noun whose last part is a noun. */
@@ -72,7 +64,7 @@ const [MIN_TAIL, MIN_START] = [4, 3] as const;
 function readOwnClass(folded: string, bare: number, isKnown: boolean, language: string, own: LookupTable): number {
   const found = lookUp(own, bare);
   if (found >= 0 && found < OWN_CLASSES.length) return isKnown && found === SURNAME ? -1 : found;
-  if (language !== 'de' || isKnown) return -1;
+  if (isKnown || !hasTrait(language, 'compounds')) return -1;
   // “Havelbrücke” is a kind of “Brücke”.
   for (let start = MIN_START; start <= Math.min(folded.length, MAX_COMPOUND) - MIN_TAIL; start++) {
     const tail = lookUp(own, hashWord(folded.slice(start)));
@@ -81,9 +73,9 @@ function readOwnClass(folded: string, bare: number, isKnown: boolean, language: 
   return -1;
 }
 
-/** A folded word as it is looked up: without accents, but for German and English, in which they distinguish words. */
+/** A folded word as it is looked up: without accents, but where they distinguish words. */
 export const dropAccents = (folded: string, language: string): string =>
-  language === 'en' || language === 'de' ? folded : foldAccents(folded);
+  hasTrait(language, 'accents') ? folded : foldAccents(folded);
 
 /** Longer words are cut. */
 const MAX_COMPOUND = 40;
@@ -121,8 +113,7 @@ export function readWords(text: PreparedText, lexicon: Lexicon): Words {
     const id = ids.get(folded) ?? ids.size;
     ids.set(folded, id);
     words.ids[i] = id;
-    const particle = text.language === 'en' ? FREQUENT_PARTICLE.get(word) : undefined;
-    readWord(words, i, particle ?? word, particle ?? folded, lexicon, text.language);
+    readWord(words, i, word, folded, lexicon, text.language);
   }
   words.distinct = ids.size;
   return words;
@@ -146,7 +137,7 @@ function readWord(words: Words, i: number, word: string, folded: string, lexicon
   words.bare[i] = bare;
   let fine = lookUp(lexicon.fine, hash);
   // “joaquín” is “joaquin” in English.
-  if (fine < 0 && language !== 'en') fine = lookUp(lexicon.fine, hashWord(foldAccents(folded)));
+  if (fine < 0) fine = lookUp(lexicon.fine, hashWord(foldAccents(folded)));
   const coarse = fine < 0 ? CAPITAL_CLASS : (lexicon.coarse[fine] as number);
   words.fine[i] = fine + 1;
   words.coarse[i] = fine < 0 ? 0 : 1 + (coarse & ~CAPITAL_CLASS);
