@@ -64,9 +64,9 @@ export function sharedLexicon(): Lexicon {
   return shared;
 }
 
-/** Whether something is true of a language, as its lexicon says: `compounds`, `accents` and the like, which tag.ts explains. */
-export const hasTrait = (language: string, trait: string): boolean =>
-  lexiconOf(language)?.hasTag(trait, 'trait') === true;
+/** Whether a language has a setting, which the tag `setting` explains. */
+export const hasSetting = (language: string, name: string): boolean =>
+  lexiconOf(language)?.hasTag(name, 'setting') === true;
 
 /** The words of a language with a list of tags, of which the n-th is the n-th bit of a row. */
 export function tabulate(lexicon: Lexicon, tags: readonly Tag[]): TagTable {

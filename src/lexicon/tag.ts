@@ -9,7 +9,6 @@ import type { NumberTag } from './number-tag.ts';
 export type Tag = GrammarTag | VerbTag | SourceTag | PersonTag | BodyTag | NameTag | NumberTag;
 
 type GrammarTag =
-  | 'trait' // What is true of the language: `accents` distinguish words, nouns are joined to `compounds`, articles have `elision`; `recall` is how much less sure the tagger has to be of names.
   | 'phrase-opener' // Opens a noun phrase: an article, demonstrative, possessive, quantifier or small number.
   | 'masculine-opener' // An article or possessive before one man or masculine noun: “el”.
   | 'feminine-opener' // The same, feminine: “la”.
@@ -41,6 +40,9 @@ type GrammarTag =
   | 'auxiliary' // A form of “be”, “have” or a modal verb.
   | 'adverb' // An adverb that may stand beside a verb.
   | 'function-word' // Other words that are never in a noun phrase: “then”, “there”, “only”.
+  | 'abbreviation' // A name or number follows its full stop: “Dr.”, as it is written.
+  | 'abbreviation-at-end' // The same, but it may end a sentence, if `sentence-opener` follows: “Ltd.”
+  | 'sentence-opener' // Commonly begins a sentence and is seldom part of a name: “The”, as it is written.
   | 'time-noun' // The noun of a phrase for a time: “Monday”, “week”.
   | 'weekday' // “Monday”.
   | 'plural-weekday' // “Mondays”.

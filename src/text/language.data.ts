@@ -22,9 +22,6 @@ da dos das no na nos nas ao à aos às como disse`,
   ro: 'și în de la cu pe că a din care un o nu este mai au fost al să',
 };
 
-/** The languages that are read. */
-export const READ_LANGUAGES = 'en es fr de it pt';
-
 /** Languages close to one of those that are read, and not told apart from it by their words: a page that declares one is in it. */
 export const CLOSE_LANGUAGES = 'an ast co fur gsw lb lij lmo mwl nap nds oc sc scn sco vec';
 

@@ -1,4 +1,5 @@
-import { CLOSE_LANGUAGES, COMMON_WORDS, READ_LANGUAGES, SHARED_DOMAINS, SIGNS_OF_REGIONS } from './language.data.ts';
+import { LEXICON_LANGUAGES } from '../lexicon/lexicon.ts';
+import { CLOSE_LANGUAGES, COMMON_WORDS, SHARED_DOMAINS, SIGNS_OF_REGIONS } from './language.data.ts';
 import { isOneOf, isPlain, listWords } from './words.ts';
 
 /** The language of a text, and the country for which it is written. */
@@ -45,7 +46,7 @@ function tellLanguage(text: string, declared: string): string {
   const most = Math.max(...shares);
   const at = shares.indexOf(most);
   const likely = (most > 0 && LANGUAGES[at]) || '';
-  const isRead = isOneOf(likely, READ_LANGUAGES);
+  const isRead = LEXICON_LANGUAGES.includes(likely);
   const own = shares[LANGUAGES.indexOf(declared)] ?? 0;
   const least = words * (likely === declared ? MIN_DECLARED_SHARE : MIN_SHARE);
   const isNone = latin < words / 2 || (words >= MIN_WORDS && (counts[at] ?? 0) < least);
@@ -54,7 +55,7 @@ function tellLanguage(text: string, declared: string): string {
   if (!isNone && isRead) return likely;
   // A short text that has no common word and declares nothing is taken for English.
   if (!isNone && !isClear) return 'en';
-  return isOneOf(declared, READ_LANGUAGES) ? '' : declared;
+  return LEXICON_LANGUAGES.includes(declared) ? '' : declared;
 }
 
 // “the”, “à”, “auf”; words of other scripts; soft hyphens and marks of direction may stand in a word

@@ -1,6 +1,7 @@
+import { hasSetting } from '../lexicon/lexicon.ts';
 import type { Span } from '../model.ts';
 import type { Token, TokenType } from './prepared-text.ts';
-import { isDigitCode, isLetterCode, listWords } from './words.ts';
+import { isDigitCode, isLetterCode } from './words.ts';
 
 /** The patterns of tokens that are not plain, tried in this order at each offset. They are sticky (`y`), to match at that offset only. */
 const TOKEN_PATTERNS: [TokenType, RegExp][] = [
@@ -28,9 +29,6 @@ const TOKEN_PATTERNS: [TokenType, RegExp][] = [
 // spaces and line breaks
 const SPACE = /\s+/y;
 
-/** Languages whose articles and prepositions lose their vowel before a name, which makes them words of their own. */
-const HAS_ELISION = listWords('fr it');
-
 // “l'” of “l'Aquila”, “Dell’” of “Dell’Utri”, but not “aujourd'hui”
 const ELIDED: [TokenType, RegExp] = ['word', /\p{L}{1,12}['’](?=\p{L})(?!hui(?!\p{L}))/uy];
 
@@ -38,7 +36,7 @@ const PATTERNS_WITH_ELISION = [ELIDED, ...TOKEN_PATTERNS];
 
 /** Splits a block into words, numbers and marks; `language` is ISO 639-1. */
 export function cutTokens(text: string, { start, end }: Span, language: string): Token[] {
-  const patterns = HAS_ELISION.has(language) ? PATTERNS_WITH_ELISION : TOKEN_PATTERNS;
+  const patterns = hasSetting(language, 'elision') ? PATTERNS_WITH_ELISION : TOKEN_PATTERNS;
   const block = text.slice(start, end);
   const tokens: Token[] = [];
   let at = skipSpace(block, 0);

@@ -13,7 +13,8 @@ export const MODULES: { [module: string]: ModuleRules } = {
   model: { modules: [], packages: ['valibot'] },
   address: { modules: [] },
   author: { modules: ['model', 'lexicon'] },
-  text: { modules: ['model'] },
+  // `lexicon` only for where tokens and sentences end, and for the language.
+  text: { modules: ['model', 'lexicon'] },
   article: { modules: ['model', 'address', 'text', 'author'], packages: ['@mozilla/readability'] },
   // Word lists and tables; `text` only for how words are folded.
   lexicon: { modules: ['model', 'text'] },

@@ -58,7 +58,7 @@ function scoreTags(input: TaggerInput, model: Model): Int32Array {
   const scores = new Int32Array(input.words.count * TAG_COUNT);
   const features = createFeatures();
   // to miss fewer names
-  const bias = Math.round(Number(lexiconOf(model.language)?.values('trait').get('recall') ?? 0) / model.unit);
+  const bias = Math.round(Number(lexiconOf(model.language)?.values('setting').get('recall') ?? 0) / model.unit);
   for (const { first, last } of input.text.sentences)
     for (let i = first; i < last; i++) {
       const isOutside = input.pruned[i] === 1;

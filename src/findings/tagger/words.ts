@@ -1,4 +1,4 @@
-import { hasTrait } from '../../lexicon/lexicon.ts';
+import { hasSetting } from '../../lexicon/lexicon.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldAccents } from '../../text/words.ts';
@@ -64,7 +64,7 @@ const [MIN_TAIL, MIN_START] = [4, 3] as const;
 function readOwnClass(folded: string, bare: number, isKnown: boolean, language: string, own: LookupTable): number {
   const found = lookUp(own, bare);
   if (found >= 0 && found < OWN_CLASSES.length) return isKnown && found === SURNAME ? -1 : found;
-  if (isKnown || !hasTrait(language, 'compounds')) return -1;
+  if (isKnown || !hasSetting(language, 'compounds')) return -1;
   // “Havelbrücke” is a kind of “Brücke”.
   for (let start = MIN_START; start <= Math.min(folded.length, MAX_COMPOUND) - MIN_TAIL; start++) {
     const tail = lookUp(own, hashWord(folded.slice(start)));
@@ -75,7 +75,7 @@ function readOwnClass(folded: string, bare: number, isKnown: boolean, language: 
 
 /** A folded word as it is looked up: without accents, but where they distinguish words. */
 export const dropAccents = (folded: string, language: string): string =>
-  hasTrait(language, 'accents') ? folded : foldAccents(folded);
+  hasSetting(language, 'accents') ? folded : foldAccents(folded);
 
 /** Longer words are cut. */
 const MAX_COMPOUND = 40;
