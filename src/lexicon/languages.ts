@@ -115,12 +115,6 @@ function readSpeechWords(lexicon: Lexicon): SpeechWords {
   };
 }
 
-/** The words in and around names of every language besides English, by its code. */
-export const NAME_WORDS = byLanguage(OTHERS, readNameWords);
-
-/** Nouns for people, besides those for roles, of every language besides English, by its code. */
-export const PEOPLE_WORDS = byLanguage(OTHERS, ({ list }) => join(list('person-noun')));
-
 /** The languages besides English that have a lexicon, by their code (ISO 639-1). */
 export const LANGUAGES: { [code: string]: Language } = byLanguage(OTHERS, (lexicon) => ({
   names: readNameWords(lexicon),

@@ -200,4 +200,6 @@ type NameTag =
   | 'spelling' // Spellings of one word, the first being the one compared.
   | 'alias' // Names of one organisation, the one compared first: `ONU,Naciones_Unidas`.
   | 'people' // A people, in the masculine singular, by the code of its country (ISO 3166-1), if it has one: `español=ES`.
+  | 'people-ending' // How a people's name ends, and what stands in its place in other forms; the first that fits counts: `o=o,a,os,as`.
+  | 'no-country' // Another place is meant more often than the country of this name: “Granada”.
   | 'country'; // Names of a country besides those that `Intl` knows, by its code: `EE_UU,EEUU=US`.
