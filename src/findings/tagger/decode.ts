@@ -1,14 +1,14 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { traceWords } from '../trace.ts';
 
-/** The types of named entities, as in OntoNotes; NORP is a people or group. `other` names, such as treaties, are not shown. */
-export const ENTITY_TYPES = ['PER', 'ORG', 'LOC', 'NORP', 'other'] as const;
+/** The types of named entities by their index, as in OntoNotes; NORP is a people or group. `other` names, such as treaties, are not shown. */
+export const TYPES = { PER: 0, ORG: 1, LOC: 2, NORP: 3, other: 4 } as const;
 
 /** The type of a named entity. */
-export type EntityType = (typeof ENTITY_TYPES)[number];
+export type EntityType = keyof typeof TYPES;
 
-/** The indexes of the types that the rest of the story can show. */
-export const [PERSON, ORGANISATION, PLACE] = [0, 1, 2] as const;
+/** All types, in order. */
+export const ENTITY_TYPES = Object.keys(TYPES) as EntityType[];
 
 /** The tag of a token outside of every entity. */
 export const OUTSIDE = 0;

@@ -2,7 +2,7 @@ import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { type Capitals, readCapitals, SENTENCE_CASE } from './capitals.ts';
 import { collectEvidence, isOpened, MAX_MENTIONS, type StoryEvidence } from './evidence.ts';
 import { hashPart, join, mixBits } from './hash.ts';
-import { isListed, isListedPart, type Lexicon, LISTS, matchNames, OWN_CLASSES, OWN_COARSE } from './lexicon.ts';
+import { isListed, isListedPart, type Lexicon, LIST_COUNT, matchNames, OWN_CLASSES, OWN_COARSE } from './lexicon.ts';
 import { CLASS_LOWER, LOWER_CASE, MAX_AFFIX, NO_LETTERS, readWords, WORD_LOWER, type Words } from './words.ts';
 
 /** What the features of the tagger are computed from. */
@@ -92,7 +92,7 @@ function findHead({ coarse, casing }: Words, at: number, first: number): number 
   return at;
 }
 
-const [HEAD, LAND] = [OWN_COARSE + OWN_CLASSES.indexOf('head'), OWN_COARSE + OWN_CLASSES.indexOf('land')];
+const [HEAD, LAND] = [OWN_COARSE + OWN_CLASSES.head, OWN_COARSE + OWN_CLASSES.land];
 
 /** Extracts the features of a token. Each template has a number of its own. */
 export function extractFeatures(input: TaggerInput, place: Position, features: Features): void {
@@ -231,7 +231,7 @@ function addListed({ listed, words, capitals }: TaggerInput, place: Position, fe
   addFeature(features, 165, join(before, own));
   addFeature(features, 166, join(own, at(folded, place, i - 1)));
   addFeature(features, 167, join(own, at(coarse, place, i + 1)));
-  for (let list = 0; list < LISTS.length; list++) {
+  for (let list = 0; list < LIST_COUNT; list++) {
     const position = (own >> (list * 3)) & 7;
     if (position !== 0) addFeature(features, 170 + list, join(position, kind));
   }

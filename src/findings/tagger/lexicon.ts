@@ -12,19 +12,22 @@ export interface Lexicon {
   listed: LookupTable;
 }
 
-/** The classes of words of a language other than English, in `Lexicon.own`. */
-export const OWN_CLASSES = [
-  'role',
-  'kin',
-  'title',
-  'speech',
-  'land',
-  'head',
-  'date',
-  'people',
-  'surname',
-  'noun',
-] as const;
+/** The classes of words of a language other than English, in `Lexicon.own`, by their number. */
+export const OWN_CLASSES = {
+  role: 0,
+  kin: 1,
+  title: 2,
+  speech: 3,
+  land: 4,
+  head: 5,
+  date: 6,
+  people: 7,
+  surname: 8,
+  noun: 9,
+} as const;
+
+/** The class of a German noun whose last part is a noun; it comes after the others. */
+export const COMPOUND = 10;
 
 /** The fine and coarse class of the first of them; those of English are below. */
 export const [OWN_FINE, OWN_COARSE] = [600, 80] as const;
@@ -63,11 +66,17 @@ export function lookUp({ cells, checkBits }: LookupTable, hash: number): number 
   return (cell & ((1 << checkBits) - 1)) === checkOf(hash, checkBits) ? cell >>> checkBits : -1;
 }
 
-/** The lists of names; a name may be in several. `body` is organisations, `head` words such as “partido” in their names. */
-export const LISTS = ['country', 'people', 'city', 'town', 'given', 'body', 'head'] as const;
+/** The lists of names by their number; a name may be in several. `body` is organisations, `head` words such as “partido” in their names. */
+export const LISTS = { country: 0, people: 1, city: 2, town: 3, given: 4, body: 5, head: 6 } as const;
+
+/** A list of names. */
+export type List = keyof typeof LISTS;
+
+/** How many lists there are. */
+export const LIST_COUNT = 7;
 
 /** Bits after those of the lists: the usual case of a word, if it differs from that of its class. */
-export const [USUALLY_LOWER, USUALLY_CAPITAL] = [1 << LISTS.length, 2 << LISTS.length] as const;
+export const [USUALLY_LOWER, USUALLY_CAPITAL] = [1 << LIST_COUNT, 2 << LIST_COUNT] as const;
 
 /** The most tokens of a listed name. */
 export const MAX_NAME = 5;
@@ -107,7 +116,7 @@ export function matchNames({ count, bare, casing }: NamedWords, listed: LookupTa
 }
 
 /** The lists of cities and of towns, of which no name is in both. */
-const TOWNS = (1 << LISTS.indexOf('city')) | (1 << LISTS.indexOf('town'));
+const TOWNS = (1 << LISTS.city) | (1 << LISTS.town);
 
 /** The most lists of one name. */
 const MAX_LISTS = 3;
@@ -122,7 +131,7 @@ export function mayBeListed(lists: number, tokens: number): boolean {
 }
 
 function markName(flags: Int32Array, first: number, last: number, lists: number): void {
-  for (let list = 0; list < LISTS.length; list++) {
+  for (let list = 0; list < LIST_COUNT; list++) {
     if (!((lists >> list) & 1)) continue;
     const shift = list * 3;
     // The token is part of a longer name that began earlier.
@@ -136,11 +145,10 @@ function markName(flags: Int32Array, first: number, last: number, lists: number)
 }
 
 /** Whether a token is part of a name of several words of a list, by its flags from `matchNames`. */
-export function isListedPart(flags: number, list: (typeof LISTS)[number]): boolean {
-  const position = (flags >> (LISTS.indexOf(list) * 3)) & 7;
+export function isListedPart(flags: number, list: List): boolean {
+  const position = (flags >> (LISTS[list] * 3)) & 7;
   return position !== NOWHERE && position !== WHOLE;
 }
 
 /** Whether a token is part of a name of a list, by its flags from `matchNames`. */
-export const isListed = (flags: number, list: (typeof LISTS)[number]) =>
-  ((flags >> (LISTS.indexOf(list) * 3)) & 7) !== NOWHERE;
+export const isListed = (flags: number, list: List) => ((flags >> (LISTS[list] * 3)) & 7) !== NOWHERE;

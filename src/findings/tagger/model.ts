@@ -18,22 +18,24 @@ const MAGIC = 0x3241474e;
 /** The number of check bits in the lookup tables of word classes and of listed names. */
 export const [CLASS_CHECK_BITS, LIST_CHECK_BITS] = [7, 7] as const;
 
-/** The sections of a model file. */
-interface Sections {
-  fine: Uint16Array;
-  listed: Uint16Array;
-  coarse: Uint8Array;
-  transitions: Int16Array;
+/** The sections of a model file, in order, with the type of their numbers. */
+const SECTIONS = {
+  fine: Uint16Array,
+  listed: Uint16Array,
+  coarse: Uint8Array,
+  transitions: Int16Array,
   /** The number of features in each bucket. */
-  counts: Uint8Array;
+  counts: Uint8Array,
   /** The packed weights of the features, bucket by bucket. */
-  rows: Uint8Array;
-}
+  rows: Uint8Array,
+} as const;
 
-const SECTIONS = ['fine', 'listed', 'coarse', 'transitions', 'counts', 'rows'] as const;
+type NumbersOf<T> = T extends typeof Uint8Array ? Uint8Array : T extends typeof Int16Array ? Int16Array : Uint16Array;
+
+type Sections = { [S in keyof typeof SECTIONS]: NumbersOf<(typeof SECTIONS)[S]> };
 
 /** Magic number, unit, and the length in bytes of every section. */
-const HEADER = 4 * (2 + SECTIONS.length);
+const HEADER = 4 * (2 + Object.keys(SECTIONS).length);
 
 const pad = (bytes: number) => Math.ceil(bytes / 4) * 4;
 
@@ -63,44 +65,33 @@ function readSections(file: Uint8Array) {
   const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : file.slice();
   const header = new DataView(buffer, byteOffset, HEADER);
   if (header.getUint32(0, true) !== MAGIC) throw new Error('Not a model of actors.');
-  const sections = new Map<string, [start: number, bytes: number]>();
   let at = byteOffset + HEADER;
-  SECTIONS.forEach((name, i) => {
-    const bytes = header.getUint32(8 + 4 * i, true);
-    sections.set(name, [at, bytes]);
-    at += pad(bytes);
-  });
-  const view = <T>(
-    make: new (buffer: ArrayBufferLike, start: number, length: number) => T,
-    name: string,
-    size: number,
-  ) => {
-    const [start = 0, bytes = 0] = sections.get(name) ?? [];
-    return new make(buffer, start, bytes / size);
-  };
+  const sections = Object.fromEntries(
+    Object.entries(SECTIONS).map(([name, Numbers], i) => {
+      const bytes = header.getUint32(8 + 4 * i, true);
+      const section = new Numbers(buffer as ArrayBuffer, at, bytes / Numbers.BYTES_PER_ELEMENT);
+      at += pad(bytes);
+      return [name, section];
+    }),
+  ) as Sections;
+  const { fine, listed, coarse, ...weights } = sections;
   const lexicon: Lexicon = {
-    fine: { cells: view(Uint16Array, 'fine', 2), checkBits: CLASS_CHECK_BITS },
-    listed: { cells: view(Uint16Array, 'listed', 2), checkBits: LIST_CHECK_BITS },
-    coarse: view(Uint8Array, 'coarse', 1),
+    fine: { cells: fine, checkBits: CLASS_CHECK_BITS },
+    listed: { cells: listed, checkBits: LIST_CHECK_BITS },
+    coarse,
   };
-  return {
-    unit: header.getFloat32(4, true),
-    lexicon,
-    transitions: view(Int16Array, 'transitions', 2),
-    counts: view(Uint8Array, 'counts', 1),
-    rows: view(Uint8Array, 'rows', 1),
-  };
+  return { unit: header.getFloat32(4, true), lexicon, ...weights };
 }
 
 /** Serialises a model. */
 export function writeModel(sections: Sections, unit: number): Uint8Array {
-  const file = new Uint8Array(SECTIONS.reduce((sum, name) => sum + pad(sections[name].byteLength), HEADER));
+  const all = Object.keys(SECTIONS).map((name) => sections[name as keyof Sections]);
+  const file = new Uint8Array(all.reduce((sum, { byteLength }) => sum + pad(byteLength), HEADER));
   const header = new DataView(file.buffer);
   header.setUint32(0, MAGIC, true);
   header.setFloat32(4, unit, true);
   let at = HEADER;
-  SECTIONS.forEach((name, i) => {
-    const { buffer, byteOffset, byteLength } = sections[name];
+  all.forEach(({ buffer, byteOffset, byteLength }, i) => {
     header.setUint32(8 + 4 * i, byteLength, true);
     file.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += pad(byteLength);

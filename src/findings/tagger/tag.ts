@@ -11,13 +11,11 @@ import {
   type Entity,
   INSIDE,
   LAST,
-  ORGANISATION,
   OUTSIDE,
-  PERSON,
-  PLACE,
   placeOf,
   readEntities,
   TAG_COUNT,
+  TYPES,
   tagOf,
   typeOf,
   UNIT,
@@ -109,7 +107,7 @@ function addListed({ listed, capitals, words, pruned }: TaggerInput, scores: Int
   const isBody = (i: number) => isListed(listed[i] ?? 0, 'body');
   for (let i = 0; i < words.count; i++) {
     if (pruned[i] || capitals.style[i] !== SENTENCE_CASE) continue;
-    if (isListedPart(listed[i] as number, 'body')) raiseLabel(scores, i * TAG_COUNT, 1 + ORGANISATION, by);
+    if (isListedPart(listed[i] as number, 'body')) raiseLabel(scores, i * TAG_COUNT, 1 + TYPES.ORG, by);
     else if (!isBody(i) && words.casing[i] === LOWER_CASE && isBody(i - 1) && isBody(i + 1))
       raiseLabel(scores, i * TAG_COUNT, 0, 3 * by);
   }
@@ -150,10 +148,10 @@ function addConsistency({ words, pruned }: TaggerInput, path: Uint8Array, scores
 
 /** Added to the scores of the types that the story shows. Chosen on the same sets. */
 const SHOWN = [
-  { cue: CUES.person, type: PERSON, weight: 0.65 },
-  { cue: CUES.body, type: ORGANISATION, weight: 0.65 },
-  { cue: CUES.place, type: PLACE, weight: 0.65 },
-  { cue: CUES.team, type: ORGANISATION, weight: 1.8 },
+  { cue: CUES.person, type: TYPES.PER, weight: 0.65 },
+  { cue: CUES.body, type: TYPES.ORG, weight: 0.65 },
+  { cue: CUES.place, type: TYPES.LOC, weight: 0.65 },
+  { cue: CUES.team, type: TYPES.ORG, weight: 1.8 },
 ];
 
 /** Added to the score of a person for a word alone that is part of the longer name of one: “Rial” in a story about “Anxo Rial”. */
@@ -173,7 +171,7 @@ function addShown(input: TaggerInput, path: Uint8Array, scores: Int32Array, unit
     const id = ids[i] as number;
     if (pruned[i] || (casing[i] as number) < INITIAL_CAPITAL) continue;
     const tag = path[i] as number;
-    if (isOfPerson[id] && (tag === OUTSIDE || placeOf(tag) === UNIT)) raise(i, PERSON, FULL_NAME);
+    if (isOfPerson[id] && (tag === OUTSIDE || placeOf(tag) === UNIT)) raise(i, TYPES.PER, FULL_NAME);
     const seen = cues[id] as number;
     // A common noun may be a name where the story has it with a capital only: “Cruise”.
     if (seen === 0 || (usualCase[i] === WORD_LOWER && evidence.spelling[id] !== 2)) continue;
@@ -187,7 +185,7 @@ function addShown(input: TaggerInput, path: Uint8Array, scores: Int32Array, unit
 function findPersonWords({ text, words: { ids, distinct, count } }: TaggerInput, path: Uint8Array): Uint8Array {
   const isOfPerson = new Uint8Array(distinct);
   for (let i = 0; i < count; i++)
-    if ((path[i] === tagOf(PERSON, LAST) || path[i] === tagOf(PERSON, INSIDE)) && !isLink(text, i))
+    if ((path[i] === tagOf(TYPES.PER, LAST) || path[i] === tagOf(TYPES.PER, INSIDE)) && !isLink(text, i))
       isOfPerson[ids[i] as number] = 1;
   return isOfPerson;
 }

@@ -5,6 +5,7 @@ import { foldAccents } from '../../text/words.ts';
 import { hashPart, hashWord, join } from './hash.ts';
 import {
   CAPITAL_CLASS,
+  COMPOUND,
   type Lexicon,
   type LookupTable,
   lookUp,
@@ -52,10 +53,7 @@ export interface Words {
   distinct: number;
 }
 
-const [SURNAME, NOUN] = [OWN_CLASSES.indexOf('surname'), OWN_CLASSES.indexOf('noun')];
-
-/** The class of a German noun whose last part is a noun. */
-const COMPOUND = OWN_CLASSES.length;
+const { surname: SURNAME, noun: NOUN } = OWN_CLASSES;
 
 /** The fewest letters of the last part of a German compound, and of what is before it. */
 const [MIN_TAIL, MIN_START] = [4, 3] as const;
@@ -63,12 +61,12 @@ const [MIN_TAIL, MIN_START] = [4, 3] as const;
 /** The class of a word in its own language, -1 if it has none; surnames that English has a class for keep it. */
 function readOwnClass(folded: string, bare: number, isKnown: boolean, language: string, own: LookupTable): number {
   const found = lookUp(own, bare);
-  if (found >= 0 && found < OWN_CLASSES.length) return isKnown && found === SURNAME ? -1 : found;
+  if (found >= 0 && found < COMPOUND) return isKnown && found === SURNAME ? -1 : found;
   if (isKnown || !hasSetting(language, 'compounds')) return -1;
   // “Havelbrücke” is a kind of “Brücke”.
   for (let start = MIN_START; start <= Math.min(folded.length, MAX_COMPOUND) - MIN_TAIL; start++) {
     const tail = lookUp(own, hashWord(folded.slice(start)));
-    if (tail >= 0 && tail < OWN_CLASSES.length && tail !== SURNAME) return tail === NOUN ? COMPOUND : tail;
+    if (tail >= 0 && tail < COMPOUND && tail !== SURNAME) return tail === NOUN ? COMPOUND : tail;
   }
   return -1;
 }

@@ -7,6 +7,7 @@ import {
   INSIDE,
   LAST,
   OUTSIDE,
+  TYPES,
   tagOf,
   UNIT,
 } from '../../findings/tagger/decode.ts';
@@ -47,8 +48,7 @@ const LABELS_PEOPLES = new Set(['ww', 'es', 'fr', 'it']);
 /** The corpora without labels of other names. */
 const LACKS_OTHERS = new Set(['ewt', 'pt']);
 
-const NORP = ENTITY_TYPES.indexOf('NORP');
-const OTHER = ENTITY_TYPES.indexOf('other');
+const { NORP, other: OTHER } = TYPES;
 
 /** All tags of one type. */
 const allOf = (type: number) => (0b1111 << tagOf(type, BEGIN)) >>> 0;
@@ -82,7 +82,7 @@ export function labelStory(corpus: string, bare: string, spans: Span[], lang = '
   const allowed = new Int32Array(text.tokens.length).fill(1 << OUTSIDE);
   for (const { type: label, raw, start, end } of spans) {
     if (raw === 'Date' || raw === 'Money') continue;
-    const type = label === 'X' ? OTHER : ENTITY_TYPES.indexOf(label as EntityType);
+    const type = label === 'X' ? OTHER : (TYPES[label as EntityType] ?? -1);
     const first = text.tokens.findIndex((token) => token.end > start);
     let last = first;
     while ((text.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last++;

@@ -7,6 +7,7 @@ import {
   extendKey,
   type Lexicon,
   LISTS,
+  type List,
   MAX_NAME,
   mayBeListed,
   OWN_CLASSES,
@@ -53,14 +54,13 @@ export function buildOtherLexicon(
   { language, stories, names, classes }: OtherTexts,
 ): Lexicon {
   const { keys, add } = createLists(language);
-  for (const list of LISTS) for (const name of names[list]) add(list, name);
+  for (const list of Object.keys(LISTS) as List[]) for (const name of names[list]) add(list, name);
   const ownClasses = new Map<number, number>();
-  OWN_CLASSES.forEach((name, i) => {
+  for (const [name, i] of Object.entries(OWN_CLASSES) as [keyof OwnClasses, number][])
     for (const word of classes[name]) {
       const hash = hashWord(dropAccents(foldCase(foldMarks(word)), language));
       if (!ownClasses.has(hash)) ownClasses.set(hash, i);
     }
-  });
   const own = fillTable(ownClasses, CLASS_CHECK_BITS);
   const cases = countCases(readInputs(stories, { fine, coarse, own, listed: fillTable(keys, LIST_CHECK_BITS) }));
   addUsualCases(cases, coarse, keys, MIN_SENTENCES);
@@ -76,10 +76,10 @@ export interface OtherTexts {
 }
 
 /** The words of each class of another language. */
-export type OwnClasses = { [C in (typeof OWN_CLASSES)[number]]: readonly string[] };
+export type OwnClasses = { [C in keyof typeof OWN_CLASSES]: readonly string[] };
 
 /** The names of each list. */
-export type NameLists = { [L in (typeof LISTS)[number]]: readonly string[] };
+export type NameLists = { [L in List]: readonly string[] };
 
 /** How many texts of a few sentences must have a word for its usual case to be stored. */
 const MIN_SENTENCES = 3;
@@ -87,10 +87,10 @@ const MIN_SENTENCES = 3;
 /** The lists of each name by its key, as bits; and a function that adds a name. */
 function createLists(language: string) {
   const keys = new Map<number, number>();
-  const add = (list: (typeof LISTS)[number], name: string) => {
+  const add = (list: List, name: string) => {
     const { key, tokens } = readKey(name, language);
     if (key === null) return;
-    const lists = (keys.get(key) ?? 0) | (1 << LISTS.indexOf(list));
+    const lists = (keys.get(key) ?? 0) | (1 << LISTS[list]);
     // Names of several words stay in the first of their lists.
     if (mayBeListed(lists, tokens)) keys.set(key, lists);
   };

@@ -1,4 +1,3 @@
-import type { OWN_CLASSES } from '../../findings/tagger/lexicon.ts';
 import { listCountries } from '../../lexicon/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
 import { LANGUAGES } from '../../lexicon/languages.ts';
@@ -67,7 +66,7 @@ export function listOwnClasses({ surnames, germanNouns }: Resources, language: s
   const names = LANGUAGES[language]?.names;
   const known = OTHER_NAMES[language];
   const words = (list = '') => [...listWords(list)].filter(Boolean);
-  const classes: { [C in (typeof OWN_CLASSES)[number]]: string[] } = {
+  return {
     role: [...words(names?.roles), ...words(known?.abbreviations)],
     kin: words(names?.kin),
     title: words(names?.titles),
@@ -79,7 +78,6 @@ export function listOwnClasses({ surnames, germanNouns }: Resources, language: s
     surname: surnames,
     noun: language === 'de' ? germanNouns : [],
   };
-  return classes;
 }
 
 /** The names of months and weekdays. */
