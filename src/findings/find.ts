@@ -1,4 +1,5 @@
 import type { PreparedText } from '../text/prepared-text.ts';
+import { dropVagueRole } from './actor/index.ts';
 import { resolveCoreference } from './coref/index.ts';
 import { settleClaims } from './doubt/index.ts';
 import { type Finding, kinds } from './index.ts';
@@ -19,6 +20,8 @@ export function createFinder(
   const models = { actors: actors && openModel(actors, other) };
   return (text) => {
     const findings: Finding[] = Object.values(kinds).flatMap((kind): Finding[] => kind.find(text, models));
-    return settleClaims(resolveCoreference(findings, text), text).sort((a, b) => a.start - b.start || b.end - a.end);
+    return settleClaims(resolveCoreference(findings, text), text)
+      .map((finding) => (finding.kind === 'actor' ? dropVagueRole(finding, text) : finding))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }

@@ -27,18 +27,6 @@ export const TITLE_NOUNS: { [title: string]: string } = Object.fromEntries(
   list('title-noun').map(({ words: [title = ''], value }) => [title, value]),
 );
 
-/** Role nouns that a body, a place or a ship may have, too: “Norfisk, the owner of the dam”. */
-export const ROLES_OF_BODIES = words('role-of-body');
-
-/** What a body may be of another: “owner of the dam”. */
-export const ROLES_OF_OWNERS = words('role-of-owner');
-
-/** Kinds of bodies that say how one stands to another, which no reader would be introduced by: “its rival”, “the hosts”. */
-export const ONLY_RELATED = words('only-related');
-
-/** Kinds by which a body named before is called again, rather than introduced: “Halden bought it; the company …”. */
-export const SAID_AGAIN = words('said-again');
-
 /** Nouns by which somebody named before is called for a change; an office or a profession may well be somebody else. */
 export const VARIATIONS = words('variation');
 
@@ -145,24 +133,6 @@ export const SPELLINGS = phrases('spelling');
 export const ORGANISATION_ALIASES = list('alias')
   .map((entry) => entry.words.join(','))
   .join('\n');
-
-/** Well-known bodies that are named like a place or person or in another language, or whose names are easily cut or missed. */
-export const KNOWN_BODIES = phrases('known-body');
-
-/** Well-known places that are named like people or bodies, or whose names are easily missed. */
-export const KNOWN_PLACES = phrases('known-place');
-
-/** Well-known people with names like those of places or bodies. */
-export const KNOWN_PEOPLE = phrases('known-person');
-
-/** Newspapers that are called by a common word with “the”, and have other meanings with a capital, too. */
-export const KNOWN_PAPERS = words('known-paper');
-
-/** Words after “the” that are newspapers where they have a capital, and “the Met”. */
-export const AFTER_THE = words('after-the');
-
-/** What departments and committees are for. */
-export const FIELDS_OF_DEPARTMENTS = words('field-of-department');
 
 /** Firms known by one word that is also that of a person, a place or a common thing. */
 export const KNOWN_FIRMS = words('known-firm');

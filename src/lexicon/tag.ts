@@ -113,8 +113,8 @@ type PersonTag =
   | 'title-in-name' // A title that the tagger may include in a name; unlike “Hunter” and “Dean”, it is no given name.
   | 'title-noun' // The noun for who has a title: `sgt=sergeant`.
   | 'office' // Can have “of” and more before the name: “Minister of Fisheries Lind”.
+  | 'minister' // Such an office, by its field alone: “la ministra de Sanidad”.
   | 'office-in-title' // Before it, everything is part of the title: “Health Minister Lind”.
-  | 'field-of-office' // What a minister is responsible for: “Health”.
   | 'role-noun' // A noun for an office, rank, trade or relation, in the singular, that introduces a person.
   | 'person-noun' // A noun for a person that is no role, or a vague one: “pensioner”, “woman”.
   | 'anybody' // The most general of them, by which somebody just spoken of may be called: “man”.
@@ -140,11 +140,13 @@ type PersonTag =
   | 'counted-person' // A number after a name counts them: “In Leeds 12 people”.
   | 'role-of-body' // A role that a body, a place or a ship may have, too: “the owner of the dam”.
   | 'role-of-owner' // What a body may be of another: “owner of the dam”.
+  | 'role-prefix' // Stands in one word before a noun for a role: “exministra”, “Vizekanzler”.
+  | 'role-ending' // Ends a noun for a role, which need not be listed: “geologist”, “Landeschefin”.
+  | 'phrase-participle' // Opens a clause about the noun before it: “an analyst based in Oslo”.
   | 'role-link' // Links the parts of a role after its noun: “director of research at the Institute”.
   | 'role-boundary' // Never part of a role.
   | 'role-participle' // A word in -ed or -ing that is part of a role: “retired”.
   | 'after-role-noun' // May follow a role noun: “president emeritus”.
-  | 'before-pair' // Can begin the name of a country or field with “and” in it: “former Trinidad and Tobago minister”.
   | 'ly-word' // A word in -ly that is no adverb.
   | 'ly-noun' // A noun or an adjective in -ly.
   | 'name-suffix' // Follows a name and is not part of it: “Jr”.
@@ -166,24 +168,21 @@ type BodyTag =
   | 'body-kind' // A kind of organisation that is given beside its name: “the charity Fair Care”, “empresa”.
   | 'only-related' // Such a kind that says how one stands to another, and introduces nobody: “its rival”.
   | 'said-again' // A kind by which a body named before is called again: “Halden bought it; the company …”.
+  | 'relating' // Says which body one is rather than what: “former club Halden”, “the same club”.
   | 'local-body' // A public body of a place: “Lancashire police”, “Câmara de Halden”.
   | 'body-start' // Before “of” or “for”, begins the name of a body: “Museum of Lace”.
   | 'local-field' // May stand between a place and its public body: “Leipzig district court”.
   | 'body-end' // Ends the name of a body, and of nothing else, where all words have a capital: “the Independent Review Panel”.
   | 'partners' // What the partners of a firm are: “Slater and Gordon, the solicitors”.
-  | 'field-of-department' // What departments and committees are for: “transport”.
   | 'of-body' // Whom and what an organisation has: “Brackley shares”, “trabajadores de Halden”.
   | 'thing-of-body' // The same, but with “at” it says where it is: “Brackley stores”, not “a store at Brackley”.
   | 'of-team' // What a team has: “the Rovers striker”.
   | 'of-place' // Stands before “of” and the name of a place: “the mayor of”.
   | 'place-end' // Ends the name of a place and may be left out: “Lind Island”.
+  | 'region-code' // Short for a region, in brackets after a town or party: “(PSB-PE)”.
   | 'facility' // Ends the name of a building or other facility: “Marvik Airport”.
   | 'landform' // Ends the name of water or land: “Marvik Broads”.
   | 'realm' // Before “of”, begins the name of a land: “Duchy of Halden”.
-  | 'street' // Begins the name of a street in other languages than English: “Rua Augusta”.
-  | 'craft' // A ship, a spacecraft or what flies in space, before its name: “the trawler Petra”.
-  | 'storm' // Stands before the name that meteorologists give a storm: “Storm Petra”.
-  | 'disease' // With “'s”, a disease by the name of somebody.
   | 'prize' // Begins or ends the name of a prize, cup or law, which is no actor.
   | 'news-agency'; // In brackets it is a credit, not an abbreviation; in capitals.
 
@@ -193,9 +192,8 @@ type NameTag =
   | 'known-firm' // A firm known by one word that is also that of a person, a place or a common thing.
   | 'known-body' // A well-known body that is named like a place or person, or whose name is easily cut or missed.
   | 'known-place' // A well-known place of which the same is true.
-  | 'known-person' // A well-known person of whom the same is true.
-  | 'known-paper' // A newspaper that is called by a common word with “the”, and has other meanings with a capital, too.
   | 'after-the' // A newspaper where it has “the” and a capital.
+  | 'known-person' // A well-known person of whom the same is true.
   | 'short-name' // A given name and the short forms that stand for it.
   | 'spelling' // Spellings of one word, the first being the one compared.
   | 'alias' // Names of one organisation, the one compared first: `ONU,Naciones_Unidas`.

@@ -1,13 +1,13 @@
 import { listCountryCodes } from '../../lexicon/countries.ts';
-import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
+import { LEXICON_LANGUAGES, lexiconOf } from '../../lexicon/lexicon.ts';
 import { isGlued, type PreparedText, readToken, tagOf } from '../../text/prepared-text.ts';
-import { foldName, isOneOf, listWords } from '../../text/words.ts';
+import { isGivenName, isName } from './words.ts';
 
 /** A name found by its form: the tokens `first` up to, not including, `last`. */
 interface Match {
   first: number;
   last: number;
-  type: 'person' | 'organisation' | 'country';
+  as: 'person' | 'organisation' | 'country';
   confidence: number;
 }
 
@@ -34,7 +34,7 @@ function findCountries(text: PreparedText): Match[] {
     const longest = names.get(readToken(text, first)) ?? 0;
     for (let last = first + longest; last > first; last--) {
       if (!names.has(`=${text.text.slice(tokens[first]?.start, tokens[last - 1]?.end)}`)) continue;
-      found.push({ first, last, type: 'country', confidence: 0.8 });
+      found.push({ first, last, as: 'country', confidence: 0.8 });
       break;
     }
   }
@@ -75,24 +75,22 @@ function findAcronyms(text: PreparedText): Match[] {
   }
   return [...occurrences.values()]
     .filter((all) => all.length > 1)
-    .flatMap((all) => all.map((i): Match => ({ first: i, last: i + 1, type: 'organisation', confidence: 0.5 })));
+    .flatMap((all) => all.map((i): Match => ({ first: i, last: i + 1, as: 'organisation', confidence: 0.5 })));
 }
 
-/** Given names of many countries, folded. */
-const GIVEN_NAMES = listWords([FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES].join(' '));
+/** Small words between a given name and a surname, of all languages: “Karel van der Berg”. */
+const listParticles = (): ReadonlySet<string> =>
+  new Set(LEXICON_LANGUAGES.flatMap((code) => [...(lexiconOf(code)?.words('name-particle', 'name-link') ?? [])]));
 
-/** Small words between a given name and a surname, and those that only follow one of them: “Karel van der Berg”. */
-const [PARTICLES, ARTICLES] = [
-  "van von de di da du dos ten ter te 't zu la le af av el al ibn bin",
-  'der den het la los',
-];
+let particles: ReadonlySet<string> | undefined;
+
+function isParticle(text: PreparedText, at: number): boolean {
+  particles ??= listParticles();
+  return particles.has(readToken(text, at));
+}
 
 /** The most words of a name, without particles. */
 const MAX_NAMES = 4;
-
-/** Whether a token is a known given name with a capital. */
-export const isGivenName = (text: PreparedText, at: number) =>
-  isName(text, at) && readToken(text, at).length > 2 && GIVEN_NAMES.has(foldName(readToken(text, at)));
 
 /** A given name and what is capitalised after it: “Femke Lind”, “Karel van der Vik”. */
 function findGivenNames(text: PreparedText): Match[] {
@@ -106,12 +104,12 @@ function findGivenNames(text: PreparedText): Match[] {
       let last = first + 1;
       for (let count = 1; count < MAX_NAMES; count++) {
         let at = last;
-        if (isOneOf(readToken(text, at), PARTICLES)) at++;
-        if (at > last && isOneOf(readToken(text, at), ARTICLES)) at++;
+        // “den” alone may be an article.
+        if (!/^(?:den|der)$/.test(readToken(text, at))) while (at < last + 2 && isParticle(text, at)) at++;
         if (!isPart(at, sentence.last)) break;
         last = at + 1;
       }
-      if (last > first + 1) found.push({ first, last, type: 'person', confidence: 0.6 });
+      if (last > first + 1) found.push({ first, last, as: 'person', confidence: 0.6 });
       first = last - 1;
     }
   return found;
@@ -123,11 +121,7 @@ function findSurnames(text: PreparedText, people: readonly Match[]): Match[] {
   const found: Match[] = [];
   for (let first = 0; first < text.tokens.length && surnames.size > 0; first++) {
     if (!surnames.has(readToken(text, first)) || isName(text, first - 1) || isName(text, first + 1)) continue;
-    found.push({ first, last: first + 1, type: 'person', confidence: 0.5 });
+    found.push({ first, last: first + 1, as: 'person', confidence: 0.5 });
   }
   return found;
 }
-
-// “Lind”, “McKay”, but not “WFB” or “I”
-/** Whether a token is written as a name. */
-export const isName = (text: PreparedText, i: number) => /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(readToken(text, i));

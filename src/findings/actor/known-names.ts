@@ -1,111 +1,70 @@
-import {
-  AFTER_THE,
-  FIELDS_OF_DEPARTMENTS,
-  KNOWN_BODIES,
-  KNOWN_PAPERS,
-  KNOWN_PEOPLE,
-  KNOWN_PLACES,
-} from '../../lexicon/en.data.ts';
+import { type Lexicon, lexiconOf } from '../../lexicon/lexicon.ts';
+import type { Tag } from '../../lexicon/tag.ts';
 import { type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
-import type { Entity } from '../tagger/decode.ts';
+import { isUpper } from '../../text/words.ts';
+import type { EntityType } from '../tagger/decode.ts';
+import type { Name } from './name.ts';
 
-/** A well-known name: its words, folded, and its type. */
-interface Known {
-  words: string[];
-  type: Entity['type'];
+/** The tags of well-known names, with the type of each. */
+const TYPES: [tag: Tag, type: EntityType][] = [
+  ['known-body', 'ORG'],
+  ['known-place', 'LOC'],
+  ['known-person', 'PER'],
+  ['after-the', 'ORG'],
+];
+
+/** The names of a text, with well-known ones in place of what the model has found there, unless that is longer: “Gaza City Hospital”. */
+export function addKnown(text: PreparedText, names: Name[]): Name[] {
+  const added = listKnown(text).filter((known) => !names.some((name) => isBeyond(name, known)));
+  if (added.length === 0) return names;
+  const isOutside = (name: Name) => added.every(({ first, last }) => name.last <= first || last <= name.first);
+  return [...names.filter(isOutside), ...added].sort((a, b) => a.first - b.first);
 }
 
-/** The result of `readKnown`, which is computed once. */
-let known: ReadonlyMap<string, Known[]> | undefined;
+const isBeyond = (name: Name, { first, last }: Name) =>
+  name.first < last && first < name.last && (name.first < first || last < name.last);
 
-/** Well-known names by their first word, the longest first. */
-function readKnown(): ReadonlyMap<string, Known[]> {
-  if (known) return known;
+interface Known {
+  tag: Tag;
+  words: string[];
+  type: EntityType;
+}
+
+const known = new WeakMap<Lexicon, ReadonlyMap<string, Known[]>>();
+
+/** The well-known names of a language by their first token, the longest first. */
+function readKnown(lexicon: Lexicon): ReadonlyMap<string, Known[]> {
+  const old = known.get(lexicon);
+  if (old) return old;
   const byFirst = new Map<string, Known[]>();
-  const lists = [
-    [KNOWN_BODIES, 'ORG'],
-    [KNOWN_PLACES, 'LOC'],
-    [KNOWN_PEOPLE, 'PER'],
-  ] as const;
-  for (const [names, type] of lists)
-    for (const name of names.split(',')) {
-      const words = name.trim().replace("'s", " 's").replaceAll('-', ' - ').split(/\s+/);
-      byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), { words, type }]);
+  for (const [tag, type] of TYPES)
+    for (const name of lexicon.words(tag)) {
+      const words = name.replace("'s", " 's").replaceAll('-', ' - ').split(' ');
+      const [first = ''] = words;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { tag, words, type }]);
     }
   for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
-  known = byFirst;
-  return known;
+  known.set(lexicon, byFirst);
+  return byFirst;
 }
 
-/** Adds well-known names, and departments for several fields, in place of what the model has found there, unless that is longer: “Gaza City Hospital”. */
-export function addKnown(text: PreparedText, names: Entity[]): Entity[] {
-  const byFirst = readKnown();
-  const added: Entity[] = [];
-  for (let at = 0; at < text.tokens.length; at++) {
-    if (!isUpper(readToken(text, at))) continue;
-    const found = byFirst.get(readFolded(text, at))?.find(({ words }) => isAt(text, at, words));
-    const department = readDepartment(text, at);
-    if (department) added.push({ ...department, type: 'ORG', confidence: 1 });
-    else if (found) added.push({ first: at, last: at + found.words.length, type: found.type, confidence: 1 });
-    else if (isPaper(text, at)) added.push({ first: at, last: at + 1, type: 'ORG', confidence: 1 });
-    // “Radio 4” of “BBC Radio 4” is no other one.
-    at = Math.max(at, (added.at(-1)?.last ?? 0) - 1);
+function listKnown(text: PreparedText): Name[] {
+  const lexicon = lexiconOf(text.language);
+  const byFirst = lexicon ? readKnown(lexicon) : new Map<string, Known[]>();
+  const found: Name[] = [];
+  for (let at = 0; byFirst.size > 0 && at < text.tokens.length; at++) {
+    const one = isUpper(readToken(text, at))
+      ? byFirst.get(readFolded(text, at))?.find((known) => isAt(text, at, known))
+      : undefined;
+    if (!one) continue;
+    found.push({ text, first: at, last: at + one.words.length, type: one.type, confidence: 1 });
+    at += one.words.length - 1;
   }
-  if (added.length === 0) return names;
-  const isBeyond = (name: Entity, { first, last }: Entity) =>
-    name.first < last && first < name.last && (name.first < first || last < name.last);
-  const kept = added.filter((one) => !names.some((name) => isBeyond(name, one)));
-  const isOutside = (name: Entity) => kept.every(({ first, last }) => name.last <= first || last <= name.first);
-  return [...names.filter(isOutside), ...kept].sort((a, b) => a.first - b.first);
+  return found;
 }
 
 /** Whether the words of a name stand at a token; a single one must not be a part of a longer run of capitals. */
-function isAt(text: PreparedText, at: number, words: readonly string[]): boolean {
-  if (!words.every((word, i) => readFolded(text, at + i) === word)) return false;
-  if (words.length === 1) return !isUpper(readToken(text, at - 1)) && !isUpper(readToken(text, at + 1));
-  return isUpper(readToken(text, at + 1).replace(/^(?:'s|\d|-)$/, 'A'));
-}
-
-/** Whether the words of a name are those of a well-known place. */
-export const isKnownPlace = (text: PreparedText, { first, last }: { first: number; last: number }): boolean =>
-  readKnown()
-    .get(readFolded(text, first))
-    ?.some(({ words, type }) => type === 'LOC' && words.length === last - first && isAt(text, first, words)) === true;
-
-/** Whether a word after “the” is a newspaper, or “the Met”; of common words, by what stands around: “told the Sun”, “the Times reported”. */
-function isPaper(text: PreparedText, at: number): boolean {
-  const word = readFolded(text, at);
-  if (readFolded(text, at - 1) !== 'the' || isUpper(readToken(text, at + 1))) return false;
-  if (isOneOf(word, AFTER_THE)) return true;
-  if (!isOneOf(word, KNOWN_PAPERS)) return false;
-  return (
-    tokenIs(text, at - 2, 'told tells telling') ||
-    tokenIs(text, at + 1, 'said reported reports reveals revealed newspaper columnist journalist reporter')
-  );
-}
-
-const isField = (text: PreparedText, at: number) =>
-  isUpper(readToken(text, at)) && isOneOf(readFolded(text, at), FIELDS_OF_DEPARTMENTS);
-
-/**
- * A department or committee for several fields, from its first field on: “the Department for Culture, Media and Sport”, “the Culture,
- * Media and Sport Committee”; null if none begins at a token. People are no fields: “the Department for Culture, Lind and Vik said”.
- */
-function readDepartment(text: PreparedText, at: number): { first: number; last: number } | null {
-  if (!isField(text, at) || isField(text, at - 1) || (tokenIs(text, at - 1, ', and') && isField(text, at - 2)))
-    return null;
-  let [last, count] = [at, 0];
-  for (let next = at; isField(text, next); ) {
-    while (isField(text, next)) next++;
-    last = next;
-    count++;
-    while (tokenIs(text, next, ', and')) next++;
-  }
-  if (count < 2) return null;
-  const end = tokenIs(text, last, 'select') ? last + 1 : last;
-  if (isUpper(readToken(text, end)) && tokenIs(text, end, 'committee department ministry'))
-    return { first: at, last: end + 1 };
-  const isKind = isUpper(readToken(text, at - 2)) && tokenIs(text, at - 2, 'department ministry committee');
-  return isKind && tokenIs(text, at - 1, 'for of on') ? { first: at - 2, last } : null;
-}
+const isAt = (text: PreparedText, at: number, { tag, words }: Known): boolean =>
+  (tag !== 'after-the' || tokenIs(text, at - 1, 'the')) &&
+  words.every((word, i) => readFolded(text, at + i) === word) &&
+  (words.length > 1 || (!isUpper(readToken(text, at - 1)) && !isUpper(readToken(text, at + 1))));

@@ -9,6 +9,7 @@ test('lists of words are counted, and messages are not', () => {
     const names = ['said', 'told', 'asked'];
     const two = 'his her';
     throw new Error('This is no list.');
+    const rule = { yes: 'So said Mayor Lind.', no: 'So she said then.' };
     const marks = ', . ;';
   `;
   expect(findLists(source)).toEqual([

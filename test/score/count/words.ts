@@ -16,13 +16,14 @@ const isWord = (text: string) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(text);
 
 /**
  * The lists of words of a file: a string of three words or more, parted by spaces, wherever it stands but in the message of an
- * error; and an array of three strings or more that are each one word.
+ * error or the examples of a rule; and an array of three strings or more that are each one word.
  */
 export function findLists(source: string): Found[] {
   const found: Found[] = [];
   visitSyntax(source, (node, line, around) => {
     const text = stringOf(node);
-    if (text !== null && isList(text) && !around.some(isError)) found.push({ line, text: text.trim() });
+    if (text !== null && isList(text) && !around.some(isError) && !around.slice(0, 1).some(isExample))
+      found.push({ line, text: text.trim() });
     if (isArrayOfWords(node)) found.push({ line, text: elementsOf(node).join(' ') });
   });
   return found;
@@ -34,6 +35,9 @@ const elementsOf = ({ type, elements }: Node) =>
   type === 'ArrayExpression' ? (elements as unknown[]).map((element) => stringOf(element) ?? '') : [];
 
 const isArrayOfWords = (node: Node) => elementsOf(node).length >= LIST && elementsOf(node).every(isWord);
+
+/** `yes: 'So said Mayor Ida Lind.'`, an example of a rule. */
+const isExample = ({ type, key }: Node) => type === 'Property' && /^(?:yes|no)$/.test(String((key as Node).name));
 
 const isError = ({ type, callee }: Node) => type === 'NewExpression' && /Error$/.test(String((callee as Node).name));
 

@@ -1,0 +1,85 @@
+import { isGlued, isHyphen, readFolded, readToken } from '../../text/prepared-text.ts';
+import { isLower, isUpper } from '../../text/words.ts';
+import type { Rule } from '../rules/index.ts';
+import { isCompanyForm } from '../tagger/company-form.ts';
+import type { Actor } from './name.ts';
+import { is } from './words.ts';
+
+const isLong = ({ first, last }: Actor) => last > first + 1;
+
+const later = (actor: Actor, by = 1): Actor => ({ ...actor, first: actor.first + by });
+
+/** What the model takes for a part of a name and is none. */
+export const EDGE_RULES: Rule<Actor, Actor>[] = [
+  {
+    id: 'actor/opening-mark',
+    yes: 'Das sind die Werke von Robert Murjahn Stiftung & Co KG mit dem Vorstandsvorsitzenden Dr. Klaus Murjahn.',
+    no: 'Das sind die Werke von Robert Murjahn mit dem Vorstandsvorsitzenden Dr. Klaus Murjahn.',
+    when: (actor) => isLong(actor) && actor.text.tokens[actor.first]?.type === 'mark',
+    effect: (actor) => later(actor),
+  },
+  {
+    id: 'actor/article',
+    yes: 'At the election the Greens formed a list with the Democratic Socialists.',
+    no: 'At the election Greenpeace formed a list with Ida Lind.',
+    when: (actor) => isLong(actor) && isArticle(actor),
+    effect: (actor) => later(actor),
+  },
+  {
+    id: 'actor/title',
+    yes: 'Dame Judith Okafor, who chairs the committee, left.',
+    no: 'Judith Okafor, who chairs the committee, left.',
+    when: (actor) =>
+      actor.as === 'person' &&
+      isLong(actor) &&
+      (isTitle(actor, actor.first) || is(actor.text, actor.last - 1, 'post-nominal')),
+    effect: (actor) => skipTitles(actor),
+  },
+  {
+    id: 'actor/kind-in-name',
+    yes: 'Le strade furono date in concessione all’azienda Metroferro di Roma.',
+    no: 'Le strade furono date in concessione a Metroferro di Roma.',
+    when: (actor) =>
+      actor.as === 'organisation' &&
+      isLong(actor) &&
+      isLower(readToken(actor.text, actor.first)) &&
+      is(actor.text, actor.first, 'body-kind'),
+    effect: (actor) => skipLower(actor),
+  },
+  {
+    id: 'actor/contraction',
+    yes: 'I told Carol I’d be with her, and Carol smiled.',
+    no: 'I told Carol Lind about it, and Carol smiled.',
+    when: ({ text, last }) => /^I['’]/.test(readToken(text, last - 1)),
+    effect: (actor) => ({ ...actor, last: actor.last - 1 }),
+  },
+];
+
+/** Whether a name begins with a small word that only links it to what stands before: “the Assembly”, but not “van Dorn”. */
+const isArticle = ({ text, first, as, type }: Actor) =>
+  (isLower(readToken(text, first)) || type === 'other') &&
+  !isHyphen(text, first + 1) &&
+  (is(text, first, 'determiner') || (as !== 'person' && is(text, first, 'name-link', 'of')));
+
+const isTitle = ({ text }: Actor, at: number) => is(text, at, 'title', 'courtesy') && !is(text, at, 'kept-title');
+
+/** A person without the titles and honours beside the name: “Dame Ida Lind”, “Sen. Vik”, “Jon Vik KC”. */
+function skipTitles(actor: Actor): Actor {
+  let { first, last } = actor;
+  while (last > first + 1 && is(actor.text, last - 1, 'post-nominal')) last--;
+  while (first < last - 1 && isTitle(actor, first)) {
+    const isPointed = readToken(actor.text, first + 1) === '.' && isGlued(actor.text, first + 1) && first < last - 2;
+    first += isPointed ? 2 : 1;
+  }
+  return { ...actor, first, last };
+}
+
+function skipLower(actor: Actor): Actor | null {
+  let { first } = actor;
+  while (first < actor.last && !isUpper(readToken(actor.text, first))) first++;
+  return first < actor.last && first < actor.first + 3 ? { ...actor, first } : null;
+}
+
+/** Whether a name is only the form of a company that the model has taken for one of its own: “Halden, S.L.”. */
+export const isFormAlone = ({ text, first, last }: Actor): boolean =>
+  last === first + 1 && isCompanyForm(text, first) && readFolded(text, first) !== '';

@@ -1,0 +1,32 @@
+import { findCountry } from '../../lexicon/countries.ts';
+import { findOtherCountry } from '../../lexicon/other-countries.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { EntityType } from '../tagger/decode.ts';
+import { about } from '../trace.ts';
+import { type Run, write } from './words.ts';
+
+/** The types of actors. */
+export type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'group';
+
+/** What the model takes for a name, with its type there. */
+export interface Name extends Run {
+  text: PreparedText;
+  type: EntityType;
+  confidence: number;
+  /** The actor named before it. */
+  before?: Actor | undefined;
+}
+
+/** A name with the type of actor that rules have found. */
+export interface Actor extends Name {
+  as: ActorType;
+}
+
+/** Has the next steps told as those about a name. */
+export const startAt = ({ text, first }: Name): void => about(text.tokens[first]?.start ?? 0);
+
+/** The country that a name stands for in the language of its text, and by what. */
+export const countryOf = (name: Name) => {
+  const written = write(name.text, name);
+  return findOtherCountry(written, name.text.language) ?? findCountry(written.replace(/^[Tt]he /, ''));
+};

@@ -1,0 +1,257 @@
+import { findSentence, isGlued, isHyphen, isNumber, isWord, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isUpper } from '../../text/words.ts';
+import { decide, type Rule } from '../rules/index.ts';
+import type { Actor } from './name.ts';
+import { isClosed, readPhrase } from './phrase.ts';
+import { is, isGivenName, isLink, isModifier, isName, isOpener, isRole, isVerbal, type Run } from './words.ts';
+
+type Text = Actor['text'];
+
+/** An actor to whom a role is sought, in its sentence; a person without courtesies before the name, and with honours after it. */
+interface Introduced extends Actor {
+  start: number;
+  stop: number;
+}
+
+/** The longest role before a name, and how far before a comma the start of one is searched for, in tokens. */
+const [MAX_BEFORE, MAX_BACK] = [14, 32];
+
+/** How the roles of people stand beside their names; the first that is found counts. */
+export const PERSON_RULES: Rule<Introduced, Run>[] = [
+  {
+    id: 'actor/role-before',
+    yes: 'On Monday Health Minister Ida Lind spoke to reporters.',
+    no: 'On Monday Ida Lind spoke to the minister.',
+    when: ({ first, start }) => first > start,
+    effect: (name) => readBefore(name),
+  },
+  {
+    id: 'actor/role-after',
+    yes: 'It was told by Ida Lind, director of research at the Institute.',
+    no: 'When he had met Ida Lind, the director left.',
+    when: ({ text, last }) => tokenIs(text, last, ', ('),
+    effect: (name) => readAfter(name),
+  },
+  {
+    id: 'actor/role-before-comma',
+    yes: 'The mayor of Halden, Ida Lind, told reporters about it.',
+    no: 'After he met the mayor of Halden, Ida Lind left the room.',
+    when: ({ text, first, last, stop }) => tokenIs(text, first - 1, ',') && isClosed(text, last, stop),
+    effect: (name) => readBeforeComma(name),
+  },
+  {
+    id: 'actor/role-predicate',
+    yes: 'Ida Lind is a director of the museum in Halden.',
+    no: 'Ida Lind is late for a director of the museum.',
+    when: ({ text, last }) => is(text, last, 'auxiliary') || tokenIs(text, last, ','),
+    effect: (name) => readPredicate(name),
+  },
+  {
+    id: 'actor/role-owner',
+    yes: 'So said the Harbour Trust’s Ida Lind on Monday.',
+    no: 'So said Halden’s Ida Lind on Monday.',
+    when: ({ text, first, last }) => last - first > 1 && tokenIs(text, first - 1, "'s"),
+    effect: (name) => readOwner(name),
+  },
+];
+
+/** How what bodies are stands beside their names. */
+export const BODY_RULES: Rule<Introduced, Run>[] = [
+  {
+    id: 'actor/body-role-after',
+    yes: 'It was sold by the Halden Group, the largest bank in Norway.',
+    no: 'It was sold by the Halden Group, the company said.',
+    when: ({ text, last }) => tokenIs(text, last, ', ('),
+    effect: (name) => readBodyAfter(name),
+  },
+  {
+    id: 'actor/body-role-before',
+    yes: 'The German airline Lufthansa cancelled forty flights.',
+    no: 'The German Lufthansa cancelled forty flights.',
+    when: ({ text, first, start }) => first > start && isKind(text, first - 1),
+    effect: (name) => readBodyBefore(name),
+  },
+];
+
+/** Whether a word says what a body is: “charity”, “planemaker”. */
+const isKind = (text: Text, at: number) => is(text, at, 'body-kind') && !is(text, at, 'only-related');
+
+const isKindOrOwner = (text: Text, at: number) => isKind(text, at) || is(text, at, 'role-of-owner');
+
+/** “Asaja (AJA), the farmers' association,”, “the Vel Trust, a charity that …”, but not “Halden, the company, …” */
+function readBodyAfter({ text, first, last, start, stop }: Introduced): Run | null {
+  const comma = tokenIs(text, last, '(') && tokenIs(text, last + 2, ')') ? last + 3 : last;
+  if (readToken(text, comma) !== ',' || !(isOpener(text, comma + 1) || opensOwner(text, comma + 1))) return null;
+  const phrase = readPhrase(text, comma + 1, stop, isKindOrOwner);
+  if (!phrase || !isClosed(text, phrase.last, stop) || isOther(text, phrase)) return null;
+  // “Unlike Halden, the bank, …”
+  const isFronted = start < first && is(text, start, 'preposition', 'conjunction');
+  const isBare = phrase.last === phrase.first + 1 && isOpener(text, comma + 1);
+  return isBare && (isFronted || is(text, phrase.first, 'said-again')) ? null : phrase;
+}
+
+/** Whether words are the name of another body or about several: “Halden, the Ministry of Trade, …”, “the three unions”. */
+function isOther(text: Text, { first, last }: Run): boolean {
+  for (let at = first; at < last; at++) {
+    if (isKindOrOwner(text, at)) return isUpper(readToken(text, at));
+    if (is(text, at, 'number-word', 'relating')) return true;
+  }
+  return false;
+}
+
+/** “the drugmaker Halden”, “Spanish airline Iberia”, but not “the company Halden” and “the union Unite leader” */
+function readBodyBefore({ text, first: name, last, start }: Introduced): Run | null {
+  const noun = name - 1;
+  if (
+    (noun > start && isUpper(readToken(text, noun))) ||
+    isRole(text, last) ||
+    is(text, last, 'of-body', 'of-team', 'body-kind')
+  )
+    return null;
+  let first = noun;
+  while (
+    first > start &&
+    name - first < MAX_BEFORE &&
+    isModifier(text, first - 1) &&
+    !is(text, first - 1, 'verb', 'speech-verb', 'past-verb')
+  )
+    first--;
+  if (is(text, first - 1, 'possessive') || isOther(text, { first, last: noun })) return null;
+  return first === noun && is(text, noun, 'said-again') ? null : { first, last: name };
+}
+
+/** The tokens of the role by which a text introduces a person or body; null if it does not. */
+export function readRole(actor: Actor): Run | null {
+  const { text } = actor;
+  const { first: start = 0, last: stop = 0 } = text.sentences[findSentence(text, actor.first)] ?? {};
+  if (actor.as === 'organisation') return decide(BODY_RULES, { ...actor, start, stop });
+  if (actor.as !== 'person') return null;
+  const first = skipCourtesies(actor, start);
+  // “Ida Lind KC”
+  const last = is(text, actor.last, 'post-nominal') ? actor.last + 1 : actor.last;
+  return decide(PERSON_RULES, { ...actor, first, last, start, stop });
+}
+
+/** Whether a role says something where it is shown alone, unlike “its managing director” and “sister”. */
+export const standsAlone = (text: Text, { first, last }: Run): boolean =>
+  !is(text, first, 'possessive') && (last > first + 1 || !is(text, first, 'kin'));
+
+/** The token at which the courtesy titles before a name begin: “Mr.”, “avocat Me Lind”. */
+function skipCourtesies({ text, first }: Actor, start: number): number {
+  for (let at = first; ; ) {
+    const before = readToken(text, at - 1) === '.' ? at - 2 : at - 1;
+    if (before < start || !is(text, before, 'courtesy') || isRole(text, before)) return at;
+    at = before;
+  }
+}
+
+/** “Kenyan Health Minister”, “Minister of Fisheries”, “presidente de la Generalitat” */
+function readBefore({ text, first: name, start }: Introduced): Run | null {
+  const noun = findNoun(text, name, start);
+  if (noun < 0 || (is(text, noun, 'vague-person') && !isModifier(text, noun - 1))) return null;
+  let first = noun;
+  while (first > start && name - first < MAX_BEFORE && goesOn(text, first - 1)) first--;
+  while (first < noun && (!/^[\p{L}\p{N}]/u.test(readToken(text, first)) || tokenIs(text, first, "'s and"))) first++;
+  return { first: isOpener(text, first - 1) ? first : skipVerb(text, first, noun), last: name };
+}
+
+const goesOn = (text: Text, at: number) =>
+  isModifier(text, at) || (is(text, at, 'coordinator') && isRole(text, at - 1));
+
+/** Where a role begins that has no article, after a verb: “overturn President”, “police detained activist”. */
+function skipVerb(text: Text, first: number, noun: number): number {
+  for (let at = noun - 1; at >= first; at--) {
+    if (isUpper(readToken(text, at)) || isHyphen(text, at - 1) || isHyphen(text, at + 1)) continue;
+    if (tokenIs(text, at, "'s")) continue;
+    const isVerb = isVerbal(readToken(text, at)) && (at > first || is(text, at - 1, 'auxiliary', 'subject-pronoun'));
+    const isStray = isUpper(readToken(text, at + 1)) && isWord(text, at) && !is(text, at, 'title', 'conjunction');
+    if (isVerb || isStray) return at + 1;
+  }
+  return first;
+}
+
+/** The noun of the role that ends before a token: the word before it, or one that links and capitals follow; -1 if there is none. */
+function findNoun(text: Text, end: number, start: number): number {
+  if (isLink(text, end - 1)) return -1;
+  let plain = 0;
+  for (let at = end - 1; at >= Math.max(start, end - MAX_BEFORE); at--) {
+    // “da Polícia Federal”
+    const isOfBody = at < end - 1 && isUpper(readToken(text, at)) && is(text, at - 1, 'of', 'contraction');
+    if (isRole(text, at) && !isOfBody) return at;
+    if (isUpper(readToken(text, at)) || isLink(text, at) || isOpener(text, at)) continue;
+    const isAfter = isRole(text, at - 1) || isLink(text, at - 1) || isOpener(text, at - 1);
+    if (!isModifier(text, at) || ++plain > 1 || !isAfter) return -1;
+  }
+  return -1;
+}
+
+/** “Lind, director of research at …,”, “Lind (45), portavoz del grupo,”: with an article, something that closes it must follow. */
+function readAfter({ text, last, stop }: Introduced): Run | null {
+  const start = skipAge(text, last);
+  if (start < 0) return null;
+  const phrase = readPhrase(text, start, stop);
+  if (!phrase) return null;
+  // “Lind, his wife, Ida”
+  const isNext =
+    is(text, start, 'possessive') && readToken(text, phrase.last) === ',' && isUpper(readToken(text, phrase.last + 1));
+  const isOpen = isOpener(text, start) || (isName(text, phrase.last) && isName(text, phrase.last + 1));
+  // “Ida Lind, Jon Cook and Anna Vik”
+  if (isGivenName(text, start) && isUpper(readToken(text, start + 1))) return null;
+  return !isNext && (isClosed(text, phrase.last, stop) || !isOpen) ? phrase : null;
+}
+
+/** The token after a comma, and after an age: “, 45, ”, “, de 58 años,”, “ (45), ”; -1 if there is no comma. */
+function skipAge(text: Text, last: number): number {
+  if (readToken(text, last) === '(')
+    return readToken(text, last + 2) === ')' && readToken(text, last + 3) === ',' ? last + 4 : -1;
+  for (let at = last + 2; at < last + 5; at++)
+    if (readToken(text, at) === ',' && (isNumber(text, at - 1) || isNumber(text, at - 2))) return at + 1;
+  return last + 1;
+}
+
+/** “the mayor of Lindholm, Ida Lind,”: the longest phrase that ends at the comma. */
+function readBeforeComma({ text, first: name, start }: Introduced): Run | null {
+  const comma = name - 1;
+  let found: Run | null = null;
+  for (let at = comma - 1; at >= Math.max(start, comma - MAX_BACK); at--) {
+    if (
+      text.tokens[at]?.type === 'mark' &&
+      !isHyphen(text, at) &&
+      !tokenIs(text, at, ", ' .") &&
+      readToken(text, at + 2) !== ')' &&
+      readToken(text, at) !== ')'
+    )
+      break;
+    if (!isOpener(text, at) && !(isUpper(readToken(text, at)) && (at === start || opensOwner(text, at)))) continue;
+    const phrase = readPhrase(text, at, comma);
+    if (phrase?.last === comma) found = phrase;
+  }
+  // “la hija del ministro, Ana Lind”
+  const owner = found && found.first - (is(text, found.first - 2, 'of') ? 3 : 2);
+  return owner && is(text, owner, 'kin', 'relation') && !isRole(text, owner) ? null : found;
+}
+
+/** Whether the name of an owner begins at a token: “Numsa's second deputy president”. */
+function opensOwner(text: Text, first: number): boolean {
+  let at = first;
+  while (isUpper(readToken(text, at))) at++;
+  return !isUpper(readToken(text, first - 1)) && tokenIs(text, at, "'s");
+}
+
+/** “Lind is a director of …”, “Lind, who is the director of …” */
+function readPredicate({ text, last, stop }: Introduced): Run | null {
+  const verb = readToken(text, last) === ',' && is(text, last + 1, 'relative') ? last + 2 : last;
+  return is(text, verb, 'auxiliary') && isOpener(text, verb + 1) && !is(text, verb + 1, 'possessive')
+    ? readPhrase(text, verb + 1, stop)
+    : null;
+}
+
+/** The organisation of a person, in the possessive before the name: “the Harbour Trust's Ida Lind”. */
+function readOwner({ text, first: name, start }: Introduced): Run | null {
+  if (!isGlued(text, name - 1)) return null;
+  let first = name - 1;
+  while (first > start && name - first < 8 && isUpper(readToken(text, first - 1))) first--;
+  if (isOpener(text, first)) first++;
+  // “Ethiopia's Ida Lind” and “Tuesday's Ida Lind” have no role.
+  return first < name - 2 && !is(text, name - 2, 'weekday') ? { first, last: name } : null;
+}
