@@ -199,7 +199,6 @@ export type NumberTag =
   | 'year-noun' // “année 2016”.
   | 'era' // After a year, or before it: “AD”.
   | 'bc' // One before year 1.
-  | 'after-day' // May follow the number of a day or an hour.
   | 'early' // Part of a decade: “late 1990s”.
   | 'before-decade' // Before a decade in words: “the eighties”.
   | 'decade-suffix' // Makes a decade of digits: “1990s”.

@@ -37,8 +37,7 @@ export function readAge(text: PreparedText, parsed: ParsedFigure): ParsedFigure 
   const isBeside = tokenIs(text, of, ', (') && isName && tokenIs(text, last, ', . ; )');
   if (isBeside && (value >= 10 || tokenIs(text, of, ','))) return age;
   // “those over 65”, “people under 25”
-  const isOfPeople =
-    isA(text, first - 1, 'position') && (isA(text, first - 2, 'those') || isA(text, first - 2, 'counted-person'));
+  const isOfPeople = isA(text, first - 1, 'position') && isA(text, first - 2, 'those', 'counted-person');
   return value >= 10 && isOfPeople ? age : null;
 }
 
@@ -67,5 +66,4 @@ function isOtherAge(text: PreparedText, { first, last, value }: ParsedFigure): b
   return isA(text, first - 1, 'at-age') && hasTagged(text, first - MAX_DEATH, first - 1, 'death');
 }
 
-const isPerson = (text: PreparedText, at: number) =>
-  isA(text, at, 'role-noun') || isA(text, at, 'person-noun') || isA(text, at, 'people');
+const isPerson = (text: PreparedText, at: number) => isA(text, at, 'role-noun', 'person-noun', 'people');

@@ -1,6 +1,6 @@
 import { isNumber, type PreparedText, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import type { ChangeRole, ParsedFigure } from './types.ts';
+import { type ChangeRole, canChange, type ParsedFigure } from './types.ts';
 import { hasTagged, isA } from './words.ts';
 
 /** A change that one or more figures of a sentence describe, by their index. */
@@ -20,7 +20,7 @@ export function findChanges(text: PreparedText, figures: { parsed: ParsedFigure;
   let open: Change = { members: [] };
   let end = Number.NEGATIVE_INFINITY;
   figures.forEach(({ parsed, start }, index) => {
-    if (typeof parsed.value !== 'number' || QUALITIES.has(parsed.form)) return;
+    if (typeof parsed.value !== 'number' || !canChange(parsed.form)) return;
     const found = readRole(text, start, parsed);
     const isNear =
       start - end <= MAX_TOKENS_BETWEEN && !hasTagged(text, end, start, 'clause-break') && !hasMark(text, end, start);
@@ -48,9 +48,6 @@ function hasMark(text: PreparedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokenIs(text, i, '; :')) return true;
   return false;
 }
-
-/** Numbers that do not change. */
-const QUALITIES: ReadonlySet<string> = new Set(['ordinal', 'score', 'duration', 'age']);
 
 /** Whether figures make a change: both ends in one, the two ends, or any two with a word for the direction. */
 function isChange({ members, trend }: Change): boolean {

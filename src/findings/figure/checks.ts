@@ -1,7 +1,7 @@
 import { type PreparedText, tokenIs } from '../../text/prepared-text.ts';
 import { parseDigits } from './digits.ts';
-import type { ChangeRole, Figure } from './types.ts';
-import { isA } from './words.ts';
+import { type ChangeRole, canChange, type Figure } from './types.ts';
+import { decimalOf, isA } from './words.ts';
 
 /** A figure with the tokens from `first` up to, not including, `last`. */
 interface Read {
@@ -115,14 +115,7 @@ const MAX_GAP = 6;
 /** Whether a figure says once more what came before: “…, or 40%”, “… (20%)”, “…, almost a fifth” */
 function isRestated(text: PreparedText, before: Read, after: Read): boolean {
   const gap = after.first - before.last;
-  if (
-    gap < 1 ||
-    gap > MAX_GAP ||
-    isA(text, after.last, 'number-of') ||
-    isA(text, after.last, 'more') ||
-    isA(text, after.last, 'less')
-  )
-    return false;
+  if (gap < 1 || gap > MAX_GAP || isA(text, after.last, 'number-of', 'more', 'less')) return false;
   if (tokenIs(text, after.first - 1, '(') || isA(text, after.first - 1, 'number-or')) return true;
   return gap === 1 && tokenIs(text, before.last, ', -');
 }
@@ -154,7 +147,7 @@ const ROUGH = { fraction: 0.08, '~': 0.1 };
  */
 function readRange(text: PreparedText, read: Read, beside?: Read): Range | null {
   const { value, to, form, comparator } = read.figure.facts;
-  if (typeof value !== 'number' || to !== undefined || isRanked(form)) return null;
+  if (typeof value !== 'number' || to !== undefined || form === 'rate' || !canChange(form)) return null;
   const [own, other] = [readPrecision(text, read), beside && readPrecision(text, beside)];
   const half = other && other.scale === own.scale ? Math.min(own.half, other.half) : own.half;
   const rough = half + (comparator === '~' ? Math.abs(value) * ROUGH['~'] : 0);
@@ -164,9 +157,6 @@ function readRange(text: PreparedText, read: Read, beside?: Read): Range | null 
   return range;
 }
 
-/** Whether figures of a form cannot be added or compared. */
-const isRanked = (form: string) => /^(?:ordinal|score|age|duration|rate)$/.test(form);
-
 /** Half of the last place that is written, and the factor of the number: 0.05bn and a billion for “3.4bn”; 0 for what is counted one by one. */
 function readPrecision(text: PreparedText, { figure }: Read): { half: number; scale: number } {
   const { form, value } = figure.facts;
@@ -174,7 +164,7 @@ function readPrecision(text: PreparedText, { figure }: Read): { half: number; sc
   if (form === 'fraction') return { half: size * ROUGH.fraction, scale: 1 };
   // “3.4”, “12,500”
   const written = text.text.slice(figure.start, figure.end).match(/\d[\d.,]*/g) ?? [];
-  const numbers = written.flatMap((digits) => parseDigits(digits.replace(/[.,]$/, ''), '.') || []);
+  const numbers = written.flatMap((digits) => parseDigits(digits.replace(/[.,]$/, ''), decimalOf(text)) || []);
   // of “from 20 to 30 million” the one that the value is a multiple of
   const number = numbers.find((number) => Number.isInteger(Number(Math.log10(size / number).toFixed(6))));
   if (!number) return { half: 0, scale: 1 };

@@ -29,16 +29,16 @@ export function readClock(text: PreparedText, at: number): ParsedFigure | null {
   if (isSure && !hasColon && isA(text, at - 1, 'during'))
     return { first: at, last, form: 'duration', value: hour + Number(minute) / 60, unit: 'hour' };
   const half = readDayHalf(text, last);
-  if (half && hour > 12 && half.isEnglish) return null;
+  if (half && hour > 12 && half.isMark) return null;
   const isRead =
     hasColon ||
     isSure ||
-    half?.isEnglish ||
+    half?.isMark ||
     (hasUnit && half) ||
     (isClear(text, read, half !== null) && isPlaced(text, at, read));
   if (!isRead || (hasColon && !half && (tokenIs(text, last, ':') || isGlued(text, at)))) return null;
   const isLate = half?.isLate && hour < 12 && (hour > 5 || !half.isNight);
-  const isMidnight = half?.isEnglish && !half.isLate && hour === 12;
+  const isMidnight = half?.isMark && !half.isLate && hour === 12;
   return {
     first: at,
     last: half?.last ?? last,
@@ -86,7 +86,7 @@ function readDayHalf(text: PreparedText, at: number) {
       last: found.last,
       isLate: late !== null,
       isNight: readTagged(text, at, 'night-half') !== null,
-      isEnglish: found.last === at + 1 && isA(text, at, 'half-mark'),
+      isMark: found.last === at + 1 && isA(text, at, 'half-mark'),
     }
   );
 }
@@ -98,8 +98,8 @@ const isClear = (text: PreparedText, { hasMinute, last, hasUnit }: Hour, hasHalf
 function isPlaced(text: PreparedText, at: number, { last, hasUnit, hasMinute }: Hour): boolean {
   // “de 23.00 a 5.00”
   if (isHourRange(text, at, 1) || isHourRange(text, at, -1)) return true;
-  const isBetween = hasMinute && (isA(text, at - 2, 'number-between') || isA(text, at - 2, 'number-and'));
-  const isDirected = isBetween || isA(text, at - 2, 'number-to') || isA(text, at - 2, 'number-from');
+  const isBetween = hasMinute && isA(text, at - 2, 'number-between', 'number-and');
+  const isDirected = isBetween || isA(text, at - 2, 'number-to', 'number-from');
   if (isA(text, at - 1, 'before-hour')) return !isA(text, at - 1, 'article') || isDirected;
   if (!hasUnit || isA(text, last, 'number-of')) return false;
   return isA(text, at - 1, 'at-hour') || (isA(text, at - 1, 'number-from') && isA(text, last, 'number-to'));

@@ -103,7 +103,7 @@ export function readThing(text: PreparedText, at: number): Counted | null {
     if (isName) continue;
     if (isHyphen(text, last)) last++;
     // “third straight day”, “second largest city”
-    else if (!isA(text, last - 1, 'describing') || isA(text, last - 1, 'not-describing')) break;
+    else if (!isA(text, last - 1, 'describing', 'not-describing')) break;
   }
   return last > at ? { first: at, last } : null;
 }
@@ -125,7 +125,7 @@ const isPlural = (text: PreparedText, at: number) =>
 
 /** Whether a word is no name: it has a capital only at the start of a sentence. */
 export const isFunctionWord = (text: PreparedText, at: number): boolean =>
-  isA(text, at, 'number-stop') || isA(text, at, 'before-number');
+  isA(text, at, 'number-stop', 'before-number');
 
 /** Whether no word or number follows, or a mark that joins. */
 export const endsPhrase = (text: PreparedText, at: number) =>

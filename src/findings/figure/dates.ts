@@ -179,7 +179,7 @@ const MAX_LISTED_DAYS = 6;
 function readListedDay(text: PreparedText, { last, value }: Day): DateMatch | null {
   let end = last;
   for (let i = 0; i < MAX_LISTED_DAYS; i++) {
-    const isLast = isA(text, end, 'number-and') || isA(text, end, 'number-or');
+    const isLast = isA(text, end, 'number-and', 'number-or');
     if (!isLast && !tokenIs(text, end, ',')) return null;
     const next = readDayNumber(text, isLast ? skipA(text, end + 1, 'article') : end + 1);
     if (!next || next.value <= value) return null;

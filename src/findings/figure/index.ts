@@ -83,7 +83,7 @@ function compare(text: PreparedText, parsed: ParsedFigure, from: number): Found 
   // “moved up to fourth”
   const canCompare = form !== 'date' && form !== 'period' && form !== 'ordinal';
   // “$5m over two years” is during them; “took over two years” and “over two years ago” are longer
-  const isLonger = isA(text, first - 2, 'takes-time') || isA(text, last - 1, 'in-span') || isA(text, last - 1, 'old');
+  const isLonger = isA(text, first - 2, 'takes-time') || isA(text, last - 1, 'in-span', 'old');
   const isSpan = form === 'duration' && isA(text, first - 1, 'during-or-over') && !isLonger;
   const comparison = canCompare && !isSpan ? readComparator(text, first, from) : null;
   // “hasta las cinco” is until, “cerca de las cinco” about

@@ -16,14 +16,12 @@ import { isA, isSet } from './words.ts';
 
 /** Whether the digits at a token belong to a name, a code or a telephone number: “F-16”, “Article 5”, “555-123-4567”. */
 export function isInName(text: PreparedText, at: number): boolean {
-  if (isHyphenedToWord(text, at) || isTitle(text, at)) return true;
+  if (isHyphenedToWord(text, at)) return true;
   // “category five”
   if (!isNumber(text, at)) return isA(text, at - 1, 'numbered-noun') && readThings(text, at + 1) === null;
   return (
     isInChain(text, at) ||
     followsName(text, at) ||
-    isListNumber(text, at) ||
-    isCode(text, at) ||
     isIdiom(text, at) ||
     isIdiom(text, at - 2) ||
     // “400m hurdles”
@@ -32,32 +30,17 @@ export function isInName(text: PreparedText, at: number): boolean {
   );
 }
 
-/** “Ground Zero”, “Party of Five”, “the Four Seasons” */
-function isTitle(text: PreparedText, at: number): boolean {
-  if (isSet(text, 'capital-nouns') || !isWord(text, at) || !isUpper(readToken(text, at))) return false;
-  if (startsLine(text, at) || startsLine(text, at - 1)) return false;
-  const isBefore = isUpper(readToken(text, at - 1));
-  const isAfter = isUpper(readToken(text, at + 1));
-  if (!isBefore) return isA(text, at - 1, 'article') && isAfter;
-  return !isAfter && !isFunctionWord(text, at - 1);
-}
-
 /** “F-16”, “COVID-19”, “high-five”; but not “mid-1990s”, and not after a longer dash: “men—12 of them” */
 function isHyphenedToWord(text: PreparedText, at: number): boolean {
   if (!isGlued(text, at) || !isGlued(text, at - 1) || !isWord(text, at - 2)) return false;
   const mark = readToken(text, at - 1);
-  const isPrefix = isA(text, at - 2, 'number-prefix') || isA(text, at - 2, 'number');
+  const isPrefix = isA(text, at - 2, 'number-prefix', 'number');
   return mark === '.' || (tokenIs(text, at - 1, '- /') && !/[–—]/.test(mark) && !isPrefix);
 }
 
-/** “555-123-4567”, “1-1-1”, “+44 20 7946”, “192.168.0.1” */
+/** “555-123-4567”, “1-1-1”, “0800 123 4567” */
 function isInChain(text: PreparedText, at: number): boolean {
   const digits = readToken(text, at);
-  // “10.0.0.1” is one token; dates such as “2016-10-27” have been read before
-  if (/^\d+(?:\.\d+){2,}$/.test(digits) && !/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return true;
-  // “+44 20”, but “+568%”
-  if (tokenIs(text, at - 1, '+') && isGlued(text, at) && (joinsNumber(text, at + 1) || isNumber(text, at + 1)))
-    return true;
   // “90+4”, “90e+4”
   const isAdded = (plus: number) =>
     tokenIs(text, plus, '+') &&
@@ -98,8 +81,7 @@ const joinsNumber = (text: PreparedText, at: number) =>
 function followsName(text: PreparedText, at: number): boolean {
   // “Articles 5 and 6”
   const isSecond =
-    isNumber(text, at - 2) &&
-    (tokenIs(text, at - 1, '- ,') || isA(text, at - 1, 'number-of') || isA(text, at - 1, 'number-and'));
+    isNumber(text, at - 2) && (tokenIs(text, at - 1, '- ,') || isA(text, at - 1, 'number-of', 'number-and'));
   if (isSecond && isA(text, at - 3, 'numbered-noun')) return true;
   // “Act No. 5”
   if (tokenIs(text, at - 1, '.') && isA(text, at - 2, 'number-sign')) return true;
@@ -111,9 +93,8 @@ function followsName(text: PreparedText, at: number): boolean {
   if (!isUpper(word) || isFunctionWord(text, at - 1)) return false;
   if (isA(text, at - 1, 'numbered-name')) return true;
   // German nouns all have a capital, and so has any first word of a sentence.
-  if (isA(text, at - 1, 'weekday-name') || isA(text, at - 1, 'month-name') || isSet(text, 'capital-nouns'))
-    return false;
-  const isFirst = at < 2 || /[.!?:"“‘]/.test(readToken(text, at - 2)) || startsLine(text, at - 1);
+  if (isA(text, at - 1, 'weekday-name', 'month-name') || isSet(text, 'capital-nouns')) return false;
+  const isFirst = at < 2 || /[.!?:"“‘]/.test(readToken(text, at - 2));
   return !isFirst && !isAmount(text, at);
 }
 
@@ -121,22 +102,9 @@ function followsName(text: PreparedText, at: number): boolean {
 function isAmount(text: PreparedText, at: number): boolean {
   const isResult = (isA(text, at + 1, 'number-to') || tokenIs(text, at + 1, '-')) && isNumber(text, at + 2);
   const form = readUnit(text, at + 1)?.unit[0];
-  const isCounting = isA(text, at + 1, 'counted-person') || isA(text, at + 1, 'times') || isA(text, at + 1, 'scale');
+  const isCounting = isA(text, at + 1, 'counted-person', 'times', 'scale');
   return isResult || (form !== undefined && form !== 'measure') || isCounting || /\d,\d{3}/.test(readToken(text, at));
 }
-
-/** Whether a token is the first of its line. */
-const startsLine = ({ text, tokens }: PreparedText, at: number) =>
-  at === 0 || /[\n\r]/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start ?? 0));
-
-/** “1. Open the box” */
-const isListNumber = (text: PreparedText, at: number) =>
-  startsLine(text, at) && tokenIs(text, at + 1, '. )') && isGlued(text, at + 1) && !isSet(text, 'stop-ordinals');
-
-/** “@1”, “x=5”, “1e999”, but not “5m²” */
-const isCode = (text: PreparedText, at: number) =>
-  (tokenIs(text, at - 1, '@ _ = &') && isGlued(text, at)) ||
-  (isGlued(text, at + 1) && /^\p{L}\p{Nd}/u.test(readToken(text, at + 1)));
 
 /** “24/7”, “50-50”, “401(k)”, “20/20” */
 const isIdiom = (text: PreparedText, at: number) =>
@@ -166,12 +134,7 @@ export function isPageLine(text: PreparedText): boolean {
     const isHour = /^h\d\d$/.test(readFolded(text, at));
     const isTime = isHour || (tokenIs(text, at, ':') && isNumber(text, at - 1) && isNumber(text, at + 1));
     hasTime ||= isTime || isA(text, at, 'page-dated');
-    const isKnown =
-      isHour ||
-      isA(text, at, 'dateline') ||
-      isA(text, at, 'month-name') ||
-      isA(text, at, 'short-month') ||
-      isA(text, at, 'weekday-name');
+    const isKnown = isHour || isA(text, at, 'dateline', 'month-name', 'short-month', 'weekday-name');
     if (!isWord(text, at) || isKnown) continue;
     // “GMT”; names in a byline
     const isName = /^[A-Z]{2,4}$/.test(readToken(text, at)) || (isByline && isUpper(readToken(text, at)));

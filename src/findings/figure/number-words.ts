@@ -200,7 +200,7 @@ export function readOrdinal(text: PreparedText, at: number): Numeral | null {
     const value = isA(text, suffix, 'ordinal-suffix') ? parseDigits(readToken(text, at), '.') : null;
     return value === null ? null : { ...inWords(suffix + 1, value, 1), isWord: false };
   }
-  const isStart = isA(text, at, 'number') || isA(text, at, 'one-article');
+  const isStart = isA(text, at, 'number', 'one-article');
   return isStart ? readLongOrdinal(text, at) : null;
 }
 

@@ -147,8 +147,7 @@ function readSpokenDecimals(text: PreparedText, number: Numeral): Numeral {
     return digits.length > zeros.length ? { ...number, last, value: Number(`${number.value}.${digits}`) } : number;
   const { scale } = after;
   const factor = scale >= 1e6 ? scale : 1;
-  const isPart =
-    isA(text, after.last, 'fraction') || isA(text, after.last, 'part-like') || isA(text, after.last, 'half');
+  const isPart = isA(text, after.last, 'fraction', 'part-like', 'half');
   if (isPart || (factor > 1 && after.value >= 1000 * factor)) return number;
   const value = Number(`${number.value}.${zeros}${after.value / factor}`) * factor;
   return { ...number, last: after.last, value, scale: factor };

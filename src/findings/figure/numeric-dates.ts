@@ -65,7 +65,7 @@ function readPair(text: PreparedText, at: number, [a = '', b = '']: string[]): D
   // “29/2” can be nothing else; “24/7” and “16/9” can
   const isRatio = tokenIs(text, at, '24 16');
   const isClear = (Number(a) > 12 || Number(b) > 12) && !isRatio;
-  const isPlaced = isA(text, at - 1, 'on-day') || isA(text, at - 1, 'weekday-name') || isA(text, at - 1, 'pointer');
+  const isPlaced = isA(text, at - 1, 'on-day', 'weekday-name', 'pointer');
   // “on 5/12” is another day in another country
   if (
     isSet(text, 'month-day')
@@ -80,7 +80,7 @@ function readPair(text: PreparedText, at: number, [a = '', b = '']: string[]): D
 /** Whether two numbers are a day and month by what is before them: “dal 12/05 al 15/05” */
 function canBeDay(text: PreparedText, at: number, isPlaced: boolean): boolean {
   const isEnd = tokenIs(text, at - 1, '-') && isNumber(text, at - 2) && tokenIs(text, at - 3, '/');
-  return isPlaced || isEnd || isA(text, at - 1, 'number-from') || isA(text, at - 1, 'number-to');
+  return isPlaced || isEnd || isA(text, at - 1, 'number-from', 'number-to');
 }
 
 function order(last: number, [a = 0, b = 0, c = 0]: number[], isMonthFirst: boolean): DateMatch | null {

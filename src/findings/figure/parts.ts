@@ -103,7 +103,7 @@ function readWeekNumber(text: PreparedText, at: number): Nth | null {
   const number = /^(?:[1-9]|[1-4]\d|5[0-3])$/.test(readToken(text, at + 1)) ? Number(readToken(text, at + 1)) : 0;
   const next = at + 2;
   // “5 weeks 3 p.m.”, “2nd week 3 people”
-  const isOther = isA(text, next, 'half-mark') || isA(text, next, 'hour-mark') || isA(text, at - 1, 'ordinal-suffix');
+  const isOther = isA(text, next, 'half-mark', 'hour-mark') || isA(text, at - 1, 'ordinal-suffix');
   const isOpen = isOther || (!isA(text, next, 'number-of') && readThings(text, next) !== null);
   if (!number || isOpen || isNumber(text, next) || (isGlued(text, next) && isGlued(text, next + 1))) return null;
   return { last: next, unit: 'week', number, isNumbered: true };

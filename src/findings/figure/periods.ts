@@ -8,7 +8,7 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { readClock } from './clock.ts';
-import { isOnDay, readDate } from './dates.ts';
+import { readDate } from './dates.ts';
 import { readDecade } from './decades.ts';
 import { readPart, readSeason } from './parts.ts';
 import { readRelativeDate, readRelativeDateAfter } from './relative-dates.ts';
@@ -25,7 +25,6 @@ interface End {
 
 /** Parses the date, period or time that begins at a token; null if there is none. */
 export function readCalendar(text: PreparedText, at: number): ParsedFigure | null {
-  if (!canBeDated(text, at)) return null;
   return (
     readPeriod(text, at) ??
     readClock(text, at) ??
@@ -37,19 +36,6 @@ export function readCalendar(text: PreparedText, at: number): ParsedFigure | nul
     readSeason(text, at) ??
     readSingle(text, at)
   );
-}
-
-/** Whether the digits at a token could be a day, a year, an hour or a decade; words always could. */
-function canBeDated(text: PreparedText, at: number): boolean {
-  if (!isNumber(text, at)) return true;
-  const digits = readToken(text, at);
-  const next = text.tokens[at + 1]?.type;
-  // “347 AD”, “2016”, “27.10.2016”, “6.45”, “13.5.2025”
-  if (digits.length > 2) return /^\d{4}$|^\d{1,4}\.\d/.test(digits) || (digits.length === 3 && next === 'word');
-  if (isOnDay(text, at)) return true;
-  if (next !== 'word') return next === 'mark' && tokenIs(text, at + 1, "- / : . , ' º °");
-  const isMonth = isA(text, at + 1, 'month-name') || isA(text, at + 1, 'short-month');
-  return isMonth || !isSet(text, 'month-day') || isA(text, at + 1, 'after-day');
 }
 
 /** The period that begins at a token: “since 2012”, “from May to July”, “2010-2014”, “2015-16”; null if there is none. */
@@ -67,7 +53,7 @@ function readClosed(text: PreparedText, at: number): ParsedFigure | null {
   const from: End | null = readEnd(text, first) ?? readSharedMonth(text, first);
   if (!from) return null;
   const link = from.last;
-  const isTo = isA(text, link, 'number-to') || isA(text, link, 'date-until');
+  const isTo = isA(text, link, 'number-to', 'date-until');
   const isBareTo = isA(text, link, 'bare-to') && from.value !== undefined;
   const isJoined = tokenIs(text, link, '- / ~');
   if (!(isBetween ? isA(text, link, 'number-and') : isJoined || (isFrom && isTo) || isBareTo)) return null;
@@ -128,8 +114,7 @@ function borrowYear(from: string, to: string): string {
   return String(Number(to.slice(0, 4)) - Number(isBefore)) + from.slice(4);
 }
 
-const isLink = (text: PreparedText, at: number) =>
-  tokenIs(text, at, '-') || isA(text, at, 'number-to') || isA(text, at, 'number-and');
+const isLink = (text: PreparedText, at: number) => tokenIs(text, at, '-') || isA(text, at, 'number-to', 'number-and');
 
 /** The “12” of “12-13 June”, “12 to 13 June”, “12 y 13 de junio” */
 function readSharedMonth(text: PreparedText, at: number): DateMatch | null {
@@ -173,7 +158,7 @@ function readShortDay(text: PreparedText, { last, value = '' }: End): DateMatch 
 function readWeekRange(text: PreparedText, at: number): ParsedFigure | null {
   const week = readRelativeDate(text, at);
   if (week?.relative?.calendarUnit !== 'week' || week.value !== undefined) return null;
-  const isRange = isA(text, week.last, 'number-between') || isA(text, week.last, 'number-from');
+  const isRange = isA(text, week.last, 'number-between', 'number-from');
   const range = isRange ? readClosed(text, week.last) : null;
   const isOfDays = /^XXXX-W/.test(String(range?.value)) && /^XXXX-W/.test(String(range?.to));
   return range && isOfDays ? { ...range, first: at, relative: week.relative } : null;

@@ -15,7 +15,7 @@ import { readNumber } from './numbers.ts';
 import { type ParsedFigure, round, UNKNOWN } from './types.ts';
 import { disambiguateUnit } from './unit-senses.ts';
 import { type FoundUnit, readPer, readUnit } from './units.ts';
-import { isA, isSet, readTagged, skipA } from './words.ts';
+import { isA, isSet, readTagged } from './words.ts';
 
 /** Parses the amount that begins at a token, with its unit or the things it counts; null if there is none. */
 export function readQuantity(text: PreparedText, at: number): ParsedFigure | null {
@@ -54,7 +54,7 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
   // “3,5 grados bajo cero”, “5 degrees below zero”
   const below = /^°/.test(unit) ? readTagged(text, read.last, 'below-zero') : null;
   if (below) return { ...read, last: below.last, value: -low.value, to: high && -high.value };
-  const mixed = addCentimetres(text, addSmaller(text, read));
+  const mixed = addSmaller(text, read);
   if (mixed !== read) return mixed;
   // “um ponto e meio”
   const rate = readRate(text, unit === 'pp' ? addHalf(text, read) : read);
@@ -66,18 +66,12 @@ function readMeasured(text: PreparedText, amount: Amount): ParsedFigure | null {
 /** The unit after an amount: of “hundreds of miles”, “tres millones de años”, “two more years”, “1.6 ± 0.3 °C”. */
 function readUnitAfter(text: PreparedText, { last, low, high }: Amount): FoundUnit | null {
   if (tokenIs(text, last, '±')) return readUnit(text, readNumber(text, last + 1)?.last ?? last);
-  const found = readStones(text, last) ?? readUnit(text, last);
+  const found = readUnit(text, last);
   if (found) return found;
   const isPartitive = (low.isVague || Math.max(low.scale, high?.scale ?? 1) > 1) && isA(text, last, 'number-of');
   // “scored 20 last year”
   const isFramed = isA(text, last, 'span-frame') && isA(text, last + 1, 'plural');
   return isPartitive || isA(text, last, 'more') || isFramed ? readUnit(text, last + 1) : null;
-}
-
-/** “st” for stones, which “lb” has to follow: “12st 4lb” */
-export function readStones(text: PreparedText, at: number): FoundUnit | null {
-  const isStones = isGlued(text, at) && tokenIs(text, at, 'st') && isNumber(text, at + 1);
-  return isStones && tokenIs(text, at + 2, 'lb') ? { last: at + 1, unit: ['measure', 'stone'] } : null;
 }
 
 /** Money whose currency cannot be told has no unit: “12 cents”, “500 kroner”. */
@@ -98,16 +92,6 @@ function addCents(text: PreparedText, read: ParsedFigure): ParsedFigure {
   const isBare = (isWith || !isLinked) && cents.value >= 10 && !found && isEnd;
   if (!isCents && !isBare) return read;
   return { ...read, last: isCents ? found.last : cents.last, value: round(value + cents.value / 100) };
-}
-
-/** “un metro e dieci”, “un mètre soixante”: metres and what is left in centimetres. */
-function addCentimetres(text: PreparedText, read: ParsedFigure): ParsedFigure {
-  const { last, value, unit, to } = read;
-  if (unit !== 'm' || to !== undefined || typeof value !== 'number' || !Number.isInteger(value)) return read;
-  const rest = readNumber(text, skipA(text, last, 'number-and'));
-  const isPart = rest?.isWord && !rest.isVague && rest.value >= 5 && rest.value < 100;
-  if (!isPart || readUnit(text, rest.last) || readThings(text, rest.last)) return read;
-  return { ...read, last: rest.last, value: round(value + rest.value / 100) };
 }
 
 /** The amount with what it is per: “$15 an hour”, “45 miles an hour”, “200 euros per square metre and day”. */
@@ -186,12 +170,6 @@ function isScoreline(text: PreparedText, { last, low, high, isRange }: Amount): 
 const isSubject = (text: PreparedText, { first, last, low }: Amount) =>
   Number.isInteger(low.value) &&
   (low.isWord || low.isVague || isA(text, last, 'after-people') || isA(text, first - 1, 'before-people'));
-
-/** Whether a bare number at the start of its sentence belongs to the name before it: “Windows 10 runs on”. */
-export function followsOpeningName(text: PreparedText, { first, form }: ParsedFigure, sentence: number): boolean {
-  if (form !== 'number' || first !== sentence + 1 || !isNumber(text, first) || isGlued(text, first)) return false;
-  return isUpper(readToken(text, sentence)) && !isFunctionWord(text, sentence);
-}
 
 /** The strength of an earthquake that begins at a token: “magnitude 7.8”, “7.8-magnitude”; null if there is none. */
 export function readMagnitude(text: PreparedText, at: number): ParsedFigure | null {

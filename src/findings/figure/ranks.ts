@@ -21,7 +21,7 @@ export function readRank(text: PreparedText, at: number): ParsedFigure | null {
   if (!ordinal || isNamed(text, at, ordinal)) return null;
   // “the poorest tenth of households”
   if (isA(text, at - 1, 'part-rank') && isA(text, ordinal.last, 'number-of')) return null;
-  const isOther = isA(text, ordinal.last, 'number-or') || isA(text, ordinal.last, 'number-to');
+  const isOther = isA(text, ordinal.last, 'number-or', 'number-to');
   const other = isOther ? readOrdinal(text, ordinal.last + 1) : null;
   const last = other?.last ?? ordinal.last;
   const isJoined = isHyphen(text, last) && isA(text, last + 1, 'superlative');

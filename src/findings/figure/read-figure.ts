@@ -3,12 +3,12 @@ import {
   isNumber,
   isWord,
   type PreparedText,
-  readFolded,
   readToken,
   type Sentence,
   skipToken,
   tokenIs,
 } from '../../text/prepared-text.ts';
+import { isUpper } from '../../text/words.ts';
 import { traceWords } from '../trace.ts';
 import { readAge } from './ages.ts';
 import { readThings } from './counted.ts';
@@ -16,12 +16,12 @@ import { readSingleDuration } from './durations.ts';
 import { isInName, isPageChrome } from './names.ts';
 import { readCompoundNumber } from './number-words.ts';
 import { readCalendar } from './periods.ts';
-import { followsOpeningName, readMagnitude, readQuantity, readStones } from './quantities.ts';
+import { readMagnitude, readQuantity } from './quantities.ts';
 import { readRank } from './ranks.ts';
 import { readShare } from './shares.ts';
 import type { ParsedFigure } from './types.ts';
 import { readCurrencyBefore } from './units.ts';
-import { canStartFigure, isA, isSet, lexiconOf } from './words.ts';
+import { canStartFigure, isA, isSet, type Lexicon } from './words.ts';
 
 /**
  * Parses the figure whose number or first word is at `at`; null if there is none. A currency sign or word before it is included
@@ -31,9 +31,8 @@ export function readFigure(text: PreparedText, at: number, from: number, sentenc
   if (!canStart(text, at) || isTail(text, at, from)) return null;
   const parsed = readAny(text, at);
   if (TRACE && parsed) traceWords('figure/read', text, parsed, tellFigure(parsed));
-  if (!parsed || !isWithin(text, parsed, sentence) || isCutShort(text, parsed) || isMarker(text, parsed)) return null;
+  if (!parsed || isCutShort(text, parsed) || isMarker(text, parsed)) return null;
   if (isOtherSense(text, parsed) || isPageChrome(text, parsed.first, parsed.last, sentence)) return null;
-  if (followsOpeningName(text, parsed, sentence.first)) return null;
   // Tokens of the previous figure are not included again: “10 to 15 to 20”.
   return parsed.first >= from ? parsed : { ...parsed, first: at };
 }
@@ -50,8 +49,6 @@ function isOtherSense(text: PreparedText, { first, last, form, value, counted }:
   return (isHour && value <= 24) || (last === first + 1 && isA(text, first, 'mostly-other'));
 }
 
-const isDated = ({ form }: ParsedFigure) => form === 'date' || form === 'period' || form === 'time';
-
 /** Whether a number is the rest of one that was not understood: “2/2017” of “31/2/2017”, “22” of “4/22”, “five” of “7five”. */
 function isTail(text: PreparedText, at: number, from: number): boolean {
   if (isWord(text, at)) return at > from && isGlued(text, at) && isNumber(text, at - 1);
@@ -67,7 +64,7 @@ const endsInDigit = (text: PreparedText, at: number) => /\p{L}\p{Nd}+$/u.test(re
 function readAny(text: PreparedText, at: number): ParsedFigure | null {
   const calendar = readCalendar(text, at);
   if (calendar) return calendar;
-  if (isFewOfAll(text, at) || isChained(text, at)) return null;
+  if (isFewOfAll(text, at)) return null;
   const magnitude = readMagnitude(text, at);
   if (magnitude) return magnitude;
   const isMoney = readCurrencyBefore(text, at) !== null;
@@ -75,19 +72,19 @@ function readAny(text: PreparedText, at: number): ParsedFigure | null {
   const isGluedToWord = isGlued(text, at) && isNumber(text, at) && isWord(text, at - 1);
   if (!isMoney && (isGluedToWord || isInName(text, at))) return null;
   // “12st 4lb” is no rank
-  const rank = readStones(text, at + 1) ? readQuantity(text, at) : readRank(text, at);
+  const rank = tokenIs(text, at + 1, 'st') && isNumber(text, at + 2) ? null : readRank(text, at);
   if (rank) return rank;
   // “5th Amendment rights”
-  if (isNumber(text, at) && isGlued(text, at + 1) && isSet(text, 'ranks') && isA(text, at + 1, 'ordinal-suffix'))
+  if (
+    isNumber(text, at) &&
+    isGlued(text, at + 1) &&
+    isSet(text, 'ranks') &&
+    isA(text, at + 1, 'ordinal-suffix') &&
+    !isNumber(text, at + 2)
+  )
     return null;
   const parsed = readSingleDuration(text, at) ?? readShare(text, at) ?? readQuantity(text, at);
   return parsed && (readAge(text, parsed) ?? parsed);
-}
-
-/** Whether hyphens or slashes join a number to others on both sides: “1-1-1-1”. */
-function isChained(text: PreparedText, at: number): boolean {
-  const isMark = (i: number) => tokenIs(text, i, '- /') && isGlued(text, i) && isGlued(text, i + 1);
-  return isMark(at - 1) && isMark(at + 1) && isNumber(text, at - 2) && isNumber(text, at + 2);
 }
 
 /** “the two men”, “these three”: a reference to things known before, not a count. */
@@ -96,13 +93,6 @@ const isFewOfAll = (text: PreparedText, at: number) =>
   isA(text, at - 1, 'known-article') &&
   !isA(text, at + 1, 'scale') &&
   readThings(text, at + 1) !== null;
-
-/** Whether a figure ends within its sentence. “8. Juli”, “5 Mio. Euro” and “oct. 2018” may seem to go beyond it. */
-function isWithin(text: PreparedText, read: ParsedFigure, sentence: Sentence): boolean {
-  if (read.last <= sentence.last) return true;
-  const words = text.text.slice(text.tokens[read.first]?.start, text.tokens[read.last - 1]?.end);
-  return (isSet(text, 'stop-ordinals') || (isSet(text, 'short-months-end') && isDated(read))) && !/[\n\r]/.test(words);
-}
 
 /** A reference mark: “(1)”, “[14]” */
 const isMarker = (text: PreparedText, { first, last, form }: ParsedFigure) =>
@@ -117,24 +107,21 @@ const isMarker = (text: PreparedText, { first, last, form }: ParsedFigure) =>
 const isCutShort = (text: PreparedText, { last }: ParsedFigure) =>
   isGlued(text, last) && isWord(text, last) && isNumber(text, last - 1) && !/^['’]/.test(readToken(text, last));
 
+const isCompound = (word: string, lexicon: Lexicon) => readCompoundNumber(word, lexicon) !== undefined;
+
 /** Whether a figure can begin with a token; a cheap check that skips most words. */
 function canStart(text: PreparedText, at: number): boolean {
   const type = text.tokens[at]?.type;
   if (type === 'number') return true;
   if (type !== 'word') return readToken(text, at) === '#';
-  if (!canStartFigure(text, at)) {
+  if (!canStartFigure(text, at, isCompound)) {
     // “XXe siècle”
-    const isRoman = isSet(text, 'roman-centuries') && /^[IVX]{1,6}e?r?$/.test(readToken(text, at));
-    return isRoman || readCompoundNumber(readFolded(text, at), lexiconOf(text)) !== undefined;
+    const written = readToken(text, at);
+    return isUpper(written) && isSet(text, 'roman-centuries') && /^[IVX]{1,6}e?r?$/.test(written);
   }
   // “a dozen”, “an hour ago”, “from the early 1990s”
   if (!isA(text, at, 'one-article') && !isA(text, at, 'number-from')) return true;
   const next = skipToken(text, at + 1, 'the');
-  return (
-    !isWord(text, next) ||
-    canStartFigure(text, next) ||
-    isA(text, next, 'a-few') ||
-    isA(text, next, 'unit') ||
-    readCompoundNumber(readFolded(text, next), lexiconOf(text)) !== undefined
-  );
+  const isUnit = isA(text, next, 'a-few', 'unit');
+  return !isWord(text, next) || isUnit || canStartFigure(text, next, isCompound);
 }

@@ -2,7 +2,7 @@ import { isNumber, memoizeLast, type PreparedText, readToken, skipToken } from '
 import { isUpper } from '../../text/words.ts';
 import { readDate } from './dates.ts';
 import { readNumber } from './numbers.ts';
-import { nameSeason } from './resolve.ts';
+import { DAYS, nameSeason } from './resolve.ts';
 import type { CalendarUnit, Numeral, ParsedFigure, RelativeDate } from './types.ts';
 import { type FoundUnit, readUnit } from './units.ts';
 import { isA, isSet, numberAt, readTagged, skipA } from './words.ts';
@@ -45,9 +45,7 @@ function readPhrase(text: PreparedText, at: number): ParsedFigure | null {
 /** “USA Today”, “esta mañana”, “am Morgen”, “the last week of July”: no relative dates */
 function isOther(text: PreparedText, at: number, last: number): boolean {
   if (isA(text, last - 1, 'also-morning'))
-    return isSet(text, 'capital-nouns')
-      ? isUpper(readToken(text, last - 1))
-      : isA(text, at - 1, 'article') || isA(text, at - 1, 'pointer');
+    return isSet(text, 'capital-nouns') ? isUpper(readToken(text, last - 1)) : isA(text, at - 1, 'article', 'pointer');
   const isNamed =
     isUpper(readToken(text, at - 1)) || isA(text, at - 1, 'article') || readToken(text, at - 1).endsWith('s');
   const isTitle = isUpper(readToken(text, at)) && isA(text, at, 'also-title') && isNamed;
@@ -93,7 +91,7 @@ function isPartOf(text: PreparedText, at: number): boolean {
   if (isA(text, at, 'other-year')) return true;
   if (!isA(text, at, 'part-of')) return false;
   const next = skipA(text, at + 1, 'article');
-  const isWhole = isA(text, next, 'pointer') || isA(text, next, 'month-name') || readCalendarUnit(text, next) !== null;
+  const isWhole = isA(text, next, 'pointer', 'month-name') || readCalendarUnit(text, next) !== null;
   return isWhole || /^\d{4}$/.test(readToken(text, next)) || isA(text, at + 1, 'article');
 }
 
@@ -101,7 +99,7 @@ function isPartOf(text: PreparedText, at: number): boolean {
 function onWeekday(text: PreparedText, week: ParsedFigure): ParsedFigure {
   if (week.relative?.calendarUnit !== 'week') return week;
   const comma = skipToken(text, week.last, ',');
-  const at = isA(text, comma, 'date-on') || isA(text, comma, 'article') ? comma + 1 : comma;
+  const at = isA(text, comma, 'date-on', 'article') ? comma + 1 : comma;
   const day = readTagged(text, at, 'weekday-name');
   return day && at > week.last ? { ...week, last: day.last, value: `XXXX-WXX-${day.value}` } : week;
 }
@@ -140,15 +138,12 @@ function asRolling(
   const [form, unit = '', factor = 1] = found?.unit ?? [];
   const length = value * factor;
   if (!found || form !== 'duration' || isVague || scale > 100 || !Number.isInteger(length)) return null;
-  const calendarUnit = DAYS.has(unit) ? (unit as CalendarUnit) : null;
+  const calendarUnit = unit in DAYS ? (unit as CalendarUnit) : null;
   // “the last three weeks of this year” do not end today
   if (!text.published || !calendarUnit || offset === 0 || isPartOf(text, found.last))
     return { first, last: found.last, form, value: length, unit };
   return { first, last: found.last, form: 'period', relative: { calendarUnit, offset, length } };
 }
-
-/** Units of a day and more. */
-const DAYS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
 /** The relative year, month or week that completes the date before it: “March 11 this year”, “lundi prochain”, “viernes de la próxima semana”; null if there is none. */
 export function readRelativeDateAfter(text: PreparedText, at: number): ParsedFigure | null {

@@ -42,13 +42,19 @@ function startBefore(from: string, until: string, value: string, to: string): st
   return isOpen && from > until ? String(Number(from.slice(0, 4)) - 1) + from.slice(4) : from;
 }
 
+/** The days and months of units of a day and more. */
+export const DAYS: { [unit: string]: [days: number, months?: number] } = {
+  day: [1],
+  week: [7],
+  month: [0, 1],
+  year: [0, 12],
+};
+
 /** The days of “the last three weeks” up to yesterday, or of “the next two months” from tomorrow. */
 function resolveRolling({ calendarUnit, offset }: RelativeDate, length: number, today: Date): string {
-  const shift = (date: Date, n: number) => {
-    if (calendarUnit === 'day' || calendarUnit === 'week') return addDays(date, n * (calendarUnit === 'week' ? 7 : 1));
-    const months = n * (calendarUnit === 'year' ? 12 : 1);
-    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate()));
-  };
+  const [days = 0, months = 0] = DAYS[calendarUnit ?? ''] ?? [];
+  const shift = (date: Date, n: number) =>
+    new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + n * months, date.getUTCDate() + n * days));
   const [from, until] =
     offset < 0 ? [shift(today, -length), today] : [addDays(today, 1), shift(addDays(today, 1), length)];
   return `${formatDay(from)}/${formatDay(addDays(until, -1))}`;
@@ -107,7 +113,7 @@ function resolveValue(value: string, today: Date, relative: RelativeDate | undef
     return formatWeek(new Date(`${resolveDate(date, today, undefined, tense)}T00:00:00Z`));
   if (date) return resolveDate(date, today, relative, tense);
   // “XXXX-Q3”, “XXXX-SU”
-  const part = /^XXXX-(Q\d|H\d|SP|SU|FA|WI)$/.exec(value)?.[1];
+  const part = /^XXXX-([QH]\d|[SFW][A-Z])$/.exec(value)?.[1];
   if (part) return resolvePart(part, today, relative, tense);
   return value.includes('XXXX') ? null : value;
 }
@@ -144,10 +150,10 @@ export const findWeek = (month: string, n: number) => formatWeek(new Date(`${fin
 /** How many weeks a year has in ISO 8601: its last one has 28 December in it. */
 export const countWeeks = (year: number) => Number(formatWeek(new Date(Date.UTC(year, 11, 28))).slice(-2));
 
-const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+const SEASONS = 'SPSUFAWI';
 
 /** The name of a season in TIMEX3: “SU”; 1 is spring. */
-export const nameSeason = (season: number): string => SEASONS[season - 1] ?? '';
+export const nameSeason = (season: number): string => SEASONS.slice(2 * season - 2, 2 * season);
 
 /** “the 20th of next month” */
 const resolveDay = (value: string, today: Date, { offset }: RelativeDate) =>
@@ -192,7 +198,7 @@ function resolvePart(part: string, today: Date, relative: RelativeDate | undefin
   const index = Number(part.slice(1));
   const isHalf = part.startsWith('H');
   // the month it begins in; winter begins before its year does
-  const season = ((SEASONS.indexOf(part) + 1) % 4) * 3;
+  const season = ((SEASONS.indexOf(part) / 2 + 1) % 4) * 3;
   const begins = part.startsWith('Q') ? index * 3 - 2 : isHalf ? index * 6 - 5 : season;
   if (relative?.calendarUnit === 'year') return `${year + relative.offset}-${part}`;
   const isOver = month >= begins + (isHalf ? 6 : 3);

@@ -58,6 +58,19 @@ export const UNKNOWN = 'XXX';
 /** Removes floating-point errors, as in 2.3 × 1e9. */
 export const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
+/** Whether figures of a form are amounts, which can rise and be compared, and not ranks, results or lengths of time. */
+export function canChange(form: Form): boolean {
+  switch (form) {
+    case 'ordinal':
+    case 'score':
+    case 'duration':
+    case 'age':
+      return false;
+    default:
+      return true;
+  }
+}
+
 /** A unit: the form of figures with it, its standard spelling, and the factor to convert the number to it: `cents` to `USD` is 0.01. */
 export type Unit = [form: Form, unit: string, factor?: number];
 

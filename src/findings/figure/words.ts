@@ -36,10 +36,12 @@ export interface Lexicon {
   /** Beginnings and endings of words, `vot*` and `*ed`. */
   stems: Map<string, [tag: FigureTag, value: Value][]>;
   settings: Map<string, string>;
+  /** The settings that hold in a region. */
+  held: Map<string, ReadonlySet<string>>;
   /** The words of a tag that were asked for. */
   tagged: Map<FigureTag, [word: string, value: Value][]>;
   /** What was found for words, stems and endings considered. */
-  known: Map<string, Entry | undefined>;
+  known: Map<string, Entry>;
 }
 
 /** Tags of units, which are all read as `unit`. */
@@ -69,6 +71,7 @@ function readLexicon(language: string): Lexicon {
     entries: new Map(),
     stems: new Map(),
     settings: new Map(),
+    held: new Map(),
     tagged: new Map(),
     known: new Map(),
   };
@@ -98,6 +101,11 @@ function readValue(tag: FigureTag, value: string): Value {
 
 /** Adds a spelling, and the one without accents, as people type it: “dieciseis”; “anos” and “marco” are other words. */
 function addSpelling(lexicon: Lexicon, tag: FigureTag, spelling: string, value: Value): void {
+  // as most are
+  if (/^[a-z]+$/.test(spelling)) {
+    entryFor(lexicon, spelling).values.set(tag, value);
+    return;
+  }
   const folded = foldCase(foldMarks(spelling));
   if (folded.length > 1 && folded.includes('*')) {
     const known = lexicon.stems.get(folded) ?? [];
@@ -110,20 +118,16 @@ function addSpelling(lexicon: Lexicon, tag: FigureTag, spelling: string, value: 
   addTokens(lexicon, tag, folded, value, true);
 }
 
-function addTokens(
-  { language, entries }: Lexicon,
-  tag: FigureTag,
-  spelling: string,
-  value: Value,
-  isOwn: boolean,
-): void {
+function addTokens(lexicon: Lexicon, tag: FigureTag, spelling: string, value: Value, isOwn: boolean): void {
   // “d'” is a word before another one
   const isElided = spelling.endsWith("'");
   const sample = isElided ? `${spelling}x` : spelling;
-  const tokens = cutTokens(sample, { start: 0, end: sample.length }, language).slice(0, isElided ? -1 : undefined);
+  const tokens = cutTokens(sample, { start: 0, end: sample.length }, lexicon.language).slice(
+    0,
+    isElided ? -1 : undefined,
+  );
   const [first = '', ...others] = tokens.map(({ start, end }) => spelling.slice(start, end));
-  const entry: Entry = entries.get(first) ?? { values: new Map(), phrases: [] };
-  entries.set(first, entry);
+  const entry = entryFor(lexicon, first);
   if (others.length === 0) {
     if (isOwn || !entry.values.has(tag)) entry.values.set(tag, value);
     return;
@@ -133,36 +137,58 @@ function addTokens(
   entry.phrases.sort((a, b) => b.rest.length - a.rest.length);
 }
 
+function entryFor({ entries }: Lexicon, word: string): Entry {
+  const entry: Entry = entries.get(word) ?? { values: new Map(), phrases: [] };
+  entries.set(word, entry);
+  return entry;
+}
+
 /** The entry of a word, with the tags of its beginnings and endings. */
-function findEntry(lexicon: Lexicon, word: string): Entry | undefined {
-  if (lexicon.known.has(word)) return lexicon.known.get(word);
+function findEntry(lexicon: Lexicon, word: string): Entry {
+  const known = lexicon.known.get(word);
+  if (known) return known;
   const own = lexicon.entries.get(word);
   const parts: [tag: FigureTag, value: Value][] = [];
   for (let i = 1; i <= word.length; i++) {
     parts.push(...(lexicon.stems.get(`${word.slice(0, i)}*`) ?? []));
     parts.push(...(lexicon.stems.get(`*${word.slice(word.length - i)}`) ?? []));
   }
-  const entry =
-    parts.length > 0 ? { values: new Map([...parts, ...(own?.values ?? [])]), phrases: own?.phrases ?? [] } : own;
+  const values = parts.length > 0 ? new Map([...parts, ...(own?.values ?? [])]) : (own?.values ?? new Map());
+  const entry: Entry = { values, phrases: own?.phrases ?? [] };
   if (lexicon.known.size >= MAX_KNOWN) lexicon.known.clear();
   lexicon.known.set(word, entry);
   return entry;
 }
 
 /** The entries of the tokens of the text that is read. */
-let current: { text: PreparedText; entries: (Entry | undefined)[] } | null = null;
+let current: { text: PreparedText; entries: Entry[] } | null = null;
 
 function entryAt(text: PreparedText, at: number): Entry | undefined {
-  if (current?.text !== text) {
-    const lexicon = lexiconOf(text);
-    current = { text, entries: text.tokens.map((_, i) => findEntry(lexicon, readFolded(text, i))) };
-  }
-  return current.entries[at];
+  if (current?.text === text) return current.entries[at];
+  const lexicon = lexiconOf(text);
+  const entries: Entry[] = [];
+  for (let i = 0; i < text.tokens.length; i++) entries.push(findEntry(lexicon, readFolded(text, i)));
+  current = { text, entries };
+  return entries[at];
 }
 
-/** Whether the token at an index has a tag in the language of the text. */
-export const isA = (text: PreparedText, at: number, tag: FigureTag): boolean =>
-  entryAt(text, at)?.values.has(tag) === true;
+/** Whether the token at an index has a tag, or one of several, in the language of the text. */
+export function isA(
+  text: PreparedText,
+  at: number,
+  tag: FigureTag,
+  second?: FigureTag,
+  third?: FigureTag,
+  fourth?: FigureTag,
+): boolean {
+  const values = entryAt(text, at)?.values;
+  if (values === undefined || values.size === 0) return false;
+  if (values.has(tag)) return true;
+  return (
+    second !== undefined &&
+    (values.has(second) || (third !== undefined && (values.has(third) || (fourth !== undefined && values.has(fourth)))))
+  );
+}
 
 /** The index after an optional token: `at + 1` if the token at `at` has the tag, otherwise `at`. */
 export const skipA = (text: PreparedText, at: number, tag: FigureTag): number => (isA(text, at, tag) ? at + 1 : at);
@@ -215,14 +241,17 @@ export function wordsTagged({ entries, tagged }: Lexicon, tag: FigureTag): [word
   return found;
 }
 
-/**
- * Whether the language of a text has a property; one with regions, `US.PH`, has it only there, and `-` stands for an unknown
- * region.
- */
+/** Whether the language of a text has a property. */
 export function isSet(text: PreparedText, name: string): boolean {
-  const regions = lexiconOf(text).settings.get(name);
-  return regions === '' || (regions ?? '').split('.').includes(text.region || '-');
+  const lexicon = lexiconOf(text);
+  const held = lexicon.held.get(text.region) ?? readSettings(lexicon, text.region || '-');
+  lexicon.held.set(text.region, held);
+  return held.has(name);
 }
+
+/** The settings that hold in a region: all but those with other regions as their value, `US.PH`. */
+const readSettings = ({ settings }: Lexicon, region: string): ReadonlySet<string> =>
+  new Set([...settings].flatMap(([name, value]) => (value === '' || value.split('.').includes(region) ? [name] : [])));
 
 /** The decimal mark of the language and region of a text. */
 export function decimalOf(text: PreparedText): '.' | ',' {
@@ -232,11 +261,18 @@ export function decimalOf(text: PreparedText): '.' | ',' {
   return (settings.get('decimal') === ',') === isSet(text, 'other-decimal') ? '.' : ',';
 }
 
-/** Whether a figure can begin with the token at an index. */
-export function canStartFigure(text: PreparedText, at: number): boolean {
+/** Whether a figure can begin with the token at an index, by its tags or by what else its word may be; asked once a word. */
+export function canStartFigure(
+  text: PreparedText,
+  at: number,
+  isOther: (word: string, lexicon: Lexicon) => boolean,
+): boolean {
   const entry = entryAt(text, at);
   if (!entry) return false;
-  entry.canOpen ??= opensFigure(lexiconOf(text), entry);
+  if (entry.canOpen === undefined) {
+    const lexicon = lexiconOf(text);
+    entry.canOpen = opensFigure(lexicon, entry) || isOther(readFolded(text, at), lexicon);
+  }
   return entry.canOpen;
 }
 

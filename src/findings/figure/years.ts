@@ -69,7 +69,7 @@ export function readYear(text: PreparedText, at: number): DateMatch | null {
   // “1999-1234” is a code
   if (isHyphen(text, at + 1) && isNumber(text, at + 2) && !isYearAfter(text, at)) return null;
   const dated = { last: at + 1, value: year };
-  if (isA(text, at + 1, 'counted-person') || isA(text, at + 1, 'more')) return null;
+  if (isA(text, at + 1, 'counted-person', 'more')) return null;
   if (isPlaced(text, at)) return dated;
   const isLikely =
     Number(year) >= 1700 && Number(year) < 2100 && !(isSet(text, 'month-day') && isA(text, at + 1, 'number-of'));
@@ -80,7 +80,7 @@ export function readYear(text: PreparedText, at: number): DateMatch | null {
 function readSpokenYear(text: PreparedText, at: number): DateMatch | null {
   const named = readCenturyYear(text, at);
   if (named) return isMeasured(text, named.last) || isA(text, named.last, 'counted-person') ? null : named;
-  if (!isPlaced(text, at) || !(isA(text, at, 'number') || isA(text, at, 'scale'))) return null;
+  if (!isPlaced(text, at) || !isA(text, at, 'number', 'scale')) return null;
   const year = readYearAt(text, at);
   return year && !readUnit(text, year.last) && endsPhrase(text, year.last) ? year : null;
 }
@@ -91,7 +91,7 @@ function isMeasured(text: PreparedText, at: number): boolean {
   if (found?.unit[0] !== 'duration') return found !== null;
   const isOne =
     isSet(text, 'month-day') && !readFolded(text, found.last - 1).endsWith('s') && readFolded(text, at) !== '-';
-  return !isOne || isA(text, found.last, 'old') || isA(text, found.last, 'number-of');
+  return !isOne || isA(text, found.last, 'old', 'number-of');
 }
 
 const isYearAfter = (text: PreparedText, at: number) =>
