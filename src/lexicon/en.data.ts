@@ -133,6 +133,3 @@ export const SPELLINGS = phrases('spelling');
 export const ORGANISATION_ALIASES = list('alias')
   .map((entry) => entry.words.join(','))
   .join('\n');
-
-/** Firms known by one word that is also that of a person, a place or a common thing. */
-export const KNOWN_FIRMS = words('known-firm');

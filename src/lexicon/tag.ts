@@ -83,9 +83,7 @@ type VerbTag =
   | 'opening-word' // Opens a clause before the subject, in which somebody else may be named: “Told what Vik had said, Lind grinned.”
   | 'past-verb' // An irregular past tense, which is no noun.
   | 'role-verb' // Occurs next to names and is not part of a role.
-  | 'governing-verb' // Has a capital as its subject only where that stands for the government: “Oslo hopes”.
-  | 'business-verb' // What companies do: “Halden, which owns nine ships”.
-  | 'plural-verb'; // Follows the name of a team: “Rovers were”.
+  | 'governing-verb'; // Has a capital as its subject only where that stands for the government: “Oslo hopes”.
 
 type SourceTag =
   | 'according' // Stands before a source: “according to”.
@@ -162,9 +160,7 @@ type BodyTag =
   | 'no-company' // A noun for a body that is no company.
   | 'organisation-noun' // Can refer to an organisation named before: “the ministry”.
   | 'organisation-end' // Ends the name of an organisation and may be left out: “Barlow Industries”.
-  | 'company-noun' // Ends the name of a company that begins like a place: “Halden Ferries”.
   | 'company-form' // The form of a company, after its name; as it is written: “S.A.”, “GmbH”.
-  | 'club-noun' // Ends the name of a club that begins like a place: “Halden Rovers”.
   | 'body-kind' // A kind of organisation that is given beside its name: “the charity Fair Care”, “empresa”.
   | 'only-related' // Such a kind that says how one stands to another, and introduces nobody: “its rival”.
   | 'said-again' // A kind by which a body named before is called again: “Halden bought it; the company …”.
@@ -175,7 +171,6 @@ type BodyTag =
   | 'body-end' // Ends the name of a body, and of nothing else, where all words have a capital: “the Independent Review Panel”.
   | 'partners' // What the partners of a firm are: “Slater and Gordon, the solicitors”.
   | 'of-body' // Whom and what an organisation has: “Brackley shares”, “trabajadores de Halden”.
-  | 'thing-of-body' // The same, but with “at” it says where it is: “Brackley stores”, not “a store at Brackley”.
   | 'of-team' // What a team has: “the Rovers striker”.
   | 'of-place' // Stands before “of” and the name of a place: “the mayor of”.
   | 'place-end' // Ends the name of a place and may be left out: “Lind Island”.

@@ -1,7 +1,8 @@
 import { listCountries } from '../../lexicon/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
-import { LANGUAGES } from '../../lexicon/languages.ts';
+import { lexiconOf } from '../../lexicon/lexicon.ts';
 import { listCountryNames, listPeoples } from '../../lexicon/other-countries.ts';
+import type { Tag } from '../../lexicon/tag.ts';
 import { foldName, listWords } from '../../text/words.ts';
 import type { Resources } from '../resources.ts';
 import type { NameLists, OwnClasses } from './lexicon.ts';
@@ -63,13 +64,13 @@ export function listOtherNames(resources: Resources, language: string): NameList
 
 /** The words of a language's own classes. A word is in the first that has it. */
 export function listOwnClasses({ surnames, germanNouns }: Resources, language: string): OwnClasses {
-  const names = LANGUAGES[language]?.names;
   const known = OTHER_NAMES[language];
   const words = (list = '') => [...listWords(list)].filter(Boolean);
+  const tagged = (tag: Tag) => [...(lexiconOf(language)?.words(tag) ?? [])];
   return {
-    role: [...words(names?.roles), ...words(known?.abbreviations)],
-    kin: words(names?.kin),
-    title: words(names?.titles),
+    role: [...tagged('role-noun'), ...words(known?.abbreviations)],
+    kin: tagged('kin'),
+    title: tagged('title'),
     speech: words(known?.speech),
     land: words(known?.land),
     head: words(known?.heads),
