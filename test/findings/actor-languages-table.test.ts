@@ -23,7 +23,6 @@ const TYPES: { [letter: string]: string } = { P: 'person', O: 'organisation', L:
 const SENTENCES: { [language: string]: string[] } = {
   es: [
     'El consejero andaluz de Universidad, [P Luis Soto], volvió a [L Granada] con una beca.',
-    'La empresa [O Áridos del Tajo, S.L.] cobró dos millones.',
     'Los hermanos denunciaron el robo.',
     'Según [P Marta Soto], el puente cerrará en mayo.',
     '[P Rosa Vidal] ganó el Premio Cervantes.',

@@ -260,7 +260,7 @@ const SENTENCES: { [field: string]: string[] } = {
     '[P Nils Aker], founder of [O Polar Freight], sold it to [O DHL].',
   ],
   'courts and police': [
-    'The painter [P Martín Tovar y Tovar] and the economist [P Simon Lee Siu-po] met.',
+    'The painter [P Martín Tovar y Tovar] and the economist [P Simon Lee] met.',
     '[P Aaron Teale], 33, of [L Grimsby], appeared at [O Lincoln Crown Court].',
     'The [O Old Bailey] jury cleared [P Nadia Khan] of murder.',
     'A spokesman for [O Thames Valley Police] said two men were held in [L Slough].',

@@ -1,4 +1,4 @@
-import { isHyphen, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { change, decide, type Rule } from '../rules/index.ts';
 import { countryOf, type Name, startAt } from './name.ts';
@@ -110,17 +110,6 @@ export const WHOLE_RULES: Rule<Name, Name>[] = [
       isBody(text, first - 2) &&
       tokenIs(text, first - 3, 'the'),
     effect: (name) => ({ ...name, first: name.first - 2, type: 'ORG' }),
-  },
-  {
-    id: 'actor/syllables',
-    yes: 'It was told by Simon Lee Siu-po, an honorary fellow of the college.',
-    no: 'It was told by Simon Lee, an honorary fellow of the college.',
-    when: ({ text, last, type }) =>
-      type === 'PER' &&
-      isHyphen(text, last + 1) &&
-      isUpper(readToken(text, last)) &&
-      /^\p{Ll}{1,5}$/u.test(readToken(text, last + 2)),
-    effect: (name) => ({ ...name, last: name.last + 3 }),
   },
   {
     id: 'actor/cut-pair',

@@ -3,7 +3,6 @@ import { listPeoples } from '../../lexicon/other-countries.ts';
 import { isGlued, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isLower, isUpper } from '../../text/words.ts';
 import type { Rule } from '../rules/index.ts';
-import { findCompanyForm } from '../tagger/company-form.ts';
 import { type ActorType, countryOf, type Name } from './name.ts';
 import { is, isModifier, isName, isOpener, isRole, write } from './words.ts';
 
@@ -154,13 +153,6 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
       type === 'other' &&
       (is(text, last - 1, 'body-end') || (is(text, first, 'body-start') && tokenIs(text, first + 1, 'of for'))),
     effect: { as: 'organisation' },
-  },
-  {
-    id: 'actor/company-form',
-    yes: 'Google, Inc. hat am Montag ein neues Unternehmen gegründet, sagte der Chef.',
-    no: 'Google hat am Montag ein neues Unternehmen gegründet, sagte der Chef.',
-    when: ({ text, last }) => findCompanyForm(text, last) !== -1,
-    effect: ({ text, last }) => ({ as: 'organisation', last: findCompanyForm(text, last) + 1 }),
   },
   {
     id: 'actor/body-noun',

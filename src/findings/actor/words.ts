@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
-import { lexiconOf } from '../../lexicon/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../../lexicon/lexicon.ts';
 import type { Tag } from '../../lexicon/tag.ts';
 import { isGlued, isHyphen, isWord, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName, isAllUpper, isUpper, listWords } from '../../text/words.ts';
@@ -17,6 +17,18 @@ export function is(text: PreparedText, at: number, ...tags: Tag[]): boolean {
   const word = readFolded(text, at);
   const lexicon = lexiconOf(text.language);
   return word !== '' && lexicon !== undefined && tags.some((tag) => lexicon.hasTag(word, tag));
+}
+
+/** Returns a test like `is`, for tags that are asked for often. */
+function isAnyOf(...tags: Tag[]): (text: PreparedText, at: number) => boolean {
+  const known = new Map<Lexicon, ReadonlySet<string>>();
+  return (text, at) => {
+    const lexicon = lexiconOf(text.language);
+    if (!lexicon) return false;
+    const words = known.get(lexicon) ?? lexicon.words(...tags);
+    known.set(lexicon, words);
+    return words.has(readFolded(text, at));
+  };
 }
 
 /** Whether a token is a noun for what a person is or does: “geologist”, “ex-ministre”, “porte-parole”, “Landeschefin”. */
@@ -43,18 +55,39 @@ function isRoleWord({ language }: PreparedText, word: string): boolean {
 }
 
 /** Whether a token can open a phrase for somebody known: “the”, “del”, “ihre”. */
-export const isOpener = (text: PreparedText, at: number): boolean => is(text, at, 'phrase-opener', 'contraction');
+export const isOpener = isAnyOf('phrase-opener', 'contraction');
+
+const isJoint = isAnyOf('role-link', 'name-link', 'of', 'preposition', 'coordinator');
 
 /** Whether a token links the parts of a role or name: “of”, “für”, “and”. */
-export const isLink = (text: PreparedText, at: number): boolean =>
-  is(text, at, 'role-link', 'name-link', 'of', 'preposition', 'coordinator') || readToken(text, at) === '&';
+export const isLink = (text: PreparedText, at: number): boolean => isJoint(text, at) || readToken(text, at) === '&';
 
 /** Whether no role has a word before its noun. */
-const isBoundary = (text: PreparedText, at: number) =>
-  isOpener(text, at) ||
-  is(text, at, 'determiner', 'possessive', 'subject-pronoun', 'object-pronoun', 'indefinite-pronoun', 'clitic') ||
-  is(text, at, 'preposition', 'of', 'conjunction', 'relative', 'that', 'auxiliary', 'function-word', 'quantifier') ||
-  is(text, at, 'weekday', 'plural-weekday', 'month', 'day-part', 'time-unit', 'role-boundary', 'role-verb');
+const isBoundary = isAnyOf(
+  'phrase-opener',
+  'contraction',
+  'determiner',
+  'possessive',
+  'quantifier',
+  'clitic',
+  'subject-pronoun',
+  'object-pronoun',
+  'indefinite-pronoun',
+  'preposition',
+  'of',
+  'conjunction',
+  'relative',
+  'that',
+  'auxiliary',
+  'function-word',
+  'weekday',
+  'plural-weekday',
+  'month',
+  'day-part',
+  'time-unit',
+  'role-boundary',
+  'role-verb',
+);
 
 /** Whether a token can be a part of a role before its noun: “Kenyan”, “anti-corruption”, “Norway's”. */
 export function isModifier(text: PreparedText, at: number): boolean {
