@@ -84,9 +84,6 @@ export type NumberTag =
   | 'verb-like' // Ends a noun phrase in the singular: “the vote went”.
   | 'describing' // Describes a thing rather than being one: “third straight day”.
   | 'not-describing' // Has such an ending and is a thing: “capital”.
-  | 'adverb-like' // Ends what is counted, as an adverb does.
-  | 'not-adverb' // Has such an ending and is none: “daily”.
-  | 'after-adverb' // Follows an adverb within a noun phrase: “newly elected”.
   | 'adjective' // An adjective, by its ending, in German.
   | 'superlative' // “largest”.
   | 'more' // “more”, before what is counted.

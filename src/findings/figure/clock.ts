@@ -1,7 +1,7 @@
 import { isGlued, isWord, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { endsPhrase } from './counted.ts';
 import type { ParsedFigure } from './types.ts';
-import { isA, numberAt, readTagged, skipA } from './words.ts';
+import { isA, numberAt, readTagged } from './words.ts';
 
 /** What stands for the hour and minutes of a time of day: “18:30”, “20 h 45”, “8 Uhr”, “20.45”, and how surely it does. */
 interface Hour {
@@ -96,27 +96,11 @@ const isClear = (text: PreparedText, { hasMinute, last, hasUnit }: Hour, hasHalf
 
 /** Whether the words around an hour are those of a time: “a las 8”, “alle 12.30”, “à 8 heures”; but not “à 8 heures de route”. */
 function isPlaced(text: PreparedText, at: number, { last, hasUnit, hasMinute }: Hour): boolean {
-  // “de 23.00 a 5.00”
-  if (isHourRange(text, at, 1) || isHourRange(text, at, -1)) return true;
   const isBetween = hasMinute && isA(text, at - 2, 'number-between', 'number-and');
   const isDirected = isBetween || isA(text, at - 2, 'number-to', 'number-from');
   if (isA(text, at - 1, 'before-hour')) return !isA(text, at - 1, 'article') || isDirected;
   if (!hasUnit || isA(text, last, 'number-of')) return false;
   return isA(text, at - 1, 'at-hour') || (isA(text, at - 1, 'number-from') && isA(text, last, 'number-to'));
-}
-
-/** Whether an hour and minutes are joined to others by “to”, after “from”, as one end (1 for the first) of a range. */
-function isHourRange(text: PreparedText, at: number, end: 1 | -1): boolean {
-  const first = end === 1 ? at : at - 2;
-  const isHour = (i: number) => /^(?:[01]?\d|2[0-4])[.:][0-5]0$/.test(readToken(text, i));
-  if (
-    !isHour(first) ||
-    !isHour(first + 2) ||
-    !isA(text, first - 1, 'number-from') ||
-    !isA(text, first + 1, 'number-to')
-  )
-    return false;
-  return endsPhrase(text, skipA(text, first + 3, 'hour-mark'));
 }
 
 const joinsWith = (text: PreparedText, at: number) =>

@@ -38,7 +38,7 @@ export function readThings(text: PreparedText, at: number): Counted | null {
     }
     // “the so-called ‘moderates’”: an opening mark within what is counted
     if (tokenIs(text, i, '" \'') && isWord(text, i + 1) && i > first && last === null) continue;
-    if (!isNounPart(text, i) || (i > first && isAdverb(text, i))) break;
+    if (!isNounPart(text, i)) break;
     // “40 percent of the market shares the risk”
     if (i === first + 1 && last === null && isA(text, i + 1, 'article')) break;
     if (isHead(i)) last = i + 1;
@@ -113,10 +113,6 @@ export function readCompound(text: PreparedText, at: number): Counted | null {
   const isJoined = isHyphen(text, at) && !/[–—]/.test(readToken(text, at));
   return isJoined && isWord(text, at + 1) && !isA(text, at + 1, 'number-stop') ? { first: at + 1, last: at + 2 } : null;
 }
-
-/** “the water actually originates”; but “newly elected members” */
-const isAdverb = (text: PreparedText, at: number) =>
-  isA(text, at, 'adverb-like') && !isA(text, at, 'not-adverb') && !isA(text, at + 1, 'after-adverb');
 
 /** “women”, “schoolchildren”, “Hindus”; but not “boss”, “virus”, “specimen” and “mayor's” */
 const isPlural = (text: PreparedText, at: number) =>

@@ -76,7 +76,7 @@ const disambiguateCurrency = (
       return {
         region,
         currency: String(currency),
-        count: countNames(text, region) + countSigns(text, String(currency)),
+        count: countNames(text, region),
       };
     });
     const [first, second] = [...named].sort((a, b) => b.count - a.count);
@@ -89,17 +89,6 @@ const readCents = (text: PreparedText): string =>
   remember(text, 'cents', () =>
     /€|\beuros?\b/i.test(text.text) && !/\$|\bdollars?\b/i.test(text.text) ? 'EUR' : 'USD',
   );
-
-/** How often a story has the sign of a currency, such as “Rs”. */
-function countSigns(text: PreparedText, currency: string): number {
-  const signs = wordsTagged(lexiconOf(text), 'currency-sign').filter(
-    ([word, code]) => code === currency && /^\p{L}/u.test(word),
-  );
-  return signs.reduce(
-    (sum, [word]) => sum + text.text.split(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`).length - 1,
-    0,
-  );
-}
 
 /** How often a story names a country, its people or its capital, as whole words. */
 function countNames({ text, language }: PreparedText, country: string): number {

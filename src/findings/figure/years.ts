@@ -8,7 +8,7 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import { endsPhrase, readThings } from './counted.ts';
+import { endsPhrase } from './counted.ts';
 import { toAsciiDigits } from './digits.ts';
 import { readWords } from './number-words.ts';
 import type { DateMatch } from './types.ts';
@@ -73,7 +73,7 @@ export function readYear(text: PreparedText, at: number): DateMatch | null {
   if (isPlaced(text, at)) return dated;
   const isLikely =
     Number(year) >= 1700 && Number(year) < 2100 && !(isSet(text, 'month-day') && isA(text, at + 1, 'number-of'));
-  return isLikely && !countsThings(text, at, year) ? dated : null;
+  return isLikely ? dated : null;
 }
 
 /** “nineteen eighty-four”, “en dos mil dieciocho”, but not “en dos mil casos” */
@@ -100,13 +100,6 @@ const isYearAfter = (text: PreparedText, at: number) =>
 /** “in 1845”, “since 1066”, “en 1936”, “(1480)” */
 const isPlaced = (text: PreparedText, at: number) =>
   isA(text, at - 1, 'before-year') || (tokenIs(text, at - 1, '(') && isGlued(text, at) && tokenIs(text, at + 1, ') -'));
-
-/** “2000 troops” counts; “the 2016 elections”, “2014 protests” and “the 2000 games” do not. */
-function countsThings(text: PreparedText, at: number, year: string): boolean {
-  if (!isSet(text, 'month-day') || !year.endsWith('00')) return false;
-  const things = readThings(text, at + 1);
-  return things !== null && things.last - at < 4 && !isA(text, at - 1, 'article');
-}
 
 /** “347 AD”, “AD 347”, “44 BC” */
 function readEra(text: PreparedText, at: number): DateMatch | null {
