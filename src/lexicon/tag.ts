@@ -3,8 +3,9 @@ import type { NumberTag } from './number-tag.ts';
 /**
  * The tags of words in the lexicon, the same in all languages. A language has a file `<code>.txt` of lines `tag tag: word word`, in
  * which every word has all tags of its line; a line that begins with a space continues the one before, and `#` begins a comment. `_`
- * stands for a space, `=` for the value of a word, and `,` parts the forms and spellings of one word: `un,uno,una=1`. Words are in
- * lower case, names as they are written.
+ * stands for a space, `=` for the value of a word, `,` parts the forms and spellings of one word, `un,uno,una=1`, and `/` stands
+ * before another ending, which replaces the last vowel if it begins with one: `abogado/a`, `director/a/es`. What all languages
+ * share stands in `any.txt`. Words are in lower case, names as they are written.
  */
 export type Tag = GrammarTag | VerbTag | SourceTag | PersonTag | BodyTag | NameTag | NumberTag;
 
