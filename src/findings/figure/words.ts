@@ -3,6 +3,7 @@ import type { Tag } from '../../lexicon/tag.ts';
 import { isGlued, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { cutTokens } from '../../text/tokens.ts';
 import { foldCase, foldMarks, lookUp } from '../../text/words.ts';
+import { listIntlWords } from './intl-words.ts';
 import type { Form, Unit } from './types.ts';
 
 // What a text says of numbers and dates is asked for by the tags of its words, in one way for all languages.
@@ -57,9 +58,9 @@ const MAX_KNOWN = 20_000;
 
 const lexicons = new Map<string, Lexicon>();
 
-/** The lexicon of a text's language, English if that is unknown; for a language without one, signs and codes. */
+/** The lexicon of a text's language, English if that is unknown; for a language without one, signs, codes and what `Intl` has. */
 export function lexiconOf({ language }: PreparedText): Lexicon {
-  const code = listedOf(language || 'en') ? language || 'en' : '';
+  const code = language || 'en';
   const lexicon = lexicons.get(code) ?? readLexicon(code);
   lexicons.set(code, lexicon);
   return lexicon;
@@ -75,20 +76,22 @@ function readLexicon(language: string): Lexicon {
     tagged: new Map(),
     known: new Map(),
   };
-  for (const listed of [sharedLexicon(), listedOf(language)]) {
+  const own = listedOf(language);
+  if (!own) for (const [tag, word, value] of listIntlWords(language)) addSpelling(lexicon, tag, word, value);
+  for (const listed of [sharedLexicon(), own]) {
     if (!listed) continue;
     for (const [name, value] of listed.values('setting')) lexicon.settings.set(name, value);
-    for (const tag of listed.tags) for (const entry of listed.list(tag)) addEntry(lexicon, tag, entry);
+    const stops = new Set<string>((lexicon.settings.get('stop-tags') ?? '').split('.'));
+    for (const tag of listed.tags) for (const entry of listed.list(tag)) addEntry(lexicon, tag, entry, stops.has(tag));
   }
   return lexicon;
 }
 
-function addEntry(lexicon: Lexicon, tag: Tag, { words, value }: Listed): void {
-  const stops = (lexicon.settings.get('stop-tags') ?? '').split('.');
+function addEntry(lexicon: Lexicon, tag: Tag, { words, value }: Listed, isStop: boolean): void {
   const said = readValue(tag, value);
   for (const word of words) {
     addSpelling(lexicon, tag in FORMS ? 'unit' : tag, word, said);
-    if (stops.includes(tag)) addSpelling(lexicon, 'number-stop', word, '');
+    if (isStop) addSpelling(lexicon, 'number-stop', word, '');
   }
 }
 
