@@ -1,5 +1,5 @@
 /** A text or page of at least a given number of characters. */
-interface Hostile {
+export interface Hostile {
   name: string;
   write(size: number): string;
 }
