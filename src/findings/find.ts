@@ -1,12 +1,12 @@
+import { OTHER_LANGUAGES } from '../lexicon/lexicon.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 import { dropVagueRole } from './actor/index.ts';
-import { resolveCoreference } from './coref/index.ts';
-import { settleClaims } from './doubt/index.ts';
+import { readActors } from './coref/name-actors.ts';
 import { type Finding, kinds } from './index.ts';
 import { openModel } from './tagger/model.ts';
 
 /** The languages besides English that have a model of actors, `actor-es.bin` for Spanish. */
-export const MODELLED_LANGUAGES = ['es', 'fr', 'de', 'it', 'pt'] as const;
+export const MODELLED_LANGUAGES: readonly string[] = OTHER_LANGUAGES;
 
 /**
  * Creates a function that returns all findings of a text in reading order. `actors` is the content of `actor.bin`, or null to
@@ -20,8 +20,8 @@ export function createFinder(
   const models = { actors: actors && openModel(actors, other) };
   return (text) => {
     const findings: Finding[] = Object.values(kinds).flatMap((kind): Finding[] => kind.find(text, models));
-    return settleClaims(resolveCoreference(findings, text), text)
-      .map((finding) => (finding.kind === 'actor' ? dropVagueRole(finding, text) : finding))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+    const others = findings.filter(({ kind }) => kind !== 'actor');
+    const named = readActors(text, models.actors).map((one) => dropVagueRole(one, text));
+    return [...others, ...named].sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }

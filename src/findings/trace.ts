@@ -7,7 +7,7 @@ declare global {
   const TRACE: boolean;
 }
 
-/** A step of a decision: an id that names who decides, `quote/tag-inverted`, and what it decided, in words. */
+/** A step of a decision: an id that names who decides, `quote/speech`, and what it decided, in words. */
 export interface Step {
   id: string;
   told: string;

@@ -1,5 +1,5 @@
 import any from './any.txt';
-import { conjugate, FORMS } from './conjugate.ts';
+import { conjugate, FORMS, type Forms } from './conjugate.ts';
 import de from './de.txt';
 import en from './en.txt';
 import es from './es.txt';
@@ -12,6 +12,9 @@ const FILES: { [language: string]: string } = { de, en, es, fr, it, pt };
 
 /** The codes of the languages that have a lexicon (ISO 639-1). */
 export const LEXICON_LANGUAGES = Object.keys(FILES);
+
+/** Those but English. */
+export const OTHER_LANGUAGES: readonly string[] = LEXICON_LANGUAGES.filter((language) => language !== 'en');
 
 /** A word or phrase as it is listed: its forms and spellings, its value, '' if it has none, and all tags of its line. */
 export interface Entry {
@@ -87,10 +90,13 @@ export function tabulate(lexicon: Lexicon, tags: readonly Tag[]): TagTable {
 export const hasBit = ({ bits, width }: TagTable, row: number, n: number): boolean =>
   (((bits[row * width + (n >> 5)] as number) >>> (n & 31)) & 1) === 1;
 
-/** The lines of a file with a tag. */
+/** A line of a file; its entries are read when they are asked for. */
 interface Line {
   tags: ReadonlySet<string>;
   text: string;
+  entries?: Entry[];
+  /** The forms of its regular verbs. */
+  forms?: Forms[];
 }
 
 function read(language: string, file: string): Lexicon {
@@ -103,7 +109,7 @@ function read(language: string, file: string): Lexicon {
   };
   const sets = new Map<Tag, ReadonlySet<string>>();
   const wordsOf = (tag: Tag): ReadonlySet<string> => {
-    const known = sets.get(tag) ?? new Set(readWords(tag, list));
+    const known = sets.get(tag) ?? new Set(readWords(tag, lines));
     sets.set(tag, known);
     return known;
   };
@@ -139,12 +145,22 @@ function readLines(file: string): ReadonlyMap<string, Line[]> {
     const colon = line.indexOf(':');
     if (colon < 0 || line.startsWith('#')) continue;
     const tags = new Set(line.slice(0, colon).split(' '));
-    for (const tag of tags) byTag.set(tag, [...(byTag.get(tag) ?? []), { tags, text: line.slice(colon + 1) }]);
+    const read: Line = { tags, text: line.slice(colon + 1) };
+    for (const tag of tags) {
+      const known = byTag.get(tag);
+      if (known) known.push(read);
+      else byTag.set(tag, [read]);
+    }
   }
   return byTag;
 }
 
-function readEntries({ tags, text }: Line): Entry[] {
+function readEntries(line: Line): Entry[] {
+  line.entries ??= parseEntries(line);
+  return line.entries;
+}
+
+function parseEntries({ tags, text }: Line): Entry[] {
   return text
     .trim()
     .split(/\s+/)
@@ -169,15 +185,19 @@ function readForms(word: string): string[] {
 }
 
 /** All words with a tag; a form of regular verbs has the tag of the form, and those of its verb. */
-function* readWords(tag: Tag, list: (tag: Tag) => readonly Entry[]): Iterable<string> {
+function* readWords(tag: Tag, lines: ReadonlyMap<string, Line[]>): Iterable<string> {
   const form = FORMS.find((one) => one === tag);
-  for (const { words, tags } of list(tag)) if (!tags.has('regular') || tag === 'regular') yield* words;
+  for (const line of lines.get(tag) ?? [])
+    if (!line.tags.has('regular') || tag === 'regular') for (const { words } of readEntries(line)) yield* words;
   if (tag === 'regular') return;
-  for (const { words, tags } of list('regular')) {
-    if (!form && !tags.has(tag)) continue;
-    for (const verb of words) {
-      const forms = conjugate(verb, list('conjugation'));
-      for (const one of form ? [form] : FORMS) yield* forms[one];
-    }
+  for (const line of lines.get('regular') ?? []) {
+    if (!form && !line.tags.has(tag)) continue;
+    line.forms ??= conjugateAll(line, lines);
+    for (const forms of line.forms) for (const one of form ? [form] : FORMS) yield* forms[one];
   }
+}
+
+function conjugateAll(line: Line, lines: ReadonlyMap<string, Line[]>): Forms[] {
+  const patterns = (lines.get('conjugation') ?? []).flatMap(readEntries);
+  return readEntries(line).flatMap(({ words }) => words.map((verb) => conjugate(verb, patterns)));
 }

@@ -1,5 +1,5 @@
 import { foldCase, foldMarks } from '../text/words.ts';
-import { type CountryMatch, listCountryCodes } from './countries.ts';
+import { type CountryMatch, findCountry, listCountryCodes } from './countries.ts';
 import { hasSetting, lexiconOf } from './lexicon.ts';
 
 /** A people or group: the code of its country (ISO 3166-1), '' if it has none, and the forms of its name in lower case. */
@@ -48,8 +48,9 @@ export function listCountryNames(language: string): [code: string, name: string]
 
 const matches = new Map<string, Map<string, CountryMatch>>();
 
-/** The country that a name or people belongs to in a language other than English, by its name in that language; undefined for other words. */
-export function findOtherCountry(written: string, language: string): CountryMatch | undefined {
+/** The country that a name or people belongs to, by its name in a language; the table of English is for languages that list no peoples. */
+export function findCountryIn(written: string, language: string): CountryMatch | undefined {
+  if (listPeoples(language).length === 0) return findCountry(written);
   const known = matches.get(language) ?? matchCountries(language);
   matches.set(language, known);
   return known.get(foldCase(foldMarks(written)));

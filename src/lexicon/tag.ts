@@ -24,6 +24,7 @@ type GrammarTag =
   | 'feminine-pronoun' // A pronoun for one woman.
   | 'plural-pronoun' // A pronoun for several people.
   | 'own-pronoun' // A pronoun of the first person: “I”.
+  | 'second-person' // A pronoun for who is spoken to: “you”.
   | 'indefinite-pronoun' // “somebody”, “others”.
   | 'object-pronoun' // A pronoun that can be an object: “him”.
   | 'clitic' // A pronoun that stands beside the verb and is no subject: “se”.
@@ -71,6 +72,8 @@ type VerbTag =
   | 'quote-verb' // A verb of speech that stands only beside a quotation: “joked”.
   | 'own-speech' // A form of a verb of saying in the first person: “digo”.
   | 'asking-stem' // How verbs of asking begin, and the verb of “want to know”.
+  | 'answering-stem' // How verbs begin that take the turn of somebody else: “replied”.
+  | 'adding-stem' // How verbs begin with which the same one goes on: “added”.
   | 'question-verb' // A question can follow as what is said: “asked when it closed”.
   | 'telling-verb' // Its object is who is told: “Residents were told it was safe”.
   | 'naming-verb' // What people in general call something: “they call it”.
@@ -148,6 +151,7 @@ type PersonTag =
   | 'after-role-noun' // May follow a role noun: “president emeritus”.
   | 'ly-word' // A word in -ly that is no adverb.
   | 'ly-noun' // A noun or an adjective in -ly.
+  | 'family' // After a family name, people who share it: “the Lind family”.
   | 'name-suffix' // Follows a name and is not part of it: “Jr”.
   | 'post-nominal' // An honour, degree or rank after a name: “Ida Lind KC”.
   | 'name-particle' // A particle within a name that may be left out: “von”.
@@ -177,6 +181,7 @@ type BodyTag =
   | 'place-end' // Ends the name of a place and may be left out: “Lind Island”.
   | 'region-code' // Short for a region, in brackets after a town or party: “(PSB-PE)”.
   | 'facility' // Ends the name of a building or other facility: “Marvik Airport”.
+  | 'location' // Before the name of a capital or seat of government, shows that the place is meant: “near Oslo”.
   | 'landform' // Ends the name of water or land: “Marvik Broads”.
   | 'realm' // Before “of”, begins the name of a land: “Duchy of Halden”.
   | 'prize' // Begins or ends the name of a prize, cup or law, which is no actor.

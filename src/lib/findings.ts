@@ -7,9 +7,10 @@ import italian from '../findings/actor-it.bin';
 import portuguese from '../findings/actor-pt.bin';
 import { createFinder } from '../findings/find.ts';
 import type { Finding } from '../findings/index.ts';
+import { openModels, useModels, type Weights } from '../findings/quote/index.ts';
 import { cutBlocks, prepare } from '../text/prepare.ts';
 
-export type { Finding };
+export type { Finding, Weights };
 
 /** The language that the page of a text declares (BCP 47), its address, and its day of publication (ISO 8601). */
 interface TextOptions {
@@ -27,8 +28,16 @@ const OTHERS = new Map([
   ['pt', portuguese],
 ]);
 
-/** Loads a finder that takes a bare text, its paragraphs parted by line breaks; the words tell its language, and `lang` where they do not. */
-export async function loadFinder(): Promise<(text: string, options?: TextOptions) => Finding[]> {
+/**
+ * Loads a finder that takes a bare text, its paragraphs parted by line breaks; the words tell its language, and `lang` where they do
+ * not. With `weights`, quotations are found by these, as by models that never saw a text.
+ */
+export async function loadFinder({
+  weights,
+}: {
+  weights?: Weights;
+} = {}): Promise<(text: string, options?: TextOptions) => Finding[]> {
+  const models = weights ? openModels(weights) : null;
   const finders = new Map([['en', createFinder(actors)]]);
   return (bare, { lang = '', ...known } = {}) => {
     const text = prepare({ text: bare, lang, ...known, blocks: cutBlocks(bare) });
@@ -36,6 +45,7 @@ export async function loadFinder(): Promise<(text: string, options?: TextOptions
     const language = file ? text.language : 'en';
     const find = finders.get(language) ?? createFinder(actors, file && { language, file });
     finders.set(language, find);
+    useModels(models);
     return find(text);
   };
 }

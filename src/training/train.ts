@@ -1,13 +1,13 @@
-// Trains the models of the finder from labelled stories, writes them and their hashes into the model cards, and scores them:
+// Trains the models of the finder from labelled stories, and writes them and their hashes into the model cards:
 //   npm run train [-- [FOLDER] [actors|quotes]]
-// FOLDER has the stories as JSON lines, actors/*.jsonl and quotes/train.jsonl, and tables of names, names/*.tsv (default:
+// How good they are, `npm run score` tells. FOLDER has the stories as JSON lines, actors/*.jsonl and quotes/train.jsonl, and tables of names, names/*.tsv (default:
 // ../shared/data). The same stories give the same bytes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createFinder, MODELLED_LANGUAGES } from '../findings/find.ts';
+import { MODELLED_LANGUAGES } from '../findings/find.ts';
 import { type Model, openLexicon, openModel } from '../findings/tagger/model.ts';
 import { tag } from '../findings/tagger/tag.ts';
 import { type LabelledStory, type Recasing, readBrackets, readStories, recase } from './actors/examples.ts';
@@ -22,17 +22,21 @@ import {
   trainOtherActors,
 } from './actors/train-actors.ts';
 import { ENTITY_PASSAGES, ENTITY_SENTENCES } from './own-sentences.data.ts';
-import { readLabelledQuotes } from './quotes/examples.ts';
-import { QUOTE_HYPERPARAMETERS, trainPronounWeights, trainQuotes } from './quotes/train-quotes.ts';
+import { FOLDS, readOwnTexts } from './quotes/own-texts.ts';
+import { readNamedTexts, readPolnear } from './quotes/shared-texts.ts';
+import { createQuoteTrainer, writeWeights } from './quotes/train-quotes.ts';
 import { readResources } from './resources.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The files of the models, and their cards. */
 const ACTORS = 'src/findings/actor.bin';
-const QUOTES = 'src/findings/weights.data.ts';
+const QUOTES = 'src/findings/quote/weights.data.ts';
 const ACTOR_CARD = 'src/findings/actor/model.md';
 const QUOTE_CARD = 'src/findings/quote/model.md';
+
+/** The weights of the rankers of quotations without each part of the texts, which are not part of the project. */
+const FOLD_WEIGHTS = join(ROOT, 'node_modules/.cache/newsgloss-training/quote-folds.json');
 
 const ACTOR_TRAIN = ['ww-train', 'wikigold', 'wnut-train', 'ewt-dev', 'ewt-test', 'politics-train'];
 const ACTOR_DEV = ['ww-dev', 'politics-dev', 'wnut-dev'];
@@ -80,14 +84,14 @@ const STAGES: { [stage: string]: (data: string) => void } = {
     MODELLED_LANGUAGES.map((language) => [`actors-${language}`, (data: string) => trainOther(language, data)]),
   ),
   quotes: (data) => {
-    const source = trainQuotes(readLabelledQuotes(join(data, 'quotes/train.jsonl')), QUOTE_HYPERPARAMETERS, log);
-    write(QUOTES, replaceExports(QUOTES, source), QUOTE_CARD);
-  },
-  pronouns: (data) => {
-    const find = createFinder(readFileSync(join(ROOT, ACTORS)));
-    const stories = readLabelledQuotes(join(data, 'quotes/train.jsonl'));
-    const source = trainPronounWeights(stories, find, QUOTE_HYPERPARAMETERS.pronouns);
-    write(QUOTES, replaceExports(QUOTES, source), QUOTE_CARD);
+    const texts = [...readPolnear(data), ...readOwnTexts(), ...readNamedTexts(data)];
+    const { train, calibrate } = createQuoteTrainer(texts, memoizeModels(), log);
+    write(QUOTES, writeWeights(train()), QUOTE_CARD);
+    // The models that never saw a part of the texts, by which that part is scored.
+    mkdirSync(dirname(FOLD_WEIGHTS), { recursive: true });
+    const folds = Array.from({ length: FOLDS }, (_, fold) => train(fold));
+    writeFileSync(FOLD_WEIGHTS, JSON.stringify(folds));
+    writeCalibration(calibrate(folds));
   },
 };
 
@@ -95,14 +99,30 @@ function log(line: string): void {
   console.log(line);
 }
 
-/** The content of a data file with the exports in `source` in place of those of the same name. */
-function replaceExports(path: string, source: string): string {
-  const read = (content: string) =>
-    content
-      .split(/\n(?=\/\*\*)/)
-      .map((part): [string | undefined, string] => [/export const (\w+)/.exec(part)?.[1], part.trim()]);
-  const parts = new Map([...read(readFileSync(join(ROOT, path), 'utf8')), ...read(source)]);
-  return `${[...parts.values()].join('\n\n')}\n`;
+/** Logs the table of how often answers are right, and writes it into the model card, between its marks. */
+function writeCalibration(table: string): void {
+  log(table);
+  const path = join(ROOT, QUOTE_CARD);
+  const between = /(?<=<!-- calibration -->\n).*?(?=<!-- end of calibration -->)/s;
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(between, () => `\n${table}\n\n`),
+  );
+}
+
+/** Opens the model of actors of each language once. */
+function memoizeModels(): (language: string) => Model {
+  const models = new Map<string, Model>();
+  const english = readFileSync(join(ROOT, ACTORS));
+  const open = (language: string) =>
+    MODELLED_LANGUAGES.some((one) => one === language)
+      ? openModel(english, { language, file: readFileSync(join(ROOT, `src/findings/actor-${language}.bin`)) })
+      : openModel(english);
+  return (language) => {
+    const model = models.get(language) ?? open(language);
+    models.set(language, model);
+    return model;
+  };
 }
 
 /** Writes a model file, and its hash into the model card, on the line that names the file. Throws if there is no such line. */
@@ -156,5 +176,4 @@ else {
     log(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
   }
   log(`trained in ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
-  run('npm', ['run', '--silent', 'score', '--', 'models']);
 }

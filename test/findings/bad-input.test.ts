@@ -87,6 +87,39 @@ describe('any text', () => {
   });
 });
 
+describe('a hostile text', () => {
+  const LENGTH = 100_000;
+  const STORY = 'Ida Lind met Jon Vik on Monday. “We will stay,” she said. According to the police, the pier closes. ';
+  const fill = (unit: string) => unit.repeat(Math.ceil(LENGTH / unit.length));
+
+  test.each<[what: string, text: string]>([
+    ['a sentence without an end', fill('Ida Lind said that she met Jon Vik and ')],
+    ['a sentence of quotations', fill('Ida Lind said “yes” and Jon Vik “no” while ')],
+    ['a sentence of verbs alone', fill('dijo que añadió que «sí», dijo, ')],
+    ['marks that never close', fill('“We will stay. She said so. ')],
+    ['one quotation of quotations', `“${fill('He said, ‘Go.’ ')}” Lind said.`],
+    ['turns after dashes', fill('— Oui, dit-elle. Je reste, dit-il.\n\n')],
+    ['a story without capitals', fill(STORY).toLowerCase()],
+    ['a story in capitals', fill(STORY).toUpperCase()],
+    ['a story in two languages', fill(`${STORY}«Nos quedamos», dijo la alcaldesa Ida Lind en Madrid. `)],
+    ['a quotation in a third language', fill(`${STORY}“我们会留下来,” said Jon Vik. `)],
+    ['spaces of no width', fill(STORY).replaceAll(' ', ' \u200b')],
+    ['marks of direction', fill(STORY).replaceAll(' ', ' \u202e')],
+    ['halves of surrogates', fill(STORY).replaceAll(' ', ' \ud83d')],
+  ])(
+    'such as %s has findings or none, in a few seconds',
+    (_, text) => {
+      for (const lang of ['en', 'de', 'es', '', 'xx', 'not a language']) {
+        const start = performance.now();
+        check(text, find(prepareStory(text, lang)));
+        // Generous, for a busy machine: how time grows is measured by npm run bench:growth-of-findings.
+        expect(performance.now() - start).toBeLessThan(20_000);
+      }
+    },
+    150_000,
+  );
+});
+
 test('the library accepts plain text', async () => {
   const read = await loadFinder();
   expect(read('“We will stay,” said Ida Lind on 8 July.').map(({ kind }) => kind)).toEqual([

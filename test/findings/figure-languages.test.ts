@@ -175,6 +175,9 @@ describe('figures in other languages', () => {
     ['sv', 'Det kostade 12,5 % och 30 km.', ['12,5 % | percent 12.5 %', '30 km | measure 30 km']],
     ['ru', 'Это стоило €12,5 в 2016.', ['€12,5 | money 12.5 EUR', '2016 | date 2016']],
     ['nl', 'Het kostte 1.234,5 EUR.', ['1.234,5 EUR | money 1234.5 EUR']],
+    ['nl', 'Het begon in maart 2022.', ['maart 2022 | date 2022-03']],
+    ['ar', 'بدأ في مارس 2022.', ['مارس 2022 | date 2022-03']],
+    ['nl', 'Het kostte 2,4 miljoen.', ['2,4 miljoen | number 2400000']],
     ['not a language', 'It cost 5 %.', ['5 % | percent 5 %']],
     ['constructor', 'It cost 5 %.', ['5 % | percent 5 %']],
     // What a word may be besides

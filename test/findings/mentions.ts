@@ -1,4 +1,4 @@
-import { type ActorType, nameActors } from '../../src/findings/coref/index.ts';
+import { type ActorType, nameActors } from '../../src/findings/coref/name-actors.ts';
 import { prepareStory } from './story.ts';
 
 const TYPES: { [letter: string]: ActorType } = {

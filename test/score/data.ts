@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Span } from '../../src/model.ts';
+import { FOLDS, readOwnTexts } from '../../src/training/quotes/own-texts.ts';
 import { SHARED } from './shared.ts';
 
 /** A name in a text. */
@@ -47,6 +48,8 @@ export interface Text {
   lang?: string;
   published?: string;
   text: string;
+  /** The part of the texts that are trained on which this one is in; absent for others. */
+  fold?: number;
 }
 
 /** A text whose names are labelled. */
@@ -76,8 +79,29 @@ export interface FirstStory extends Quoted, Counted {
 /** The languages of the stories. */
 export const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt'] as const;
 
-/** The project's own stories in a language. */
-export const readStories = (lang: (typeof LANGUAGES)[number]): (Named & Quoted)[] => readOwn(`stories-${lang}.jsonl`);
+/** The project's own stories in a language. Those in English are trained on, too. */
+export const readStories = (lang: (typeof LANGUAGES)[number]): (Named & Quoted)[] =>
+  readOwn<Named & Quoted>(`stories-${lang}.jsonl`).map((story, i) =>
+    lang === 'en' ? { ...story, fold: i % FOLDS } : story,
+  );
+
+/** The passages of the project that models of quotations are trained on, in a language. */
+export const readPassages = (lang: string): Quoted[] =>
+  readOwnTexts()
+    .filter(({ language }) => language === lang)
+    .map(({ text, fold, quotes, others }, i) => ({
+      id: `passage ${lang} ${i + 1}`,
+      lang,
+      text,
+      ...(fold !== undefined && { fold }),
+      quotations: [
+        ...quotes.map(({ start, end, kind, name, sources }) => {
+          const [source] = sources;
+          return { start, end, kind, speaker: name ?? (source ? text.slice(source.start, source.end) : null) };
+        }),
+        ...others.map((other) => ({ ...other, kind: 'none' as const, speaker: null })),
+      ],
+    }));
 
 /** The project's own sentences with figures. */
 export const readFigures = (): Counted[] => readOwn('figures.jsonl');

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/model.ts';
 import { readSharedRows } from './data.ts';
-import { type Of, only, openFinder } from './finder.ts';
+import { hasFolds, type Of, only, openFinder } from './finder.ts';
 import { claimedSpeaker, judgeSpeaker } from './scorers/speaker.ts';
 import { demandShared } from './shared.ts';
 import { shared } from './spans.ts';
@@ -31,6 +31,7 @@ const option = (name: string) => process.argv.find((one) => one.startsWith(`--${
 
 demandShared();
 const find = await openFinder('dist/lib');
+if (!hasFolds) console.log('By models that were trained on these texts: npm run train -- quotes writes others.');
 
 /** Pronouns of the six languages, written down apart from the lexicon. */
 const PRONOUN =

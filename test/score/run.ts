@@ -9,7 +9,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { useLibrary } from './beside.ts';
-import { openFinder } from './finder.ts';
+import { hasFolds, openFinder } from './finder.ts';
 import { type Compared, compare, type Held, isFault, type Measured, update, write } from './gate.ts';
 import { openReader } from './scorers/pages.ts';
 import { ownSets, type ScoredSet } from './sets.ts';
@@ -26,6 +26,10 @@ const { values: options } = parseArgs({
     library: { type: 'string', default: 'dist/lib' },
   },
 });
+
+/** What is said where texts are scored by models that were trained on them. */
+const SEEN =
+  'Quotations of passages, press and English stories are found by models that were trained on them: npm run train -- quotes writes others.';
 
 const FILE = new URL('scores.json', import.meta.url);
 const held: Held = JSON.parse(readFileSync(FILE, 'utf8'));
@@ -72,6 +76,7 @@ function summarise(): void {
   const faults = compared.filter(isFault);
   const count = (change: Compared['change']) => compared.filter((one) => one.change === change).length;
   console.log(`\n${compared.length} scores: ${faults.length} fell, ${count('rose')} rose, ${count('new')} new.`);
+  if (!hasFolds) console.log(SEEN);
   if (!hasShared) console.log('Only the texts of the project: ../shared/data is not there.');
   for (const fault of faults) console.log(`${fault.set}:${describe(fault).slice(1)}`);
   if (count('rose') + count('new') > 0) console.log('npm run score -- --update writes down what rose and what is new.');

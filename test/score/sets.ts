@@ -1,4 +1,4 @@
-import { LANGUAGES, readFigures, readFirstStory, readStories } from './data.ts';
+import { LANGUAGES, readFigures, readFirstStory, readPassages, readStories } from './data.ts';
 import type { Find } from './finder.ts';
 import { scoreFigures } from './scorers/figures.ts';
 import { scoreFirstStory } from './scorers/first-story.ts';
@@ -21,6 +21,10 @@ export const ownSets: ScoredSet[] = [
       const stories = readStories(lang);
       return [...scoreNames(stories, find, note), ...scoreQuotations(stories, find, note)];
     },
+  })),
+  ...LANGUAGES.map((lang) => ({
+    name: `passages ${lang}`,
+    score: (find: Find, note: Note) => scoreQuotations(readPassages(lang), find, note),
   })),
   { name: 'stories declared in another language', score: scoreMisdeclared },
   { name: 'sentences with figures', score: (find, note) => scoreFigures(readFigures(), find, note) },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createFinder } from '../../src/findings/find.ts';
+import { RANKERS } from '../../src/findings/quote/models.ts';
 import { openModel } from '../../src/findings/tagger/model.ts';
 import { tag } from '../../src/findings/tagger/tag.ts';
 import { readBrackets } from '../../src/training/actors/examples.ts';
@@ -13,8 +13,8 @@ import {
   trainActors,
 } from '../../src/training/actors/train-actors.ts';
 import { createFeatureIndex } from '../../src/training/feature-index.ts';
-import { labelSentence } from '../../src/training/quotes/examples.ts';
-import { trainPronounWeights, trainQuotes } from '../../src/training/quotes/train-quotes.ts';
+import { readLabels } from '../../src/training/quotes/own-texts.ts';
+import { createQuoteTrainer, writeWeights } from '../../src/training/quotes/train-quotes.ts';
 import { createRandom, shuffle } from '../../src/training/random.ts';
 import { type Resources, VECTOR_SIZE } from '../../src/training/resources.ts';
 
@@ -98,50 +98,38 @@ describe('names in copies of stories', () => {
   });
 });
 
-const quotes = PEOPLE.flatMap((person) => [
-  labelSentence(person, `The road is shut, ${person} said. “We will not wait for the spring,” ${person} said.`, person),
-  labelSentence(`${person} again`, `${person} pronounStories the council that “nobody is safe here”.`, person),
-  labelSentence(`${person}, no speech`, `${person} bought a “smart” lamp.`, null),
-]);
-
-const smallHyperparameters = {
-  size: 1 << 10,
-  epochs: 2,
-  rate: 0.1,
-  decay: 0,
-  dropout: 0.2,
-  learners: 1,
-  minStories: 2,
-  seed: 1,
-};
-
 describe('the models of quotations', { timeout: TIMEOUT_MS }, () => {
-  const train = (seed: number) =>
-    trainQuotes(
-      quotes,
-      { speakers: { ...smallHyperparameters, seed }, speech: smallHyperparameters, reports: smallHyperparameters },
-      silent,
-    );
+  const texts = PEOPLE.map((person, i) => ({
+    ...readLabels(
+      `<q1>“The road is shut,”</q1> <s1,2,3=${person}>${person}</s1,2,3> <c1>said</c1>. <q2>“We will not wait.”</q2> <s4=${person}>She</s4> <c4>said</c4> <q4>nobody was safe here</q4>. ${person} bought a <x>“smart”</x> lamp.`,
+      'en',
+    ),
+    fold: i % 2,
+  }));
+  const open = () => createQuoteTrainer(texts, () => openModel(file), silent);
+  const train = (leftOut?: number) => writeWeights(open().train(leftOut));
 
-  test('are reproducible, and differ with another seed', () => {
-    const source = train(1);
-    expect(source).toMatch(/SPEAKERS.+SPEECH.+REPORTS/s);
-    expect(train(1)).toBe(source);
-    expect(train(2)).not.toBe(source);
+  test('are reproducible byte by byte, and differ where texts are left out', () => {
+    const source = train();
+    expect([...source.matchAll(/export const ([A-Z]+)/g)].map(([, name]) => name)).toEqual(Object.keys(RANKERS));
+    expect(train()).toBe(source);
+    expect(train(1)).not.toBe(source);
   });
 
-  test('are reproducible for pronouns too', () => {
-    const text = 'Ida Lind met Bo Berg. “The road is shut,” she said.';
-    const start = text.indexOf('she');
-    const pronounStories = Array.from({ length: 3 }, (_, i) => {
-      const story = labelSentence(`${i}`, text, 'she');
-      const source = { start, end: start + 3, text: 'she', pronoun: true, silver: { names: ['Ida Lind'] } };
-      return { ...story, quotes: story.quotes.map((quote) => ({ ...quote, source })) };
-    });
-    const learn = () => trainPronounWeights(pronounStories, createFinder(file), smallHyperparameters);
-    const source = learn();
-    expect(source).toContain('PRONOUNS');
-    expect(learn()).toBe(source);
+  test('tell how often answers of a probability are right in texts that they never saw', () => {
+    const { train: learn, calibrate } = open();
+    const lines = calibrate([learn(0), learn(1)]).split('\n');
+    expect((lines[0] ?? '').split('|').map((name) => name.trim())).toEqual([
+      '',
+      'probability',
+      'speaker',
+      'antecedent',
+      'quotation',
+      'report',
+      '',
+    ]);
+    const counts = lines.slice(2).map((line) => Number(/of (\d+)/.exec(line.split('|')[2] ?? '')?.[1] ?? 0));
+    expect(counts.reduce((a, b) => a + b, 0)).toBeGreaterThan(0);
   });
 });
 
@@ -152,7 +140,7 @@ test.each([
   ['actor/model.md', 'actor-fr.bin'],
   ['actor/model.md', 'actor-it.bin'],
   ['actor/model.md', 'actor-pt.bin'],
-  ['quote/model.md', 'weights.data.ts'],
+  ['quote/model.md', 'quote/weights.data.ts'],
 ])('the card %s has the hash of %s', (card, file) => {
   const folder = new URL('../../src/findings/', import.meta.url);
   const hash = createHash('sha256')

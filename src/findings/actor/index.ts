@@ -19,9 +19,16 @@ export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: s
 
 /** Finds all mentions of actors: with the model if it is of the text's language, by the form of names without one. */
 export function find(text: PreparedText, { actors }: { actors: Model | null }): Actor[] {
+  const last = known.get(text);
+  if (last?.model === actors) return last.found;
   const names = actors?.language === text.language ? findTagged(text, actors) : findByForm(text);
-  return names.map((name) => describe(text, name));
+  const found = names.map((name) => describe(text, name));
+  known.set(text, { model: actors, found });
+  return found;
 }
+
+/** The actors of texts in use: quotations ask for them, too. */
+const known = new WeakMap<PreparedText, { model: Model | null; found: Actor[] }>();
 
 /** The types of actors by those of the model. */
 const TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place', NORP: 'group', other: 'none' } as const;

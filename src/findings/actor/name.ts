@@ -1,5 +1,5 @@
 import { findCountry } from '../../lexicon/countries.ts';
-import { findOtherCountry } from '../../lexicon/other-countries.ts';
+import { findCountryIn } from '../../lexicon/other-countries.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { EntityType } from '../tagger/decode.ts';
 import { about } from '../trace.ts';
@@ -28,5 +28,5 @@ export const startAt = ({ text, first }: Name): void => about(text.tokens[first]
 /** The country that a name stands for in the language of its text, and by what. */
 export const countryOf = (name: Name) => {
   const written = write(name.text, name);
-  return findOtherCountry(written, name.text.language) ?? findCountry(written.replace(/^[Tt]he /, ''));
+  return findCountryIn(written, name.text.language) ?? findCountry(written.replace(/^[Tt]he /, ''));
 };

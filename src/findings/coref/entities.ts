@@ -1,8 +1,8 @@
 import { findCountry } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
-import type { PreparedText } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { foldName, isUpper } from '../../text/words.ts';
-import { type EntityName, listShortForms, readEntityName, spellKey } from './entity-name.ts';
+import { type EntityName, isWater, listShortForms, readEntityName, spellKey } from './entity-name.ts';
 import { type Mention, memoize } from './mention.ts';
 
 const isNewsAgency = hasTag('news-agency');
@@ -16,12 +16,17 @@ interface Entity {
   first: number;
   isPlace: boolean;
   isGroup: boolean;
+  /** Whether an article stands before its first mention. */
+  hasArticle: boolean;
   /** The entity that this one is a short form of. */
   longForm?: Entity;
 }
 
-/** The fullest name that the story uses for the organisation, place or group of each mention. */
-export function nameEntities(mentions: Mention[], text: PreparedText): Map<Mention, string> {
+/** The fullest name that the story uses for the organisation, place or group of each mention, and whether that is a place. */
+export function nameEntities(
+  mentions: Mention[],
+  text: PreparedText,
+): Map<Mention, { written: string; isPlace: boolean }> {
   const entities = new Map<string, Entity>();
   const readName = memoize((written) => readEntityName(written, text.language));
   const read = mentions.map((mention) => {
@@ -32,7 +37,7 @@ export function nameEntities(mentions: Mention[], text: PreparedText): Map<Menti
         : mention.written,
     );
     const key = readKey(name, mention);
-    const entity = entities.get(key) ?? createEntity(name, mention);
+    const entity = entities.get(key) ?? createEntity(name, mention, text);
     entities.set(key, entity);
     if (isFuller(mention.written, entity.written)) entity.written = mention.written;
     return { mention, entity };
@@ -45,19 +50,17 @@ export function nameEntities(mentions: Mention[], text: PreparedText): Map<Menti
   const shorts = gatherShortForms(all, entities);
   for (const [entity, longForms] of shorts) if (longForms.length === 1) setLongForm(entity, longForms[0]);
   return new Map(
-    read.map(({ mention, entity }) => [
-      mention,
-      (readNearest(shorts.get(entity), mention) ?? readLongForm(entity)).written,
-    ]),
+    read.map(({ mention, entity }) => [mention, readNearest(shorts.get(entity), mention) ?? readLongForm(entity)]),
   );
 }
 
-const createEntity = (name: EntityName, mention: Mention): Entity => ({
+const createEntity = (name: EntityName, mention: Mention, text: PreparedText): Entity => ({
   name,
   written: mention.written,
   first: mention.first,
   isPlace: isPlace(mention),
   isGroup: mention.actor.facts.type === 'group',
+  hasArticle: readFolded(text, mention.first - 1) === 'the',
 });
 
 const isPlace = ({ actor: { facts } }: Mention) => facts.type === 'place' || facts.type === 'country';
@@ -87,7 +90,9 @@ function gatherShortForms(all: Entity[], entities: Map<string, Entity>): Map<Ent
     if (entity.isGroup) continue;
     for (const { form, mustFollow } of listShortForms(entity.name, entity.isPlace)) {
       const short = entities.get(form);
-      if (!short || short === entity || short.longForm || short.isPlace !== entity.isPlace) continue;
+      if (!short || short === entity || short.longForm) continue;
+      // “the Berle” is the River Berle
+      if (isWater(entity.name) ? !short.hasArticle : short.isPlace !== entity.isPlace) continue;
       if (mustFollow && short.first < entity.first) continue;
       const list = shorts.get(short);
       if (!list) shorts.set(short, [entity]);
@@ -97,7 +102,7 @@ function gatherShortForms(all: Entity[], entities: Map<string, Entity>): Map<Ent
   return shorts;
 }
 
-/** How many entities one short form is compared with. Set by hand. */
+/** How many entities one short form is compared with, so that the work grows in line with the text. */
 const MAX_LONG_FORMS = 24;
 
 /** Of several entities with the same short form, the one first mentioned most recently. */
@@ -166,10 +171,10 @@ function gatherInitials(entities: Entity[]): Map<string, Entity> {
 }
 
 /** The initials of a name: “wfb”; for “Ministry of Fish” both “mf” and “mof”. */
-function readInitials({ plain, head, words }: EntityName): string[] {
+function readInitials({ plain, head, words, lexicon }: EntityName): string[] {
   if (plain.length < 2) return [];
   const spell = (list: string[]) => list.map((word) => word.charAt(0)).join('');
-  const small = plain.filter((word) => !/^(?:the|of|for|and|on|in|at|to|s)$/.test(word));
+  const small = plain.filter((word) => !lexicon.hasTag(word, 'name-filler') && !lexicon.hasTag(word, 'of'));
   // `words` has the full names of countries, so “UN Fish Programme” is also abbreviated by those.
   return [spell(small), spell(plain), head.length ? '' : spell(words)].filter((spelled) => spelled.length > 1);
 }

@@ -1,13 +1,7 @@
 import { findCountry, findCountryAt } from '../../lexicon/countries.ts';
-import { ORGANISATION_ALIASES, SPELLINGS } from '../../lexicon/en.data.ts';
-import { LANGUAGES } from '../../lexicon/languages.ts';
-import { hasTag } from '../../lexicon/tags.ts';
-import { foldName, isOneOf, listWords } from '../../text/words.ts';
-
-const isNameFiller = hasTag('name-filler');
-const isPlaceEnd = hasTag('place-end');
-const isOrganisationNoun = hasTag('organisation-noun');
-const isOrganisationEnd = hasTag('organisation-end');
+import { hasSetting, type Lexicon, lexiconOf } from '../../lexicon/lexicon.ts';
+import type { Tag } from '../../lexicon/tag.ts';
+import { foldName } from '../../text/words.ts';
 
 /** The name of an organisation, place or group, normalised for comparison. */
 export interface EntityName {
@@ -17,25 +11,20 @@ export interface EntityName {
   head: string[];
   /** All its words, folded. */
   plain: string[];
-  /** Shorter names of an organisation, where the language is another than English. */
-  forms?: Form[];
+  /** The words of its language. */
+  lexicon: Lexicon;
 }
 
-const SPELLED = readSpellings();
-const ALIAS = readAliases();
-
-/** Normalises a name in a language (ISO 639-1). */
-export const readEntityName = (written: string, language: string): EntityName =>
-  Object.hasOwn(LANGUAGES, language) ? readOtherName(written, language) : readEnglishName(written);
-
-/** Normalises a name, so that “Norwegian Defence Ministry” and “Ministry of Defense of Norway” are equal. */
-function readEnglishName(written: string): EntityName {
+/** Normalises a name in a language (ISO 639-1), so that “Norwegian Defence Ministry” and “Ministry of Defense of Norway” are equal. */
+export function readEntityName(written: string, language: string): EntityName {
+  const lexicon = lexiconOf(language) ?? (lexiconOf('en') as Lexicon);
+  const { fillers, of, spelled, aliases } = variantsOf(lexicon);
   // “Lakeside, Lindland”: the place before the comma
-  const plain = foldName(
-    written.includes(', ') ? written.replace(/(?<=\p{L}{3}), \p{Lu}[\p{L} ]+$/u, '') : written,
-  ).split(' ');
-  const alias = ALIAS.get(plain.join(' '));
-  if (alias) return { words: alias, head: [], plain };
+  const near = written.replace(/(?<=\p{L}{3}), \p{Lu}[\p{L} ]+$/u, '');
+  // “d’Halden” → “d Halden”
+  const plain = foldName(hasSetting(language, 'elision') ? near.replace(/['’]/g, ' ') : near).split(' ');
+  const alias = aliases.get(plain.join(' '));
+  if (alias) return { words: alias, head: [], plain, lexicon };
   const phrases: string[][] = [[]];
   for (let at = 0; at < plain.length; at++) {
     const word = plain[at] as string;
@@ -43,49 +32,43 @@ function readEnglishName(written: string): EntityName {
     if (found) {
       phrases.at(-1)?.push(...foldName(found.country.name).split(' '));
       at = found.last - 1;
-    } else if (word === 'of' && at > 0) phrases.push([]);
-    else if (!isNameFiller(word) || plain.length === 1) {
-      const full = plain.length > 1 ? ALIAS.get(word) : undefined;
-      phrases.at(-1)?.push(...(full ?? [SPELLED.get(word) ?? word]));
+    } else if (of.has(word) && at > 0) phrases.push([]);
+    else if (!fillers.has(word) || plain.length === 1) {
+      const full = plain.length > 1 ? aliases.get(word) : undefined;
+      phrases.at(-1)?.push(...(full ?? [spelled.get(word) ?? word]));
     }
   }
-  return { words: phrases.toReversed().flat(), head: phrases.length > 1 ? (phrases[0] as string[]) : [], plain };
+  const head = phrases.length > 1 ? (phrases[0] as string[]) : [];
+  return { words: phrases.toReversed().flat(), head, plain, lexicon };
 }
 
-/** Normalises a name in another language than English, in which what the name is about comes first: “Ministerio de Defensa”. */
-function readOtherName(written: string, language: string): EntityName {
-  const plain = foldName(written.replace(/(?<=\p{L})['’](?=\p{L})/gu, "' ")).split(' ');
-  const links = LANGUAGES[language]?.names.links ?? '';
-  const isLink = (word: string | undefined) => word !== undefined && isOneOf(word, links);
-  const words = plain.filter((word) => !isLink(word));
-  const forms: Form[] = [];
-  // “Audiencia Provincial de Lugo” → “Audiencia Provincial”, “Ministerio de Pesca y Trabajo” → “Ministerio de Pesca”, “Ministerio”
-  for (let last = plain.length - 1; last > 0; last--) {
-    if (!isLink(plain[last])) continue;
-    const start = plain.slice(0, last).filter((word) => !isLink(word));
-    if (start.length > 0 && !isLink(plain[last - 1])) forms.push([start, start.length === 1]);
-  }
-  if (forms.length === 0 && words.length > 1)
-    // “Molinos Lind” → “Molinos”, “Deportivo Lind” → “Lind”
-    forms.push([words.slice(0, -1), true], [words.slice(-1), true]);
-  return { words: readOtherAliases(language).get(plain.join(' ')) ?? words, head: [], plain, forms };
+/** What a language has for the comparison of names, folded. */
+interface Variants {
+  lexicon: Lexicon;
+  fillers: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  /** The first spelling of a word by each other one. */
+  spelled: ReadonlyMap<string, string>;
+  /** The words of the first name of an organisation by each of its names: “naciones unidas” → “onu”. */
+  aliases: ReadonlyMap<string, string[]>;
 }
 
-const otherAliases = new Map<string, ReadonlyMap<string, string[]>>();
+const variants = new Map<Lexicon, Variants>();
 
-/** The normalised name of each alias: “naciones unidas” → “onu”. */
-function readOtherAliases(language: string): ReadonlyMap<string, string[]> {
-  const known = otherAliases.get(language);
-  if (known) return known;
-  const aliases = new Map<string, string[]>();
-  for (const entry of listWords(LANGUAGES[language]?.names.aliases ?? '')) {
-    // “ONU:Naciones_Unidas”
-    const [name = '', others = ''] = entry.split(':');
-    for (const other of [name, ...others.split(',')])
-      aliases.set(foldName(other.replaceAll('_', ' ')), [foldName(name)]);
-  }
-  otherAliases.set(language, aliases);
-  return aliases;
+function variantsOf(lexicon: Lexicon): Variants {
+  const known = variants.get(lexicon) ?? readVariants(lexicon);
+  variants.set(lexicon, known);
+  return known;
+}
+
+function readVariants(lexicon: Lexicon): Variants {
+  const fold = (tag: Tag) => new Set([...lexicon.words(tag)].map(foldName));
+  const byForm = (tag: Tag) =>
+    new Map(lexicon.list(tag).flatMap(({ words }) => words.map((word) => [foldName(word), foldName(words[0] ?? '')])));
+  const spelled = byForm('spelling');
+  const spell = (name: string) => name.split(' ').map((word) => spelled.get(word) ?? word);
+  const aliases = new Map([...byForm('alias')].map(([form, name]) => [form, spell(name)]));
+  return { lexicon, fillers: fold('name-filler'), of: fold('of'), spelled, aliases };
 }
 
 /** Joins words to a key for comparison; in names of several words, plurals in -s have the key of the singular. */
@@ -94,37 +77,11 @@ export const spellKey = (words: string[]): string =>
     ? words.join('')
     : words.map((word) => (word.endsWith('s') ? word.replace(/(?<=\p{L}{3}[^su])s$/u, '') : word)).join(' ');
 
-/** How many of the first words of a normalised name are the name of a country. */
-function countCountryWordsAtStart(words: string[]): number {
-  for (let last = Math.min(3, words.length - 1); last > 0; last--)
-    if (findCountry(words.slice(0, last).join(' '))?.by === 'name') return last;
-  return 0;
-}
-
-/** How many of the last words of a normalised name are the name of a country. */
-function countCountryWordsAtEnd(words: string[]): number {
+/** How many words are the name of a country, at the start of a normalised name or, by `cut`, at its end. */
+function countCountryWords(words: string[], cut: (count: number) => string[]): number {
   for (let count = Math.min(3, words.length - 1); count > 0; count--)
-    if (findCountry(words.slice(-count).join(' '))?.by === 'name') return count;
+    if (findCountry(cut(count).join(' '))?.by === 'name') return count;
   return 0;
-}
-
-function readSpellings(): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  for (const line of SPELLINGS.split(/[,\n]/)) {
-    const [first = '', ...others] = line.trim().split(' ');
-    for (const other of others) spellings.set(other, first);
-  }
-  return spellings;
-}
-
-function readAliases(): ReadonlyMap<string, string[]> {
-  const aliases = new Map<string, string[]>();
-  for (const line of ORGANISATION_ALIASES.trim().split('\n')) {
-    const [full = '', ...others] = line.split(',').map((name) => name.trim());
-    const words = full.split(' ').map((word) => SPELLED.get(word) ?? word);
-    for (const other of [full, ...others]) aliases.set(other, words);
-  }
-  return aliases;
 }
 
 /** A shorter name of an entity, its words separated by spaces. */
@@ -136,23 +93,31 @@ interface ShortForm {
 
 /** The shorter names of an organisation or place. */
 export function listShortForms(name: EntityName, isPlace: boolean): ShortForm[] {
-  const forms = name.forms ? (isPlace ? [] : name.forms) : isPlace ? listPlaceForms(name) : listOrganisationForms(name);
+  const forms = isPlace ? listPlaceForms(name) : listOrganisationForms(name);
   return forms.map(([words, mustFollow]) => ({ form: spellKey(words), mustFollow }));
 }
+
+/** Whether a name is that of a river or lake, its kind first: “River Lind”. */
+export const isWater = ({ words, lexicon }: EntityName): boolean =>
+  words.length > 1 && lexicon.hasTag(words[0] ?? '', 'landform');
 
 type Form = [words: string[], mustFollow: boolean];
 
 /** “Lind Island” → “Lind”, “Province of Lind” → “Lind”, “River Lind” → “Lind” */
-function listPlaceForms({ words }: EntityName): Form[] {
+function listPlaceForms(name: EntityName): Form[] {
+  const { words, lexicon } = name;
   if (words.length === 1) return [];
-  if (words[0] === 'river') return [[words.slice(1), true]];
-  return isPlaceEnd(words.at(-1) ?? '') ? [[words.slice(0, -1), false]] : [];
+  if (isWater(name)) return [[words.slice(1), false]];
+  return lexicon.hasTag(words.at(-1) ?? '', 'place-end') ? [[words.slice(0, -1), false]] : [];
 }
 
-function listOrganisationForms({ words, head, plain }: EntityName): Form[] {
+function listOrganisationForms({ words, head, plain, lexicon }: EntityName): Form[] {
+  const { fillers } = variantsOf(lexicon);
+  const isOrganisationNoun = (word: string) => lexicon.hasTag(word, 'organisation-noun');
+  const isOrganisationEnd = (word: string) => lexicon.hasTag(word, 'organisation-end');
   const forms: Form[] = [];
   // “Norway Defence Ministry” → “Defence Ministry”
-  const countryWords = countCountryWordsAtStart(words);
+  const countryWords = countCountryWords(words, (count) => words.slice(0, count));
   if (countryWords && (words.length - countryWords > 1 || isOrganisationNoun(words[countryWords] ?? '')))
     forms.push([words.slice(countryWords), false]);
   // “National Storm Centre of Norway” → “National Storm Centre”
@@ -161,10 +126,10 @@ function listOrganisationForms({ words, head, plain }: EntityName): Form[] {
   let last = words.length;
   while (last > 1 && isOrganisationEnd(words[last - 1] ?? '')) forms.push([words.slice(0, --last), false]);
   // “Fish Board Norway” → “Fish Board”
-  const tail = countCountryWordsAtEnd(words);
+  const tail = countCountryWords(words, (count) => words.slice(-count));
   if (tail && tail < words.length) forms.push([words.slice(0, -tail), true]);
   // “Strait Fisheries Agency” → “Fisheries Agency”
-  const joint = head.length > 0 ? -1 : plain.filter((word) => word === 'and' || !isNameFiller(word)).indexOf('and');
+  const joint = head.length > 0 ? -1 : plain.filter((word) => word === 'and' || !fillers.has(word)).indexOf('and');
   // what follows “and” may be an organisation of its own
   const stop = Math.min(words.length - 1, 5, joint > 0 ? joint : 5);
   for (let first = 1; first < stop; first++) forms.push([words.slice(first), false]);
@@ -172,7 +137,7 @@ function listOrganisationForms({ words, head, plain }: EntityName): Form[] {
   const [first = ''] = words;
   const close = words.at(-1) ?? '';
   // “Voice to Parliament” is no parliament
-  const isHead = plain.at(-1) !== close || !isNameFiller(plain.at(-2) ?? '');
+  const isHead = plain.at(-1) !== close || !fillers.has(plain.at(-2) ?? '');
   if (isHead && (isOrganisationNoun(close) || !isOrganisationEnd(close))) forms.push([[close], true]);
   if (!countryWords && !isOrganisationNoun(first) && !isOrganisationNoun(close)) forms.push([[first], true]);
   return forms;

@@ -1,31 +1,16 @@
-import { SHORT_NAMES } from '../../lexicon/en.data.ts';
 import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
+import { lexiconOf } from '../../lexicon/lexicon.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import {
   findBlock,
-  findFirst,
   findSentence,
   findToken,
   type PreparedText,
   readFolded,
   readToken,
 } from '../../text/prepared-text.ts';
-import { foldName, isOneOf, isUpper, listWords } from '../../text/words.ts';
+import { foldName, isOneOf, listWords } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
-
-/** The index of the first actor that starts at or after an offset, of actors in reading order. */
-export const findFrom = (actors: Actor[], offset: number): number =>
-  findFirst(actors.length, (index) => (actors[index]?.start ?? 0) >= offset);
-
-/** Whether something belongs to an actor: “Lind's lawyer”, “the ministers' plan”. */
-export const isOwner = ({ text }: PreparedText, { end }: Actor): boolean =>
-  /^(?:['’]s?|s['’]) /.test(text.slice(end, end + 3));
-
-/** Whether a folded word is a pronoun for a man: “he”, “his”. */
-export const isMasculinePronoun = hasTag('masculine-pronoun');
-
-/** Whether a folded word is a pronoun for a woman: “she”, “her”. */
-export const isFemininePronoun = hasTag('feminine-pronoun');
 
 /** A mention of an actor in the story. */
 export interface Mention {
@@ -67,20 +52,6 @@ function trimName(name: string, type: string): string {
   return trimmed || name;
 }
 
-/** How far after a name a pronoun is searched for, in tokens. Set by hand. */
-const MAX_TOKENS_AFTER = 40;
-
-/** The gender of the first pronoun after the token at `at`, within its paragraph; undefined if there is none. */
-export function readGenderAfter(text: PreparedText, at: number): 'm' | 'f' | undefined {
-  const end = findBlock(text, text.tokens[at]?.start ?? 0)?.end ?? 0;
-  for (let next = at + 1; next < at + MAX_TOKENS_AFTER && (text.tokens[next]?.start ?? end) < end; next++) {
-    const word = readFolded(text, next);
-    if (isMasculinePronoun(word)) return 'm';
-    if (isFemininePronoun(word)) return 'f';
-  }
-  return undefined;
-}
-
 /** Returns the same function with its results cached by its argument. */
 export function memoize<T>(read: (written: string) => T): (written: string) => T {
   const known = new Map<string, T>();
@@ -95,59 +66,31 @@ export function memoize<T>(read: (written: string) => T): (written: string) => T
 
 let names: { male: ReadonlySet<string>; female: ReadonlySet<string> } | undefined;
 
-/** The gender of a folded given name. */
-function readGender(name: string): 'm' | 'f' | undefined {
+/** The folded given names of men and of women. */
+export function listGivenNames(): NonNullable<typeof names> {
   names ??= {
     male: listWords(`${MALE_NAMES} ${OWN_MALE_NAMES}`),
     female: listWords(`${FEMALE_NAMES} ${OWN_FEMALE_NAMES}`),
   };
-  if (names.male.has(name) === names.female.has(name)) return undefined;
-  return names.male.has(name) ? 'm' : 'f';
+  return names;
 }
 
-const isMasculine = hasTag('masculine');
-const isFeminine = hasTag('feminine');
-
-/** The gender of a folded title or noun for a person: “Mrs”, “actress”, “spokesman”; undefined if it has none. */
-export function readNounGender(word: string): 'm' | 'f' | undefined {
-  if (isFeminine(word) || FEMALE.test(word)) return 'f';
-  return isMasculine(word) || MALE.test(word) ? 'm' : undefined;
+/** The gender of a folded given name. */
+function readGender(name: string): 'm' | 'f' | undefined {
+  const { male, female } = listGivenNames();
+  if (male.has(name) === female.has(name)) return undefined;
+  return male.has(name) ? 'm' : 'f';
 }
-
-// “spokeswoman”, “actress”, “mother”
-const FEMALE =
-  /(?:^aunt|^niece|^mum|woman|women|actress|mother|sister|daughter|wife|widow|girl|heroine|waitress|duchess)$/;
-// “spokesman”, “father”, but not “German”, “human”
-const MALE =
-  /(?:^uncle|^nephew|^(?:grand|step)?son|^dad|(?<!^ger|^hu|^ro|^nor|^otto|^o|^sha)(?<=[a-z])man|father|brother|husband|widower|boy|duke)$/;
-
-/** The gender shown by a title or role: “Mrs. Lind”, “the actress Ida Lind”, “Congressman Vik”; undefined if there is none. */
-export function readTitle(text: PreparedText, token: number, role = ''): 'm' | 'f' | undefined {
-  const before = readToken(text, token - 1) === '.' ? token - 2 : token - 1;
-  for (const word of [readToken(text, before), readToken(text, token), ...role.split(/[\s-]+/)]) {
-    const folded = word.toLowerCase();
-    // “Coleman” and “Goldman analyst” tell nothing.
-    const isName = isUpper(word) && /(?<!wo)man$/.test(folded) && !isTitle(folded);
-    const gender = isName ? undefined : readNounGender(folded);
-    if (gender) return gender;
-  }
-  return undefined;
-}
-
-const isTitle = hasTag('title', 'role-noun');
 
 /** The gender of a person's given name; undefined if it is unknown or both men and women have it. */
 export function readGivenName(name: string): 'm' | 'f' | undefined {
   return readGender(foldName(name).split(' ', 1)[0] ?? '');
 }
 
-/** The gender of a pronoun. */
-export function genderOf(pronoun: string): 'm' | 'f' | undefined {
-  if (isMasculinePronoun(pronoun.toLowerCase())) return 'm';
-  return isFemininePronoun(pronoun.toLowerCase()) ? 'f' : undefined;
-}
-
+const isMasculine = hasTag('masculine');
+const isFeminine = hasTag('feminine');
 const isTitleWord = hasTag('title');
+const isCourtesy = hasTag('courtesy');
 const isOfficeInTitle = hasTag('office-in-title');
 const isNameSuffix = hasTag('name-suffix');
 const isNameParticle = hasTag('name-particle');
@@ -203,7 +146,8 @@ export function readPerson(written: string, before: string[]): PersonName {
   }
   // “Vice President” alone is an office, and not a name in two words
   if (parts.every(isTitle)) {
-    const alone = foldName(written).replace(COURTESY, '');
+    // “mr president”
+    const alone = foldName(isCourtesy(foldName(parts[0] ?? '')) ? parts.slice(1).join(' ') : written);
     return { written, words: [alone], suffix, gender, title: alone, isOffice: true };
   }
   const named = parts.slice(first, last);
@@ -237,9 +181,6 @@ function readShown(written: string, titles: string[], letters: string): string {
   return shown.replace(/[ ,]{1,3}$/, '') || written;
 }
 
-// “mr ” of “mr president”
-const COURTESY = /^(?:mr|madam|madame) /;
-
 function readTitleGender(word: string): PersonName['gender'] {
   if (isMasculine(word)) return 'm';
   return isFeminine(word) ? 'f' : undefined;
@@ -272,10 +213,6 @@ function isGiven(long: string, short: string): boolean {
 }
 
 function readShortNames(): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const line of SHORT_NAMES.split(/[,\n]/)) {
-    const [full, ...short] = line.trim().split(' ');
-    if (full) for (const name of [full, ...short]) names.set(name, full);
-  }
-  return names;
+  const entries = lexiconOf('en')?.list('short-name') ?? [];
+  return new Map(entries.flatMap(({ words }) => words.map((name) => [name, words[0] ?? ''])));
 }

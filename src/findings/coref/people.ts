@@ -1,12 +1,12 @@
 import { hasTag } from '../../lexicon/tags.ts';
-import { findFirst, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName, isLower } from '../../text/words.ts';
 import {
   isSamePerson,
   type Mention,
   memoize,
   type PersonName,
-  readGenderAfter,
+  readGivenName,
   readPerson,
   readTitlesBefore,
 } from './mention.ts';
@@ -25,7 +25,7 @@ interface Person {
 /** People by each folded word of their name, and by `officeKey`. */
 type Index = Map<string, Person[]>;
 
-/** How many people with the same word in their name are compared. Set by hand: only lists of people have more. */
+/** How many people with the same word in their name are compared, so that the work grows in line with the text. */
 const MAX_NAMESAKES = 24;
 
 /** The fullest name of the person that each mention refers to; `readBare` parses a name without the titles before it. */
@@ -45,13 +45,10 @@ export function namePeople(
   for (const { name } of full.toSorted((a, b) => b.name.words.length - a.name.words.length))
     if (!people.has(readKey(name))) people.set(readKey(name), findFullName(name, index) ?? addPerson(name, index));
   for (const { mention, name } of full) addPlace(people.get(readKey(name)) as Person, name, mention, index);
-  const sharedSurnames = findSharedSurnames(read.map(({ name }) => name));
-  const genderOf = (person: Person, word: string) =>
-    sharedSurnames.has(word) ? readGender(person, text) : person.gender;
   const singles = new Map<string, Person>();
   return new Map(
     read.map(({ mention, name }) => {
-      const known = people.get(readKey(name)) ?? findReferent(name, mention, index, genderOf, text.language);
+      const known = people.get(readKey(name)) ?? findReferent(name, mention, index);
       return [mention, (known ?? readSingle(name, mention, singles, index)).name.written];
     }),
   );
@@ -96,20 +93,14 @@ function findFullName(name: PersonName, index: Index): Person | undefined {
 }
 
 /** The person that a name of one word or an office refers to: family names first, then given names, then by title and salience. */
-function findReferent(
-  name: PersonName,
-  mention: Mention,
-  index: Index,
-  genderOf: ReadGender,
-  language: string,
-): Person | undefined {
+function findReferent(name: PersonName, mention: Mention, index: Index): Person | undefined {
   const [word] = name.words;
   if (word === undefined || name.words.length > 1) return undefined;
   let best: Person | undefined;
   let bestScore = 0;
   for (const person of index.get(name.isOffice ? officeKey(word) : word) ?? []) {
-    if (name.gender && name.gender !== (genderOf(person, word) ?? name.gender)) continue;
-    const isFamily = person.name.words.at(-1) === word || isFirstSurname(person.name.words, word, language);
+    if (name.gender && name.gender !== (person.gender ?? readGivenName(person.name.written) ?? name.gender)) continue;
+    const isFamily = person.name.words.at(-1) === word;
     const place = isFamily ? 4 : person.name.words[0] === word ? 2 : 1;
     const score = place + (name.title && person.titles.has(name.title) ? 1 : 0) + scoreSalience(person, mention);
     if (score > bestScore) [best, bestScore] = [person, score];
@@ -117,36 +108,9 @@ function findReferent(
   return best;
 }
 
-/** Whether a word is the first of the two surnames of a Spanish name: “Peña” of “Juana Peña Soto”. */
-const isFirstSurname = (words: string[], word: string, language: string) =>
-  language === 'es' && words.length > 2 && words.at(-2) === word;
-
-type ReadGender = (person: Person, word: string) => 'm' | 'f' | undefined;
-
-/** The family names that both a man and a woman of the story have: “Mr Lind”, “Mrs Lind”. */
-function findSharedSurnames(names: PersonName[]): Set<string> {
-  const genders = new Map<string, Set<string>>();
-  for (const { words, gender, isOffice } of names) {
-    const word = words.at(-1);
-    if (word && gender && !isOffice) genders.set(word, (genders.get(word) ?? new Set()).add(gender));
-  }
-  return new Set([...genders].flatMap(([word, { size }]) => (size > 1 ? [word] : [])));
-}
-
-/** A person's gender from a courtesy title, or from the first pronoun after the full name. */
-const readGender = ({ gender, places }: Person, text: PreparedText) => gender ?? readGenderAfter(text, places[0] ?? 0);
-
-/** How likely a mention refers to a person, from 0 to 1: recent, early and frequent people score highest. Set by hand on labelled stories. */
-function scoreSalience({ places }: Person, { first }: Mention): number {
-  const before = places[findFirst(places.length, (i) => (places[i] ?? 0) > first) - 1];
-  const opening = places[0] ?? first;
-  // People named only later come last.
-  if (before === undefined) return 0.1 / (1 + opening - first);
-  const nearness = 1 / (1 + (first - before) / 30);
-  const earliness = 1 / (1 + opening / 100);
-  const weight = places.length / (1 + places.length);
-  return 0.1 + 0.4 * nearness + 0.3 * earliness + 0.2 * weight;
-}
+/** How likely a mention refers to a person, from 0 to 1: who is named first in the story, and nobody who is named only later. */
+const scoreSalience = ({ places: [opening = Infinity] }: Person, { first }: Mention): number =>
+  opening > first ? 0 : 1 / (2 + opening);
 
 /** A person named by one word only; the courtesy title is added if somebody else has that name: “Mrs Lind”, “Mr Lind”. */
 function readSingle(name: PersonName, mention: Mention, singles: Map<string, Person>, index: Index): Person {

@@ -1,4 +1,3 @@
-import { hasTag } from '../../lexicon/tags.ts';
 import type { Span } from '../../model.ts';
 import { findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { hasLetterOrDigit, isLower, listWords } from '../../text/words.ts';
@@ -70,31 +69,9 @@ export function pairMarks(text: string, paragraph: Span, next: Span | undefined)
   const unclosed = open ?? (running === undefined ? null : findRunning(text, paragraph, signs, marked.at(-1), running));
   if (unclosed && (!SINGLE.has(unclosed.mark) || unclosed.mark === running)) open = unclosed;
   else if (open && SINGLE.has(open.mark)) open = null;
-  if (open) {
-    const tag = findTag(text, open.end, paragraph.end, running === open.mark);
-    marked.push(tag < 0 ? wrap(open, paragraph.end, paragraph.end, false) : wrap(open, tag, tag, true));
-  }
+  if (open) marked.push(wrap(open, paragraph.end, paragraph.end, false));
   // a letter or digit: empty marks and “...” are no quotations
   return marked.filter(({ inner }) => hasLetterOrDigit(text.slice(inner.start, inner.end)));
-}
-
-const isSpeechVerb = hasTag('speech-verb');
-
-// “, grumbled L”, “, grumbled the old farmer.”
-const TAG = /[,?!] (\p{Ll}+) (?=\p{Lu}|(?:the|an?) \p{Ll}{2,20}(?: \p{Ll}{2,20})?(?: \p{Lu}\p{Ll}{1,20}){0,2}[.,])/gu;
-
-// “, Ida Lind grumbled.”
-const LATE_TAG = /[,?!] (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|s?he) (\p{Ll}+)(?=[.,])/gu;
-
-/**
- * Where the words of a quotation end whose closing mark is forgotten: “‘I have clay, grumbled Lind.”; -1 if nobody tells who says it.
- * One that may go on in the next paragraph ends where somebody is named after the verb.
- */
-function findTag(text: string, from: number, to: number, mayGoOn: boolean): number {
-  const words = text.slice(from, to);
-  for (const { 0: tag, 1: verb = '', index } of [...words.matchAll(TAG), ...(mayGoOn ? [] : words.matchAll(LATE_TAG))])
-    if (isSpeechVerb(verb) && !(mayGoOn && isLower(words.charAt(index + tag.length)))) return from + index + 1;
-  return -1;
 }
 
 /** The single mark that opens a quotation which continues in the next paragraph; null if there is none. */
@@ -205,7 +182,7 @@ export function readQuotedSpans(text: PreparedText): QuotedSpan[] {
 }
 
 /** Joins quoted spans to quotations: one without a closing mark continues if the next paragraph opens with a mark. */
-export function joinPieces(text: PreparedText, marked: QuotedSpan[]): Quotation[] {
+export function joinPieces(text: PreparedText, marked: readonly QuotedSpan[]): Quotation[] {
   const quotations: Quotation[] = [];
   let block = 0;
   for (const [index, piece] of marked.entries()) {

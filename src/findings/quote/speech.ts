@@ -1,274 +1,259 @@
-import { NAMERS, NAMING_BEFORE, WORKS } from '../../lexicon/en.data.ts';
-import { hasTag } from '../../lexicon/tags.ts';
-import { readToken } from '../../text/prepared-text.ts';
-import { isOneOf, isUpper } from '../../text/words.ts';
-import { codeOf, type Emit } from '../weights.ts';
-import type { Candidate } from './candidates.ts';
-import { codeAt, codeOfClass, FORMS, LINKS, type QuoteContext } from './features.ts';
+import { findBlock, readToken } from '../../text/prepared-text.ts';
+import { hasLetter, isUpper, isUpperOrDigit } from '../../text/words.ts';
+import { createRanker, rangeOf, type Values } from '../ranker/ranker.ts';
+import { CLASSES, classAt } from '../reading/classes.ts';
+import { CUE_KINDS, isCue } from '../reading/cues.ts';
+import { FORMS } from '../reading/mentions.ts';
+import { has, isWordAt } from '../reading/reading.ts';
+import type { Scene } from '../reading/scene.ts';
+import { CUE, FUNCTION, PRONOUN, TAG } from '../reading/tags.ts';
+import { hashWord } from '../tagger/hash.ts';
+import { type Candidate, PLACES } from './candidate.ts';
 import type { Quotation } from './marks.ts';
-import { findRepeats, readMainMark, readNeighbours, readShape, readTitle } from './shape.ts';
-import { isBe, type TaggedText } from './tagged-text.ts';
+import { classBeside } from './speaker-features.ts';
+import { ENDS, readEdges, readEnd } from './turn.ts';
 
-const isNamingWord = hasTag('naming-word');
-
-const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading']);
+/** How many classes words fall into by their hash. */
+const WORDS = 256;
 
 /**
- * Emits the features that distinguish speech from titles, nicknames, terms and scare quotes. `prediction` is the most probable
- * speaker, and how far its score is above that of “no speaker”.
+ * Judges whether words in marks are speech, and no title, nickname, term or scare quotes. `shape` and `title` are of capitals;
+ * from `place` on, the attributes are of the likeliest speaker; the last five are words, hidden from half of the examples.
  */
-export function extractSpeechFeatures(
-  tagged: TaggedText,
-  quotation: Quotation,
-  context: QuoteContext,
-  prediction: { candidate: Candidate | null; margin: number },
-  emit: Emit,
-): void {
-  const { words, classes, text, block } = tagged;
-  const { inner } = quotation.pieces[0] as { inner: { start: number; end: number } };
-  const first = block[quotation.first] ?? 0;
-  const from = quotation.first + 1;
-  const kinds = new Set<string>();
-  const to = Math.max(from + 1, quotation.last - 1);
-  for (let at = from; at < Math.min(to, from + 40); at++) kinds.add(classes[at] ?? '');
-  const { place } = prediction.candidate ?? {};
-  const seen = {
-    from,
-    to,
-    shape: readShape(text.text.slice(inner.start, Math.min(inner.end, inner.start + 200))),
-    isClause: kinds.has('auxiliary') || kinds.has('speech') || kinds.has('thought') || kinds.has('verb') ? 1 : 0,
-    isHeadline: first === 0 || HEADLINES.has(text.blocks[first]?.role ?? '') ? 1 : 0,
-    near: place === 'before' || place === 'after' ? 1 : 0,
-    before: codeOfClass(classes[quotation.first - 1]),
-    next: codeOfClass(classes[quotation.last]),
-    hasCue: findCues(tagged, quotation),
-  };
-  const hasPronoun = kinds.has('pronoun') || kinds.has('object-pronoun') || kinds.has('possessive-determiner') ? 1 : 0;
-  emit(59, seen.isClause, hasPronoun, context.length);
-  emit(60, codeAt(tagged, from), seen.shape);
-  emit(61, codeAt(tagged, to - 1), seen.shape);
-  emit(102, endOf(words[to - 1]), seen.shape, context.length);
-  emit(103, endOf(words[from]), seen.before, seen.shape);
-  emit(104, endOf(words[to - 1]), seen.before, seen.next);
-  extractFormFeatures(tagged, quotation, context, seen, emit);
-  extractNeighbourFeatures(tagged, quotation, context, seen, emit);
-  extractPredictionFeatures(tagged, quotation, context, prediction, seen, emit);
-  emit(77, 0);
+export const SPEECH = createRanker(
+  {
+    shape: 7,
+    title: 5,
+    length: 8,
+    end: ENDS,
+    before: CLASSES.length,
+    after: CLASSES.length,
+    second: CLASSES.length,
+    edges: 4,
+    verb: 2,
+    pronoun: 2,
+    naming: 4,
+    opening: CLASSES.length,
+    heading: 2,
+    main: 2,
+    neighbours: 4,
+    capital: 2,
+    unknown: 2,
+    nouns: 2,
+    single: 2,
+    closing: 3,
+    place: PLACES.length,
+    kind: CUE_KINDS.length,
+    cueGap: 8,
+    sure: 4,
+    form: FORMS.length + 1,
+    margin: 10,
+    cased: 3,
+    word: WORDS,
+    next: WORDS,
+    farther: WORDS,
+    inside: WORDS,
+    ending: WORDS,
+  },
+  [
+    ...['shape', 'length', 'shape:length', 'end:length', 'end:shape', 'before', 'after', 'before:shape', 'after:shape'],
+    ...['before:length', 'before:after', 'after:end', 'second:before', 'second:before:after', 'edges:length'],
+    ...['edges:end', 'edges:shape:end', 'verb:pronoun:length', 'verb:shape:length', 'naming:shape', 'naming:length'],
+    ...[
+      'naming:verb',
+      'opening:shape',
+      'opening:before',
+      'heading:shape:length',
+      'heading:edges',
+      'main:shape:heading',
+    ],
+    ...[
+      'main:length',
+      'neighbours:shape:length',
+      'neighbours:before:after',
+      'place:kind',
+      'place:kind:cueGap',
+      'margin',
+    ],
+    ...[
+      'margin:length',
+      'margin:shape',
+      'margin:place:kind',
+      'margin:verb',
+      'kind:cueGap:before',
+      'kind:cueGap:length',
+    ],
+    ...['kind:cueGap:after', 'form:kind:place', 'capital:shape', 'unknown:length:shape', 'unknown:before'],
+    ...['nouns:shape:length', 'nouns:title:length', 'title:before', 'title:length:end', 'word', 'word:shape', 'next'],
+    ...['single:before:after', 'single:shape:unknown', 'closing:after', 'closing:edges:end', 'verb:before:length'],
+    ...['kind:before:shape', 'end:margin:length', 'sure:kind:cueGap', 'second:before:length', 'word:length'],
+    ...['opening:before:length', 'shape:before:after', 'title:before:after', 'margin:before:length', 'verb:end:length'],
+    ...['pronoun:end:length', 'kind:length:verb', 'place:margin:length', 'edges:heading:shape', 'next:length'],
+    ...[
+      'farther',
+      'farther:before',
+      'inside',
+      'inside:shape',
+      'inside:before',
+      'ending',
+      'ending:shape',
+      'ending:length',
+    ],
+    ...['ending:before', 'word:before', 'word:verb', 'margin:kind:before', 'margin:end:length', 'naming:before'],
+    ...['cased:shape:length', 'cased:title', 'cased:heading:before', 'cased:margin', 'cased:place:kind'],
+  ],
+);
+
+const AT = SPEECH.at;
+
+/** The attributes that are words. */
+export const SPEECH_WORDS = [AT.word, AT.next, AT.farther, AT.inside, AT.ending];
+
+/** How far into a quotation its words are looked at, in characters and tokens, and how far beside it others count as neighbours. */
+const [MAX_CHARACTERS, MAX_TOKENS, MAX_TITLE, MAX_ASIDE] = [200, 40, 14, 25];
+
+/** The longest word that may be small in a heading with capitals, and the share of longer ones that have one. */
+const [MAX_SMALL, MOST] = [3, 0.7];
+
+/** The likeliest speaker of a quotation, and how far its score is above that of nobody. */
+export interface Likeliest {
+  candidate: Candidate | null;
+  margin: number;
 }
 
-/** Values that several groups of features use. */
-interface Seen {
-  /** The tokens within the quotation marks. */
-  from: number;
-  to: number;
-  /** The capitalisation, as `readShape` returns it. */
-  shape: number;
-  /** 1 if the quotation has a verb. */
-  isClause: number;
-  isHeadline: number;
-  /** 1 if the predicted speaker is in the same sentence. */
-  near: number;
-  /** The classes of the words before and after. */
-  before: number;
-  next: number;
-  /** The result of `findCues`. */
-  hasCue: number;
-}
-
-/** The hash of the last three letters of a word. */
-const endOf = (word = ''): number => codeOf(word.slice(-3));
-
-function extractFormFeatures(
-  tagged: TaggedText,
-  quotation: Quotation,
-  context: QuoteContext,
-  seen: Seen,
-  emit: Emit,
-): void {
-  const { shape, isHeadline, near, before, next } = seen;
-  const mark = tagged.text.text.charCodeAt(quotation.start);
-  const isMain = mark === readMainMark(tagged) ? 1 : 0;
-  emit(78, mark, isHeadline, shape);
-  emit(79, isHeadline, context.length, context.edges);
-  emit(80, isHeadline, near, shape);
-  emit(50, context.length, shape);
-  emit(51, context.end, context.length);
-  emit(68, context.isUpper, shape, context.end);
-  emit(76, tagged.text.blocks.length > 1 && context.edges === 3 ? 1 : 0, shape, context.end);
-  const repeats = findRepeats(tagged, quotation);
-  const repeat = (repeats.alone ? 1 : 0) + (repeats.within ? 2 : 0) + repeats.unquoted * 4;
-  emit(96, repeat, isHeadline, shape);
-  emit(97, repeat, context.length, seen.isClause);
-  emit(98, repeat, isHeadline);
-  emit(105, isMain, isHeadline, shape);
-  emit(106, isMain, context.length, near);
-  emit(123, isMain, context.edges, shape);
-  emit(124, isMain, context.edges, isHeadline * 8 + context.isUpper);
-  emit(107, quotation.pieces[0]?.closed ? 0 : 1, quotation.pieces.length > 1 ? 1 : 0, context.edges);
-  emit(108, Math.min(3, tagged.block[quotation.first] ?? 0), shape, context.length);
-  const title = readTitle(tagged, seen.from, seen.to);
-  emit(119, title, isHeadline, context.length);
-  emit(120, title, context.before, isHeadline);
-  emit(121, title, before, next);
-  emit(122, title, near, context.end);
-}
-
-function extractNeighbourFeatures(
-  tagged: TaggedText,
-  quotation: Quotation,
-  context: QuoteContext,
-  seen: Seen,
-  emit: Emit,
-): void {
-  const { words, classes } = tagged;
-  const { shape, near, before, next, hasCue } = seen;
-  emit(52, context.before, shape);
-  emit(53, context.after, shape);
-  emit(54, context.before);
-  emit(55, context.after, context.end);
-  emit(62, codeAt(tagged, quotation.first - 2), context.before);
-  emit(63, codeAt(tagged, quotation.first - 2));
-  emit(64, codeAt(tagged, quotation.first - 3));
-  emit(65, before, next, shape);
-  emit(66, before, context.length, near);
-  emit(69, next, shape, context.length);
-  emit(71, context.nth, near, context.length);
-  let hasNamer = 0;
-  for (let at = quotation.first - 1; at >= quotation.first - 4; at--) if (isNamingWord(words[at] ?? '')) hasNamer = 1;
-  emit(72, hasCue, shape, context.length);
-  emit(73, hasNamer, shape);
-  emit(74, hasCue, near, before);
-  emit(92, before, next, hasCue);
-  emit(93, context.before, next, context.length);
-  const second = codeOfClass(classes[quotation.first - 2]);
-  emit(99, before * 32 + second, codeOfClass(classes[quotation.first - 3]), next);
-  emit(100, before * 32 + second, next, shape);
-  emit(101, context.before, second, next);
-  const neighbours = readNeighbours(tagged, quotation);
-  emit(109, neighbours, shape, context.length);
-  emit(110, neighbours, before, next);
-}
-
-function extractPredictionFeatures(
-  tagged: TaggedText,
-  quotation: Quotation,
-  context: QuoteContext,
-  { candidate, margin }: { candidate: Candidate | null; margin: number },
-  { shape, near, before, next, isClause, hasCue }: Seen,
-  emit: Emit,
-): void {
-  const chunk = candidate?.chunk;
-  const linked = chunk ? (chunk.verb >= 0 ? 1 : 0) + (chunk.inverted >= 0 ? 2 : 0) + (chunk.owned >= 0 ? 4 : 0) : 8;
-  const marginBucket = Math.min(6, Math.round(margin));
-  const place = candidate ? codeOf(candidate.place) : 0;
-  emit(56, place, linked, marginBucket);
-  emit(57, marginBucket, context.length);
-  emit(58, marginBucket, shape, near);
-  emit(67, context.edges, context.length, place);
-  emit(70, isClause, shape, marginBucket);
-  const at = chunk ? Math.max(chunk.verb, chunk.inverted, chunk.owned) : -1;
-  const cue = at < 0 ? 0 : codeAt(tagged, at);
-  const cueClass = at < 0 ? 31 : codeOfClass(tagged.classes[at]);
-  const gap = measureGap(quotation, at);
-  if (chunk && chunk.verb >= 0) emit(75, codeAt(tagged, chunk.verb), shape, near);
-  emit(90, gap, context.length, isClause);
-  emit(91, gap, context.before, shape);
-  emit(94, gap, before, next);
-  emit(95, cue, gap);
-  emit(111, hasCue, gap, before);
-  const link = chunk ? LINKS[chunk.link] : 15;
-  const wideMarginBucket = Math.min(15, Math.round(margin));
-  emit(112, link * 32 + cueClass, place, gap);
-  emit(113, link * 32 + cueClass, before, next);
-  emit(114, link, cue, shape);
-  emit(115, chunk ? FORMS[chunk.form] : 7, cueClass, shape);
-  emit(116, wideMarginBucket, place, isClause);
-  emit(117, wideMarginBucket, before, next);
-  emit(118, wideMarginBucket, link, context.length);
-}
-
-/** The number of words between a quotation and its cue: 0 to 8 before it, 9 without a cue, 10 to 15 after it, 16 within it. */
-function measureGap(quotation: Quotation, cue: number): number {
-  if (cue < 0) return 9;
-  if (cue < quotation.first) return Math.min(8, quotation.first - cue - 1);
-  return cue >= quotation.last ? 10 + Math.min(5, cue - quotation.last) : 16;
-}
-
-/** Which cues the sentence of a quotation has, as bits: 1 speech before it, 2 thought before it, 4 speech after it. */
-function findCues({ classes, sentence }: TaggedText, { first, last }: Quotation): number {
-  let found = 0;
-  for (let at = first - 1; at > first - 30 && sentence[at] === sentence[first]; at--) {
-    if (classes[at] === 'speech') found |= 1;
-    if (classes[at] === 'thought') found |= 2;
+/** The values of words in marks; `mainMark` is the mark that most of the story open with. */
+export function describeSpeech(scene: Scene, quotation: Quotation, likeliest: Likeliest, mainMark: string): Values {
+  const { reading } = scene;
+  const { text, words, profile, block } = reading;
+  const { first, last, pieces } = quotation;
+  const values = SPEECH.blank();
+  const { start = 0, end = 0 } = pieces[0]?.inner ?? {};
+  values[AT.shape] = readShape(text.text.slice(start, Math.min(end, start + MAX_CHARACTERS)).trim());
+  values[AT.title] = readTitle(scene, quotation);
+  values[AT.length] = rangeOf(last - first, 4, 5, 6, 8, 11, 16, 30);
+  values[AT.end] = readEnd(reading, quotation);
+  values[AT.edges] = readEdges(reading, quotation);
+  const opening = isWordAt(reading, first) ? first : first + 1;
+  values[AT.inside] = classOfWord(words[opening]);
+  let closing = last - 1;
+  while (closing > opening && !isWordAt(reading, closing)) closing--;
+  values[AT.ending] = classOfWord(words[closing]?.slice(-3));
+  values[AT.opening] = classAt(scene, opening, opening);
+  values[AT.heading] = Number(block[first] === 0 || findBlock(text, quotation.start)?.role !== 'paragraph');
+  values[AT.main] = Number(text.text.charAt(quotation.start) === mainMark);
+  values[AT.nouns] = Number(profile.hasNounCapitals);
+  values[AT.single] = Number(last - first <= 3);
+  values[AT.closing] = pieces.length > 1 ? 2 : Number(pieces[0]?.closed ?? false);
+  for (let at = first; at < Math.min(last, first + MAX_TOKENS); at++) {
+    if (has(reading, at, TAG.auxiliary | TAG.verb | CUE) || isCue(reading, at)) values[AT.verb] = 1;
+    if (has(reading, at, PRONOUN | TAG.clitic | TAG.possessive)) values[AT.pronoun] = 1;
   }
-  for (let at = last; at < last + 15 && sentence[at] === sentence[last - 1]; at++) {
-    if (classes[at] === 'speech') found |= 4;
+  describeNeighbours(scene, quotation, values);
+  values[AT.cased] = readCase(scene, quotation);
+  if (reading.unit[last] === reading.unit[last - 1]) values[AT.next] = classOfWord(words[last]);
+  describeLikeliest(scene, quotation, likeliest, values);
+  return values;
+}
+
+/** A class of a word, from 1 on. */
+const classOfWord = (word = ''): number => 1 + ((hashWord(word) >>> 0) % (WORDS - 1));
+
+/** What stands beside a quotation. `naming` is 1 for a word that names shortly before it, 2 right before it, 3 for a writing. */
+function describeNeighbours(scene: Scene, { first, last }: Quotation, values: Values): void {
+  const { reading } = scene;
+  const { unit, quoteIndex, words, upper, tags } = reading;
+  values[AT.before] = classBeside(scene, first - 1, first);
+  values[AT.second] = classBeside(scene, first - 2, first);
+  values[AT.after] = classBeside(scene, last, last - 1);
+  for (let at = first - 1; at >= first - 4 && unit[at] === unit[first]; at--)
+    if (has(reading, at, TAG.naming)) values[AT.naming] = has(reading, first - 1, TAG.naming) ? 2 : 1;
+    else if (has(reading, at, TAG.writing)) values[AT.naming] ||= 3;
+  let neighbours = 0;
+  const isNear = (at: number, from: number) => unit[at] === unit[from] && Math.abs(at - from) < MAX_ASIDE;
+  let at = first - 1;
+  while (isNear(at, first) && quoteIndex[at] === -1) at--;
+  if (isNear(at, first)) neighbours += at >= first - 3 ? 2 : 1;
+  at = last;
+  while (isNear(at, last - 1) && quoteIndex[at] === -1) at++;
+  if (isNear(at, last - 1)) neighbours += at <= last + 2 ? 2 : 1;
+  values[AT.neighbours] = Math.min(3, neighbours);
+  if (first === 0 || unit[first - 1] !== unit[first]) return;
+  values[AT.capital] = upper[first - 1] as number;
+  values[AT.unknown] = Number(tags[first - 1] === 0 && isWordAt(reading, first - 1));
+  values[AT.word] = classOfWord(words[first - 1]);
+  if (unit[first - 2] === unit[first]) values[AT.farther] = classOfWord(words[first - 2]);
+}
+
+/** Whether the long words beside a quotation in its sentence have capitals, as in headings: 2 most of them, 1 not, 0 there are none. */
+function readCase({ reading, tokensOf }: Scene, { first }: Quotation): number {
+  const { unit, quoteIndex, text } = reading;
+  const sentence = unit[first] as number;
+  let upper = 0;
+  let long = 0;
+  for (let at = tokensOf[sentence] as number; at < (tokensOf[sentence + 1] as number); at++) {
+    if (quoteIndex[at] !== -1 || !isWordAt(reading, at) || readToken(text, at).length <= MAX_SMALL) continue;
+    long++;
+    if (isUpper(readToken(text, at))) upper++;
   }
-  return found;
+  return long < 2 ? 0 : upper > MOST * long ? 2 : 1;
 }
 
-/** How long words are at most, in tokens, that name something. Set by hand. */
-const MAX_NAME_TOKENS = 12;
-
-/** How long words are at most, in tokens, by which people call something. Set by hand. */
-const MAX_TERM_TOKENS = 6;
-
-/** Words after which others in quotation marks are the name of a thing, what is sung or what is stamped on it. */
-const isNamingBefore = (word: string) => isOneOf(word, NAMING_BEFORE);
-
-/** Works whose title may follow after a comma: “her memoir, ‘Cold Water’, is”. */
-const isWork = (word: string) => isOneOf(word, WORKS);
-
-/** Whether words in quotation marks are a name: “known as ‘the Fox’”, “a song entitled ‘Home’”. */
-export function isNaming(tagged: TaggedText, { first, last }: Quotation): boolean {
-  const { words, quoteIndex } = tagged;
-  if (last - first > MAX_NAME_TOKENS || quoteIndex[first - 1] !== -1) return false;
-  const at = isOneOf(words[first - 1] ?? '', 'the a an') ? first - 2 : first - 1;
-  const word = words[at] ?? '';
-  // “The crowd sang ‘Can we go home?’”
-  if (
-    isOneOf(word, 'sang sing sings singing') &&
-    isOneOf(words[last - 2] ?? '', '? !') &&
-    readTitle(tagged, first + 1, last - 1) < 2
-  )
-    return false;
-  if (isNamingBefore(word) || (word === 'as' && isOneOf(words[at - 1] ?? '', 'known knows know'))) return true;
-  if (word === ',' && isWork(words[at - 1] ?? '')) return true;
-  return (last - first <= MAX_TERM_TOKENS && isTerm(tagged, { first, last })) || isDistanced(tagged, { first, last });
+function describeLikeliest(
+  scene: Scene,
+  { first, last }: Quotation,
+  { candidate, margin }: Likeliest,
+  values: Values,
+): void {
+  const { cues, mentions, subjectOf, subjectProbability } = scene;
+  values[AT.place] = candidate ? PLACES.indexOf(candidate.place) : PLACES.length - 1;
+  values[AT.margin] = Math.max(0, Math.min(9, Math.round(margin) + 2));
+  const mention = mentions[candidate?.mention ?? -1];
+  values[AT.form] = mention ? FORMS.indexOf(mention.form) : FORMS.length;
+  const cue = cues[candidate?.cue ?? -1];
+  if (!candidate || !cue) return;
+  values[AT.kind] = CUE_KINDS.indexOf(cue.kind);
+  values[AT.cueGap] = 1 + rangeOf(cue.at < first ? first - cue.at - 1 : cue.at - last, 1, 2, 3, 5, 8, 14);
+  const isAlone = subjectOf[candidate.cue] === -1;
+  values[AT.sure] = isAlone ? 3 : rangeOf(subjectProbability[candidate.cue] as number, 0.6, 0.9);
 }
 
-/** How near before a word its cue is at most, in tokens. Set by hand. */
-const MAX_TOKENS_TO_CUE = 4;
-
-/** Whether a word in marks only keeps its distance from the noun after it: “for promoting ‘quack’ cures”; not after a verb of speech. */
-function isDistanced({ words, classes, text }: TaggedText, { first, last }: { first: number; last: number }): boolean {
-  const isOneWord = last - first === 3 && !isUpper(readToken(text, first + 1));
-  if (!isOneWord || classes[last] !== 'noun' || classes[first - 1] === 'possessive') return false;
-  for (let at = first - 1; at >= first - MAX_TOKENS_TO_CUE; at--)
-    if (classes[at] === 'speech' || isBe(words[at] ?? '') || isOneOf(words[at] ?? '', ': as')) return false;
-  return true;
+/**
+ * The capitals of words as a number: 0 none, 1 only the first word has one, 2 every longer word, 3 some words, 4 all letters are
+ * capitals, 5 no letters, 6 a single word with a capital.
+ */
+function readShape(inner: string): number {
+  // “Ida”, “20”, “well” of “well-known”
+  const words = inner.match(/[\p{L}\p{N}][^\s-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3 || isUpper(word));
+  const upper = long.filter((word) => isUpperOrDigit(word)).length;
+  if (!hasLetter(inner)) return 5;
+  if (inner.length > 3 && inner === inner.toUpperCase()) return 4;
+  if (upper === 0) return 0;
+  if (upper === long.length) return words.length === 1 ? 6 : 2;
+  return upper === 1 && isUpperOrDigit(inner) ? 1 : 3;
 }
 
-/** How near before a term what calls it so is at most, in tokens: “They call the probing at night ‘wandering’”. */
-const MAX_TOKENS_TO_CALL = 6;
-
-/** Whether words are what people in general call something: “what they call ‘brightness’”, “fans who call themselves ‘Saints’”, “rated it a ‘sell’”. */
-function isTerm({ words }: TaggedText, { first, last }: { first: number; last: number }): boolean {
-  for (let at = first - 1; at >= first - MAX_TOKENS_TO_CALL; at--) {
-    const word = words[at] ?? '';
-    if (word === 'rated') return true;
-    if (isOneOf(word, ', ; : and but')) return false;
-    if (!isOneOf(word, 'call calls called calling')) continue;
-    const isNaming = isOneOf(words[at - 1] ?? '', NAMERS) && !isOneOf(words[first + 1] ?? '', 'a an the');
-    const isGeneral =
-      isNaming ||
-      isOneOf(words[at - 1] ?? '', 'they we you people everyone everybody locals some') ||
-      isOneOf(words[at + 1] ?? '', 'themselves itself himself herself') ||
-      // “sacked after calling a colleague ‘love’”
-      (word === 'calling' && isOneOf(words[at - 1] ?? '', last - first === 3 ? 'to after for by over' : 'to'));
-    if (isGeneral) return true;
+/** How much words look like a title, 0 to 4: 4 for two or more words with a capital and no content word without, 3 for one. */
+function readTitle({ reading }: Scene, { first, last }: Quotation): number {
+  const { text } = reading;
+  let upper = 0;
+  let lower = 0;
+  for (let at = first; at < Math.min(last, first + MAX_TITLE); at++) {
+    if (!isWordAt(reading, at)) continue;
+    const isGrammar = has(reading, at, FUNCTION);
+    if (!isUpper(text.text.charAt(text.tokens[at]?.start ?? 0))) lower += isGrammar ? 0 : 1;
+    else if (!isGrammar || at > first + 1) upper++;
   }
-  // “‘the game’, as everyone calls it”
-  const as = words[last] === ',' ? last + 1 : last;
-  return words[as] === 'as' && isOneOf(words[as + 1] ?? '', 'they we people everyone everybody locals');
+  if (lower === 0) return upper > 1 ? 4 : upper === 1 ? 3 : 0;
+  return upper > lower ? 2 : upper > 0 ? 1 : 0;
+}
+
+/** The mark that most quotations of a story open with. */
+export function readMainMark({ reading }: Scene, quotations: readonly Quotation[]): string {
+  const counts = new Map<string, number>();
+  for (const { start } of quotations) {
+    const mark = reading.text.text.charAt(start);
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }

@@ -1,163 +1,147 @@
-import { readFileSync } from 'node:fs';
-import { type Candidate, createChunkReader } from '../../findings/quote/candidates.ts';
-import { spanOf } from '../../findings/quote/chunks.ts';
-import { joinPieces, pairMarks, type Quotation, readQuotedSpans } from '../../findings/quote/marks.ts';
-import { type TaggedText, tagWords } from '../../findings/quote/tagged-text.ts';
-import { type Emit, hash } from '../../findings/weights.ts';
-import type { Span } from '../../model.ts';
-import { cutBlocks, prepare } from '../../text/prepare.ts';
+import type { Candidate } from '../../findings/quote/candidate.ts';
+import { listReports } from '../../findings/quote/report.ts';
+import { describeReport, REPORTS } from '../../findings/quote/report-features.ts';
+import { listSpeakers } from '../../findings/quote/speaker.ts';
+import { describeSpeech, readMainMark } from '../../findings/quote/speech.ts';
+import { findTurn, type Turn } from '../../findings/quote/turn.ts';
+import type { Model } from '../../findings/ranker/model.ts';
+import type { Values } from '../../findings/ranker/ranker.ts';
+import { listSubjects } from '../../findings/reading/subjects.ts';
+import { isSame, type LabelledQuote, namesSame, shared, tellsSame } from './labels.ts';
+import { findCue, type TrainingStory, touches } from './training-story.ts';
 
-/** The labelled source of a quotation. */
-export interface Source extends Span {
-  text: string;
-  pronoun: boolean;
-  heads?: (Span & { text: string })[];
-  /** Names from automatic coreference, for pronouns. */
-  silver?: { names: string[] };
+/** Candidates of which one is right, or any of several. */
+export interface Choice {
+  story: TrainingStory;
+  options: Values[];
+  correct: boolean[];
 }
 
-/** A labelled quotation. */
-export interface LabelledQuote {
-  kind: 'direct' | 'mixed' | 'indirect';
-  content: Span[];
-  source: Source | null;
-  cue: (Span & { text: string }) | null;
+/** A single candidate, and the probability that it should get; `weight` is how much it counts. */
+export interface Judgement {
+  story: TrainingStory;
+  values: Values;
+  target: number;
+  weight: number;
 }
 
-/** A story with its labels. */
-export interface LabelledStory {
-  id: string;
-  text: string;
-  quotes: LabelledQuote[];
-  marks: { inner: Span; label: 'quote' | 'other'; quote: number | null; nested: boolean; ignore?: string }[];
-}
-
-/** The label of words in quotation marks. */
-type Label = 'quote' | 'other' | 'unknown';
-
-/** A story as the finder sees it. `labels` and `quotes` have the label and the labelled quotation of each of `quotations`. */
-export interface Example {
-  /** Its index among the examples. */
-  index: number;
-  story: LabelledStory;
-  tagged: TaggedText;
-  quotations: Quotation[];
-  labels: Label[];
-  quotes: (LabelledQuote | null)[];
-  chunksOf: ReturnType<typeof createChunkReader>;
-}
-
-/** Reads the labelled stories of a JSON lines file. */
-export function readLabelledQuotes(path: string): LabelledStory[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as LabelledStory);
-}
-
-/**
- * Makes a sentence a labelled story. `speaker` is the speaker of its last quotation: '' if nobody is named, null if the words in
- * quotation marks are no speech.
- */
-export function labelSentence(id: string, text: string, speaker: string | null): LabelledStory {
-  const inner = pairMarks(text, { start: 0, end: text.length }, undefined).at(-1)?.inner ?? { start: 0, end: 0 };
-  const start = speaker ? text.indexOf(speaker) : -1;
-  // “Berg” of “the teacher Bo Berg”
-  const head = speaker?.match(/(?<!\S)\S+$/)?.[0] ?? '';
-  const end = start + (speaker?.length ?? 0);
-  const heads = [{ start: end - head.length, end, text: head }];
-  const source = speaker ? { start, end, text: speaker, pronoun: false, heads } : null;
-  return {
-    id,
-    text,
-    quotes: speaker === null ? [] : [{ kind: 'mixed', content: [inner], source, cue: null }],
-    marks: [{ inner, label: speaker === null ? 'other' : 'quote', quote: speaker === null ? null : 0, nested: false }],
-  };
-}
-
-/** Makes a story with its speakers in brackets a labelled one: “‘We stay,’ [she: Ida Lind] said.” */
-export function labelPronouns(id: string, marked: string): LabelledStory {
-  const quotes: LabelledQuote[] = [];
-  let text = '';
-  for (const [i, part] of marked.split(/[[\]]/).entries()) {
-    // Every second part is in brackets.
-    const [words = '', name] = i % 2 === 1 ? part.split(': ') : [part];
-    const span = { start: text.length, end: text.length + words.length };
-    text += words;
-    if (i % 2 === 0) continue;
-    const silver = name === undefined ? {} : { silver: { names: [name] } };
-    const source = { ...span, text: words, pronoun: name !== undefined, ...silver };
-    quotes.push({ kind: 'direct', content: [span], source, cue: null });
+/** Who is the subject of each labelled cue. */
+export function* listSubjectChoices(story: TrainingStory): Generator<Choice> {
+  const { scene, label } = story;
+  const seen = new Set<number>();
+  for (const { cue: span, sources } of label.quotes) {
+    const index = span ? findCue(story, span) : -1;
+    const cue = scene.cues[index];
+    if (!cue || seen.has(index)) continue;
+    seen.add(index);
+    const { mentions, values } = listSubjects(scene, cue);
+    const correct = [...mentions.map((mention) => touches(story, mention, sources)), sources.length === 0];
+    if (correct.includes(true)) yield { story, options: values, correct };
   }
-  return { id, text, quotes, marks: [] };
 }
 
-/** Prepares a labelled story as the finder does. */
-export function createExample(story: LabelledStory, index: number): Example {
-  const text = prepare({ text: story.text, lang: 'en', blocks: cutBlocks(story.text) });
-  const quotedSpans = readQuotedSpans(text);
-  const quotations = joinPieces(text, quotedSpans);
-  const tagged = tagWords(text, quotedSpans);
-  const found = quotations.map((quotation) => findLabel(story, quotation));
-  return {
-    index,
-    story,
-    tagged,
-    quotations,
-    labels: found.map(({ label }) => label),
-    quotes: found.map(({ quote }) => quote),
-    chunksOf: createChunkReader(tagged),
-  };
-}
+/** Where a candidate stands in the sentence of the quotation. */
+const isBeside = (place: string) => place === 'before' || place === 'after' || place === 'between';
 
-/** The least overlap of a quotation with labelled marks, as a share of their union. */
-const MIN_OVERLAP = 0.75;
-
-function findLabel(story: LabelledStory, quotation: Quotation): { label: Label; quote: LabelledQuote | null } {
-  for (const { inner } of quotation.pieces) {
-    for (const mark of story.marks) {
-      const shared = Math.min(mark.inner.end, inner.end) - Math.max(mark.inner.start, inner.start);
-      const whole = Math.max(mark.inner.end, inner.end) - Math.min(mark.inner.start, inner.start);
-      if (shared < MIN_OVERLAP * whole) continue;
-      if (mark.nested || mark.ignore) return { label: 'unknown', quote: null };
-      return { label: mark.label, quote: mark.quote === null ? null : (story.quotes[mark.quote] ?? null) };
+/** Who says each labelled quotation. Speakers before are those that are labelled. */
+export function* listSpeakerChoices(story: TrainingStory): Generator<Choice> {
+  const { scene, label, quotations, keyOf } = story;
+  const turns: Turn[] = [];
+  for (const quotation of quotations) {
+    const quote = findLabel(label.quotes, quotation);
+    if (!quote) continue;
+    const { candidates, values } = listSpeakers(scene, quotation, turns, keyOf);
+    const { name } = quote;
+    // Whom a pronoun stands for that was labelled before, is known.
+    const turnOf = ({ place, mention }: Candidate) =>
+      findTurn(place, turns) ?? turns.find((turn) => turn.mention === mention);
+    const keys = candidates.map((one) => turnOf(one)?.key ?? keyOf(one.mention));
+    const isNamed = (key: string) => name !== null && tellsSame(name, key);
+    let correct = candidates.map(({ mention }) => touches(story, mention, quote.sources));
+    if (quote.isLeftOut || (!correct.includes(true) && name)) {
+      const cue = quote.isLeftOut && quote.cue ? findCue(story, quote.cue) : -1;
+      const isVerb = candidates.map((one) => one.place === 'verb' && one.cue === cue);
+      correct = isVerb.includes(true) ? isVerb : keys.map(isNamed);
+      // Where only the name is labelled, a pronoun beside the quotation may stand for it.
+      const isFound = candidates.some(({ place }, i) => correct[i] && isBeside(place));
+      if (!quote.isWhole && !isFound)
+        for (const [i, { mention, place, cue: verb }] of candidates.entries()) {
+          const form = scene.mentions[mention]?.form;
+          if (verb >= 0 && isBeside(place) && (form === 'he' || form === 'she')) correct[i] = true;
+        }
     }
+    if (quote.sources.length === 0 && !quote.isLeftOut && !name)
+      correct = candidates.map(({ place }) => place === 'nobody');
+    const right = correct.indexOf(true);
+    if (right >= 0) yield { story, options: values, correct };
+    const mention = candidates[right]?.mention ?? -1;
+    if (mention >= 0) turns.push({ quotation, mention, key: readKey(story, quote, keys[right] as string) });
   }
-  return { label: 'unknown', quote: null };
 }
 
-/** Whether a candidate is the labelled source: it contains one of its heads, or is the same pronoun. */
-export function isSource(tagged: TaggedText, source: Source, { chunk }: Candidate): boolean {
-  const { start, end } = spanOf(tagged, chunk);
-  const meets = (span: Span) => start < span.end && span.start < end;
-  if (source.pronoun) {
-    if (meets(source)) return end - start <= source.end - source.start + 2;
-    return /^(?:who|which|that|whose)$/i.test(source.text) && end <= source.start && end >= source.start - 3;
+/** The labelled quotation that words in marks are; the shortest one of several. */
+function findLabel(quotes: LabelledQuote[], quotation: { start: number; end: number }): LabelledQuote | undefined {
+  const length = ({ start, end }: { start: number; end: number }) => end - start;
+  const isIn = (quote: LabelledQuote) =>
+    shared(quote, quotation) > 0.6 * Math.min(length(quote), length(quotation)) &&
+    (quote.kind === 'quote' || quote.content);
+  return quotes.filter(isIn).sort((a, b) => length(a) - length(b))[0];
+}
+
+/** What tells a labelled speaker apart: the name of the actor where there is one, or the `words` for it. */
+function readKey({ entities }: TrainingStory, { name, names }: LabelledQuote, words: string): string {
+  const label = name ?? names?.[0];
+  const entity = label && entities.find(({ type, name: own }) => type !== 'place' && namesSame(label, own));
+  return entity ? entity.name : words;
+}
+
+/** Whether words in marks are said; `speakers` ranks who says them. */
+export function* listSpeechJudgements(story: TrainingStory, speakers: Model): Generator<Judgement> {
+  const { scene, label, quotations, keyOf } = story;
+  const mainMark = readMainMark(scene, quotations);
+  const turns: Turn[] = [];
+  for (const quotation of quotations) {
+    const { candidates, values } = listSpeakers(scene, quotation, turns, keyOf);
+    const scores = values.map(speakers.score);
+    const nobody = scores.pop() as number;
+    const most = Math.max(...scores);
+    const candidate = candidates.length > 1 ? (candidates[scores.indexOf(most)] ?? null) : null;
+    const margin = candidate ? most - nobody : Number.NEGATIVE_INFINITY;
+    const isSaid = label.quotes.some((quote) => quote.kind === 'quote' && isSame(quote, quotation));
+    const isWithin = label.quotes.some((quote) => quote.content && shared(quote, quotation) > 0);
+    const isOther = label.others.some((other) => isSame(other, quotation));
+    const isLabelled = label.marks ? label.marks.some((mark) => isSame(mark, quotation)) : isSaid || isOther;
+    const target = isOther ? 0 : isSaid || isWithin ? 1 : -1;
+    if (isLabelled && target >= 0) {
+      const likeliest = { candidate, margin };
+      yield { story, values: describeSpeech(scene, quotation, likeliest, mainMark), target, weight: 1 };
+    }
+    if (candidate && candidate.mention >= 0 && margin > 0 && target !== 0)
+      turns.push({ quotation, mention: candidate.mention, key: keyOf(candidate.mention) });
   }
-  if (end - start > Math.max(60, source.end - source.start + 30)) return false;
-  if (source.heads?.length ? source.heads.some(meets) : meets(source)) return true;
-  return hasName(
-    tagged,
-    start,
-    end,
-    (source.heads ?? []).map(({ text }) => text),
-  );
 }
 
-/** Whether a candidate has the name of the labelled source, anywhere in the story. */
-export function isNamesake(tagged: TaggedText, source: Source, { chunk }: Candidate): boolean {
-  const { start, end } = spanOf(tagged, chunk);
-  const names = source.pronoun ? (source.silver?.names ?? []) : (source.heads ?? []).map(({ text }) => text);
-  return hasName(tagged, start, end, names);
-}
+/** How much reports count of texts in which thoughts and plans are labelled as well. */
+const WIDER = 0.5;
 
-function hasName(tagged: TaggedText, start: number, end: number, names: readonly string[]): boolean {
-  // “Vik”, “2nd”
-  const words = new Set(tagged.text.text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []);
-  return names.some((name) => /^\p{Lu}/u.test(name) && name.length > 2 && words.has(name));
-}
-
-/** The hashes of all features that a function emits. */
-export function collectFeatures(extract: (emit: Emit) => void): number[] {
-  const hashes: number[] = [];
-  extract((template, a, b = 0, c = 0) => hashes.push(hash(template, a, b, c)));
-  return hashes;
+/** Whether words are reported; the target is the share of them that are labelled, and longer ones count more. */
+export function* listReportJudgements(story: TrainingStory): Generator<Judgement> {
+  const { scene, label } = story;
+  const { text, quoteIndex } = scene.reading;
+  const labelled = label.quotes.flatMap(({ content, ...quote }) => content ?? [quote]);
+  for (const report of listReports(scene)) {
+    let count = 0;
+    let reported = 0;
+    for (let at = report.first; at < report.last; at++) {
+      const token = text.tokens[at];
+      if (!token || token.type === 'mark' || quoteIndex[at] !== -1) continue;
+      count++;
+      if (labelled.some(({ start, end }) => start <= token.start && end >= token.end)) reported++;
+    }
+    if (count === 0) continue;
+    const values = describeReport(scene, report);
+    values[REPORTS.at.wide] = Number(label.hasThoughts ?? false);
+    const weight = Math.min(2, count / 10) * (label.hasThoughts ? WIDER : 1);
+    yield { story, values, target: reported / count, weight };
+  }
 }

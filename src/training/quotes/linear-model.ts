@@ -1,10 +1,7 @@
-import type { FeatureIndex } from '../feature-index.ts';
 import { createRandom, shuffle } from '../random.ts';
 
-/** How a linear model over hashed features is trained. */
+/** How a linear model is trained. */
 export interface Hyperparameters {
-  /** The number of weights, a power of two. */
-  size: number;
   epochs: number;
   /** The learning rate, and the L2 penalty. */
   rate: number;
@@ -13,8 +10,6 @@ export interface Hyperparameters {
   dropout: number;
   /** How many models are trained with different seeds and averaged. */
   learners: number;
-  /** The fewest stories that must have a feature. */
-  minStories: number;
   seed: number;
 }
 
@@ -29,9 +24,10 @@ export interface LinearModel {
 /** The features of one example, as indexes of weights. */
 export type Features = Int32Array;
 
-/** Trains several models with different seeds and returns the mean of their weights. */
+/** Trains several models of `size` weights with different seeds and returns the mean of their weights. */
 export function trainAveraged(
-  { size, rate, decay, learners, epochs, seed }: Hyperparameters,
+  size: number,
+  { rate, decay, learners, epochs, seed }: Hyperparameters,
   trainEpoch: (model: LinearModel, random: () => number, epoch: number) => void,
 ): Float64Array {
   const mean = new Float64Array(size);
@@ -42,36 +38,6 @@ export function trainAveraged(
     for (const [at, weight] of model.weights.entries()) mean[at] = (mean[at] as number) + weight / learners;
   }
   return mean;
-}
-
-/** The features that at least `minStories` stories have, as indexes of weights. */
-export function keepFrequent(
-  hashes: readonly number[],
-  index: FeatureIndex,
-  { minStories, size }: Hyperparameters,
-): Features {
-  return Int32Array.from(
-    hashes.filter((hash) => index.countOf(hash) >= minStories),
-    (hash) => hash & (size - 1),
-  );
-}
-
-/** The sum of the weights of features. */
-export function score(weights: Float64Array, features: Features): number {
-  let sum = 0;
-  for (let i = 0; i < features.length; i++) sum += weights[features[i] as number] as number;
-  return sum;
-}
-
-/** The index of the option with the highest score. */
-export function findBest(weights: Float64Array, options: readonly Features[]): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [i, option] of options.entries()) {
-    const sum = score(weights, option);
-    if (sum > most) [most, best] = [sum, i];
-  }
-  return best;
 }
 
 /** A buffer for the features that dropout keeps, one option after another. */
@@ -144,17 +110,22 @@ function stepLogistic(
   descend(model, 0, end, (probability - target) * weight);
 }
 
-/** Trains a logistic regression from examples with their features and the probability they should get. */
+/**
+ * Trains a logistic regression from examples with their features and the probability they should get. The weights are made smaller
+ * by the share of features that was left out at each step: with all of them sums are larger, and probabilities too near 0 and 1.
+ */
 export function trainClassifier(
-  examples: readonly { features: Features; target: number; weight?: number }[],
+  examples: readonly { features: Features; target: number; weight: number }[],
+  size: number,
   hyperparameters: Hyperparameters,
 ): Float64Array {
-  return trainAveraged(hyperparameters, (model, random) => {
+  const weights = trainAveraged(size, hyperparameters, (model, random) => {
     const order = Int32Array.from(examples.keys());
     shuffle(order, random);
     for (const i of order) {
-      const { features, target, weight = 1 } = examples[i] as (typeof examples)[number];
+      const { features, target, weight } = examples[i] as (typeof examples)[number];
       stepLogistic(model, features, target, weight, random, hyperparameters.dropout);
     }
   });
+  return weights.map((weight) => weight * (1 - hyperparameters.dropout));
 }

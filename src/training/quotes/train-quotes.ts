@@ -1,216 +1,132 @@
-import { findRunStart, gatherEntities, isInside } from '../../findings/coref/discourse.ts';
-import { listAntecedents } from '../../findings/coref/list-antecedents.ts';
-import { extractAntecedentFeatures } from '../../findings/coref/pronouns.ts';
-import type { Finding } from '../../findings/index.ts';
-import type { Quote } from '../../findings/quote/index.ts';
-import { extractReportFeatures, listReports } from '../../findings/quote/indirect.ts';
+import { RANKERS, type Weights } from '../../findings/quote/models.ts';
+import { REPORT_WORDS } from '../../findings/quote/report-features.ts';
+import { SPEECH_WORDS } from '../../findings/quote/speech.ts';
+import { openModel } from '../../findings/ranker/model.ts';
+import type { Ranker, Values } from '../../findings/ranker/ranker.ts';
+import type { Model as ActorModel } from '../../findings/tagger/model.ts';
 import { packWeights } from '../../findings/weights.ts';
-import type { PreparedText } from '../../text/prepared-text.ts';
-import { createFeatureIndex } from '../feature-index.ts';
-import { PRONOUN_STORIES, QUOTE_SENTENCES } from '../own-sentences.data.ts';
 import { shuffle } from '../random.ts';
+import { listAntecedentChoices } from './antecedent-examples.ts';
+import { calibrate } from './calibrate.ts';
 import {
-  collectFeatures,
-  createExample,
-  type Example,
-  type LabelledQuote,
-  type LabelledStory,
-  labelPronouns,
-  labelSentence,
+  type Choice,
+  type Judgement,
+  listReportJudgements,
+  listSpeakerChoices,
+  listSpeechJudgements,
+  listSubjectChoices,
 } from './examples.ts';
-import {
-  type Features,
-  type Hyperparameters,
-  keepFrequent,
-  stepSoftmax,
-  trainAveraged,
-  trainClassifier,
-} from './linear-model.ts';
-import { createOptionReader, trainSpeakers, trainSpeech } from './speakers.ts';
+import type { LabelledText } from './labels.ts';
+import { type Hyperparameters, stepSoftmax, trainAveraged, trainClassifier } from './linear-model.ts';
+import { openTrainingStory, settle, type TrainingStory } from './training-story.ts';
 
-/** The hyperparameters of the models of quotations, chosen on the dev sets that `npm run train` scores. */
+const SHARED = { rate: 0.05, seed: 1, learners: 3 };
+
+/** How each ranker is trained; chosen by cross-validation over outlets and passages. */
 export const QUOTE_HYPERPARAMETERS = {
-  speakers: { size: 1 << 16, epochs: 8, rate: 0.05, decay: 3e-5, dropout: 0.2, learners: 8, minStories: 3, seed: 101 },
-  speech: { size: 1 << 15, epochs: 8, rate: 0.05, decay: 3e-5, dropout: 0.4, learners: 16, minStories: 3, seed: 101 },
-  reports: { size: 1 << 16, epochs: 6, rate: 0.05, decay: 3e-5, dropout: 0.2, learners: 4, minStories: 3, seed: 101 },
-  pronouns: { size: 1 << 12, epochs: 8, rate: 0.05, decay: 1e-4, dropout: 0.1, learners: 8, minStories: 2, seed: 101 },
-} satisfies { [model: string]: Hyperparameters };
+  SUBJECTS: { ...SHARED, epochs: 6, decay: 1e-5, dropout: 0.1 },
+  SPEAKERS: { ...SHARED, epochs: 8, decay: 3e-5, dropout: 0.2 },
+  SPEECH: { ...SHARED, learners: 6, epochs: 4, decay: 3e-4, dropout: 0.5 },
+  REPORTS: { ...SHARED, epochs: 8, decay: 3e-5, dropout: 0.5 },
+  ANTECEDENTS: { ...SHARED, rate: 0.02, epochs: 6, decay: 1e-2, dropout: 0 },
+} satisfies { [name in keyof typeof RANKERS]: Hyperparameters };
 
-/** How often each invented sentence is used, since they are few. */
-const COPIES = 6;
+type Name = keyof typeof RANKERS;
 
-const PRONOUN_COPIES = 2;
-
-/** Prepares the stories, followed by the invented sentences. */
-export function createExamples(stories: readonly LabelledStory[]): Example[] {
-  const sentences = QUOTE_SENTENCES.map(([text, speaker], i) => labelSentence(`own ${i}`, text, speaker));
-  return [...stories, ...Array.from({ length: COPIES }, () => sentences).flat()].map(createExample);
+/** The examples of all rankers. */
+interface Examples {
+  SUBJECTS: Choice[];
+  SPEAKERS: Choice[];
+  SPEECH: Judgement[];
+  REPORTS: Judgement[];
+  ANTECEDENTS: Choice[];
 }
 
-/** Trains the models of speakers, speech and indirect speech; returns the source of their exports in `findings/weights.data.ts`. */
-export function trainQuotes(
-  stories: readonly LabelledStory[],
-  hyperparameters: { [model in 'speakers' | 'speech' | 'reports']: Hyperparameters },
+/** Trains the rankers of quotations on labelled texts; `actorsOf` gives the model of actors of a language. The texts are read once for several parts. */
+export function createQuoteTrainer(
+  texts: readonly LabelledText[],
+  actorsOf: (language: string) => ActorModel,
   log: (line: string) => void,
-): string {
-  const examples = createExamples(stories);
-  const readOptions = createOptionReader(examples, hyperparameters.speakers);
-  log(`${examples.length} stories and sentences`);
-  const speakers = trainSpeakers(examples, readOptions, hyperparameters.speakers);
-  log('speakers trained');
-  const speech = trainSpeech(examples, readOptions, hyperparameters.speakers, hyperparameters.speech);
-  log('speech trained');
-  const reports = trainReports(examples.slice(0, stories.length), hyperparameters.reports);
-  log('reports trained');
-  return [
-    writeWeights('SPEAKERS', 'Who says a quotation', speakers),
-    writeWeights('SPEECH', 'Whether words in quotation marks are speech', speech),
-    writeWeights('REPORTS', 'Whether words without marks are indirect speech', reports),
-  ].join('\n');
+) {
+  const stories = texts.map((text) => openTrainingStory(text, actorsOf));
+  const subjects = stories.flatMap((story) => [...listSubjectChoices(story)]);
+  log(`${stories.length} texts read`);
+  // Subjects are learnt from sources and cues, which the texts that are scored by fold do not have, but for those of the project.
+  const SUBJECTS = pack('SUBJECTS', rank('SUBJECTS', subjects));
+  for (const story of stories) settle(story, openModel(RANKERS.SUBJECTS, SUBJECTS));
+  const choices = stories.flatMap((story) => [...listSpeakerChoices(story)]);
+  const speakers = openModel(RANKERS.SPEAKERS, pack('SPEAKERS', rank('SPEAKERS', choices)));
+  const examples: Examples = {
+    SUBJECTS: subjects,
+    SPEAKERS: choices,
+    SPEECH: stories.flatMap((story) => [...listSpeechJudgements(story, speakers)]),
+    REPORTS: stories.flatMap((story) => [...listReportJudgements(story)]),
+    ANTECEDENTS: stories.flatMap((story) => [...listAntecedentChoices(story, speakers)]),
+  };
+  for (const [name, list] of Object.entries(examples)) log(`${name.toLowerCase().padEnd(12)} ${list.length} examples`);
+  /** The weights learnt from all texts but those of one fold. */
+  const train = (leftOut?: number): Weights => {
+    const without = <T extends { story: TrainingStory }>(list: T[]) =>
+      list.filter(({ story }) => leftOut === undefined || story.label.fold !== leftOut);
+    return {
+      SUBJECTS,
+      SPEAKERS: pack('SPEAKERS', rank('SPEAKERS', without(examples.SPEAKERS))),
+      SPEECH: pack('SPEECH', judge('SPEECH', without(examples.SPEECH), SPEECH_WORDS)),
+      REPORTS: pack('REPORTS', judge('REPORTS', without(examples.REPORTS), REPORT_WORDS)),
+      ANTECEDENTS: pack('ANTECEDENTS', rank('ANTECEDENTS', without(examples.ANTECEDENTS))),
+    };
+  };
+  return { train, calibrate: (folds: readonly Weights[]): string => calibrate(examples, folds) };
 }
 
-/** Labels of tokens: elsewhere, in indirect speech, in quotation marks. */
-const [ELSEWHERE, REPORTED, QUOTED] = [0, 1, 2] as const;
+const pack = (name: Name, weights: Float64Array) => ({ hash: RANKERS[name].hash, ...packWeights(weights) });
 
-/** Trains the classifier of indirect speech; the target of a report is the share of its tokens that are labelled as such. */
-function trainReports(examples: Example[], hyperparameters: Hyperparameters): Float64Array {
-  const index = createFeatureIndex();
-  const found = examples.flatMap((example) => {
-    const reports = readReports(example);
-    for (const { features } of reports) for (const hash of features) index.add(hash, example.index);
-    return reports;
-  });
-  const training = found.map(({ features, ...rest }) => ({
-    ...rest,
-    features: keepFrequent(features, index, hyperparameters),
+/** Each example as often as its text is learnt from. */
+const repeat = <T extends { story: TrainingStory }>(examples: readonly T[]): T[] =>
+  examples.flatMap((one) => Array.from({ length: one.story.label.copies }, () => one));
+
+/** Trains a ranker on choices. */
+function rank(name: Name, choices: readonly Choice[]): Float64Array {
+  const ranker: Ranker = RANKERS[name];
+  const options = QUOTE_HYPERPARAMETERS[name];
+  const examples = repeat(choices).map((choice) => ({
+    features: choice.options.map(ranker.featuresOf),
+    correct: choice.correct,
   }));
-  return trainClassifier(training, hyperparameters);
-}
-
-/** The possible reports of a story with their features; longer ones have a larger weight. */
-function readReports({ story, tagged, chunksOf }: Example) {
-  const { tokens, blocks } = tagged.text;
-  const labels = new Uint8Array(tokens.length).fill(ELSEWHERE);
-  for (const { kind, content } of story.quotes) {
-    for (const { start, end } of content) {
-      for (const [at, token] of tokens.entries()) {
-        if (token.start >= start && token.end <= end) labels[at] = kind === 'indirect' ? REPORTED : QUOTED;
-      }
-    }
-  }
-  return blocks.flatMap((_, block) =>
-    listReports(tagged, chunksOf(block)).flatMap((report) => {
-      let reported = 0;
-      let count = 0;
-      for (let at = report.first; at < report.last; at++) {
-        if (labels[at] === QUOTED || tokens[at]?.type === 'mark') continue;
-        count++;
-        if (labels[at] === REPORTED) reported++;
-      }
-      if (count === 0) return [];
-      const features = collectFeatures((emit) => extractReportFeatures(tagged, report, emit));
-      return [{ features, target: reported / count, weight: Math.min(2, count / 10) }];
-    }),
-  );
-}
-
-/** A labelled pronoun: the features of each candidate antecedent, and which of them are correct. */
-interface PronounExample {
-  story: number;
-  features: number[][];
-  correct: boolean[];
-}
-
-// “Ida”, “Lind-Vik”
-const wordsOf = (text: string) => new Set(text.match(/[\p{L}\p{N}-]+/gu) ?? []);
-
-const startOf = ({ content }: LabelledQuote) => content[0]?.start ?? 0;
-
-/** The pronouns among the labelled speakers of a story; for some, no candidate is correct. */
-function readPronounExamples(
-  { index, story, tagged }: Example,
-  find: (text: PreparedText) => Finding[],
-): PronounExample[] {
-  const { text } = tagged;
-  const findings = find(text);
-  const actors = findings.filter((finding) => finding.kind === 'actor');
-  const quotes = findings.filter(
-    (finding): finding is Quote => finding.kind === 'quote' && finding.facts.form !== 'indirect',
-  );
-  const entities = gatherEntities(text, actors, quotes);
-  const pronouns: PronounExample[] = [];
-  let last: { name: string; at: number } | null = null;
-  let lastPronoun = -1;
-  const attributed = story.quotes.filter(({ source }) => source).sort((a, b) => startOf(a) - startOf(b));
-  for (const quote of attributed) {
-    const { source } = quote;
-    if (!source) continue;
-    if (!source.pronoun) {
-      const actor = actors.find(
-        ({ start, end, facts }) => facts.type === 'person' && start >= source.start && end <= source.end + 2,
-      );
-      if (actor) last = { name: actor.facts.name, at: startOf(quote) };
-      continue;
-    }
-    const names = source.silver && new Set(source.silver.names.flatMap((name) => [...wordsOf(name)]));
-    if (!names || !/^(?:he|she|him|her|his)$/i.test(source.text.trim()) || source.start === lastPronoun) continue;
-    lastPronoun = source.start;
-    const start = findRunStart(text, entities, source, (offset) => isInside(quotes, offset));
-    const options = listAntecedents(text, entities, start);
-    const features = options.map((option) => {
-      const hashes: number[] = [];
-      extractAntecedentFeatures(text, start, option, entities, last, (feature) => hashes.push(feature));
-      return hashes;
-    });
-    const correct = options.map(({ person }) => [...wordsOf(person.name)].some((word) => names.has(word)));
-    pronouns.push({ story: index, features, correct });
-    const name = options[correct.indexOf(true)]?.person.name;
-    if (name) last = { name, at: startOf(quote) };
-  }
-  return pronouns;
-}
-
-/** Trains the ranker of candidate antecedents on the actors that `find` finds in the stories. */
-function trainPronouns(
-  examples: Example[],
-  find: (text: PreparedText) => Finding[],
-  hyperparameters: Hyperparameters,
-): Float64Array {
-  const index = createFeatureIndex();
-  const pronouns = examples.flatMap((example) => readPronounExamples(example, find));
-  for (const { story, features } of pronouns) for (const hash of features.flat()) index.add(hash, story);
-  const training = pronouns
-    .filter(({ correct }) => correct.includes(true))
-    .map(({ features, correct }) => ({
-      options: features.map((hashes) => keepFrequent(hashes, index, hyperparameters)),
-      correct,
-    }));
-  return trainAveraged(hyperparameters, (model, random) => {
-    const order = Int32Array.from(training.keys());
+  return trainAveraged(ranker.size, options, (model, random) => {
+    const order = Int32Array.from(examples.keys());
     shuffle(order, random);
     for (const i of order) {
-      const { options, correct } = training[i] as { options: Features[]; correct: boolean[] };
-      stepSoftmax(model, options, correct, random, hyperparameters.dropout);
+      const { features, correct } = examples[i] as (typeof examples)[number];
+      stepSoftmax(model, features, correct, random, options.dropout);
     }
   });
 }
 
-/** Trains the model of pronouns on what `find` finds with the other models; returns the source of its export in `findings/weights.data.ts`. */
-export function trainPronounWeights(
-  stories: readonly LabelledStory[],
-  find: (text: PreparedText) => Finding[],
-  hyperparameters: Hyperparameters,
-): string {
-  const labelled = PRONOUN_STORIES.map((marked, i) => labelPronouns(`own ${i}`, marked));
-  const own = Array.from({ length: PRONOUN_COPIES }, () => labelled).flat();
-  return writeWeights(
-    'PRONOUNS',
-    'Whom a pronoun stands for',
-    trainPronouns([...stories, ...own].map(createExample), find, hyperparameters),
-  );
+/** Trains a ranker on judgements; words are hidden from every other example. */
+function judge(name: Name, judgements: readonly Judgement[], words: readonly number[]): Float64Array {
+  const ranker: Ranker = RANKERS[name];
+  const examples = repeat(judgements).map(({ values, target, weight }, i) => ({
+    features: ranker.featuresOf(i % 2 === 0 ? values : hide(values, words)),
+    target,
+    weight,
+  }));
+  return trainClassifier(examples, ranker.size, QUOTE_HYPERPARAMETERS[name]);
 }
 
-function writeWeights(name: string, meaning: string, weights: Float64Array): string {
-  const { size, most, packed } = packWeights(weights);
-  return `/** ${meaning}: trained weights. */\nexport const ${name} = {\n  size: ${size},\n  most: ${most},\n  packed:\n    '${packed}',\n};\n`;
+function hide(values: Values, words: readonly number[]): Values {
+  const hidden = values.slice();
+  for (const at of words) hidden[at] = 0;
+  return hidden;
 }
+
+/** The source of `weights.data.ts`. */
+export const writeWeights = (weights: Weights): string =>
+  `// Weights of the rankers of quotations. Written by the training: npm run train -- quotes\nimport type { StoredWeights } from '../ranker/model.ts';\n${Object.entries(
+    weights,
+  )
+    .map(
+      ([name, { hash, size, most, packed }]) =>
+        `\n/** The weights of the ranker of the same name. */\nexport const ${name}: StoredWeights = {\n  hash: ${hash},\n  size: ${size},\n  most: ${most},\n  packed:\n    '${packed}',\n};\n`,
+    )
+    .join('')}`;

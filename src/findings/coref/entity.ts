@@ -1,0 +1,104 @@
+import { findFirst } from '../../text/prepared-text.ts';
+import { foldName } from '../../text/words.ts';
+import type { Actor } from '../actor/index.ts';
+import type { Mention } from '../reading/mentions.ts';
+import type { Scene } from '../reading/scene.ts';
+import { TAG } from '../reading/tags.ts';
+import { readGivenName } from './mention.ts';
+
+/** Somebody or something that a story names. */
+export interface Entity {
+  name: string;
+  type: 'person' | 'organisation' | 'place' | 'group';
+  /** 1 masculine, 2 feminine, 0 unknown. */
+  gender: number;
+  /** The folded nouns for what somebody is: “mayor”. */
+  roles: Set<string>;
+  /** Its mentions as indexes of `scene.mentions`, in order. */
+  mentions: number[];
+}
+
+/** The entities of a story; `actors` are those of the reading, with their final names. */
+export function readEntities(scene: Scene, actors: readonly Actor[]): Entity[] {
+  const { mentions } = scene;
+  const byName = new Map<string, Entity>();
+  for (const [index, mention] of mentions.entries()) {
+    const { facts } = actors[mention.actor] ?? {};
+    if (!facts) continue;
+    const type = facts.type === 'country' ? 'place' : facts.type;
+    const entity = byName.get(facts.name) ?? { name: facts.name, type, gender: 0, roles: new Set(), mentions: [] };
+    byName.set(facts.name, entity);
+    entity.mentions.push(index);
+    for (const word of facts.role ? foldName(facts.role).split(' ') : []) entity.roles.add(word);
+    if (type === 'person') describe(scene, entity, index);
+    // “the ministry”
+    else for (const word of foldName(facts.name).split(' ')) entity.roles.add(word);
+  }
+  for (const entity of byName.values()) {
+    if (entity.type !== 'person') continue;
+    for (const role of entity.roles) entity.gender ||= scene.reading.lexicon.genders.get(role) ?? 0;
+    const given = readGivenName(entity.name);
+    entity.gender ||= given === 'm' ? 1 : given === 'f' ? 2 : 0;
+  }
+  const entities = [...byName.values()];
+  addDescriptions(scene, entities);
+  return entities;
+}
+
+/** Adds to the mentions of each person the descriptions that fit only them of all named before: “the minister”. */
+function addDescriptions(scene: Scene, entities: readonly Entity[]): void {
+  const { mentions, reading } = scene;
+  const people = entities.filter(({ type }) => type === 'person');
+  const fitting = new Map<string, Entity[]>();
+  const added = new Map<Entity, number[]>();
+  for (const [index, mention] of mentions.entries()) {
+    const { form, head, isPlural, isIndefinite, isOwned } = mention;
+    if (form !== 'somebody' || isPlural || isIndefinite || isOwned || reading.quoteIndex[head] !== -1) continue;
+    const noun = reading.words[head] ?? '';
+    const fit = fitting.get(noun) ?? people.filter((entity) => fitsRole(scene, entity, noun));
+    fitting.set(noun, fit);
+    const [only, other] = fit.filter((entity) => (entity.mentions[0] as number) < index);
+    if (only && !other) added.set(only, [...(added.get(only) ?? []), index]);
+  }
+  for (const [entity, indexes] of added) entity.mentions = [...entity.mentions, ...indexes].sort((a, b) => a - b);
+}
+
+/** Takes the gender and the nouns of a person from the words of a mention, and of what stands beside it between commas. */
+function describe(scene: Scene, entity: Entity, index: number): void {
+  const { reading, mentions } = scene;
+  const mention = mentions[index] as Mention;
+  takeWords(scene, entity, mention);
+  const { words } = reading;
+  const [before, after] = [mentions[index - 1], mentions[index + 1]];
+  // “Its director, Ida Lind, …”
+  const isBefore = before?.form === 'somebody' && before.last === mention.first - 1 && words[before.last] === ',';
+  if (isBefore && /^[,.]$/.test(words[mention.last] ?? '')) takeWords(scene, entity, before);
+  // “Ida Lind, the mayor, …”
+  const isAfter = after?.form === 'somebody' && after.first <= mention.last + 1 && words[mention.last] === ',';
+  if (isAfter && !after.isPlural) takeWords(scene, entity, after);
+}
+
+function takeWords({ reading }: Scene, entity: Entity, { first, last }: Mention): void {
+  const { words, tags, lexicon, actorAt } = reading;
+  for (let at = first; at < last; at++) {
+    const word = words[at] ?? '';
+    if ((tags[at] ?? 0) & TAG.person && actorAt[at] === -1) entity.roles.add(word);
+    entity.gender ||= lexicon.genders.get(word) ?? 0;
+  }
+}
+
+/** Whether an entity is called by a noun, or by one for the same office or trade. */
+export function fitsRole({ reading: { lexicon } }: Scene, { roles }: Entity, noun: string): boolean {
+  const groups = lexicon.groupsOfNoun.get(noun) ?? [];
+  const shares = (role: string) => lexicon.groupsOfRole.get(role)?.some((group) => groups.includes(group)) ?? false;
+  return roles.has(noun) || (groups.length > 0 && [...roles].some(shares));
+}
+
+/** How many mentions of an entity there are before a token. */
+export function countBefore({ mentions }: Scene, { mentions: own }: Entity, at: number): number {
+  return findFirst(own.length, (i) => (mentions[own[i] as number] as Mention).first >= at);
+}
+
+/** The index of the last mention of an entity before a token; -1 if there is none. */
+export const findLast = (scene: Scene, entity: Entity, at: number): number =>
+  entity.mentions[countBefore(scene, entity, at) - 1] ?? -1;
