@@ -17,12 +17,13 @@ export type Models = { readonly [name in Name]: Model };
 /** The weights of all rankers. */
 export type Weights = { readonly [name in Name]: StoredWeights };
 
-let used: Models | null = null;
+let [opened, chosen]: (Models | null)[] = [null, null];
 
 /** The models in use: those that are shipped, opened on first use, if no others are. */
 export function readModels(): Models {
-  used ??= openModels(shipped);
-  return used;
+  if (chosen) return chosen;
+  opened ??= openModels(shipped);
+  return opened;
 }
 
 /** Opens the models of some weights. */
@@ -33,5 +34,5 @@ export function openModels(weights: Weights): Models {
 
 /** Uses other models from now on, such as those that never saw a text; null for those that are shipped. */
 export function useModels(models: Models | null): void {
-  used = models;
+  chosen = models;
 }
