@@ -152,6 +152,7 @@ type PersonTag =
   | 'ly-word' // A word in -ly that is no adverb.
   | 'ly-noun' // A noun or an adjective in -ly.
   | 'family' // After a family name, people who share it: “the Lind family”.
+  | 'after-hyphen' // After a name and a hyphen, makes an adjective of it: “Lind-like”.
   | 'name-suffix' // Follows a name and is not part of it: “Jr”.
   | 'post-nominal' // An honour, degree or rank after a name: “Ida Lind KC”.
   | 'name-particle' // A particle within a name that may be left out: “von”.

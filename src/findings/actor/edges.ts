@@ -53,7 +53,28 @@ export const EDGE_RULES: Rule<Actor, Actor>[] = [
     when: ({ text, last }) => /^I['’]/.test(readToken(text, last - 1)),
     effect: (actor) => ({ ...actor, last: actor.last - 1 }),
   },
+  {
+    id: 'actor/hyphen',
+    yes: 'Interior minister Lee Sang-min said so.',
+    no: 'The Narendra Modi-led government resigned.',
+    when: (actor) => endsBeforeHyphen(actor),
+    effect: (actor) => ({ ...actor, last: actor.last + 2 }),
+  },
 ];
+
+/** The longest syllable of a given name after a hyphen, in characters: “Dae-hyeon”. */
+const MAX_SYLLABLE = 5;
+
+/** Whether a name of several words is cut at a hyphen: “Kim Dae” of Kim Dae-ki, “Halden Post” of the Halden Post-Gazette. */
+function endsBeforeHyphen(actor: Actor): boolean {
+  const { text, last, as } = actor;
+  if (!isLong(actor) || !isHyphen(text, last) || text.tokens[last + 1]?.type !== 'word' || isHyphen(text, last + 2))
+    return false;
+  const next = readToken(text, last + 1);
+  if (isUpper(next)) return as === 'person' || as === 'organisation';
+  const isSyllable = Math.max(next.length, readToken(text, last - 1).length) <= MAX_SYLLABLE;
+  return as === 'person' && isSyllable && !is(text, last + 1, 'after-hyphen', 'phrase-participle');
+}
 
 /** Whether a name begins with a small word that only links it to what stands before: “the Assembly”, but not “van Dorn”. */
 const isArticle = ({ text, first, as, type }: Actor) =>
