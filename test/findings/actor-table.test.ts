@@ -10,6 +10,10 @@ const TYPES: { [letter: string]: string } = { P: 'person', O: 'organisation', L:
 
 /** Sentences with their actors in brackets: “[P Ida Lind] left [O Tarrant Mills].” */
 const SENTENCES: { [field: string]: string[] } = {
+  terms: [
+    'The county opens its new Bus Rapid Transit (BRT) in May. The BRT has ten stops.',
+    'The [O Harbour Fisheries Board] ([O HFB]) met. The [O HFB] left.',
+  ],
   sport: [
     '[O Marsden] beat [O Halten] 3-0 on Saturday. [O Halten] had a goal disallowed.',
     '[P Erling Haaland] and [P Jude Bellingham] were not at [L Anfield] or [L Old Trafford].',

@@ -56,6 +56,8 @@ describe('people with the same family name are distinguished', () => {
 describe('organisations', () => {
   test.each<[marked: string, names: string[]]>([
     ['The [o World Fisheries Board] ([o WFB]) met. The [o WFB] left.', Array(3).fill('World Fisheries Board')],
+    ['The [o Norway Deep Fish Board] met. The [o DFB] left.', Array(2).fill('Norway Deep Fish Board')],
+    ['[o Ferron.com Inc] met. [o Ferron] left.', Array(2).fill('Ferron.com Inc')],
     ['The [o Fishers’ Tribunal] (TPS) met. The [o TPS] left.', Array(2).fill('Fishers’ Tribunal')],
     ['The [o WFB] ([o World Fisheries Board]) met.', Array(2).fill('World Fisheries Board')],
     ['[o Harbour Trade Association] staff left; the [o HTA] said so.', Array(2).fill('Harbour Trade Association')],
@@ -129,6 +131,8 @@ describe('types are corrected', () => {
     ['[p Ida Lind] of [o Lind Shipping] spoke. [o Lind] grew.', ['person', 'organisation', 'organisation']],
     ['[l Norway] and [l Norwegians]', ['country', 'group']],
     ['[l Oslo] hopes, in [l Oslo]', ['country', 'place']],
+    // the type of most mentions of a word
+    ['[p Ferron] grew. [o Ferron Technology] said [o Ferron] and [o Ferron] grew.', Array(4).fill('organisation')],
   ])('%s', (marked, expected) => {
     expect(types(marked)).toEqual(expected);
   });

@@ -56,6 +56,9 @@ describe('after the name', () => {
       'director of research at the Institute for Fish',
     ],
     ['“No,” said [Ida Lind], a potato farmer. “Never.”', 'potato farmer'],
+    ['So mother [Ida Lind], an artist, left.', 'artist'],
+    ['“No,” said [Ida Lind] who is the harbour manager.', 'harbour manager'],
+    ['“No,” said [Ida Lind], a biologist working on seals.', 'biologist'],
     ['[Ida Lind], 45, an engineer from Lindholm, left.', 'engineer from Lindholm'],
     ['[Ida Lind], heritage worker with the Fish Board said.', 'heritage worker with the Fish Board'],
     ['[Ida Lind], the newly appointed Minister of Fish, left.', 'newly appointed Minister of Fish'],
@@ -167,6 +170,7 @@ describe('known misses', () => {
 
 describe('of an organisation', () => {
   test.each<[marked: string, role: string | null]>([
+    ['The [Halden Inc]., the world’s largest online retailer, closed.', 'world’s largest online retailer'],
     ['[Asaja], the farmers’ association, said prices had halved.', 'farmers’ association'],
     ['The [Vel Trust], a charity that runs nine shelters, asked for help.', 'charity'],
     ['She left [Orrin], a chipmaker based in Lindholm, last May.', 'chipmaker'],

@@ -58,7 +58,10 @@ export const EDGE_RULES: Rule<Actor, Actor>[] = [
     yes: 'Interior minister Lee Sang-min said so.',
     no: 'The Narendra Modi-led government resigned.',
     when: (actor) => endsBeforeHyphen(actor),
-    effect: (actor) => ({ ...actor, last: actor.last + 2 }),
+    effect: (actor) => {
+      const isSyllable = isLower(readToken(actor.text, actor.last + 1));
+      return { ...actor, last: actor.last + 2, as: isSyllable ? 'person' : actor.as };
+    },
   },
 ];
 
@@ -71,9 +74,9 @@ function endsBeforeHyphen(actor: Actor): boolean {
   if (!isLong(actor) || !isHyphen(text, last) || text.tokens[last + 1]?.type !== 'word' || isHyphen(text, last + 2))
     return false;
   const next = readToken(text, last + 1);
-  if (isUpper(next)) return as === 'person' || as === 'organisation';
+  if (as !== 'person' && as !== 'organisation') return false;
   const isSyllable = Math.max(next.length, readToken(text, last - 1).length) <= MAX_SYLLABLE;
-  return as === 'person' && isSyllable && !is(text, last + 1, 'after-hyphen', 'phrase-participle');
+  return isUpper(next) || (isSyllable && !is(text, last + 1, 'after-hyphen', 'phrase-participle'));
 }
 
 /** Whether a name begins with a small word that only links it to what stands before: “the Assembly”, but not “van Dorn”. */

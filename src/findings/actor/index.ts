@@ -11,6 +11,7 @@ import { addMissed } from './missed.ts';
 import { type ActorType, type Name, type Actor as Named, startAt } from './name.ts';
 import { listNames } from './parts.ts';
 import { readRole, standsAlone } from './roles.ts';
+import { dropTerms } from './terms.ts';
 import { TYPE_RULES } from './types.ts';
 import { type Run, write } from './words.ts';
 
@@ -43,7 +44,7 @@ function findTagged(text: PreparedText, model: Model): Named[] {
     while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
     names.push(name);
   }
-  return names;
+  return dropTerms(text, names);
 }
 
 /** A name with its type and edges; null if it is no actor’s. */

@@ -1,6 +1,6 @@
 import { findSentence, isGlued, isHyphen, isNumber, isWord, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import { decide, type Rule } from '../rules/index.ts';
+import { collect, decide, type Rule } from '../rules/index.ts';
 import type { Actor } from './name.ts';
 import { isClosed, readPhrase } from './phrase.ts';
 import { is, isGivenName, isLink, isModifier, isName, isOpener, isRole, isVerbal, type Run } from './words.ts';
@@ -16,7 +16,7 @@ interface Introduced extends Actor {
 /** The longest role before a name, and how far before a comma the start of one is searched for, in tokens. */
 const [MAX_BEFORE, MAX_BACK] = [14, 32];
 
-/** How the roles of people stand beside their names; the first that is found counts. */
+/** How the roles of people stand beside their names; the first that says something alone counts. */
 export const PERSON_RULES: Rule<Introduced, Run>[] = [
   {
     id: 'actor/role-before',
@@ -43,7 +43,7 @@ export const PERSON_RULES: Rule<Introduced, Run>[] = [
     id: 'actor/role-predicate',
     yes: 'Ida Lind is a director of the museum in Halden.',
     no: 'Ida Lind is late for a director of the museum.',
-    when: ({ text, last }) => is(text, last, 'auxiliary') || tokenIs(text, last, ','),
+    when: ({ text, last }) => is(text, last, 'auxiliary', 'relative') || tokenIs(text, last, ','),
     effect: (name) => readPredicate(name),
   },
   {
@@ -61,7 +61,7 @@ export const BODY_RULES: Rule<Introduced, Run>[] = [
     id: 'actor/body-role-after',
     yes: 'It was sold by the Halden Group, the largest bank in Norway.',
     no: 'It was sold by the Halden Group, the company said.',
-    when: ({ text, last }) => tokenIs(text, last, ', ('),
+    when: ({ text, last }) => tokenIs(text, last, ', ( .'),
     effect: (name) => readBodyAfter(name),
   },
   {
@@ -80,7 +80,9 @@ const isKindOrOwner = (text: Text, at: number) => isKind(text, at) || is(text, a
 
 /** “Asaja (AJA), the farmers' association,”, “the Vel Trust, a charity that …”, but not “Halden, the company, …” */
 function readBodyAfter({ text, first, last, start, stop }: Introduced): Run | null {
-  const comma = tokenIs(text, last, '(') && tokenIs(text, last + 2, ')') ? last + 3 : last;
+  // “Halden Inc., the bank,”
+  const after = tokenIs(text, last, '.') && isGlued(text, last) ? last + 1 : last;
+  const comma = tokenIs(text, after, '(') && tokenIs(text, after + 2, ')') ? after + 3 : after;
   if (readToken(text, comma) !== ',' || !(isOpener(text, comma + 1) || opensOwner(text, comma + 1))) return null;
   const phrase = readPhrase(text, comma + 1, stop, isKindOrOwner);
   if (!phrase || !isClosed(text, phrase.last, stop) || isOther(text, phrase)) return null;
@@ -129,7 +131,9 @@ export function readRole(actor: Actor): Run | null {
   const first = skipCourtesies(actor, start);
   // “Ida Lind KC”
   const last = is(text, actor.last, 'post-nominal') ? actor.last + 1 : actor.last;
-  return decide(PERSON_RULES, { ...actor, first, last, start, stop });
+  const roles = collect(PERSON_RULES, { ...actor, first, last, start, stop });
+  // “Mother Ida Lind, an artist,”
+  return roles.find((role) => standsAlone(text, role)) ?? roles[0] ?? null;
 }
 
 /** Whether a role says something where it is shown alone, unlike “its managing director” and “sister”. */
@@ -240,7 +244,8 @@ function opensOwner(text: Text, first: number): boolean {
 
 /** “Lind is a director of …”, “Lind, who is the director of …” */
 function readPredicate({ text, last, stop }: Introduced): Run | null {
-  const verb = readToken(text, last) === ',' && is(text, last + 1, 'relative') ? last + 2 : last;
+  const clause = readToken(text, last) === ',' ? last + 1 : last;
+  const verb = is(text, clause, 'relative') ? clause + 1 : last;
   return is(text, verb, 'auxiliary') && isOpener(text, verb + 1) && !is(text, verb + 1, 'possessive')
     ? readPhrase(text, verb + 1, stop)
     : null;

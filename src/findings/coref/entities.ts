@@ -2,7 +2,14 @@ import { findCountry } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
 import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { foldName, isUpper } from '../../text/words.ts';
-import { type EntityName, isWater, listShortForms, readEntityName, spellKey } from './entity-name.ts';
+import {
+  countCountryWords,
+  type EntityName,
+  isWater,
+  listShortForms,
+  readEntityName,
+  spellKey,
+} from './entity-name.ts';
 import { type Mention, memoize } from './mention.ts';
 
 const isNewsAgency = hasTag('news-agency');
@@ -176,7 +183,10 @@ function readInitials({ plain, head, words, lexicon }: EntityName): string[] {
   const spell = (list: string[]) => list.map((word) => word.charAt(0)).join('');
   const small = plain.filter((word) => !lexicon.hasTag(word, 'name-filler') && !lexicon.hasTag(word, 'of'));
   // `words` has the full names of countries, so “UN Fish Programme” is also abbreviated by those.
-  return [spell(small), spell(plain), head.length ? '' : spell(words)].filter((spelled) => spelled.length > 1);
+  const country = countCountryWords(small, (count) => small.slice(0, count));
+  // “DFB” of the “Norway Deep Fish Board”
+  const own = country && small.length - country > 2 ? spell(small.slice(country)) : '';
+  return [spell(small), spell(plain), head.length ? '' : spell(words), own].filter((spelled) => spelled.length > 1);
 }
 
 /** The entity that an acronym abbreviates, by all its letters or by its capitals alone: “WFB”, “IISc”; undefined if there is none. */

@@ -20,7 +20,8 @@ export function readEntityName(written: string, language: string): EntityName {
   const lexicon = lexiconOf(language) ?? (lexiconOf('en') as Lexicon);
   const { fillers, of, spelled, aliases } = variantsOf(lexicon);
   // “Lakeside, Lindland”: the place before the comma
-  const near = written.replace(/(?<=\p{L}{3}), \p{Lu}[\p{L} ]+$/u, '');
+  // and a company without the end of its address: “Halden.com”
+  const near = written.replace(/(?<=\p{L}{3}), \p{Lu}[\p{L} ]+$/u, '').replace(/(?<=\p{L}{2})\.com(?!\p{L})/u, '');
   // “d’Halden” → “d Halden”
   const plain = foldName(hasSetting(language, 'elision') ? near.replace(/['’]/g, ' ') : near).split(' ');
   const alias = aliases.get(plain.join(' '));
@@ -78,7 +79,7 @@ export const spellKey = (words: string[]): string =>
     : words.map((word) => (word.endsWith('s') ? word.replace(/(?<=\p{L}{3}[^su])s$/u, '') : word)).join(' ');
 
 /** How many words are the name of a country, at the start of a normalised name or, by `cut`, at its end. */
-function countCountryWords(words: string[], cut: (count: number) => string[]): number {
+export function countCountryWords(words: string[], cut: (count: number) => string[]): number {
   for (let count = Math.min(3, words.length - 1); count > 0; count--)
     if (findCountry(cut(count).join(' '))?.by === 'name') return count;
   return 0;

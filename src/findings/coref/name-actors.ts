@@ -33,7 +33,7 @@ type Named = { name: string; type: ActorType };
 /** The actors, each with the fullest name that the story uses for it; a capital that stands for a country gets the country's name. */
 export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
   const read = actors.toSorted((a, b) => a.start - b.start).map((actor) => readMention(actor, text));
-  const mentions = hasSetting(text.language, 'genitives') ? stripGenitives(read, text) : read;
+  const mentions = settleTypes(hasSetting(text.language, 'genitives') ? stripGenitives(read, text) : read);
   const readBare = memoize((written) => readPerson(written, []));
   const surnames = findSurnames(mentions, text, readBare);
   const countryOf = memoize((written) => findCountryIn(written, text.language));
@@ -64,6 +64,33 @@ export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
     return { ...actor, facts: { ...actor.facts, ...named.get(mention) } };
   });
   return dropRolesOfOthers(grouped);
+}
+
+/** How many mentions of a word show its type, and which share of all. */
+const [MIN_MENTIONS, MOST] = [2, 0.6];
+
+/**
+ * Mentions with one type for each single word, that of most of its mentions: “Halden” is no person where the story has “Halden Technology”
+ * and mostly means that. What may be a surname of somebody is left as it is.
+ */
+function settleTypes(mentions: Mention[]): Mention[] {
+  const counts = new Map<string, Map<ActorType, number>>();
+  const surnames = new Set<string>();
+  for (const { written, actor } of mentions) {
+    const words = written.split(' ');
+    if (words.length > 1 && actor.facts.type === 'person') surnames.add(words.at(-1) ?? '');
+    if (words.length > 1) continue;
+    const own = counts.get(written) ?? new Map<ActorType, number>();
+    counts.set(written, own.set(actor.facts.type, (own.get(actor.facts.type) ?? 0) + 1));
+  }
+  return mentions.map((mention) => {
+    const own = counts.get(mention.written);
+    if (!own || own.size < 2 || surnames.has(mention.written)) return mention;
+    const all = [...own.values()].reduce((sum, count) => sum + count, 0);
+    const [type, count] = [...own].reduce((most, one) => (one[1] > most[1] ? one : most));
+    const isSettled = count >= MIN_MENTIONS && count >= MOST * all && type !== mention.actor.facts.type;
+    return isSettled ? { ...mention, actor: { ...mention.actor, facts: { ...mention.actor.facts, type } } } : mention;
+  });
 }
 
 /** Mentions without the ending of the genitive, where the story has the name without it, too, or a role follows: “Linds” for “Ida Lind”, “Ida Linds Anwalt”. */
