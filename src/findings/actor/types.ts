@@ -198,19 +198,6 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
     effect: (name) => (isPeople(name) ? { as: 'group' } : NONE),
   },
   {
-    id: 'actor/state',
-    yes: 'Ele chegou ontem a Lucas do Rio Verde (MT), onde inaugura um hospital.',
-    no: 'Ele chegou ontem ao Ministério da Saúde (MS), onde fala com a imprensa.',
-    when: ({ text, first, last, type, before }) =>
-      type === 'ORG' &&
-      before?.as === 'place' &&
-      before.last === first - 1 &&
-      tokenIs(text, first - 1, '(') &&
-      tokenIs(text, last, ')') &&
-      is(text, first, 'region-code'),
-    effect: { as: 'place' },
-  },
-  {
     id: 'actor/country',
     yes: 'En Argentina, la inflación subió ayer al 4%.',
     no: 'En Montevideo, la inflación subió ayer al 4%.',
