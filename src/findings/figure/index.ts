@@ -4,6 +4,7 @@ import { traceWords } from '../trace.ts';
 import { readComparator } from './amounts.ts';
 import { findChanges } from './changes.ts';
 import { markMismatches } from './checks.ts';
+import { followDates } from './following-dates.ts';
 import { isPageLine } from './names.ts';
 import { readFigure } from './read-figure.ts';
 import { resolve } from './resolve.ts';
@@ -49,6 +50,7 @@ export function find(text: PreparedText): Figure[] {
       for (const figure of described) figures.push(figure);
     }
   }
+  followDates(figures, text.published);
   return figures;
 }
 

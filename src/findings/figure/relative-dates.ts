@@ -13,6 +13,8 @@ interface Pointer {
   last: number;
 }
 
+const WEEKEND: RelativeDate = { calendarUnit: 'weekend', offset: 0, isBare: true };
+
 /** Parses the relative date that begins at a token: “last June”, “next week”, “yesterday”, “la semana pasada”; null if there is none. */
 export const readRelativeDate = memoizeLast((text, at): ParsedFigure | null => {
   const phrase = readPhrase(text, at);
@@ -23,7 +25,7 @@ export const readRelativeDate = memoizeLast((text, at): ParsedFigure | null => {
   if (!found) return readCounted(text, at);
   // “over the weekend”
   if (found.unit === 'weekend' && isSet(text, 'month-day'))
-    return isA(text, at - 1, 'article') ? { first: at, last: found.last, form: 'date' } : null;
+    return isA(text, at - 1, 'article') ? { first: at, last: found.last, form: 'date', relative: WEEKEND } : null;
   const after = readPointer(text, found.last, 'pointer-after');
   if (!after) return null;
   // “el año anterior a la guerra”

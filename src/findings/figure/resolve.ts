@@ -13,9 +13,9 @@ export function resolve(parsed: ParsedFigure, published: string, tense: Tense): 
   const from =
     typeof value === 'string'
       ? resolveValue(value, today, relative, tense)
-      : relative && resolveCalendarUnit(relative, today);
+      : relative && resolveCalendarUnit(relative, today, tense);
   if (toRelative) {
-    const end = resolveCalendarUnit(toRelative, today);
+    const end = resolveCalendarUnit(toRelative, today, tense);
     return from && end ? `${from}/${end}` : null;
   }
   if (!from || to === undefined) return from ?? null;
@@ -60,7 +60,8 @@ function resolveRolling({ calendarUnit, offset }: RelativeDate, length: number, 
   return `${formatDay(from)}/${formatDay(addDays(until, -1))}`;
 }
 
-function resolveCalendarUnit({ calendarUnit, offset }: RelativeDate, today: Date): string | null {
+function resolveCalendarUnit(relative: RelativeDate, today: Date, tense: Tense): string | null {
+  const { calendarUnit, offset } = relative;
   const year = today.getUTCFullYear();
   switch (calendarUnit) {
     case 'day':
@@ -68,7 +69,7 @@ function resolveCalendarUnit({ calendarUnit, offset }: RelativeDate, today: Date
     case 'week':
       return formatWeek(addDays(today, 7 * offset));
     case 'weekend':
-      return resolveWeekend(today, offset);
+      return resolveWeekend(today, relative, tense);
     case 'month':
       return formatDay(addMonths(today, offset)).slice(0, 7);
     case 'quarter': {
@@ -90,9 +91,11 @@ function resolveCalendarUnit({ calendarUnit, offset }: RelativeDate, today: Date
   }
 }
 
-/** “last weekend” is the one before this day, “this weekend” the one of this week. */
-function resolveWeekend(today: Date, offset: number): string {
-  const saturday = addDays(today, 6 - (today.getUTCDay() || 7) + 7 * offset);
+/** “last weekend” is the one before this day, “this weekend” the one of this week unless the words show that it is past. */
+function resolveWeekend(today: Date, { offset, isBare }: RelativeDate, tense: Tense): string {
+  const ahead = 6 - (today.getUTCDay() || 7);
+  const isOver = offset === 0 && ahead > 0 && (tense === 'past' || (isBare === true && tense === null));
+  const saturday = addDays(today, ahead + 7 * (isOver ? -1 : offset));
   return `${formatDay(saturday)}/${formatDay(addDays(saturday, 1))}`;
 }
 

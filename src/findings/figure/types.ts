@@ -96,6 +96,8 @@ export interface RelativeDate {
   isNotAdjacent?: boolean;
   /** How many units a period has that begins or ends at the day of publication: “the next three weeks”. */
   length?: number;
+  /** No word points to it, and the tense tells whether it is the last or the next one: “over the weekend”. */
+  isBare?: boolean;
 }
 
 /** A figure parsed from the tokens `first` up to, not including, `last`. */
