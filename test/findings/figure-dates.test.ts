@@ -66,6 +66,10 @@ describe('dates are resolved relative to the day of publication', () => {
   test('relative dates in other languages are resolved', () => {
     expect(resolve('Llegó ayer y la semana pasada.', '2016-10-27', 'es')).toEqual(['2016-10-26', '2016-W42']);
     expect(resolve('Es geschah gestern.', '2016-10-27', 'de')).toEqual(['2016-10-26']);
+    expect(resolve('Foi no sábado (22).', '2016-10-27', 'pt')).toEqual(['2016-10-22']);
+    expect(resolve('Llegó el lunes 31.', '2016-10-27', 'es')).toEqual(['2016-10-31']);
+    expect(resolve('Llegó el lunes 30.', '2016-10-27', 'es')).toEqual(['2017-01-30']);
+    expect(resolve('Llegó el domingo 6.', '2016-10-27', 'es')).toEqual(['2016-11-06']);
     expect(resolve('Elle est venue l’année dernière.', '2016-10-27', 'fr')).toEqual(['2015']);
   });
 });

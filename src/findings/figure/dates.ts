@@ -49,7 +49,7 @@ function readJoined(text: PreparedText, at: number): DateMatch | null {
   return { last: at + 5, value: `${year}-${two(monthOf(name) ?? 0)}-${two(Number(readToken(text, day)))}` };
 }
 
-/** “Friday”, “Sunday night”, “Wednesday, September 7, 2016”, “lunes 8 de julio”, “Friday (4 December)” */
+/** “Friday”, “Sunday night”, “Wednesday, September 7, 2016”, “lunes 8 de julio”, “Friday (4 December)”, “sábado (23)” */
 function readWeekday(text: PreparedText, at: number): DateMatch | null {
   const named = readTagged(text, at, 'weekday-name') ?? readShortWeekday(text, at);
   if (!named || !isWrittenAsName(text, at) || isInDayName(text, at)) return null;
@@ -61,10 +61,19 @@ function readWeekday(text: PreparedText, at: number): DateMatch | null {
   const date = readMonthFirst(text, next) ?? readDayFirst(text, next) ?? readDigitDate(text, next);
   if (date && date.value.length > 7 && (!isBracketed || tokenIs(text, date.last, ')')))
     return isBracketed ? { ...date, last: date.last + 1 } : date;
+  const inBrackets = isBracketed ? readDayNumber(text, next) : null;
+  if (inBrackets && tokenIs(text, inBrackets.last, ')'))
+    return { ...onDay(inBrackets.value, Number(day)), last: inBrackets.last + 1 };
   const bare = isBracketed || isSet(text, 'month-day') ? null : (readDayNumber(text, next) ?? readDayWords(text, next));
-  if (bare && endsPhrase(text, bare.last)) return { last: bare.last, value: `XXXX-XX-${two(bare.value)}` };
+  if (bare && endsPhrase(text, bare.last)) return { ...onDay(bare.value, Number(day)), last: bare.last };
   return { last: skipA(text, end, 'day-part'), value: `XXXX-WXX-${day}` };
 }
+
+/** A day of a month by its number and weekday. */
+const onDay = (number: number, weekday: number): Omit<DateMatch, 'last'> => ({
+  value: `XXXX-XX-${two(number)}`,
+  relative: { offset: 0, weekday },
+});
 
 /** “na sexta,”, “nesta terça (4)”, “na quinta da próxima semana”; null for “na segunda etapa”. */
 function readShortWeekday(text: PreparedText, at: number) {

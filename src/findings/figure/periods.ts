@@ -197,7 +197,8 @@ function readSingle(text: PreparedText, at: number): ParsedFigure | null {
   const isBare = date.value.startsWith('XXXX-XX') && !after && isA(text, at - 1, 'on-day');
   // “3 March, this week”
   const isOther = after?.relative?.calendarUnit === 'week' && !date.value.includes('W');
-  const read = { last: after?.last ?? date.last, value: date.value, relative: isOther ? undefined : after?.relative };
+  const relative = isOther ? undefined : (after?.relative ?? date.relative);
+  const read = { last: after?.last ?? date.last, value: date.value, relative };
   return { ...read, first: isBare ? at - 1 : at, form: 'date' };
 }
 

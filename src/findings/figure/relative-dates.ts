@@ -81,8 +81,9 @@ function readTarget(text: PreparedText, first: number, { last: at, offset }: Poi
     return { first, last: at + 1, form: 'date', relative: { calendarUnit: 'day', offset: Math.sign(offset) } };
   const date = readDate(text, at);
   const isOpen = date?.value.startsWith('XXXX') && !/^XXXX-XX/.test(date.value);
-  // “this Friday, July 8, 2022”
-  if (date && offset === 0 && date.value.length === 10 && !isOpen) return { first, form: 'date', ...date };
+  // “this Friday, July 8, 2022”, “nesta terça (26)”
+  if (date && (date.relative || (offset === 0 && date.value.length === 10 && !isOpen)))
+    return { first, form: 'date', ...date };
   return date && isOpen
     ? { first, form: 'date', ...date, relative: { offset, isNotAdjacent: offset !== 0 && isSet(text, 'month-day') } }
     : null;

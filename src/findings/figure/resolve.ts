@@ -108,7 +108,11 @@ function resolveValue(value: string, today: Date, relative: RelativeDate | undef
   const nth = /^XXXX-(\d\d|XX)-(W(?:\d\d|XX-\d-#\d))$/.exec(value);
   if (nth?.[1] && nth[2]) return resolveNth(nth[1], nth[2], today, relative, tense);
   if (value.startsWith('XXXX-XX'))
-    return relative?.calendarUnit === 'month' ? resolveDay(value, today, relative) : null;
+    return relative?.calendarUnit === 'month'
+      ? resolveDay(value, today, relative)
+      : relative?.weekday
+        ? findNearest(value.slice(-2), relative.weekday, today)
+        : null;
   // “XXXX-W31”
   if (/^XXXX-W\d\d$/.test(value)) return `${today.getUTCFullYear() + (relative?.offset ?? 0)}${value.slice(4)}`;
   // “week of 4 February”
@@ -161,6 +165,19 @@ export const nameSeason = (season: number): string => SEASONS.slice(2 * season -
 /** “the 20th of next month” */
 const resolveDay = (value: string, today: Date, { offset }: RelativeDate) =>
   formatDay(addMonths(today, offset)).slice(0, 8) + value.slice(-2);
+
+/** How many months before and after are searched for a day that is given by its number and weekday. */
+const MONTHS = [-3, -2, -1, 0, 1, 2, 3];
+
+/** The nearest day with a number and weekday: “sábado (23)”, “el lunes 8”; null if there is none. */
+function findNearest(day: string, weekday: number, today: Date): string | null {
+  const days = MONTHS.map((months) => new Date(`${formatDay(addMonths(today, months)).slice(0, 8)}${day}T00:00:00Z`));
+  // “2016-02-30” is none
+  const real = days.filter((date) => date.getUTCDate() === Number(day) && (date.getUTCDay() || 7) === weekday);
+  const distance = (date: Date) => Math.abs(date.getTime() - today.getTime());
+  const [nearest] = real.sort((a, b) => distance(a) - distance(b));
+  return nearest ? formatDay(nearest) : null;
+}
 
 /** The last such weekday, including today; the next one if the words show that it is in the future. */
 function resolveWeekday(day: number, today: Date, relative: RelativeDate | undefined, tense: Tense): string {

@@ -96,6 +96,8 @@ export interface RelativeDate {
   isNotAdjacent?: boolean;
   /** How many units a period has that begins or ends at the day of publication: “the next three weeks”. */
   length?: number;
+  /** The weekday of a day that is given by its number, from 1 for Monday: “Saturday (23)”. */
+  weekday?: number;
   /** No word points to it, and the tense tells whether it is the last or the next one: “over the weekend”. */
   isBare?: boolean;
 }
@@ -135,6 +137,7 @@ export interface Numeral {
 export interface DateMatch {
   last: number;
   value: string;
+  relative?: RelativeDate;
 }
 
 /** A number with two digits, as in dates. */
