@@ -37,8 +37,6 @@ type GrammarTag =
   | 'that' // Opens a clause that is said or thought.
   | 'relative' // Opens a relative clause: “who”.
   | 'who' // A relative pronoun for people alone: “who”.
-  | 'but' // After it, somebody else may tell: “although”.
-  | 'pointing' // Points back to what was quoted: “so said Lind”.
   | 'auxiliary' // A form of “be”, “have” or a modal verb.
   | 'adverb' // An adverb that may stand beside a verb.
   | 'function-word' // Other words that are never in a noun phrase: “then”, “there”, “only”.
@@ -69,41 +67,27 @@ type VerbTag =
   | 'thought-verb' // A verb of thinking, feeling or wanting.
   | 'clause-verb' // What is said or thought may follow it without “that”: “said it would close”, but not “signed”.
   | 'that-verb' // The same, but only with “that” or a question word: “asked whether”.
-  | 'quote-verb' // A verb of speech that stands only beside a quotation: “joked”.
-  | 'own-speech' // A form of a verb of saying in the first person: “digo”.
   | 'asking-stem' // How verbs of asking begin, and the verb of “want to know”.
   | 'answering-stem' // How verbs begin that take the turn of somebody else: “replied”.
   | 'adding-stem' // How verbs begin with which the same one goes on: “added”.
-  | 'question-verb' // A question can follow as what is said: “asked when it closed”.
-  | 'telling-verb' // Its object is who is told: “Residents were told it was safe”.
-  | 'naming-verb' // What people in general call something: “they call it”.
   | 'noun-or-verb' // A noun that is also a verb of speech or thought: “claim”, “la denuncia”.
   | 'reading-verb' // What is written may be its subject or place: “it reads”, “it says in the letter”.
   | 'sending-verb' // Of writing, sending and showing: “Lind sent a letter”.
   | 'display-verb' // What is done with a sign by who need not have written it: “Lind held up a sign reading”.
-  | 'shows-speaker' // After it, somebody is seen or heard who speaks: “a tape shows Lind telling”.
-  | 'body-verb' // Before it, “it” is a body, not a letter or sign: “it announced”.
-  | 'reaction' // What somebody does before words without a tag: “Lind shrugged. ‘Which one?’”
-  | 'opening-word' // Opens a clause before the subject, in which somebody else may be named: “Told what Vik had said, Lind grinned.”
   | 'past-verb' // An irregular past tense, which is no noun.
   | 'role-verb' // Occurs next to names and is not part of a role.
   | 'governing-verb'; // Has a capital as its subject only where that stands for the government: “Oslo hopes”.
 
 type SourceTag =
   | 'according' // Stands before a source: “according to”.
-  | 'own-view' // The same, where the source is somebody spoken of before: “in her opinion”.
   | 'speech-noun' // What is said: “claim”, “warning”.
-  | 'clause-noun' // A noun that “that” and what was said can follow: “the claim that it closed”.
   | 'writing-noun' // Something written or recorded that says what its author says: “the letter read”.
   | 'message' // What is written to be sent: “letter”.
   | 'sign' // What words are written on for all to see: “banner”.
   | 'stating' // States something by being written, besides writings: “the study said”.
-  | 'means' // What something is said or sent by: “by phone”.
-  | 'outcry' // What many call out: “to cries of ‘shame’”.
   | 'naming-word' // Shows that words in quotation marks are a name or scare quotes: “so-called”, “song”.
   | 'naming-before' // The same, right before the marks: “entitled”, “stamped”.
   | 'namer' // Who gives things a term: “Scientists call it ‘quiet paling’”.
-  | 'work' // A work whose title may follow after a comma: “her memoir, ‘Cold Water’, is”.
   | 'governing-noun'; // Belongs to a capital only where that stands for the government: “Oslo's ambassador”.
 
 type PersonTag =
@@ -113,7 +97,6 @@ type PersonTag =
   | 'feminine' // A title of women: “Mrs”.
   | 'kept-title' // A title that is shown with the name, since it may be part of it: “Pope Leo”.
   | 'title-in-name' // A title that the tagger may include in a name; unlike “Hunter” and “Dean”, it is no given name.
-  | 'title-noun' // The noun for who has a title: `sgt=sergeant`.
   | 'office' // Can have “of” and more before the name: “Minister of Fisheries Lind”.
   | 'minister' // Such an office, by its field alone: “la ministra de Sanidad”.
   | 'office-in-title' // Before it, everything is part of the title: “Health Minister Lind”.
@@ -129,16 +112,8 @@ type PersonTag =
   | 'office-kind' // Nouns of an office that one person may be called by in turn: `juez,magistrado`; in English see `more-general`.
   | 'trade-kind' // The same, of a trade.
   | 'more-general' // A noun for people, and nouns for whom it may stand: `officer,constable,sergeant`.
-  | 'variation' // By it, somebody named before is called for a change; an office may well be somebody else.
-  | 'player' // The same, for athletes.
-  | 'team-leader' // Who leads a team: “the Marvik boss”.
-  | 'party' // Who is often somebody else than was named last, although without an office: “the witness”.
-  | 'member-role' // Who is one of many with the same role: “the Dorset MP”.
   | 'head-role' // Who is the only one with a role: “president”.
-  | 'national' // Somebody from a country, by a noun that does not end in “-man”, “-an” or “-er”: “Dane”.
   | 'speaker' // Who speaks, besides who has a role or is a body: “residents”.
-  | 'after-person' // May follow a noun for a person: “a person close to the talks”.
-  | 'counting' // Counts those who speak: “thousands of residents”.
   | 'counted-person' // A number after a name counts them: “In Leeds 12 people”.
   | 'role-of-body' // A role that a body, a place or a ship may have, too: “the owner of the dam”.
   | 'role-of-owner' // What a body may be of another: “owner of the dam”.
@@ -150,20 +125,16 @@ type PersonTag =
   | 'role-participle' // A word in -ed or -ing that is part of a role: “retired”.
   | 'after-role-noun' // May follow a role noun: “president emeritus”.
   | 'ly-word' // A word in -ly that is no adverb.
-  | 'ly-noun' // A noun or an adjective in -ly.
   | 'family' // After a family name, people who share it: “the Lind family”.
   | 'after-hyphen' // After a name and a hyphen, makes an adjective of it: “Lind-like”.
   | 'name-suffix' // Follows a name and is not part of it: “Jr”.
   | 'post-nominal' // An honour, degree or rank after a name: “Ida Lind KC”.
   | 'name-particle' // A particle within a name that may be left out: “von”.
-  | 'no-name' // Short for a common noun, so that it names nobody: “CFO”.
-  | 'of-person'; // Whom and what only a person has: “Lind, whose wife”.
+  | 'no-name'; // Short for a common noun, so that it names nobody: “CFO”.
 
 type BodyTag =
   | 'body-noun' // A noun for a body or writing, which a pronoun for a person does not stand for.
   | 'general-body' // A noun for a body of any kind; “the league” is not a bank named before.
-  | 'company' // The same for a company.
-  | 'no-company' // A noun for a body that is no company.
   | 'organisation-noun' // Can refer to an organisation named before: “the ministry”.
   | 'organisation-end' // Ends the name of an organisation and may be left out: “Barlow Industries”.
   | 'company-form' // The form of a company, after its name; as it is written: “S.A.”, “GmbH”.
@@ -191,7 +162,6 @@ type BodyTag =
 type NameTag =
   | 'name-link' // Links the parts of a name: “Banco de la Nación”.
   | 'name-filler' // Left out when names are compared.
-  | 'known-firm' // A firm known by one word that is also that of a person, a place or a common thing.
   | 'known-body' // A well-known body that is named like a place or person, or whose name is easily cut or missed.
   | 'known-place' // A well-known place of which the same is true.
   | 'after-the' // A newspaper where it has “the” and a capital.
