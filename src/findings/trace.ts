@@ -40,33 +40,6 @@ export function trace(id: string, tell: () => string = () => ''): void {
   if (recorded) current.push({ id, told: tell() });
 }
 
-/** Notes that a rule applies, by the name of its function: `quote/final-tag` for `isFinalTag`. */
-export function traceRule({ name }: { name: string }, tell: () => string): void {
-  if (recorded)
-    trace(
-      `quote/${name
-        .replace(/^is/, '')
-        .replace(/\B[A-Z]/g, '-$&')
-        .toLowerCase()}`,
-      tell,
-    );
-}
-
-/** Notes what a step decides, where it decides something, and returns it. */
-export function tell<T extends Told | null | undefined>(id: string, decided: T): T {
-  if (TRACE && decided) trace(id, () => readTold(decided));
-  return decided;
-}
-
-/** What is decided: a name, or who has one. */
-type Told = string | { words: string } | { name: string } | { referent: { words: string } };
-
-function readTold(decided: Told): string {
-  if (typeof decided === 'string') return decided;
-  if ('referent' in decided) return decided.referent.words;
-  return 'words' in decided ? decided.words : decided.name;
-}
-
 /** Notes what a step decides about words, the tokens `first` up to, not including, `last`. */
 export function traceWords(
   id: string,

@@ -1,8 +1,3 @@
-import { hashWord } from './tagger/hash.ts';
-
-/** The weights of a linear model over hashed features; a power of two of them. */
-export type Weights = ArrayLike<number>;
-
 /** Weights packed in a string of ASCII characters: one for each nonzero weight or run of zeros. `most` is the largest weight. */
 export interface Packed {
   size: number;
@@ -36,7 +31,7 @@ export function unpack({ size, most, packed }: Packed): Float32Array {
 }
 
 /** Packs weights in a string that needs no escapes between single quotation marks. */
-export function packWeights(weights: Weights): Packed {
+export function packWeights(weights: ArrayLike<number>): Packed {
   const sizes = Array.from(weights, Math.abs).sort((a, b) => b - a);
   // The very largest weights are clipped, so that the others are encoded more precisely.
   const most = sizes[Math.floor(sizes.length / 20_000)] || 1;
@@ -59,38 +54,4 @@ export function packWeights(weights: Weights): Packed {
     .map((sign) => String.fromCharCode(FIRST_CODE + sign === BACKSLASH ? ESCAPED_BACKSLASH : FIRST_CODE + sign))
     .join('');
   return { size: weights.length, most: Number(most.toPrecision(4)), packed };
-}
-
-/** The hash of a feature: a template number and up to three values. Trained weights depend on it. */
-export function hash(template: number, a: number, b: number, c: number): number {
-  let sum = Math.imul(template + 0x9e3779b9, 0x85ebca6b);
-  sum = Math.imul((sum ^ a) + (sum >>> 13), 0xc2b2ae35);
-  sum = Math.imul((sum ^ b) + (sum >>> 15), 0x27d4eb2f);
-  sum = Math.imul((sum ^ c) + (sum >>> 13), 0x165667b1);
-  return sum ^ (sum >>> 15);
-}
-
-/** Receives a feature: its template number and up to three values. */
-export type Emit = (template: number, a: number, b?: number, c?: number) => void;
-
-/** The sum of the weights of all features that `extract` emits. */
-export function score(weights: Weights, extract: (emit: Emit) => void): number {
-  let sum = 0;
-  const mask = weights.length - 1;
-  extract((template, a, b = 0, c = 0) => {
-    sum += weights[hash(template, a, b, c) & mask] as number;
-  });
-  return sum;
-}
-
-const codes = new Map<string, number>();
-
-/** The hash of a word; results are cached. */
-export function codeOf(word: string): number {
-  const known = codes.get(word);
-  if (known !== undefined) return known;
-  const code = hashWord(word) >>> 0;
-  if (codes.size > 20_000) codes.clear();
-  codes.set(word, code);
-  return code;
 }

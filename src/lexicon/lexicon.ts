@@ -40,14 +40,6 @@ export interface Lexicon {
   values(tag: Tag): ReadonlyMap<string, string>;
 }
 
-/** Words with their tags as bits, for the tokens of a story: each word has a row of `width` numbers. */
-export interface TagTable {
-  /** The row of each word that has a tag of the table; that of all others is 0. */
-  rows: ReadonlyMap<string, number>;
-  width: number;
-  bits: Uint32Array;
-}
-
 const lexicons = new Map<string, Lexicon>();
 
 /** The lexicon of a language by its code; undefined if it has none. */
@@ -70,25 +62,6 @@ export function sharedLexicon(): Lexicon {
 /** Whether a language has a setting, which the tag `setting` explains. */
 export const hasSetting = (language: string, name: string): boolean =>
   lexiconOf(language)?.hasTag(name, 'setting') === true;
-
-/** The words of a language with a list of tags, of which the n-th is the n-th bit of a row. */
-export function tabulate(lexicon: Lexicon, tags: readonly Tag[]): TagTable {
-  const rows = new Map<string, number>();
-  const width = Math.ceil(tags.length / 32);
-  const sets = tags.map((tag) => lexicon.words(tag));
-  for (const words of sets) for (const word of words) if (!rows.has(word)) rows.set(word, rows.size + 1);
-  const bits = new Uint32Array((rows.size + 1) * width);
-  for (const [n, words] of sets.entries())
-    for (const word of words) {
-      const at = (rows.get(word) as number) * width + (n >> 5);
-      bits[at] = (bits[at] as number) | (1 << (n & 31));
-    }
-  return { rows, width, bits };
-}
-
-/** Whether a row of a table has its n-th tag. */
-export const hasBit = ({ bits, width }: TagTable, row: number, n: number): boolean =>
-  (((bits[row * width + (n >> 5)] as number) >>> (n & 31)) & 1) === 1;
 
 /** A line of a file; its entries are read when they are asked for. */
 interface Line {

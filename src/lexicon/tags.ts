@@ -4,18 +4,6 @@ import type { Tag } from './tag.ts';
 
 export type { Tag };
 
-/** The tags of function words, which end a noun phrase. */
-export const FUNCTION_TAGS: readonly Tag[] = [
-  'determiner',
-  'possessive',
-  'subject-pronoun',
-  'object-pronoun',
-  'preposition',
-  'conjunction',
-  'auxiliary',
-  'function-word',
-];
-
 const sets = new Map<Tag, ReadonlySet<string>>();
 
 /** The English words that have any of the tags, but for the forms of verbs that are only listed by their form. */

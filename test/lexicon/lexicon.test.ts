@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hasBit, LEXICON_LANGUAGES, type Lexicon, lexiconOf, tabulate } from '../../src/lexicon/lexicon.ts';
+import { LEXICON_LANGUAGES, type Lexicon, lexiconOf } from '../../src/lexicon/lexicon.ts';
 import type { Tag } from '../../src/lexicon/tag.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../src/lexicon/${path}`, import.meta.url), 'utf8');
@@ -124,17 +124,5 @@ describe('a lexicon', () => {
   test('is undefined for other languages', () => {
     expect(lexiconOf('nl')).toBeUndefined();
     expect(lexiconOf('constructor')).toBeUndefined();
-  });
-
-  test('gives the tags of words as bits', () => {
-    const tags = [...TAGS.slice(0, 40), 'speech-verb'] satisfies Tag[];
-    const table = tabulate(lexicon('en'), tags);
-    const row = table.rows.get('said') ?? 0;
-    expect(hasBit(table, row, 40)).toBe(true);
-    expect(hasBit(table, row, 0)).toBe(false);
-    expect(hasBit(table, 0, 40)).toBe(false);
-    for (const [n, tag] of tags.entries())
-      for (const word of ['the', 'monday', 'whom', 'asked'])
-        expect(hasBit(table, table.rows.get(word) ?? 0, n), word + tag).toBe(lexicon('en').hasTag(word, tag));
   });
 });

@@ -1,4 +1,3 @@
-import { LEXICON_LANGUAGES } from '../../lexicon/lexicon.ts';
 import type { Doubt, Perhaps } from '../../model.ts';
 import type { Actor } from '../actor/index.ts';
 import { isDescription, isPronoun } from '../reading/mentions.ts';
@@ -17,8 +16,6 @@ export interface Claim {
   actor?: string;
   perhaps?: Perhaps | null;
 }
-
-const isRead = (language: string) => LEXICON_LANGUAGES.some((one) => one === language);
 
 /** Claims who says something, or proposes it; `written` are the words for the speaker beside it, '' for none. */
 export function claim(story: Story, source: Source, written: string): Claim {
@@ -51,8 +48,6 @@ function listPlaces(actors: readonly Actor[]): ReadonlySet<string> {
 
 /** Why a speaker is not certain; null for one who is claimed. */
 function findDoubt({ scene, actors }: Story, { name, probability, cue, form, mention }: Source): Doubt | null {
-  // Of a language without a lexicon only names are known.
-  if (!isRead(scene.reading.text.language)) return 'cue';
   // “San Diego said”: a place does not speak, its court does.
   if (name && listPlaces(actors).has(name)) return 'cue';
   if (!name && isPronoun(form)) return 'pronoun';

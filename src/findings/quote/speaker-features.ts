@@ -98,9 +98,6 @@ export const SPEAKERS = createRanker(
 
 const AT = SPEAKERS.at;
 
-/** The attributes that are words: the verb, those beside the mention, and the one beside the quotation. */
-export const SPEAKER_WORDS = [AT.verb, AT.beside, AT.next, AT.edge];
-
 /** The values that all candidates for a quotation share; `spoke` is the turn before. */
 export function describeQuotation(scene: Scene, quotation: Quotation, spoke: Turn | undefined): Values {
   const { reading } = scene;
