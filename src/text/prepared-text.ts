@@ -113,9 +113,12 @@ export function findSentence({ sentences }: PreparedText, token: number): number
 }
 
 /** The last block that starts at or before an offset; undefined if there is none. */
-export function findBlock({ blocks }: PreparedText, offset: number): Block | undefined {
-  return blocks[findFirst(blocks.length, (index) => (blocks[index]?.start ?? 0) > offset) - 1];
-}
+export const findBlock = (text: PreparedText, offset: number): Block | undefined =>
+  text.blocks[findBlockIndex(text, offset)];
+
+/** The index of that block; -1 before the first one. */
+export const findBlockIndex = ({ blocks }: PreparedText, offset: number): number =>
+  findFirst(blocks.length, (index) => (blocks[index]?.start ?? 0) > offset) - 1;
 
 /** The first index below `length` that passes a test, which all later ones must pass too (binary search); `length` if none does. */
 export function findFirst(length: number, passes: (index: number) => boolean): number {

@@ -131,9 +131,11 @@ export function readRole(actor: Actor): Run | null {
   const first = skipCourtesies(actor, start);
   // “Ida Lind KC”
   const last = is(text, actor.last, 'post-nominal') ? actor.last + 1 : actor.last;
-  const roles = collect(PERSON_RULES, { ...actor, first, last, start, stop });
+  const introduced = { ...actor, first, last, start, stop };
+  const role = decide(PERSON_RULES, introduced);
+  if (!role || standsAlone(text, role)) return role;
   // “Mother Ida Lind, an artist,”
-  return roles.find((role) => standsAlone(text, role)) ?? roles[0] ?? null;
+  return collect(PERSON_RULES, introduced).find((other) => standsAlone(text, other)) ?? role;
 }
 
 /** Whether a role says something where it is shown alone, unlike “its managing director” and “sister”. */

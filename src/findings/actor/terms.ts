@@ -1,5 +1,6 @@
 import { type PreparedText, readToken } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
+import { traceWords } from '../trace.ts';
 import type { Actor } from './name.ts';
 import { is } from './words.ts';
 
@@ -13,7 +14,11 @@ const MAX_BETWEEN = 2;
 export function dropTerms(text: PreparedText, names: readonly Actor[]): Actor[] {
   const ends = new Set(names.map(({ last }) => last));
   const terms = new Set(names.filter((name) => isTerm(text, name, ends)).map(({ first }) => readToken(text, first)));
-  return names.filter(({ first, last }) => last !== first + 1 || !terms.has(readToken(text, first)));
+  return names.filter((name) => {
+    const isDropped = name.last === name.first + 1 && terms.has(readToken(text, name.first));
+    if (TRACE && isDropped) traceWords('actor/term', text, name, 'short for a term');
+    return !isDropped;
+  });
 }
 
 /** Whether a name is an acronym of the words before it; `ends` are the tokens after all names. */

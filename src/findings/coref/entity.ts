@@ -57,8 +57,12 @@ function addDescriptions(scene: Scene, entities: readonly Entity[]): void {
     const noun = reading.words[head] ?? '';
     const fit = fitting.get(noun) ?? people.filter((entity) => fitsRole(scene, entity, noun));
     fitting.set(noun, fit);
-    const [only, other] = fit.filter((entity) => (entity.mentions[0] as number) < index);
-    if (only && !other) added.set(only, [...(added.get(only) ?? []), index]);
+    // Entities are in the order of their first mentions.
+    const [only, other] = fit.slice(0, 2).filter((entity) => (entity.mentions[0] as number) < index);
+    if (!only || other) continue;
+    const own = added.get(only);
+    if (own) own.push(index);
+    else added.set(only, [index]);
   }
   for (const [entity, indexes] of added) entity.mentions = [...entity.mentions, ...indexes].sort((a, b) => a - b);
 }

@@ -2,6 +2,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
 import type { Said } from '../coref/antecedent-features.ts';
 import { type Entity, readEntities } from '../coref/entity.ts';
+import { softmax } from '../ranker/model.ts';
 import { readStory } from '../reading/reading.ts';
 import { createScene } from '../reading/scene.ts';
 import { settleSubjects } from '../reading/subjects.ts';
@@ -98,13 +99,14 @@ function attributeQuotation(
   if (turn) return { quotation, said: 1, source: turn === 'answer' ? nameInterviewee(story, quotation) : null };
   const { candidates, values } = listSpeakers(scene, quotation, history.turns, (index) => keyOf(story, index), around);
   const scores = values.map(models.SPEAKERS.score);
-  const nobody = scores.pop() as number;
-  const most = Math.max(...scores);
-  const candidate = candidates.length > 1 ? (candidates[scores.indexOf(most)] as Candidate) : null;
+  const nobody = scores.at(-1) as number;
+  const others = scores.slice(0, -1);
+  const most = Math.max(...others);
+  const candidate = candidates.length > 1 ? (candidates[others.indexOf(most)] as Candidate) : null;
   const margin = candidate ? most - nobody : Number.NEGATIVE_INFINITY;
   const said = models.SPEECH.judge(describeSpeech(scene, quotation, { candidate, margin }, mainMark));
   if (margin <= 0) return { quotation, said, source: null };
-  return { quotation, said, source: settleSource(story, candidates, models.SPEAKERS.rank(values), history) };
+  return { quotation, said, source: settleSource(story, candidates, softmax(scores), history) };
 }
 
 /** Who is interviewed as the source of an answer; null if nobody is named. */

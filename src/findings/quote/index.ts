@@ -28,11 +28,15 @@ export function find(text: PreparedText, { actors: model }: { actors: Model | nu
   return takeTwins(text, quotes).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Where a quotation or a report begins. */
+const startOf = ({ tokens }: PreparedText, { quotation, report }: Pick<Attributed, 'quotation' | 'report'>): number =>
+  quotation?.start ?? tokens[report?.first ?? 0]?.start ?? 0;
+
 /** Whether words are a quotation or a report. */
 function isSaid(text: PreparedText, { quotation, report, said }: Attributed): boolean {
   const isFound = said >= (report ? MIN_REPORT : MIN_QUOTATION);
   if (TRACE) {
-    about(quotation?.start ?? text.tokens[report?.first ?? 0]?.start ?? 0);
+    about(startOf(text, { quotation, report }));
     const told = (least: number) => `${said.toFixed(2)} of ${least}: ${isFound ? '' : 'not '}said`;
     if (report) trace('quote/report', () => told(MIN_REPORT));
     else trace('quote/speech', () => told(MIN_QUOTATION));
@@ -85,7 +89,7 @@ function findOpening({ scene: { reading } }: Story, { at, kind }: Cue): number {
 
 function claimSource(story: Story, { source, quotation, report }: Attributed, written: string): Claim {
   const { text } = story.scene.reading;
-  if (TRACE) about(quotation?.start ?? text.tokens[report?.first ?? 0]?.start ?? 0);
+  if (TRACE) about(startOf(text, { quotation, report }));
   if (TRACE && source && source.cue >= 0) {
     const { at, kind } = story.scene.cues[source.cue] as Cue;
     trace('speaker/verb', () => `${story.scene.reading.words[at]}: ${kind}`);

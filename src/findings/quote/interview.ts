@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { findFirst, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
+import { findBlockIndex, memoizeLast, type PreparedText } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
 
 /** What a paragraph of an interview is. */
@@ -46,14 +46,22 @@ function readDashes({ text, blocks }: PreparedText): (InterviewTurn | undefined)
 
 /** What a quotation is in an interview: an answer begins its paragraph, or is part of one after a dash; null outside of interviews. */
 export function readInterviewTurn(text: PreparedText, { start }: Span): InterviewTurn | null {
-  const index = findFirst(text.blocks.length, (i) => (text.blocks[i]?.start ?? 0) > start) - 1;
+  const index = findBlockIndex(text, start);
   const { start: first = -1 } = text.blocks[index] ?? {};
   const isOwn = first === start || /^[-–—]/.test(text.text.charAt(first));
   return (isOwn && readTurns(text, 0)[index]) || null;
 }
 
+/** Who is interviewed, by the actors of a story. */
+const known = new WeakMap<readonly Actor[], string | undefined>();
+
 /** Who is interviewed: the person named most often before the first turn; undefined if there is none. */
 export function findInterviewee(text: PreparedText, actors: readonly Actor[]): string | undefined {
+  if (!known.has(actors)) known.set(actors, countPeople(text, actors));
+  return known.get(actors);
+}
+
+function countPeople(text: PreparedText, actors: readonly Actor[]): string | undefined {
   const before = text.blocks[readTurns(text, 0).findIndex(Boolean)]?.start ?? 0;
   const counts = new Map<string, number>();
   for (const { facts, start } of actors)

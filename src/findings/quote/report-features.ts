@@ -1,15 +1,12 @@
 import { createRanker, rangeOf, type Values } from '../ranker/ranker.ts';
-import { CLASSES, classAt } from '../reading/classes.ts';
+import { CLASSES, classAt, WORDS } from '../reading/classes.ts';
 import { CUE_KINDS, type Cue, isCue } from '../reading/cues.ts';
 import { FORMS } from '../reading/mentions.ts';
 import { has, isWordAt } from '../reading/reading.ts';
-import type { Scene } from '../reading/scene.ts';
+import { listMentions, type Scene } from '../reading/scene.ts';
 import { TAG } from '../reading/tags.ts';
 import { hashWord } from '../tagger/hash.ts';
 import type { Report } from './report.ts';
-
-/** How many classes verbs fall into by their hash. */
-const WORDS = 256;
 
 /**
  * Judges whether words after a cue or before it report what somebody says. From `kind` on, the attributes are of the cue and its
@@ -140,7 +137,7 @@ function readLead({ reading }: Scene, at: number): number {
 
 function describeWords(scene: Scene, report: Report, values: Values): void {
   const { first, last, cue: index, isBefore } = report;
-  const { reading, cues, cuesOf, mentions, mentionsOf, subjectOf, tokensOf } = scene;
+  const { reading, cues, cuesOf, mentions, subjectOf, tokensOf } = scene;
   const { unit, words, quoteIndex, profile } = reading;
   const sentence = unit[first] as number;
   const cue = cues[index] as Cue;
@@ -158,7 +155,7 @@ function describeWords(scene: Scene, report: Report, values: Values): void {
   }
   for (let at = tokensOf[sentence] as number; at < (tokensOf[sentence + 1] as number); at++)
     if (quoteIndex[at] !== -1 && (at < first || at >= last)) values[AT.marks] = 1;
-  const own = mentions.slice(mentionsOf[sentence], mentionsOf[sentence + 1]).find((one) => one.first === first);
+  const own = listMentions(scene, first).find((one) => one.first === first);
   if (own) values[AT.opener] = 1 + FORMS.indexOf(own.form);
   if (own) values[AT.follows] = 1 + classAt(scene, own.last, first);
   values[AT.bridge] = readBridge(scene, report);
@@ -169,18 +166,14 @@ function describeWords(scene: Scene, report: Report, values: Values): void {
 }
 
 /** What stands right before a report and its “that”: 1 the cue, 2 the subject, 3 another noun phrase, 4 another word, 5 a mark. */
-function readBridge(
-  { reading, cues, mentions, mentionsOf, subjectOf }: Scene,
-  { first, cue: index, isBefore }: Report,
-): number {
+function readBridge(scene: Scene, { first, cue: index, isBefore }: Report): number {
   if (isBefore) return 0;
-  const { unit } = reading;
+  const { reading, cues, mentions, subjectOf } = scene;
   const end = has(reading, first - 1, TAG.that) ? first - 1 : first;
   const { at } = cues[index] as Cue;
   if (at === end - 1) return 1;
-  const sentence = unit[at] as number;
   const subject = mentions[subjectOf[index] as number];
   if (subject?.last === end) return 2;
   if (!isWordAt(reading, end - 1)) return 5;
-  return mentions.slice(mentionsOf[sentence], mentionsOf[sentence + 1]).some(({ last }) => last === end) ? 3 : 4;
+  return listMentions(scene, at).some(({ last }) => last === end) ? 3 : 4;
 }

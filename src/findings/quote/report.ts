@@ -1,7 +1,7 @@
 import type { Cue } from '../reading/cues.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { has, isInitial, isWordAt } from '../reading/reading.ts';
-import type { Scene } from '../reading/scene.ts';
+import { listMentions, type Scene } from '../reading/scene.ts';
 import { TAG } from '../reading/tags.ts';
 
 /** Words that may report what somebody says: the tokens `first` up to, not including, `last`. */
@@ -87,10 +87,8 @@ function skipToClause(scene: Scene, { at: cue, kind }: Cue, from: number): numbe
 }
 
 /** The mention that begins at a token of the sentence of a cue. */
-function mentionAt({ reading, mentions, mentionsOf }: Scene, cue: number, at: number): Mention | undefined {
-  const sentence = reading.unit[cue] as number;
-  return mentions.slice(mentionsOf[sentence], mentionsOf[sentence + 1]).find(({ first }) => first === at);
-}
+const mentionAt = (scene: Scene, cue: number, at: number): Mention | undefined =>
+  listMentions(scene, cue).find(({ first }) => first === at);
 
 /** Where the tag of somebody else begins in what follows a cue: “…, the spokesman replied”; the end if there is none. */
 function findTag({ reading, cues, mentions, subjectOf }: Scene, index: number, first: number, last: number): number {

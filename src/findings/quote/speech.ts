@@ -1,20 +1,16 @@
 import { findBlock, readToken } from '../../text/prepared-text.ts';
 import { hasLetter, isUpper, isUpperOrDigit } from '../../text/words.ts';
 import { createRanker, rangeOf, type Values } from '../ranker/ranker.ts';
-import { CLASSES, classAt } from '../reading/classes.ts';
+import { CLASSES, classAt, classOfWord, WORDS } from '../reading/classes.ts';
 import { CUE_KINDS, isCue } from '../reading/cues.ts';
 import { FORMS } from '../reading/mentions.ts';
 import { has, isWordAt } from '../reading/reading.ts';
 import type { Scene } from '../reading/scene.ts';
 import { CUE, FUNCTION, PRONOUN, TAG } from '../reading/tags.ts';
-import { hashWord } from '../tagger/hash.ts';
 import { type Candidate, PLACES } from './candidate.ts';
 import type { Quotation } from './marks.ts';
 import { classBeside } from './speaker-features.ts';
 import { ENDS, readEdges, readEnd } from './turn.ts';
-
-/** How many classes words fall into by their hash. */
-const WORDS = 256;
 
 /**
  * Judges whether words in marks are speech, and no title, nickname, term or scare quotes. `shape` and `title` are of capitals;
@@ -154,9 +150,6 @@ export function describeSpeech(scene: Scene, quotation: Quotation, likeliest: Li
   describeLikeliest(scene, quotation, likeliest, values);
   return values;
 }
-
-/** A class of a word, from 1 on. */
-const classOfWord = (word = ''): number => 1 + ((hashWord(word) >>> 0) % (WORDS - 1));
 
 /** What stands beside a quotation. `naming` is 1 for a word that names shortly before it, 2 right before it, 3 for a writing. */
 function describeNeighbours(scene: Scene, { first, last }: Quotation, values: Values): void {

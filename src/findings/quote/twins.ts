@@ -1,4 +1,4 @@
-import { findFirst, type PreparedText } from '../../text/prepared-text.ts';
+import { findBlockIndex, type PreparedText } from '../../text/prepared-text.ts';
 import { foldName } from '../../text/words.ts';
 import type { Quote } from './types.ts';
 
@@ -27,9 +27,9 @@ export function takeTwins(text: PreparedText, quotes: Quote[]): Quote[] {
 }
 
 /** Whether a quotation is in a block that is no paragraph, or has no sentence. */
-function isInHeading({ text, blocks }: PreparedText, { start }: Quote): boolean {
-  const index = findFirst(blocks.length, (i) => (blocks[i]?.start ?? 0) > start) - 1;
-  const block = blocks[index];
+function isInHeading(text: PreparedText, { start }: Quote): boolean {
+  const index = findBlockIndex(text, start);
+  const block = text.blocks[index];
   if (!block) return false;
-  return index === 0 || block.role !== 'paragraph' || !SENTENCE_END.test(text.slice(block.start, block.end));
+  return index === 0 || block.role !== 'paragraph' || !SENTENCE_END.test(text.text.slice(block.start, block.end));
 }

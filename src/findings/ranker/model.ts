@@ -48,7 +48,7 @@ const tell = ({ templates, names }: Ranker, template: number, values: Values): s
     .join(' ');
 
 /** The probabilities of scores. */
-function softmax(scores: readonly number[]): number[] {
+export function softmax(scores: readonly number[]): number[] {
   const top = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
   const powers = scores.map((score) => Math.exp(score - top));
   const sum = powers.reduce((all, power) => all + power, 0);

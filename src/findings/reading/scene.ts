@@ -46,6 +46,12 @@ export function createScene(reading: Reading): Scene {
   };
 }
 
+/** The mentions in the sentence of a token. */
+export function listMentions({ reading, mentions, mentionsOf }: Scene, at: number): readonly Mention[] {
+  const sentence = reading.unit[at] as number;
+  return mentions.slice(mentionsOf[sentence], mentionsOf[sentence + 1]);
+}
+
 /** For each sentence, the index of the first of some places in it, which are in order. */
 function indexUnits(unit: Int32Array, places: readonly number[]): Int32Array {
   const count = (unit.at(-1) ?? -1) + 1;
