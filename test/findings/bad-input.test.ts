@@ -87,6 +87,14 @@ describe('any text', () => {
   });
 });
 
+test('of a sentence with more quotations than prose has, only the first have a speaker', () => {
+  const text = `${'Lind said “We stay,” and '.repeat(40)}left. “We go,” said Ida Lind.`;
+  const quotes = find(prepareStory(text)).filter(({ kind }) => kind === 'quote');
+  expect(quotes.length).toBeGreaterThan(2);
+  expect(quotes.length).toBeLessThan(40);
+  expect(quotes.at(-1)).toMatchObject({ facts: { speaker: 'Ida Lind' } });
+});
+
 describe('a hostile text', () => {
   const LENGTH = 100_000;
   const STORY = 'Ida Lind met Jon Vik on Monday. “We will stay,” she said. According to the police, the pier closes. ';

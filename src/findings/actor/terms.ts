@@ -16,7 +16,7 @@ export function dropTerms(text: PreparedText, names: readonly Actor[]): Actor[] 
   const terms = new Set(names.filter((name) => isTerm(text, name, ends)).map(({ first }) => readToken(text, first)));
   return names.filter((name) => {
     const isDropped = name.last === name.first + 1 && terms.has(readToken(text, name.first));
-    if (TRACE && isDropped) traceWords('actor/term', text, name, 'short for a term');
+    if (TRACE && isDropped) traceWords('actor/term', text, name, 'no name');
     return !isDropped;
   });
 }

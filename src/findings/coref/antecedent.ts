@@ -96,7 +96,7 @@ function listCandidates(scene: Scene, entities: readonly Entity[], anaphor: Anap
 const MAX_SAID = 60;
 
 /** In a story with more entities, only those are candidates that so many mentions before or after name. */
-const [MAX_ENTITIES, MAX_MENTIONS] = [200, 300];
+const [MAX_ENTITIES, MAX_MENTIONS] = [200, 100];
 
 /** The entity of each mention, of stories with many. */
 const owners = new WeakMap<readonly Entity[], Map<number, Entity>>();

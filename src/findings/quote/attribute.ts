@@ -4,7 +4,7 @@ import type { Said } from '../coref/antecedent-features.ts';
 import { type Entity, readEntities } from '../coref/entity.ts';
 import { softmax } from '../ranker/model.ts';
 import { readStory } from '../reading/reading.ts';
-import { createScene } from '../reading/scene.ts';
+import { createScene, type Scene } from '../reading/scene.ts';
 import { settleSubjects } from '../reading/subjects.ts';
 import { about, trace } from '../trace.ts';
 import type { Candidate } from './candidate.ts';
@@ -38,7 +38,7 @@ export function attributeStory(
   const scene = createScene(readStory(text, actors, spans));
   settleSubjects(scene, models.SUBJECTS);
   const story: Story = { scene, actors, entities: readEntities(scene, actors), models };
-  const quotations = joinPieces(text, spans);
+  const quotations = joinPieces(text, spans).filter((one, i, all) => !isCrowded(scene, one, all[i - MAX_QUOTATIONS]));
   const mainMark = readMainMark(scene, quotations);
   const reports = listReports(scene);
   const turns: SourcedTurn[] = [];
@@ -66,6 +66,13 @@ export function attributeStory(
   for (const report of reports.slice(next)) note(attributeReport(story, report, history), report.last);
   return { story, found };
 }
+
+/** A sentence with more quotations is no prose, and the rest of them are not read; nor are those within one quotation. */
+const MAX_QUOTATIONS = 12;
+
+/** Whether a quotation is in the same sentence as an earlier one. */
+const isCrowded = ({ reading: { unit } }: Scene, { first }: Quotation, earlier: Quotation | undefined): boolean =>
+  earlier !== undefined && unit[earlier.first] === unit[first];
 
 /** From this probability on, the gender of a pronoun is that of whom it stands for. */
 const SURE = 0.8;
@@ -134,7 +141,7 @@ function attributeNested(
   const { text } = story.scene.reading;
   if (!OPENS_INSIDE.test(text.text.slice(start + 1, end))) return [];
   const inner = pieces.flatMap((piece) => pairMarks(text.text, piece.inner, undefined).filter(({ closed }) => closed));
-  return inner.flatMap((span): Attributed[] => {
+  return inner.slice(0, MAX_QUOTATIONS).flatMap((span): Attributed[] => {
     const quotation = toQuotation(text, span, index);
     const one = attributeQuotation(story, quotation, { turns: [], said }, mainMark, index);
     if (!one.source || one.source.cue < 0) return [];

@@ -65,16 +65,13 @@ export function createRanker<const A extends Attributes>(attributes: A, template
 const MAX_ATTRIBUTES = 4;
 const ROW = 1 + 2 * MAX_ATTRIBUTES;
 
-/** The feature of a template whose row begins at `row`. */
-function featureAt(rows: Int32Array, row: number, values: Values): number {
-  let feature = rows[row] as number;
-  for (let i = row + 1; i < row + ROW; i += 2) {
-    const stride = rows[i + 1] as number;
-    if (stride === 0) break;
-    feature += (values[rows[i] as number] as number) * stride;
-  }
-  return feature;
-}
+/** The feature of a template whose row begins at `row`; one with fewer attributes has strides of 0. */
+const featureAt = (rows: Int32Array, row: number, values: Values): number =>
+  (rows[row] as number) +
+  (values[rows[row + 1] as number] as number) * (rows[row + 2] as number) +
+  (values[rows[row + 3] as number] as number) * (rows[row + 4] as number) +
+  (values[rows[row + 5] as number] as number) * (rows[row + 6] as number) +
+  (values[rows[row + 7] as number] as number) * (rows[row + 8] as number);
 
 /** FNV-1a (Fowler, Noll, Vo 1991) over UTF-16 code units. */
 function hashText(text: string): number {

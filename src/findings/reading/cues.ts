@@ -12,10 +12,16 @@ export interface Cue {
   form: 0 | 1 | 2;
 }
 
+/** A sentence with more cues is no prose, and the rest of them are not read. */
+const MAX_CUES = 24;
+
 /** The cues of a story, in order. */
 export function readCues(reading: Reading): Cue[] {
+  const { tags, unit } = reading;
   const cues: Cue[] = [];
-  for (const [at, own] of reading.tags.entries()) {
+  for (const [at, own] of tags.entries()) {
+    const earlier = cues[cues.length - MAX_CUES];
+    if (earlier && unit[earlier.at] === unit[at]) continue;
     if (own & TAG.source) cues.push({ at, kind: 'source', form: 0 });
     else if (own & CUE && isCue(reading, at)) cues.push({ at, kind: kindOf(own), form: formOf(own) });
   }

@@ -69,7 +69,7 @@ function readStyle({ casing, length }: Words, { first, last }: Sentence): number
   }
   if (allCapitals >= 3 && allCapitals * 10 >= (upper + lower + short) * 7) return ALL_CAPS;
   if (upper >= 4 && upper >= lower * 4) return TITLE_CASE;
-  return upper === 0 && lower + short >= 4 ? NO_CAPS : SENTENCE_CASE;
+  return upper === 0 && lower > 0 && lower + short >= 4 ? NO_CAPS : SENTENCE_CASE;
 }
 
 function findRuns(text: PreparedText, words: Words, { first, last }: Sentence, capitals: Capitals): void {
