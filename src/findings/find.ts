@@ -1,9 +1,12 @@
 import { OTHER_LANGUAGES } from '../lexicon/lexicon.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
-import { dropVagueRole } from './actor/index.ts';
+import { type Actor, dropVagueRole } from './actor/index.ts';
+import { claimActors } from './coref/claim.ts';
 import { readActors } from './coref/name-actors.ts';
 import { type Finding, kinds } from './index.ts';
-import { openModel } from './tagger/model.ts';
+import { readModels } from './quote/index.ts';
+import { type Model, openModel } from './tagger/model.ts';
+import { inputOf } from './tagger/tag.ts';
 
 /** The languages besides English that have a model of actors, `actor-es.bin` for Spanish. */
 export const MODELLED_LANGUAGES: readonly string[] = OTHER_LANGUAGES;
@@ -21,7 +24,15 @@ export function createFinder(
   return (text) => {
     const findings: Finding[] = Object.values(kinds).flatMap((kind): Finding[] => kind.find(text, models));
     const others = findings.filter(({ kind }) => kind !== 'actor');
-    const named = readActors(text, models.actors).map((one) => dropVagueRole(one, text));
+    const named = findSure(text, models.actors, others).map((one) => dropVagueRole(one, text));
     return [...others, ...named].sort((a, b) => a.start - b.start || b.end - a.end);
   };
+}
+
+/** The actors with their names, without those that are doubtful; `others` are the other findings. */
+function findSure(text: PreparedText, model: Model | null, others: readonly Finding[]): Actor[] {
+  const actors = readActors(text, model);
+  if (model?.language !== text.language) return actors;
+  const speakers = new Set(others.flatMap((one) => (one.kind === 'quote' && one.facts.actor ? one.facts.actor : [])));
+  return claimActors(actors, speakers, inputOf(text, model), readModels().ACTORS);
 }

@@ -13,6 +13,10 @@ function read(story: string, lang: string): string[] {
 type Row = [text: string, quotes: string[]];
 
 const SPANISH: Row[] = [
+  [
+    'Ana Lindez esperaba en una silla. Su hijo asintió. El gerente del hospital admitió que es “insostenible”.',
+    ['“insostenible” | El gerente del hospital'],
+  ],
   ['“No habrá recortes”, dijo la ministra Ana Lindez.', ['“No habrá recortes” | Ana Lindez']],
   ['“No habrá recortes”, ha dicho Ana Lindez este lunes.', ['“No habrá recortes” | Ana Lindez']],
   [
@@ -239,6 +243,7 @@ const GERMAN: Row[] = [
 ];
 
 const ITALIAN: Row[] = [
+  ['Mario Verdi ha negato di aver ricevuto denaro.', ['(r) di aver ricevuto denaro | Mario Verdi']],
   ['Anna Lindi ha parlato dell’edizione «più combattuta» dal 2012.', ['«più combattuta» | Anna Lindi']],
   ['«Noi restiamo qui», ha detto la ministra Anna Lindi.', ['«Noi restiamo qui» | Anna Lindi']],
   ['«Noi restiamo qui», dice Anna Lindi.', ['«Noi restiamo qui» | Anna Lindi']],
@@ -317,6 +322,7 @@ const ITALIAN: Row[] = [
 ];
 
 const PORTUGUESE: Row[] = [
+  ['“Queremos apenas dormir”, lê-se no comunicado.', ['“Queremos apenas dormir” | comunicado']],
   ['“Nós ficamos aqui”, disse a ministra Ana Lima.', ['“Nós ficamos aqui” | Ana Lima']],
   ['“Nós ficamos aqui”, diz Ana Lima.', ['“Nós ficamos aqui” | Ana Lima']],
   [
@@ -403,19 +409,12 @@ describe('known misses', () => {
       'Ana Lindez llegó con su libro, que el novelista Luis Vega definió como “único”. “Es mi vida”, dice.',
       ['“único” | Luis Vega', '“Es mi vida” | Ana Lindez'],
     ],
-    [
-      'es',
-      'Ana Lindez esperaba en una silla. Su hijo asintió. El gerente del hospital admitió que es “insostenible”.',
-      ['“insostenible” | El gerente del hospital'],
-    ],
     ['de', 'Jan Vogt bestritt, das Geld genommen zu haben.', ['(r) das Geld genommen zu haben | Jan Vogt']],
-    ['it', 'Mario Verdi ha negato di aver ricevuto denaro.', ['(r) di aver ricevuto denaro | Mario Verdi']],
     [
       'it',
       'A chi gli chiedeva se il Comune aprirà, Mario Verdi ha risposto: «Da lunedì».',
       ['«Da lunedì» | Mario Verdi'],
     ],
-    ['pt', '“Queremos apenas dormir”, lê-se no comunicado.', ['“Queremos apenas dormir” | comunicado']],
     [
       'es',
       'Las obras terminaron dos años tarde, según el informe.',

@@ -122,13 +122,14 @@ describe('the models of quotations', { timeout: TIMEOUT_MS }, () => {
     expect((lines[0] ?? '').split('|').map((name) => name.trim())).toEqual([
       '',
       'probability',
+      'actor',
       'speaker',
       'antecedent',
       'quotation',
       'report',
       '',
     ]);
-    const counts = lines.slice(2).map((line) => Number(/of (\d+)/.exec(line.split('|')[2] ?? '')?.[1] ?? 0));
+    const counts = lines.slice(2).map((line) => Number(/of (\d+)/.exec(line.split('|')[3] ?? '')?.[1] ?? 0));
     expect(counts.reduce((a, b) => a + b, 0)).toBeGreaterThan(0);
   });
 });

@@ -15,7 +15,7 @@ import type { Story } from './source.ts';
 import { takeTwins } from './twins.ts';
 import type { Quote } from './types.ts';
 
-export { openModels, useModels, type Weights } from './models.ts';
+export { openModels, readModels, useModels, type Weights } from './models.ts';
 
 /** How probable it is at least that words in marks, and reported ones, are said. Chosen with `npm run score`. */
 const [MIN_QUOTATION, MIN_REPORT] = [0.7, 0.65];

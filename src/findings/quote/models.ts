@@ -1,4 +1,5 @@
 import { ANTECEDENTS } from '../coref/antecedent-features.ts';
+import { ACTORS } from '../coref/claim.ts';
 import { type Model, openModel, type StoredWeights } from '../ranker/model.ts';
 import { SUBJECTS } from '../reading/subjects.ts';
 import { REPORTS } from './report-features.ts';
@@ -6,8 +7,8 @@ import { SPEAKERS } from './speaker-features.ts';
 import { SPEECH } from './speech.ts';
 import * as shipped from './weights.data.ts';
 
-/** The rankers by which quotations are found and attributed. */
-export const RANKERS = { SUBJECTS, SPEAKERS, SPEECH, REPORTS, ANTECEDENTS };
+/** The rankers by which quotations are found and attributed, and actors judged. */
+export const RANKERS = { ACTORS, SUBJECTS, SPEAKERS, SPEECH, REPORTS, ANTECEDENTS };
 
 type Name = keyof typeof RANKERS;
 

@@ -37,9 +37,20 @@ const CONSISTENCY = 0.25;
 /** Added to the scores of an organisation for listed ones of several words. Chosen on the same sets. */
 const LISTED = 0.5;
 
+const read = new WeakMap<PreparedText, { model: Model; input: TaggerInput }>();
+
+/** What a model reads of a text before it tags it; that of a text in use is remembered. */
+export function inputOf(text: PreparedText, model: Model): TaggerInput {
+  const last = read.get(text);
+  if (last?.model === model) return last.input;
+  const input = readInput(text, model);
+  read.set(text, { model, input });
+  return input;
+}
+
 /** Finds the named entities of a text, in reading order. */
 export function tag(text: PreparedText, model: Model): Entity[] {
-  const input = readInput(text, model);
+  const input = inputOf(text, model);
   const scores = scoreTags(input, model);
   addListed(input, scores, model.unit);
   const path = new Uint8Array(text.tokens.length).fill(OUTSIDE);

@@ -13,12 +13,19 @@ interface Count {
 }
 
 /** The columns of the table, and the ranker that each one is about. */
-const COLUMNS = { speaker: 'SPEAKERS', antecedent: 'ANTECEDENTS', quotation: 'SPEECH', report: 'REPORTS' } as const;
+const COLUMNS = {
+  actor: 'ACTORS',
+  speaker: 'SPEAKERS',
+  antecedent: 'ANTECEDENTS',
+  quotation: 'SPEECH',
+  report: 'REPORTS',
+} as const;
 
 type Name = (typeof COLUMNS)[keyof typeof COLUMNS];
 
 /** The examples by which the rankers are calibrated. */
 export interface Examined {
+  ACTORS: readonly Judgement[];
   SPEAKERS: readonly Choice[];
   ANTECEDENTS: readonly Choice[];
   SPEECH: readonly Judgement[];
@@ -53,7 +60,7 @@ function countRanges(name: Name, examples: Examined, folds: readonly Weights[]):
     if (isRight) count.right++;
   };
   const modelOf = ({ label }: TrainingStory) => models[label.fold ?? -1];
-  if (name === 'SPEECH' || name === 'REPORTS')
+  if (name === 'ACTORS' || name === 'SPEECH' || name === 'REPORTS')
     for (const { story, values, target } of examples[name]) {
       const probability = modelOf(story)?.judge(values);
       if (probability !== undefined) add(probability, target >= 0.5);

@@ -33,6 +33,17 @@ export interface LabelledText {
   hasThoughts?: boolean;
   /** Which marks are labelled at all; all if absent. */
   marks?: Span[];
+  /** All actors but peoples; absent where they are not labelled. */
+  actors?: LabelledActor[];
+}
+
+/** A labelled actor. Who may be left out is neither asked for nor wrong. */
+export interface LabelledActor {
+  name: string;
+  /** Other names for it in the text. */
+  also?: string[];
+  type: 'person' | 'organisation' | 'place';
+  optional?: boolean;
 }
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../model.ts';
-import type { LabelledQuote, LabelledText } from './labels.ts';
+import type { LabelledActor, LabelledQuote, LabelledText } from './labels.ts';
 import { FOLDS } from './own-texts.ts';
 
 function readRows<T>(data: string, path: string): T[] {
@@ -51,6 +51,7 @@ export const readPolnear = (data: string, part = 'train'): LabelledText[] =>
   }));
 
 interface NamedText {
+  actors?: LabelledActor[];
   lang?: string;
   text: string;
   fold?: number;
@@ -60,7 +61,7 @@ interface NamedText {
 /** Reads texts of which only the name of who says something is labelled: real press, and invented English stories. */
 export const readNamedTexts = (data: string): LabelledText[] =>
   ['press/dev.jsonl', 'press/languages-dev.jsonl', 'quotes/stories-dev.jsonl'].flatMap((path) =>
-    readRows<NamedText>(data, path).map(({ lang = 'en', text, fold, labels }, i) => ({
+    readRows<NamedText>(data, path).map(({ lang = 'en', text, fold, labels, actors }, i) => ({
       language: lang,
       text,
       fold: fold ?? i % FOLDS,
@@ -71,5 +72,6 @@ export const readNamedTexts = (data: string): LabelledText[] =>
           : [{ start, end, kind, isWhole: false, sources: [], isLeftOut: false, cue: null, name: speaker }],
       ),
       others: labels.filter(({ kind }) => kind === 'none'),
+      ...(actors && { actors }),
     })),
   );

@@ -6,6 +6,7 @@ import type { Ranker, Values } from '../../findings/ranker/ranker.ts';
 import type { Model as ActorModel } from '../../findings/tagger/model.ts';
 import { packWeights } from '../../findings/weights.ts';
 import { shuffle } from '../random.ts';
+import { listActorJudgements } from './actor-examples.ts';
 import { listAntecedentChoices } from './antecedent-examples.ts';
 import { calibrate } from './calibrate.ts';
 import {
@@ -24,6 +25,7 @@ const SHARED = { rate: 0.05, seed: 1, learners: 3 };
 
 /** How each ranker is trained; chosen by cross-validation over outlets and passages. */
 export const QUOTE_HYPERPARAMETERS = {
+  ACTORS: { ...SHARED, epochs: 20, decay: 2e-3, dropout: 0 },
   SUBJECTS: { ...SHARED, epochs: 6, decay: 1e-5, dropout: 0.1 },
   SPEAKERS: { ...SHARED, epochs: 8, decay: 3e-5, dropout: 0.2 },
   SPEECH: { ...SHARED, learners: 6, epochs: 4, decay: 3e-4, dropout: 0.5 },
@@ -35,6 +37,7 @@ type Name = keyof typeof RANKERS;
 
 /** The examples of all rankers. */
 interface Examples {
+  ACTORS: Judgement[];
   SUBJECTS: Choice[];
   SPEAKERS: Choice[];
   SPEECH: Judgement[];
@@ -57,6 +60,7 @@ export function createQuoteTrainer(
   const choices = stories.flatMap((story) => [...listSpeakerChoices(story)]);
   const speakers = openModel(RANKERS.SPEAKERS, pack('SPEAKERS', rank('SPEAKERS', choices)));
   const examples: Examples = {
+    ACTORS: stories.flatMap((story) => [...listActorJudgements(story, actorsOf)]),
     SUBJECTS: subjects,
     SPEAKERS: choices,
     SPEECH: stories.flatMap((story) => [...listSpeechJudgements(story, speakers)]),
@@ -69,6 +73,7 @@ export function createQuoteTrainer(
     const without = <T extends { story: TrainingStory }>(list: T[]) =>
       list.filter(({ story }) => leftOut === undefined || story.label.fold !== leftOut);
     return {
+      ACTORS: pack('ACTORS', judge('ACTORS', without(examples.ACTORS), [])),
       SUBJECTS,
       SPEAKERS: pack('SPEAKERS', rank('SPEAKERS', without(examples.SPEAKERS))),
       SPEECH: pack('SPEECH', judge('SPEECH', without(examples.SPEECH), SPEECH_WORDS)),
@@ -120,13 +125,20 @@ function hide(values: Values, words: readonly number[]): Values {
   return hidden;
 }
 
-/** The source of `weights.data.ts`. */
+/** The source of `weights.data.ts`, formatted. */
 export const writeWeights = (weights: Weights): string =>
-  `// Weights of the rankers of quotations. Written by the training: npm run train -- quotes\nimport type { StoredWeights } from '../ranker/model.ts';\n${Object.entries(
+  `// Weights of the rankers of actors and quotations. Written by the training: npm run train -- quotes\nimport type { StoredWeights } from '../ranker/model.ts';\n${Object.entries(
     weights,
   )
     .map(
       ([name, { hash, size, most, packed }]) =>
-        `\n/** The weights of the ranker of the same name. */\nexport const ${name}: StoredWeights = {\n  hash: ${hash},\n  size: ${size},\n  most: ${most},\n  packed:\n    '${packed}',\n};\n`,
+        `\n/** The weights of the ranker of the same name. */\nexport const ${name}: StoredWeights = {\n  hash: ${hash},\n  size: ${size},\n  most: ${most},\n  packed:${breakAfter('packed:', packed)}'${packed}',\n};\n`,
     )
     .join('')}`;
+
+/** The longest line of the sources. */
+const MAX_LINE = 120;
+
+/** What stands between a property and its string: a line break if both are too long for one line. */
+const breakAfter = (property: string, value: string): string =>
+  `  ${property} '${value}',`.length > MAX_LINE ? '\n    ' : ' ';

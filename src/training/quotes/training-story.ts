@@ -19,6 +19,7 @@ export interface TrainingStory {
   label: LabelledText;
   scene: Scene;
   quotations: Quotation[];
+  actors: ReturnType<typeof readActors>;
   entities: ReturnType<typeof readEntities>;
   /** What tells mentions apart. */
   keyOf(mention: number): string;
@@ -33,6 +34,7 @@ export function openTrainingStory(label: LabelledText, actorsOf: (language: stri
   const story = { scene, actors, entities: [], models: {} as ReturnType<typeof openModels> } satisfies Story;
   return {
     label,
+    actors,
     scene,
     quotations: joinPieces(text, spans),
     entities: readEntities(scene, actors),
