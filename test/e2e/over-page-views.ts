@@ -97,7 +97,9 @@ function openCard(words: string, act?: string) {
   return async ({ actions }: Over): Promise<void> => {
     await actions.pressWords(words);
     if (!act) return;
-    await actions.press('.card', act);
+    // What was pressed before is pressed again in a narrow window where the card was closed; then another reading is chosen.
+    const { buttons } = await actions.see(`.card:has([data-act=${act}])`);
+    await actions.press('.card', buttons[act]?.isPressed ? 'reading-0' : act);
     await actions.see(act === 'more' ? '.menu' : '.card:has([data-act=undo])');
   };
 }
