@@ -67,7 +67,9 @@ function describeFacts(finding: Finding): string {
   const { perhaps, ...claimed } = { perhaps: undefined, ...facts };
   const claims = Object.entries(claimed).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]));
   const doubt = perhaps
-    ? [`perhaps ${perhaps.names.join(', ') || 'nobody named'} (${perhaps.reason}: “${perhaps.said}”)`]
+    ? [
+        `perhaps ${perhaps.names.join(', ') || 'nobody named'} (${perhaps.reason}${perhaps.said ? `: “${perhaps.said}”` : ''})`,
+      ]
     : [];
   return [kind, ...claims, ...doubt, `confidence ${confidence.toFixed(2)}`].join(', ');
 }

@@ -76,6 +76,12 @@ export interface FirstStory extends Quoted, Counted {
   roles: { [name: string]: string };
 }
 
+/** A text that is no news, with the names of actors in it, and what is said. */
+export interface OtherText extends Text {
+  names: string[];
+  said: string[];
+}
+
 /** The languages of the stories. */
 export const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt'] as const;
 
@@ -105,6 +111,9 @@ export const readPassages = (lang: string): Quoted[] =>
 
 /** The project's own sentences with figures. */
 export const readFigures = (): Counted[] => readOwn('figures.jsonl');
+
+/** The project's own texts that are no news: terms, recipes, source code, poems, tables. */
+export const readOtherTexts = (): OtherText[] => readOwn('other-texts.jsonl');
 
 /** The story that this project started from. */
 export const readFirstStory = (): FirstStory => readOwn<FirstStory>('first-story.jsonl')[0] as FirstStory;

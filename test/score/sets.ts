@@ -1,8 +1,9 @@
-import { LANGUAGES, readFigures, readFirstStory, readPassages, readStories } from './data.ts';
+import { LANGUAGES, readFigures, readFirstStory, readOtherTexts, readPassages, readStories } from './data.ts';
 import type { Find } from './finder.ts';
 import { scoreFigures } from './scorers/figures.ts';
 import { scoreFirstStory } from './scorers/first-story.ts';
 import { scoreNames } from './scorers/names.ts';
+import { scoreOtherTexts } from './scorers/other-texts.ts';
 import type { Read } from './scorers/pages.ts';
 import { scoreQuotations } from './scorers/quotations.ts';
 import type { Note, Score } from './scores.ts';
@@ -28,6 +29,7 @@ export const ownSets: ScoredSet[] = [
   })),
   { name: 'stories declared in another language', score: scoreMisdeclared },
   { name: 'sentences with figures', score: (find, note) => scoreFigures(readFigures(), find, note) },
+  { name: 'texts that are no news', score: (find, note) => scoreOtherTexts(readOtherTexts(), find, note) },
   { name: 'first story', score: (find, note) => scoreFirstStory(readFirstStory(), find, note) },
   { name: 'first story, figures', score: (find, note) => scoreFigures([readFirstStory()], find, note) },
 ];

@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../model.ts';
 import { findToken, type PreparedText } from '../../text/prepared-text.ts';
+import { isProse } from '../reading/prose.ts';
 import { change, decide } from '../rules/index.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
@@ -22,11 +23,13 @@ export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: s
 export function find(text: PreparedText, { actors }: { actors: Model | null }): Actor[] {
   const last = known.get(text);
   if (last?.model === actors) return last.found;
-  const names = actors?.language === text.language ? findTagged(text, actors) : findByForm(text);
-  const found = names.map((name) => describe(text, name));
+  const found = isProse(text) ? findNames(text, actors).map((name) => describe(text, name)) : [];
   known.set(text, { model: actors, found });
   return found;
 }
+
+const findNames = (text: PreparedText, model: Model | null): Parameters<typeof describe>[1][] =>
+  model?.language === text.language ? findTagged(text, model) : findByForm(text);
 
 /** The actors of texts in use: quotations ask for them, too. */
 const known = new WeakMap<PreparedText, { model: Model | null; found: Actor[] }>();

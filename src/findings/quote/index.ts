@@ -3,6 +3,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { isUpperOrDigit } from '../../text/words.ts';
 import { readActors } from '../coref/name-actors.ts';
 import type { Cue } from '../reading/cues.ts';
+import { isProse } from '../reading/prose.ts';
 import { TAG } from '../reading/tags.ts';
 import type { Model } from '../tagger/model.ts';
 import { about, trace } from '../trace.ts';
@@ -22,6 +23,7 @@ const [MIN_QUOTATION, MIN_REPORT] = [0.7, 0.65];
 
 /** Finds the quotations and reports of a story and who says them, in reading order. */
 export function find(text: PreparedText, { actors: model }: { actors: Model | null }): Quote[] {
+  if (!isProse(text)) return [];
   const actors = readActors(text, model);
   const { story, found } = attributeStory(text, actors, readSpokenSpans(text, actors), readModels());
   const quotes = found.filter((one) => isSaid(text, one)).flatMap((one) => describe(story, one));

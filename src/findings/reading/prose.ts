@@ -1,0 +1,48 @@
+import { type Lexicon, lexiconOf } from '../../lexicon/lexicon.ts';
+import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
+
+/** The words by which sentences hang together. */
+const TAGS = [
+  'function-word',
+  'determiner',
+  'phrase-opener',
+  'possessive',
+  'contraction',
+  'preposition',
+  'of',
+  'conjunction',
+  'relative',
+  'that',
+  'auxiliary',
+  'clitic',
+  'subject-pronoun',
+  'object-pronoun',
+] as const;
+
+const linkingWords = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/**
+ * The shortest text that is judged, in tokens; the share of these words that prose has at least, which is .29 in real press; and that of
+ * numbers and symbols from which on a text with fewer of them is none: a list of names is prose all the same.
+ */
+const [MIN_TOKENS, MIN_LINKING, MIN_SYMBOLS] = [100, 0.22, 0.12];
+
+// what stands in sentences, too
+const PUNCTUATION = /^[.,:;!?'"“”‘’„«»()…–—-]$/;
+
+/** Whether a text consists of sentences, and is no table, source code, menu or list; true for short ones and where its language is not known. */
+export function isProse(text: PreparedText): boolean {
+  const lexicon = lexiconOf(text.language);
+  if (!lexicon || text.tokens.length < MIN_TOKENS) return true;
+  const words = linkingWords.get(lexicon) ?? lexicon.words(...TAGS);
+  linkingWords.set(lexicon, words);
+  let [count, linking, symbols] = [0, 0, 0];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const word = readFolded(text, at);
+    if (PUNCTUATION.test(word)) continue;
+    count++;
+    if (words.has(word)) linking++;
+    else if (text.tokens[at]?.type !== 'word') symbols++;
+  }
+  return linking >= MIN_LINKING * count || symbols < MIN_SYMBOLS * count;
+}
