@@ -76,7 +76,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     // A browser that no longer answers would let every test left wait for its time limit.
-    bail: 6,
+    bail: 12,
     projects: [
       // Files of pure modules share a worker, which reads lexicons and models only once.
       inNode('unit', pure, { isolate: false, maxWorkers: 1 }),
