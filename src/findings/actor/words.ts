@@ -1,34 +1,17 @@
 import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
-import { type Lexicon, lexiconOf } from '../../lexicon/lexicon.ts';
-import type { Tag } from '../../lexicon/tag.ts';
+import { lexiconOf } from '../../lexicon/lexicon.ts';
 import { isGlued, isHyphen, isWord, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName, isAllUpper, isUpper, listWords } from '../../text/words.ts';
+import { is, isAnyOf } from '../reading/tag-tests.ts';
 
 // What rules ask of the tokens of a text, in every language.
+
+export { is };
 
 /** Some tokens: `first` up to, not including, `last`. */
 export interface Run {
   first: number;
   last: number;
-}
-
-/** Whether the word at a token has one of some tags in the lexicon of the text’s language. */
-export function is(text: PreparedText, at: number, ...tags: Tag[]): boolean {
-  const word = readFolded(text, at);
-  const lexicon = lexiconOf(text.language);
-  return word !== '' && lexicon !== undefined && tags.some((tag) => lexicon.hasTag(word, tag));
-}
-
-/** Returns a test like `is`, for tags that are asked for often. */
-function isAnyOf(...tags: Tag[]): (text: PreparedText, at: number) => boolean {
-  const known = new Map<Lexicon, ReadonlySet<string>>();
-  return (text, at) => {
-    const lexicon = lexiconOf(text.language);
-    if (!lexicon) return false;
-    const words = known.get(lexicon) ?? lexicon.words(...tags);
-    known.set(lexicon, words);
-    return words.has(readFolded(text, at));
-  };
 }
 
 /** Whether a token is a noun for what a person is or does: “geologist”, “ex-ministre”, “porte-parole”, “Landeschefin”. */

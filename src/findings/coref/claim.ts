@@ -1,9 +1,9 @@
-import { hasSetting, lexiconOf } from '../../lexicon/lexicon.ts';
-import type { Tag } from '../../lexicon/tag.ts';
-import { findToken, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import { hasSetting } from '../../lexicon/lexicon.ts';
+import { findToken, type PreparedText, readToken } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
 import type { Model } from '../ranker/model.ts';
 import { createRanker, type Values } from '../ranker/ranker.ts';
+import { is } from '../reading/tag-tests.ts';
 import type { TaggerInput } from '../tagger/features.ts';
 import { isListed, isListedPart, type List } from '../tagger/lexicon.ts';
 import { traceWords } from '../trace.ts';
@@ -140,16 +140,14 @@ function shapeOf(name: string): (typeof SHAPES)[number] {
 
 /** Tells what stands beside mentions: 0 of none, 1 of some, 2 of all. */
 function describeSides(text: PreparedText, mentions: readonly Actor[], values: Values): void {
-  const is = (tag: Tag, at: number) => lexiconOf(text.language)?.hasTag(readFolded(text, at), tag) === true;
   const counts = { located: 0, counted: 0, closed: 0, acting: 0 };
   for (const { start, end } of mentions) {
     const [before, after] = [findToken(text, start) - 1, findToken(text, end)];
     const [left, right] = [readToken(text, before), readToken(text, after)];
-    if (is('location', before)) counts.located++;
+    if (is(text, before, 'location')) counts.located++;
     if (/\d/.test(left) || /\d/.test(right)) counts.counted++;
     if (/^[,.)(]$/.test(right)) counts.closed++;
-    if (is('auxiliary', after) || is('verb', after) || is('speech-verb', after) || is('governing-verb', after))
-      counts.acting++;
+    if (is(text, after, 'auxiliary', 'verb', 'speech-verb', 'governing-verb')) counts.acting++;
   }
   for (const name of ['located', 'counted', 'closed', 'acting'] as const)
     values[AT[name]] = counts[name] === 0 ? 0 : counts[name] < mentions.length ? 1 : 2;

@@ -1,18 +1,14 @@
 import type { CountryMatch } from '../../lexicon/countries.ts';
-import { hasSetting, lexiconOf } from '../../lexicon/lexicon.ts';
+import { hasSetting } from '../../lexicon/lexicon.ts';
 import { findCountryIn } from '../../lexicon/other-countries.ts';
-import type { Tag } from '../../lexicon/tag.ts';
 import { isGlued, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { type Actor, find as findActors } from '../actor/index.ts';
+import { is } from '../reading/tag-tests.ts';
 import type { Model } from '../tagger/model.ts';
 import { traceWords } from '../trace.ts';
 import { nameEntities } from './entities.ts';
 import { type Mention, memoize, readMention, readPerson } from './mention.ts';
 import { findSurnames, namePeople } from './people.ts';
-
-/** Whether the word at a token has one of some tags in the language of the text. */
-const is = (text: PreparedText, at: number, ...tags: Tag[]) =>
-  tags.some((tag) => lexiconOf(text.language)?.hasTag(readFolded(text, at), tag));
 
 const known = new WeakMap<PreparedText, { model: Model | null; actors: Actor[] }>();
 

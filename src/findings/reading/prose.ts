@@ -1,8 +1,9 @@
-import { type Lexicon, lexiconOf } from '../../lexicon/lexicon.ts';
-import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import { lexiconOf } from '../../lexicon/lexicon.ts';
+import { memoizeLast, type PreparedText, readFolded } from '../../text/prepared-text.ts';
+import { isAnyOf } from './tag-tests.ts';
 
 /** The words by which sentences hang together. */
-const TAGS = [
+const isLinking = isAnyOf(
   'function-word',
   'determiner',
   'phrase-opener',
@@ -17,9 +18,7 @@ const TAGS = [
   'clitic',
   'subject-pronoun',
   'object-pronoun',
-] as const;
-
-const linkingWords = new WeakMap<Lexicon, ReadonlySet<string>>();
+);
 
 /**
  * The shortest text that is judged, in tokens; the share of these words that prose has at least, which is .29 in real press; and that of
@@ -31,18 +30,14 @@ const [MIN_TOKENS, MIN_LINKING, MIN_SYMBOLS] = [100, 0.22, 0.12];
 const PUNCTUATION = /^[.,:;!?'"“”‘’„«»()…–—-]$/;
 
 /** Whether a text consists of sentences, and is no table, source code, menu or list; true for short ones and where its language is not known. */
-export function isProse(text: PreparedText): boolean {
-  const lexicon = lexiconOf(text.language);
-  if (!lexicon || text.tokens.length < MIN_TOKENS) return true;
-  const words = linkingWords.get(lexicon) ?? lexicon.words(...TAGS);
-  linkingWords.set(lexicon, words);
+export const isProse = memoizeLast((text: PreparedText): boolean => {
+  if (!lexiconOf(text.language) || text.tokens.length < MIN_TOKENS) return true;
   let [count, linking, symbols] = [0, 0, 0];
   for (let at = 0; at < text.tokens.length; at++) {
-    const word = readFolded(text, at);
-    if (PUNCTUATION.test(word)) continue;
+    if (PUNCTUATION.test(readFolded(text, at))) continue;
     count++;
-    if (words.has(word)) linking++;
+    if (isLinking(text, at)) linking++;
     else if (text.tokens[at]?.type !== 'word') symbols++;
   }
   return linking >= MIN_LINKING * count || symbols < MIN_SYMBOLS * count;
-}
+});
