@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
 import type { Span } from '../../src/model.ts';
-import { LANGUAGES, readFigures, readFirstStory, readStories, type Text } from './data.ts';
+import { LANGUAGES, readFigures, readFirstStory, readPressStories, readStories, type Text } from './data.ts';
 import type { Find } from './finder.ts';
 import { scoreFigures } from './scorers/figures.ts';
 import { scoreNames } from './scorers/names.ts';
@@ -45,6 +45,19 @@ describe.each(LANGUAGES)('the stories in %s', (lang) => {
       expect(valueIn(scores, 'speaker right')).toBeGreaterThanOrEqual(best && 99);
     }
   });
+});
+
+test('the stories of ten outlets are labelled, and no name of an actor is missing from its text', () => {
+  const stories = readPressStories();
+  expect(new Set(stories.map(({ id }) => id)).size).toBe(10);
+  expect(stories.flatMap((story) => findFaults(story, [...story.quotations, ...(story.dates ?? [])]))).toEqual([]);
+  const absent = stories.flatMap(({ id, text, actors }) =>
+    actors
+      .flatMap(({ name, also = [] }) => [name, ...also])
+      .filter((name) => !text.replace(/\s+/g, ' ').includes(name))
+      .map((name) => `${id}: ${name}`),
+  );
+  expect(absent).toEqual([]);
 });
 
 const TYPES: { [type: string]: string } = { PER: 'person', ORG: 'organisation', LOC: 'place', NORP: 'group' };

@@ -82,6 +82,12 @@ export interface OtherText extends Text {
   said: string[];
 }
 
+/** A text of the press as a reader meets it. The real ones have a fold, each outlet in one. */
+export interface PressText extends Quoted {
+  actors: { name: string; type: string; also?: string[]; role?: string | null; optional?: boolean }[];
+  dates?: (Span & { value: string })[];
+}
+
 /** The languages of the stories. */
 export const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt'] as const;
 
@@ -111,6 +117,9 @@ export const readPassages = (lang: string): Quoted[] =>
 
 /** The project's own sentences with figures. */
 export const readFigures = (): Counted[] => readOwn('figures.jsonl');
+
+/** The project's own stories in the manner of ten outlets, labelled as a reader meets them. Nothing is trained on them. */
+export const readPressStories = (): PressText[] => readOwn('press-en.jsonl');
 
 /** The project's own texts that are no news: terms, recipes, source code, poems, tables. */
 export const readOtherTexts = (): OtherText[] => readOwn('other-texts.jsonl');

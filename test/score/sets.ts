@@ -1,10 +1,19 @@
-import { LANGUAGES, readFigures, readFirstStory, readOtherTexts, readPassages, readStories } from './data.ts';
+import {
+  LANGUAGES,
+  readFigures,
+  readFirstStory,
+  readOtherTexts,
+  readPassages,
+  readPressStories,
+  readStories,
+} from './data.ts';
 import type { Find } from './finder.ts';
 import { scoreFigures } from './scorers/figures.ts';
 import { scoreFirstStory } from './scorers/first-story.ts';
 import { scoreNames } from './scorers/names.ts';
 import { scoreOtherTexts } from './scorers/other-texts.ts';
 import type { Read } from './scorers/pages.ts';
+import { scorePress } from './scorers/press.ts';
 import { scoreQuotations } from './scorers/quotations.ts';
 import type { Note, Score } from './scores.ts';
 
@@ -27,6 +36,7 @@ export const ownSets: ScoredSet[] = [
     name: `passages ${lang}`,
     score: (find: Find, note: Note) => scoreQuotations(readPassages(lang), find, note),
   })),
+  { name: 'stories of ten outlets', score: (find, note) => scorePress(readPressStories(), find, note) },
   { name: 'stories declared in another language', score: scoreMisdeclared },
   { name: 'sentences with figures', score: (find, note) => scoreFigures(readFigures(), find, note) },
   { name: 'texts that are no news', score: (find, note) => scoreOtherTexts(readOtherTexts(), find, note) },

@@ -4,6 +4,7 @@ import {
   type LabelledFigure,
   type Name,
   type Named,
+  type PressText,
   type Quotation,
   readSharedRows,
   type Text,
@@ -14,15 +15,11 @@ import { scoreFigures } from './scorers/figures.ts';
 import { type Grouped, scoreGroups } from './scorers/groups.ts';
 import { scoreNames } from './scorers/names.ts';
 import { type LabelledPage, type ReadPage, scoreLines, scorePages } from './scorers/pages.ts';
-import { type PressText, scoreLists } from './scorers/press.ts';
-import { scoreQuotations } from './scorers/quotations.ts';
+import { BLIND, scorePress } from './scorers/press.ts';
 import { scoreRoles, type WithRoles } from './scorers/roles.ts';
-import type { Note, Score } from './scores.ts';
+import type { Note } from './scores.ts';
 import type { ScoredSet } from './sets.ts';
 import { readStored } from './stored-pages.ts';
-
-/** The fold whose texts and errors are never shown, so that no rule is made for them. */
-const BLIND = 4;
 
 const FOLDS = [0, 1, 2, 3, BLIND];
 
@@ -96,12 +93,6 @@ function listPress(): ScoredSet[] {
         ),
     })),
   ];
-}
-
-function scorePress(texts: PressText[], find: Find, note: Note = () => {}): Score[] {
-  const blind = new Set(texts.filter(({ fold }) => fold === BLIND).map(({ id }) => id));
-  const noteSeen = (line: string) => !blind.has(line.split(': ')[0] ?? '') && note(line);
-  return [...scoreLists(texts, find, noteSeen), ...scoreQuotations(texts, find, noteSeen)];
 }
 
 /** Real texts, in English where they do not say otherwise. */

@@ -1,23 +1,25 @@
 import type { Finding } from '../../../src/findings/index.ts';
-import type { Span } from '../../../src/model.ts';
-import type { Quoted } from '../data.ts';
+import type { PressText } from '../data.ts';
 import { type Find, type Of, only } from '../finder.ts';
 import { emptyTally, f1, higher, lower, type Note, percent, precision, recall, type Score } from '../scores.ts';
 import { quote, touch } from '../spans.ts';
+import { scoreQuotations } from './quotations.ts';
 import { isSameRole } from './roles.ts';
-
-/** A real text as a reader meets it. */
-export interface PressText extends Quoted {
-  /** Texts of one outlet are in one fold. */
-  fold: number;
-  actors: { name: string; type: string; also?: string[]; role?: string | null; optional?: boolean }[];
-  dates?: (Span & { value: string })[];
-}
 
 interface Row {
   name: string;
   type: string;
   roles: string[];
+}
+
+/** The fold whose texts and errors are never shown, so that no rule is made for them. */
+export const BLIND = 4;
+
+/** What a reader meets: the lists, and the quotations and reports. */
+export function scorePress(texts: PressText[], find: Find, note: Note = () => {}): Score[] {
+  const blind = new Set(texts.filter(({ fold }) => fold === BLIND).map(({ id }) => id));
+  const noteSeen = (line: string) => !blind.has(line.split(': ')[0] ?? '') && note(line);
+  return [...scoreLists(texts, find, noteSeen), ...scoreQuotations(texts, find, noteSeen)];
 }
 
 /** The actors of a text as they are listed, their roles, and the days of its dates. */
