@@ -17,10 +17,10 @@ interface Country {
   chambers: string[];
 }
 
-/** The country or region that a word refers to, and whether by its name, its adjective or inhabitants, its capital, or its seat of government. */
+/** The country or region that a word refers to, and whether by its name, its adjective or inhabitants, its capital, or a seat of its government, to which people may go, too. */
 export interface CountryMatch {
   name: string;
-  by: 'name' | 'people' | 'capital' | 'seat';
+  by: 'name' | 'people' | 'capital' | 'seat' | 'house';
   /** False for a region such as “Africa”. */
   isCountry: boolean;
 }
@@ -111,7 +111,8 @@ function buildMatches(): ReadonlyMap<string, CountryMatch> {
   for (const { names, demonyms, capitals, seats, houses } of listCountries()) {
     addNames(names, demonyms, true);
     const [name = ''] = names;
-    add([...capitals, ...houses], { name, by: 'capital', isCountry: true });
+    add(capitals, { name, by: 'capital', isCountry: true });
+    add(houses, { name, by: 'house', isCountry: true });
     add(seats, { name, by: 'seat', isCountry: true });
   }
   for (const line of REGIONS.trim().split('\n')) {

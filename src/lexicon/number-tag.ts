@@ -171,6 +171,7 @@ export type NumberTag =
   | 'after-club-number' // Makes a name with a number: “1. FC”.
   | 'past-cue' // Shows that a date is in the past.
   | 'deadline' // Before a date, shows that it is in the future: “until”.
+  | 'aim' // Before a deadline, shows that it is in the future whatever the tense is: “could open by March”.
   | 'o-clock' // “o'clock”.
   | 'half-mark' // Says the half of the day in one word: “pm”.
   | 'morning-half' // The first half of the day.

@@ -144,6 +144,8 @@ type BodyTag =
   | 'relating' // Says which body one is rather than what: “former club Halden”, “the same club”.
   | 'local-body' // A public body of a place: “Lancashire police”, “Câmara de Halden”.
   | 'body-start' // Before “of” or “for”, begins the name of a body: “Museum of Lace”.
+  | 'state-body' // A body of a state or people, after its adjective: “the Norwegian government”.
+  | 'party' // Ends the name of a party in lower case: “the Communist party”.
   | 'local-field' // May stand between a place and its public body: “Leipzig district court”.
   | 'body-end' // Ends the name of a body, and of nothing else, where all words have a capital: “the Independent Review Panel”.
   | 'partners' // What the partners of a firm are: “Slater and Gordon, the solicitors”.

@@ -79,8 +79,6 @@ const SENTENCES: { [field: string]: string[] } = {
     'Thus, although the [O Kremlin] has promised to talk, nobody came.',
     'It was called a threat to the [L Ottoman Empire] and the [L Duchy of Savoy].',
     'He sat in the [O Parliament of Norway] and the [O Legislative Assembly of New Brunswick].',
-    'The [O Independent Review Panel] and the [O Campaign for Clean Rivers] met in [L Oslo].',
-    'She left the [O Stop the War Coalition] for the [O League of Women Voters].',
     'The minister of communication, [P Amr Talat], met the Minister of Trade and Information Technology [P Ghada Labib].',
     'The bill went to the Chairman of the [O Marvik Health Board] on 29 January.',
     'The CFO and the head of R&D left; I’d have stayed, said [P Moira Laing].',

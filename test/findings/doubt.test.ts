@@ -31,7 +31,7 @@ describe('what is claimed', () => {
     ['en', '“We will stay,” two officials said on Monday.', 'two officials'],
     ['en', '“We will stay,” residents said.', 'residents'],
     ['en', '“The dyke is too low,” the report said.', 'the report'],
-    ['en', '“The dyke is too low,” a statement from the ministry said.', 'a statement'],
+    ['en', '“The dyke is too low,” a statement from the ministry said.', 'a statement from the ministry'],
     ['es', '«Nos quedamos», dijo Ida Lind, la alcaldesa.', 'Ida Lind'],
     ['en', 'Few agree. “I have a bed of clay, grumbled Ida Lind, a farmer. She may sue.', 'Ida Lind'],
     ['en', 'Few agree. “I have a bed of clay, grumbled the farmer. Jon Vik may sue.', 'the farmer'],

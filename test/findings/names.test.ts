@@ -107,15 +107,15 @@ describe('countries and places', () => {
   });
 });
 
-describe('seats of government stand for their country or are places', () => {
+describe('seats of government have their own names, and capitals may stand for their country', () => {
   test.each<[marked: string, names: string[]]>([
-    ['The [o Kremlin] promised help.', ['Russia']],
+    ['The [o Kremlin] promised help.', ['Kremlin']],
     ['Guards stood outside the [o Kremlin].', ['Kremlin']],
     ['[l Oslo] hopes for more, and on [l Oslo]’s part it is wise.', ['Norway', 'Norway']],
     ['Talks between [l Oslo] and others failed.', ['Norway']],
     ['It stopped all sailings between [l Oslo] and Kiel.', ['Oslo']],
     ['Snow fell in [l Oslo], and [l Oslo]’s streets were white.', ['Oslo', 'Oslo']],
-    ['The [o White House] said no.', ['United States']],
+    ['The [o White House] said no.', ['White House']],
     ['He went to the [o White House].', ['White House']],
   ])('%s', (marked, expected) => {
     expect(names(marked)).toEqual(expected);

@@ -29,7 +29,7 @@ describe('speakers', () => {
     ],
     ['“We will all stay here.”', ['“We will all stay here.” | direct, unknown']],
     // “what X called …”, one of several, and a quotation within another.
-    ['A spokesman for the port said: “We will stay.”', ['“We will stay.” | direct, A spokesman (said)']],
+    ['A spokesman for the port said: “We will stay.”', ['“We will stay.” | direct, A spokesman for the port (said)']],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });
@@ -77,7 +77,7 @@ describe('indirect speech', () => {
     ],
     [
       'Officials in Marvik told reporters on Sunday that the pier had been closed.',
-      ['the pier had been closed | indirect, Officials (told)'],
+      ['the pier had been closed | indirect, Officials in Marvik (told)'],
     ],
     ['The ferry left on Monday.', []],
     ['Ida Lind said she would stay.', ['she would stay | indirect, Ida Lind (said)']],

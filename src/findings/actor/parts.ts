@@ -1,8 +1,8 @@
-import { readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isHyphen, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { change, decide, type Rule } from '../rules/index.ts';
 import { countryOf, type Name, startAt } from './name.ts';
-import { is, isGivenName, isLink, isRole } from './words.ts';
+import { is, isGivenName, isLink } from './words.ts';
 
 /** How the model joins two names that stand beside each other, in what order they are, and where they part. */
 export const SPLIT_RULES: Rule<Name, Name[]>[] = [
@@ -42,13 +42,6 @@ export const SPLIT_RULES: Rule<Name, Name[]>[] = [
       !isGivenName(text, first),
     effect: (name) => split(name, name.first + 1, name.first + 1, 'LOC', 'PER'),
   },
-  {
-    id: 'actor/split-holder',
-    yes: 'Lo ha decidido el juez de la Audiencia Nacional Santiago Pedraz, según el auto.',
-    no: 'Lo ha decidido la Audiencia Nacional, según el auto del juez Santiago Pedraz.',
-    when: ({ type }) => type === 'ORG' || type === 'PER',
-    effect: (name) => splitHolder(name),
-  },
 ];
 
 /** A name cut in two at the first token within that passes a test, which belongs to none of them; null if there is none. */
@@ -73,18 +66,6 @@ function isBetweenBodies({ text, first }: Name, at: number): boolean {
 const isRegion = (text: Name['text'], at: number) => isUpper(readToken(text, at)) && is(text, at, 'region-code');
 
 const isBody = (text: Name['text'], at: number) => is(text, at, 'organisation-noun');
-
-/** A body and the person after it who has a role there: “el juez de la Audiencia Nacional Jon Lind”. */
-function splitHolder(name: Name): Name[] | null {
-  const { text, first, last } = name;
-  let role = first - 1;
-  while (role > first - 4 && isLink(text, role)) role--;
-  if (role === first - 1 || !isRole(text, role)) return null;
-  for (let at = first + 1; at < last - 1; at++)
-    if (isGivenName(text, at) && !isGivenName(text, at - 1) && isUpper(readToken(text, at - 1)))
-      return split(name, at, at, 'ORG', 'PER');
-  return null;
-}
 
 /** What the model leaves out of a name. */
 export const WHOLE_RULES: Rule<Name, Name>[] = [
@@ -112,20 +93,25 @@ export const WHOLE_RULES: Rule<Name, Name>[] = [
     effect: (name) => ({ ...name, first: name.first - 2, type: 'ORG' }),
   },
   {
-    id: 'actor/cut-pair',
-    yes: 'They fled to the Jammu and Kashmir Cricket Association in May.',
-    no: 'They fled to Jammu and the Kashmir Cricket Association in May.',
-    when: ({ text, first, last, type }) =>
+    id: 'actor/body-field',
+    yes: 'She left the Royal Commission into Deaths in Custody in May.',
+    no: 'She spoke to the Royal Commission on Tuesday in Halden.',
+    when: ({ text, last, type }) =>
       type === 'ORG' &&
-      last > first + 1 &&
-      isBody(text, last - 1) &&
-      tokenIs(text, first - 1, 'and') &&
-      isUpper(readToken(text, first - 2)) &&
-      tokenIs(text, first - 3, 'the') &&
-      !isRole(text, first - 2),
-    effect: (name) => ({ ...name, first: name.first - 2 }),
+      is(text, last - 1, 'body-end') &&
+      tokenIs(text, last, 'on into for against') &&
+      isUpper(readToken(text, last + 1)) &&
+      !is(text, last + 1, 'weekday', 'month'),
+    effect: (name) => ({ ...name, last: findFieldEnd(name) }),
   },
 ];
+
+/** Where the field of a body ends: “the Commission on Deaths in Custody”. */
+function findFieldEnd({ text, last }: Name): number {
+  let at = last + 1;
+  while (isUpper(readToken(text, at)) || (isLink(text, at) && isUpper(readToken(text, at + 1)))) at++;
+  return at;
+}
 
 /** Two names with what stands between them, of which the model has made two. */
 interface Pair {
@@ -150,19 +136,6 @@ export const JOIN_RULES: Rule<Pair, Name>[] = [
     effect: joinPair,
   },
   {
-    id: 'actor/join-two-countries',
-    yes: 'She was called to the Law Society of England and Wales in 1999.',
-    no: 'She was called to the Law Society of England and left.',
-    when: ({ one, other }) =>
-      one.type === 'ORG' &&
-      other.type === 'LOC' &&
-      other.first === one.last + 1 &&
-      tokenIs(one.text, one.last, 'and') &&
-      isCountryAt(one, one.last - 1) &&
-      isCountryAt(other, other.first),
-    effect: joinPair,
-  },
-  {
     id: 'actor/join-surnames',
     yes: 'A talk with renowned painter Martín Tovar y Tovar was held in Halden.',
     no: 'Una charla con los pintores Martín Tovar y Ana Lind se celebró ayer en Madrid.',
@@ -170,9 +143,17 @@ export const JOIN_RULES: Rule<Pair, Name>[] = [
       other.first === one.last + 1 && tokenIs(one.text, one.last, 'y i') && !is(one.text, one.last, 'coordinator'),
     effect: joinPair,
   },
+  {
+    id: 'actor/join-hyphen',
+    yes: 'The Miami-Dade Police said so on Monday.',
+    no: 'The Norway-Sweden border closed on Monday.',
+    when: ({ one, other }) =>
+      isHyphen(one.text, one.last) &&
+      other.first === one.last + 1 &&
+      [one, other].every((name) => name.type === 'LOC' && !countryOf(name) && !isRegion(name.text, name.first)),
+    effect: joinPair,
+  },
 ];
-
-const isCountryAt = (name: Name, at: number) => countryOf({ ...name, first: at, last: at + 1 })?.by === 'name';
 
 /** The names of a text, each whole, from those of the model. */
 export function listNames(found: Name[]): Name[] {

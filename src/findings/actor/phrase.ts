@@ -1,6 +1,6 @@
 import { type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import { areRoles, is, isLink, isModifier, isOpener, isRole, isVerbal, type Run } from './words.ts';
+import { areRoles, is, isLink, isModifier, isOpener, isRole, isVerbal, type Run, write } from './words.ts';
 
 /** The longest role, in tokens. */
 const MAX_TOKENS = 32;
@@ -13,6 +13,26 @@ export const isClosed = (text: PreparedText, at: number, stop: number): boolean 
   at >= stop || text.tokens[at]?.type === 'mark' || opensClause(text, at);
 
 const opensClause = (text: PreparedText, at: number) => is(text, at, 'relative', 'phrase-participle');
+
+/** Whether a phrase that begins at a token is about the name before it: what closes it follows, or after “a”, a verb: “Lind, a trader told us”. */
+export const isApposed = (text: PreparedText, start: number, { last }: Run, stop: number) =>
+  isClosed(text, last, stop) ||
+  (is(text, start, 'indefinite') && (is(text, last, 'speech-verb') || /ed$/.test(readToken(text, last))));
+
+/** A role as it is shown: one of several, “the students Ida Lind and Jon Vik”, in the singular. */
+export function writeRole(text: PreparedText, role: Run): string {
+  const written = write(text, role);
+  const isPlural = areRoles(text, role.last - 1) && !isRole(text, role.last - 1);
+  return isPlural && !is(text, role.first + 1, 'of') ? written.slice(0, -1) : written;
+}
+
+/** Whether a role is only a title: “Prof.”. */
+export const isTitle = (text: PreparedText, { first, last }: Run) =>
+  is(text, first, 'title') && (last === first + 1 || (last === first + 2 && readToken(text, first + 1) === '.'));
+
+/** Whether a role says something where it is shown alone, unlike “its managing director” and “sister”. */
+export const standsAlone = (text: PreparedText, { first, last }: Run): boolean =>
+  !is(text, first, 'possessive') && (last > first + 1 || !is(text, first, 'kin'));
 
 type IsNoun = (text: PreparedText, at: number) => boolean;
 

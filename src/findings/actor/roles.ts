@@ -2,8 +2,19 @@ import { findSentence, isGlued, isHyphen, isNumber, isWord, readToken, tokenIs }
 import { isUpper } from '../../text/words.ts';
 import { collect, decide, type Rule } from '../rules/index.ts';
 import type { Actor } from './name.ts';
-import { isClosed, readPhrase } from './phrase.ts';
-import { is, isGivenName, isLink, isModifier, isName, isOpener, isRole, isVerbal, type Run } from './words.ts';
+import { isApposed, isClosed, isTitle, readPhrase, standsAlone } from './phrase.ts';
+import {
+  areRoles,
+  is,
+  isGivenName,
+  isLink,
+  isModifier,
+  isName,
+  isOpener,
+  isRole,
+  isVerbal,
+  type Run,
+} from './words.ts';
 
 type Text = Actor['text'];
 
@@ -47,6 +58,13 @@ export const PERSON_RULES: Rule<Introduced, Run>[] = [
     effect: (name) => readPredicate(name),
   },
   {
+    id: 'actor/role-of-several',
+    yes: 'It was written by the students Ida Lind and Jon Vik.',
+    no: 'It was read by the students. Ida Lind and Jon Vik left.',
+    when: ({ first, start }) => first > start,
+    effect: (name) => readOfSeveral(name),
+  },
+  {
     id: 'actor/role-owner',
     yes: 'So said the Harbour Trust’s Ida Lind on Monday.',
     no: 'So said Halden’s Ida Lind on Monday.',
@@ -85,7 +103,7 @@ function readBodyAfter({ text, first, last, start, stop }: Introduced): Run | nu
   const comma = tokenIs(text, after, '(') && tokenIs(text, after + 2, ')') ? after + 3 : after;
   if (readToken(text, comma) !== ',' || !(isOpener(text, comma + 1) || opensOwner(text, comma + 1))) return null;
   const phrase = readPhrase(text, comma + 1, stop, isKindOrOwner);
-  if (!phrase || !isClosed(text, phrase.last, stop) || isOther(text, phrase)) return null;
+  if (!phrase || !isApposed(text, comma + 1, phrase, stop) || isOther(text, phrase)) return null;
   // “Unlike Halden, the bank, …”
   const isFronted = start < first && is(text, start, 'preposition', 'conjunction');
   const isBare = phrase.last === phrase.first + 1 && isOpener(text, comma + 1);
@@ -133,14 +151,12 @@ export function readRole(actor: Actor): Run | null {
   const last = is(text, actor.last, 'post-nominal') ? actor.last + 1 : actor.last;
   const introduced = { ...actor, first, last, start, stop };
   const role = decide(PERSON_RULES, introduced);
-  if (!role || standsAlone(text, role)) return role;
-  // “Mother Ida Lind, an artist,”
-  return collect(PERSON_RULES, introduced).find((other) => standsAlone(text, other)) ?? role;
+  if (!role || (standsAlone(text, role) && !isTitle(text, role))) return role;
+  // “top surgeon Prof Ida Lind”, “Mother Ida Lind, an artist,”
+  const from = isTitle(text, role) ? role.first : first;
+  const others = collect(PERSON_RULES, { ...introduced, first: from }).filter((other) => !isTitle(text, other));
+  return others.find((other) => standsAlone(text, other)) ?? (isTitle(text, role) ? others[0] : role) ?? role;
 }
-
-/** Whether a role says something where it is shown alone, unlike “its managing director” and “sister”. */
-export const standsAlone = (text: Text, { first, last }: Run): boolean =>
-  !is(text, first, 'possessive') && (last > first + 1 || !is(text, first, 'kin'));
 
 /** The token at which the courtesy titles before a name begin: “Mr.”, “avocat Me Lind”. */
 function skipCourtesies({ text, first }: Actor, start: number): number {
@@ -203,7 +219,7 @@ function readAfter({ text, last, stop }: Introduced): Run | null {
   const isOpen = isOpener(text, start) || (isName(text, phrase.last) && isName(text, phrase.last + 1));
   // “Ida Lind, Jon Cook and Anna Vik”
   if (isGivenName(text, start) && isUpper(readToken(text, start + 1))) return null;
-  return !isNext && (isClosed(text, phrase.last, stop) || !isOpen) ? phrase : null;
+  return !isNext && (isApposed(text, start, phrase, stop) || !isOpen) ? phrase : null;
 }
 
 /** The token after a comma, and after an age: “, 45, ”, “, de 58 años,”, “ (45), ”; -1 if there is no comma. */
@@ -248,9 +264,27 @@ function opensOwner(text: Text, first: number): boolean {
 function readPredicate({ text, last, stop }: Introduced): Run | null {
   const clause = readToken(text, last) === ',' ? last + 1 : last;
   const verb = is(text, clause, 'relative') ? clause + 1 : last;
-  return is(text, verb, 'auxiliary') && isOpener(text, verb + 1) && !is(text, verb + 1, 'possessive')
-    ? readPhrase(text, verb + 1, stop)
-    : null;
+  const isPhrase = isOpener(text, verb + 1) ? !is(text, verb + 1, 'possessive') : verb > clause;
+  return is(text, verb, 'auxiliary') && isPhrase ? readPhrase(text, verb + 1, stop) : null;
+}
+
+/** How far before a name the noun for several people is searched for, in tokens. */
+const MAX_SEVERAL = 12;
+
+/** “directors Ida Lind and Jon Vik”, “the two authors, Lind and Vik”: the phrase before the first name. */
+function readOfSeveral({ text, first: name, last: end, start }: Introduced): Run | null {
+  let at = name;
+  const isListed = () => isName(text, at - 1) || tokenIs(text, at - 1, ', and');
+  while (at > start && name - at < MAX_SEVERAL && !areRoles(text, at - 1) && isListed()) at--;
+  const noun = at - 1;
+  if (
+    !areRoles(text, noun) ||
+    !(tokenIs(text, name - 1, 'and') || (tokenIs(text, end, ', and') && isName(text, end + 1)))
+  )
+    return null;
+  let first = noun;
+  while (first > start && isModifier(text, first - 1) && !is(text, first - 1, 'number-word')) first--;
+  return { first, last: noun + 1 };
 }
 
 /** The organisation of a person, in the possessive before the name: “the Harbour Trust's Ida Lind”. */

@@ -1,5 +1,4 @@
 import { lexiconOf } from '../../lexicon/lexicon.ts';
-import { listPeoples } from '../../lexicon/other-countries.ts';
 import { isGlued, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isLower, isUpper } from '../../text/words.ts';
 import type { Rule } from '../rules/index.ts';
@@ -41,9 +40,9 @@ const NO_ACTORS: Rule<Name, Typed>[] = [
   },
   {
     id: 'actor/title-alone',
-    yes: 'The Imam spoke for an hour in Halden on Friday.',
-    no: 'Ida Lind spoke for an hour in Halden on Friday.',
-    when: (name) => isOne(name) && name.type !== 'LOC' && isTitleAlone(name),
+    yes: 'The National Publicity Secretary of the party spoke in Halden.',
+    no: 'The National Publicity Council of the party spoke in Halden.',
+    when: (name) => name.type !== 'LOC' && isTitleAlone(name),
     effect: NONE,
   },
   {
@@ -67,8 +66,10 @@ const NO_ACTORS: Rule<Name, Typed>[] = [
   },
 ];
 
-/** Whether a name is nothing but a title: “Sen.”, whose name the model has cut off, “the Imam”. */
-function isTitleAlone({ text, first, last }: Name): boolean {
+/** Whether a name is nothing but a title: “Sen.”, whose name the model has cut off, “the Imam”, “the Publicity Secretary”. */
+function isTitleAlone({ text, first, last, type }: Name): boolean {
+  if (last > first + 1)
+    return type !== 'PER' && type !== 'NORP' && is(text, last - 1, 'office') && !is(text, last - 1, 'body-kind');
   if (!is(text, first, 'title-in-name', 'courtesy')) return false;
   if (tokenIs(text, first - 1, 'the') && !is(text, first, 'head-role')) return true;
   return readToken(text, last) === '.' && isGlued(text, last) && isUpper(readToken(text, last + 1));
@@ -155,25 +156,13 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
     effect: { as: 'organisation' },
   },
   {
-    id: 'actor/body-noun',
-    yes: 'He wrote to groups such as the Sierra Club and Planned Parenthood.',
-    no: 'He wrote to towns such as Sierra Madre and Halden.',
-    when: (name) => name.type === 'LOC' && !isOne(name) && name.confidence < 1 && isBodyNoun(name),
-    effect: { as: 'organisation' },
-  },
-  {
-    id: 'actor/ampersand',
-    yes: 'Die Aktien der Architekten Herzog & de Meuron stiegen am Montag um neun Prozent.',
-    no: 'Die Aktien des Architekten Herzog stiegen am Montag um neun Prozent.',
-    when: ({ text, first, last, type }) =>
-      type === 'PER' && last > first + 2 && (tokenIs(text, first + 1, '&') || tokenIs(text, last - 2, '&')),
-    effect: { as: 'organisation' },
-  },
-  {
     id: 'actor/local-body',
     yes: 'Lancashire police said that a man of 30 was in hospital.',
     no: 'A Lancashire police officer said that a man of 30 was in hospital.',
-    when: ({ text, last, type }) => type !== 'PER' && type !== 'NORP' && is(text, last, 'local-body', 'local-field'),
+    when: ({ text, last, type }) => {
+      if (type === 'NORP') return is(text, last, 'party');
+      return is(text, last, 'local-body', 'local-field', type === 'LOC' ? 'state-body' : 'party');
+    },
     effect: (name) => {
       const last = findLocalBody(name);
       return last > name.last ? { as: 'organisation', last } : null;
@@ -191,13 +180,6 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
     effect: ({ first }) => ({ as: 'organisation', first: first - 1 }),
   },
   {
-    id: 'actor/people',
-    yes: 'Les Français et les Allemands se sont réunis lundi à Paris.',
-    no: 'Les hommes et les femmes se sont réunis lundi à Paris.',
-    when: ({ type }) => type === 'NORP',
-    effect: (name) => (isPeople(name) ? { as: 'group' } : NONE),
-  },
-  {
     id: 'actor/country',
     yes: 'En Argentina, la inflación subió ayer al 4%.',
     no: 'En Montevideo, la inflación subió ayer al 4%.',
@@ -205,9 +187,6 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
     effect: (name) => (countryOf(name)?.by === 'name' && countryOf(name)?.isCountry ? { as: 'country' } : null),
   },
 ];
-
-const isBodyNoun = ({ text, last }: Name) =>
-  is(text, last - 1, 'organisation-noun') && !is(text, last - 1, 'facility', 'local-field', 'place-end');
 
 const isHuman = (text: Name['text'], at: number) =>
   isLower(readToken(text, at)) && isRole(text, at) && !is(text, at, 'body-kind', 'role-of-body');
@@ -222,7 +201,8 @@ function opensNoun(text: Name['text'], noun: number): boolean {
 /** Whether a noun for a person stands at a token, after its modifiers in lower case: “taxi driver”. */
 function isRoleAt({ text }: Name, first: number): boolean {
   for (let at = first; at < first + 4 && isLower(readToken(text, at)); at++)
-    if (isRole(text, at) && !isModifier(text, at + 1)) return !is(text, at, 'body-kind', 'role-of-body');
+    if (isRole(text, at) && !isModifier(text, at + 1))
+      return !is(text, at, 'body-kind', 'role-of-body', 'vague-person');
   return false;
 }
 
@@ -230,7 +210,7 @@ function isRoleAt({ text }: Name, first: number): boolean {
 function findLocalBody({ text, last }: Name): number {
   let at = last;
   while (at < last + 2 && is(text, at, 'local-field') && is(text, at + 1, 'local-field', 'local-body')) at++;
-  const isBody = is(text, at, 'local-body') && isLower(readToken(text, at));
+  const isBody = is(text, at, 'local-body', 'state-body', 'party') && isLower(readToken(text, at));
   const isNoun =
     text.tokens[at + 1]?.type === 'word' &&
     !tokenIs(text, at + 1, "'s") &&
@@ -238,12 +218,3 @@ function findLocalBody({ text, last }: Name): number {
     !readFolded(text, at + 1).endsWith('ed');
   return isBody && !isNoun && !tokenIs(text, at + 1, 'of -') ? at + 1 : last;
 }
-
-/** Whether a word is a people, “die Franzosen”, “os brasileiros”: one that is known, or has an article for several; in English, any. */
-const isPeople = ({ text, first, last }: Name): boolean => {
-  const isListed = (lexiconOf(text.language)?.words('people').size ?? 0) > 0;
-  const isKnown = () => listPeoples(text.language).some(({ forms }) => forms.includes(readFolded(text, last - 1)));
-  return (
-    !isListed || isKnown() || (isUpper(readToken(text, first)) && is(text, first - 1, 'plural-opener', 'contraction'))
-  );
-};

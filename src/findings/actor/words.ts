@@ -21,9 +21,11 @@ export function isRole(text: PreparedText, at: number): boolean {
   return isRoleWord(text, word) || (whole !== word && isRoleWord(text, whole));
 }
 
-/** The same of several: “authors”. */
-export const areRoles = (text: PreparedText, at: number): boolean =>
-  /[^s]s$/.test(readFolded(text, at)) && isRoleWord(text, readFolded(text, at).slice(0, -1));
+/** The same of several, who are no relatives: “authors”. */
+export function areRoles(text: PreparedText, at: number): boolean {
+  const [, one = ''] = /^(.*[^s])s$/.exec(readFolded(text, at)) ?? [];
+  return isRoleWord(text, one) && lexiconOf(text.language)?.hasTag(one, 'kin') !== true;
+}
 
 function isRoleWord({ language }: PreparedText, word: string): boolean {
   const lexicon = lexiconOf(language);

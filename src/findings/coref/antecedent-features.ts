@@ -54,6 +54,7 @@ export const ANTECEDENTS = createRanker(
     inside: 2,
     asked: 2,
     saidUnits: 5,
+    office: 2,
     people: 4,
     type: TYPES.length,
     agrees: 3,
@@ -91,7 +92,8 @@ export const ANTECEDENTS = createRanker(
     ...['sort:cue:said', 'cue:said:saidUnits', 'sort:asked:said', 'asked:said:saidUnits', 'sort:saidUnits:said'],
     ...['sort:saidUnits:rank', 'sort:since:said', 'sort:since:rank', 'form:type:said', 'sort:type:saidUnits'],
     ...['sort:inside:type', 'inside:said:saidUnits', 'sort:inside:rank', 'turn:sort:said', 'turn:said:saidUnits'],
-    ...['turn:asked:said', 'turn:said:since'],
+    ...['turn:asked:said', 'turn:said:since', 'office:role:main', 'office:role:said', 'office:role:people'],
+    'office:type',
   ],
 );
 
@@ -123,6 +125,7 @@ export function describeAnaphor(scene: Scene, { at, form, mention: index }: Anap
     return values;
   }
   values[AT.gender] = form === 'he' ? 1 : form === 'she' ? 2 : readGender(scene, mention);
+  values[AT.office] = Number(isDescription(form) && reading.upper[mention.head] === 1);
   values[AT.owned] = Number(mention.isOwned);
   values[AT.indefinite] = Number(mention.isIndefinite);
   values[AT.plural] = Number(mention.isPlural);

@@ -100,7 +100,7 @@ function gatherShortForms(all: Entity[], entities: Map<string, Entity>): Map<Ent
       if (!short || short === entity || short.longForm) continue;
       // “the Berle” is the River Berle
       if (isWater(entity.name) ? !short.hasArticle : short.isPlace !== entity.isPlace) continue;
-      if (mustFollow && short.first < entity.first) continue;
+      if (mustFollow && short.first < entity.first && entity.first > LEAD) continue;
       const list = shorts.get(short);
       if (!list) shorts.set(short, [entity]);
       else if (list.length < MAX_LONG_FORMS && !list.includes(entity)) list.push(entity);
@@ -108,6 +108,9 @@ function gatherShortForms(all: Entity[], entities: Map<string, Entity>): Map<Ent
   }
   return shorts;
 }
+
+/** How long the headline and first sentences are, in tokens, in which a short form may come before the whole name. */
+const LEAD = 120;
 
 /** How many entities one short form is compared with, so that the work grows in line with the text. */
 const MAX_LONG_FORMS = 24;
@@ -183,15 +186,23 @@ function readInitials({ plain, head, words, lexicon }: EntityName): string[] {
   const spell = (list: string[]) => list.map((word) => word.charAt(0)).join('');
   const small = plain.filter((word) => !lexicon.hasTag(word, 'name-filler') && !lexicon.hasTag(word, 'of'));
   // `words` has the full names of countries, so “UN Fish Programme” is also abbreviated by those.
-  const country = countCountryWords(small, (count) => small.slice(0, count));
+  const own = head.length ? small : words;
+  const country = countCountryWords(own, (count) => own.slice(0, count));
   // “DFB” of the “Norway Deep Fish Board”
-  const own = country && small.length - country > 2 ? spell(small.slice(country)) : '';
-  return [spell(small), spell(plain), head.length ? '' : spell(words), own].filter((spelled) => spelled.length > 1);
+  const rest = country && own.length - country > 2 ? spell(own.slice(country)) : '';
+  const all = [spell(small), spell(plain), head.length ? '' : spell(words), rest].filter(({ length }) => length > 1);
+  // “CDC” of the “Centre for Disease Control and Prevention”, “IESS” of the “Ecuadorian Institute of Social Security”
+  return all.flatMap((one) => (one.length > 3 ? [one, one.slice(0, -1), sortLetters(one)] : [one]));
 }
+
+/** What initials have in common whatever the order of the words is; capitals, so that it is none of them. */
+const sortLetters = (spelled: string) => [...spelled].sort().join('').toUpperCase();
 
 /** The entity that an acronym abbreviates, by all its letters or by its capitals alone: “WFB”, “IISc”; undefined if there is none. */
 function readAcronym(written: string, initials: ReadonlyMap<string, Entity>): Entity | undefined {
   if (!isAcronym(written)) return undefined;
   const capitals = foldName(written.replace(/\p{Ll}/gu, ''));
-  return initials.get(foldName(written)) ?? (capitals.length > 1 ? initials.get(capitals) : undefined);
+  const folded = foldName(written);
+  const keys = [folded, capitals.length > 1 ? capitals : '', folded.length > 3 ? sortLetters(folded) : ''];
+  return keys.map((key) => initials.get(key)).find(Boolean);
 }

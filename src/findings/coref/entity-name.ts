@@ -122,7 +122,11 @@ function listOrganisationForms({ words, head, plain, lexicon }: EntityName): For
   if (countryWords && (words.length - countryWords > 1 || isOrganisationNoun(words[countryWords] ?? '')))
     forms.push([words.slice(countryWords), false]);
   // “National Storm Centre of Norway” → “National Storm Centre”
-  if (head.length > 1) forms.push([head, false]);
+  if (head.length > 1) {
+    forms.push([head, false]);
+    // “Harlan” of the “Harlan Museum of Art”
+    if (!isOrganisationNoun(head[0] ?? '')) forms.push([head.slice(0, 1), true]);
+  }
   // “Barlow Widget Industries” → “Barlow Widget”, “Barlow”
   let last = words.length;
   while (last > 1 && isOrganisationEnd(words[last - 1] ?? '')) forms.push([words.slice(0, --last), false]);
@@ -140,6 +144,9 @@ function listOrganisationForms({ words, head, plain, lexicon }: EntityName): For
   // “Voice to Parliament” is no parliament
   const isHead = plain.at(-1) !== close || !fillers.has(plain.at(-2) ?? '');
   if (isHead && (isOrganisationNoun(close) || !isOrganisationEnd(close))) forms.push([[close], true]);
+  // “Music in Africa” of the “Music in Africa Foundation”
+  for (let last = 2; isHead && !countryWords && last < Math.min(words.length, 5); last++)
+    forms.push([words.slice(0, last), true]);
   if (!countryWords && !isOrganisationNoun(first) && !isOrganisationNoun(close)) forms.push([[first], true]);
   return forms;
 }

@@ -127,8 +127,10 @@ function nameCountry(
       return { name, type: 'group' };
     case 'capital':
       return actsForCountry(text, mention) ? { name, type: 'country' } : null;
+    case 'house':
+      return actsForCountry(text, mention) ? { name: mention.written, type: 'organisation' } : null;
     case 'seat':
-      return isLocation(text, mention.first) ? null : { name, type };
+      return isLocation(text, mention.first) ? null : { name: mention.written, type: 'organisation' };
   }
 }
 

@@ -9,6 +9,9 @@ const WINDOW = 12;
 export function readTense(text: PreparedText, first: number, last: number, sentence: Sentence): Tense {
   const from = Math.max(sentence.first, first - WINDOW);
   const to = Math.min(sentence.last, last + WINDOW);
+  const isDeadline = isA(text, first - 1, 'deadline') || isA(text, first - 2, 'deadline');
+  // “could open by December”
+  if (isDeadline) for (let i = from; i < first; i++) if (isA(text, i, 'aim')) return 'future';
   let tense: Tense = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
@@ -20,5 +23,5 @@ export function readTense(text: PreparedText, first: number, last: number, sente
     nearest = distance;
   }
   // “until March”, “entro fine gennaio”
-  return tense ?? (isA(text, first - 1, 'deadline') || isA(text, first - 2, 'deadline') ? 'future' : null);
+  return tense ?? (isDeadline ? 'future' : null);
 }

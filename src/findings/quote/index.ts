@@ -3,7 +3,9 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { isUpperOrDigit } from '../../text/words.ts';
 import { readActors } from '../coref/name-actors.ts';
 import type { Cue } from '../reading/cues.ts';
+import { isDescription } from '../reading/mentions.ts';
 import { isProse } from '../reading/prose.ts';
+import { has } from '../reading/reading.ts';
 import { TAG } from '../reading/tags.ts';
 import type { Model } from '../tagger/model.ts';
 import { about, trace } from '../trace.ts';
@@ -19,7 +21,7 @@ import type { Quote } from './types.ts';
 export { openModels, readModels, useModels, type Weights } from './models.ts';
 
 /** How probable it is at least that words in marks, and reported ones, are said. Chosen with `npm run score`. */
-const [MIN_QUOTATION, MIN_REPORT] = [0.7, 0.65];
+const [MIN_QUOTATION, MIN_REPORT] = [0.78, 0.71];
 
 /** Finds the quotations and reports of a story and who says them, in reading order. */
 export function find(text: PreparedText, { actors: model }: { actors: Model | null }): Quote[] {
@@ -59,7 +61,8 @@ function describe(story: Story, one: Attributed): Quote[] {
   const { source, quotation, report, said } = one;
   const mention = mentions[source?.mention ?? -1];
   const cue = cues[source?.cue ?? -1];
-  const speaker = mention && spanOf(text, mention.first, mention.last);
+  const last = source?.name ? mention?.last : findEnd(story, source?.mention ?? -1);
+  const speaker = mention && spanOf(text, mention.first, last ?? mention.last);
   const parts = { ...(speaker && { speaker }), ...(cue && { cue: spanOf(text, findOpening(story, cue), cue.at + 1) }) };
   const shared = {
     kind: 'quote' as const,
@@ -75,6 +78,21 @@ function describe(story: Story, one: Attributed): Quote[] {
     end: piece.end,
     facts: { form: isSentence(text, piece) || !piece.closed ? 'direct' : 'partial', ...claimed },
   }));
+}
+
+/** The most phrases that say more of somebody who is described: “a spokesman for the harbour of Halden”. */
+const MAX_COMPLEMENTS = 2;
+
+/** The token after the description of somebody without a name, with what links it to others: “a spokesman for the bank”. */
+function findEnd({ scene: { mentions, reading } }: Story, index: number): number | undefined {
+  let end = mentions[index];
+  for (let next = index + 1; end && isDescription(end.form) && next <= index + MAX_COMPLEMENTS; next++) {
+    const complement = mentions[next];
+    const isLinked = complement?.first === end.last + 1 && has(reading, end.last, TAG.preposition);
+    if (!complement || !isLinked || complement.form === 'time' || complement.form === 'own') break;
+    end = { ...complement, form: end.form };
+  }
+  return end?.last;
 }
 
 /** The first token of a cue: a source may be several words, “according to”. */
