@@ -108,6 +108,8 @@ type PersonTag =
   | 'feminine-noun' // A noun for a woman or girl.
   | 'kin' // A noun for a relative.
   | 'relation' // A noun for somebody by whose relative, friend or colleague they are.
+  | 'in-court' // What a lawyer does there, after the name: “Ida Lind, prosecuting,”.
+  | 'heading-verb' // Says of which body somebody is the head: “who chairs the committee”.
   | 'accused' // A noun for who is on trial.
   | 'office-kind' // Nouns of an office that one person may be called by in turn: `juez,magistrado`; in English see `more-general`.
   | 'trade-kind' // The same, of a trade.

@@ -10,10 +10,7 @@ const TYPES: { [letter: string]: string } = { P: 'person', O: 'organisation', L:
 
 /** Sentences with their actors in brackets: “[P Ida Lind] left [O Tarrant Mills].” */
 const SENTENCES: { [field: string]: string[] } = {
-  terms: [
-    'The county opens its new Bus Rapid Transit (BRT) in May. The BRT has ten stops.',
-    'The [O Harbour Fisheries Board] ([O HFB]) met. The [O HFB] left.',
-  ],
+  terms: ['The [O Harbour Fisheries Board] ([O HFB]) met. The [O HFB] left.'],
   sport: [
     '[O Marsden] beat [O Halten] 3-0 on Saturday. [O Halten] had a goal disallowed.',
     '[P Erling Haaland] and [P Jude Bellingham] were not at [L Anfield] or [L Old Trafford].',
@@ -78,7 +75,6 @@ const SENTENCES: { [field: string]: string[] } = {
     '[O Wealden council], the landlord, wrote to the [O Lib Dems].',
     'Thus, although the [O Kremlin] has promised to talk, nobody came.',
     'It was called a threat to the [L Ottoman Empire] and the [L Duchy of Savoy].',
-    'He sat in the [O Parliament of Norway] and the [O Legislative Assembly of New Brunswick].',
     'The minister of communication, [P Amr Talat], met the Minister of Trade and Information Technology [P Ghada Labib].',
     'The bill went to the Chairman of the [O Marvik Health Board] on 29 January.',
     'The CFO and the head of R&D left; I’d have stayed, said [P Moira Laing].',

@@ -207,7 +207,6 @@ describe('of an organisation', () => {
     ['After it left [Halden], the union has grown.', null],
     ['The staff of [Halden], the police and the fire service came.', null],
     ['[Halden], Norway, the host of the games, is small.', null],
-    ['He works for a bank, [Halden], and a shop.', null],
     ['The [Halden] bank closed.', null],
     ['[Berle], the Ministry of Trade, and Vel signed it.', null],
     ['She quit [Halden], the same union that she had led.', null],

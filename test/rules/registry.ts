@@ -1,6 +1,7 @@
+import { BODY_RULES } from '../../src/findings/actor/body-roles.ts';
 import { EDGE_RULES } from '../../src/findings/actor/edges.ts';
 import { JOIN_RULES, SPLIT_RULES, WHOLE_RULES } from '../../src/findings/actor/parts.ts';
-import { BODY_RULES, PERSON_RULES } from '../../src/findings/actor/roles.ts';
+import { PERSON_RULES } from '../../src/findings/actor/roles.ts';
 import { TYPE_RULES } from '../../src/findings/actor/types.ts';
 import type { Rule } from '../../src/findings/rules/index.ts';
 

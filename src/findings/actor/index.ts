@@ -11,8 +11,7 @@ import { addKnown } from './known-names.ts';
 import { type ActorType, type Name, type Actor as Named, startAt } from './name.ts';
 import { listNames } from './parts.ts';
 import { standsAlone, writeRole } from './phrase.ts';
-import { readRole } from './roles.ts';
-import { dropTerms } from './terms.ts';
+import { readAffiliation, readRole } from './roles.ts';
 import { TYPE_RULES } from './types.ts';
 import { is, type Run, write } from './words.ts';
 
@@ -23,7 +22,7 @@ export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: s
 export function find(text: PreparedText, { actors }: { actors: Model | null }): Actor[] {
   const last = known.get(text);
   if (last?.model === actors) return last.found;
-  const found = isProse(text) ? findNames(text, actors).map((name) => describe(text, name)) : [];
+  const found = isProse(text) ? findNames(text, actors).map((name, i, all) => describe(text, name, all[i + 1])) : [];
   known.set(text, { model: actors, found });
   return found;
 }
@@ -47,7 +46,7 @@ function findTagged(text: PreparedText, model: Model): Named[] {
     while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
     names.push(name);
   }
-  return dropTerms(text, names);
+  return names;
 }
 
 /** A name with its type and edges; null if it is no actor’s. */
@@ -57,10 +56,10 @@ function settle(name: Name): Named | null {
   return as === 'none' ? null : change(EDGE_RULES, { ...name, first, last, as });
 }
 
-function describe(text: PreparedText, name: Omit<Named, 'type' | 'text'>): Actor {
+function describe(text: PreparedText, name: Omit<Named, 'type' | 'text'>, next?: Omit<Named, 'type' | 'text'>): Actor {
   const { first, last, as, confidence } = name;
   if (TRACE) traceWords('actor/name', text, name, as);
-  const role = readRole({ text, type: 'PER', ...name });
+  const role = readRole({ text, type: 'PER', ...name }) ?? readAffiliation(text, name, next);
   const span = role && toSpan(text, role);
   return {
     kind: 'actor',

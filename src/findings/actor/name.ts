@@ -30,3 +30,9 @@ export const countryOf = (name: Name) => {
   const written = write(name.text, name);
   return findCountryIn(written, name.text.language) ?? findCountry(written.replace(/^[Tt]he /, ''));
 };
+
+/** An actor to whom a role is sought, in its sentence; a person without courtesies before the name, and with honours after it. */
+export interface Introduced extends Actor {
+  start: number;
+  stop: number;
+}

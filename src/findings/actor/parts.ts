@@ -81,18 +81,6 @@ export const WHOLE_RULES: Rule<Name, Name>[] = [
     effect: (name) => ({ ...name, first: name.first - (tokenIs(name.text, name.first - 3, 'crown grand') ? 3 : 2) }),
   },
   {
-    id: 'actor/body-of-place',
-    yes: 'She sat in the Parliament of Norway for nine years.',
-    no: 'She sat in the hills of Norway for nine years.',
-    when: ({ text, first, type }) =>
-      type === 'LOC' &&
-      tokenIs(text, first - 1, 'of') &&
-      isUpper(readToken(text, first - 2)) &&
-      isBody(text, first - 2) &&
-      tokenIs(text, first - 3, 'the'),
-    effect: (name) => ({ ...name, first: name.first - 2, type: 'ORG' }),
-  },
-  {
     id: 'actor/body-field',
     yes: 'She left the Royal Commission into Deaths in Custody in May.',
     no: 'She spoke to the Royal Commission on Tuesday in Halden.',

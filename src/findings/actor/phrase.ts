@@ -1,9 +1,12 @@
-import { type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
+import { isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { areRoles, is, isLink, isModifier, isOpener, isRole, isVerbal, type Run, write } from './words.ts';
 
 /** The longest role, in tokens. */
 const MAX_TOKENS = 32;
+
+/** The longest role before a name, in tokens. */
+export const MAX_BEFORE = 14;
 
 /** The longest noun phrase before “of” and the like, in tokens. */
 const MAX_CORE = 12;
@@ -34,6 +37,13 @@ export const isTitle = (text: PreparedText, { first, last }: Run) =>
 export const standsAlone = (text: PreparedText, { first, last }: Run): boolean =>
   !is(text, first, 'possessive') && (last > first + 1 || !is(text, first, 'kin'));
 
+/** Whether the name of an owner begins at a token: “Numsa's second deputy president”. */
+export function opensOwner(text: PreparedText, first: number): boolean {
+  let at = first;
+  while (isUpper(readToken(text, at))) at++;
+  return !isUpper(readToken(text, first - 1)) && tokenIs(text, at, "'s");
+}
+
 type IsNoun = (text: PreparedText, at: number) => boolean;
 
 /** The role that begins at a token, without its article: “director of research at the Institute”; null if there is none. `isNoun` says what it may be about. */
@@ -42,6 +52,30 @@ export function readPhrase(text: PreparedText, start: number, stop: number, isNo
   const first = isOpener(text, start) && !is(text, start, 'possessive') ? start + 1 : start;
   const core = readCore(text, first, Math.min(stop, first + MAX_CORE), isNoun);
   return core === null ? null : { first, last: readTail(text, core, Math.min(stop, first + MAX_TOKENS)) };
+}
+
+/** How far before a comma the start of a role is searched for, in tokens. */
+const MAX_BACK = 32;
+
+/** “the mayor of Lindholm, Ida Lind,”: the longest phrase that ends at the comma. */
+export function readBeforeComma(text: PreparedText, comma: number, start: number, isNoun: IsNoun = isRole): Run | null {
+  let found: Run | null = null;
+  for (let at = comma - 1; at >= Math.max(start, comma - MAX_BACK); at--) {
+    if (
+      text.tokens[at]?.type === 'mark' &&
+      !isHyphen(text, at) &&
+      !tokenIs(text, at, ", ' .") &&
+      readToken(text, at + 2) !== ')' &&
+      readToken(text, at) !== ')'
+    )
+      break;
+    if (!isOpener(text, at) && !(isUpper(readToken(text, at)) && (at === start || opensOwner(text, at)))) continue;
+    const phrase = readPhrase(text, at, comma, isNoun);
+    if (phrase?.last === comma) found = phrase;
+  }
+  // “la hija del ministro, Ana Lind”
+  const owner = found && found.first - (is(text, found.first - 2, 'of') ? 3 : 2);
+  return owner && is(text, owner, 'kin', 'relation') && !isRole(text, owner) ? null : found;
 }
 
 /** The role in “one of the authors”, “una de las autoras”; null if there is none. */

@@ -1,8 +1,9 @@
 import { findSentence, isGlued, isHyphen, isNumber, isWord, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { collect, decide, type Rule } from '../rules/index.ts';
-import type { Actor } from './name.ts';
-import { isApposed, isClosed, isTitle, readPhrase, standsAlone } from './phrase.ts';
+import { BODY_RULES } from './body-roles.ts';
+import type { Actor, Introduced } from './name.ts';
+import { isApposed, isClosed, isTitle, MAX_BEFORE, readBeforeComma, readPhrase, standsAlone } from './phrase.ts';
 import {
   areRoles,
   is,
@@ -17,15 +18,6 @@ import {
 } from './words.ts';
 
 type Text = Actor['text'];
-
-/** An actor to whom a role is sought, in its sentence; a person without courtesies before the name, and with honours after it. */
-interface Introduced extends Actor {
-  start: number;
-  stop: number;
-}
-
-/** The longest role before a name, and how far before a comma the start of one is searched for, in tokens. */
-const [MAX_BEFORE, MAX_BACK] = [14, 32];
 
 /** How the roles of people stand beside their names; the first that says something alone counts. */
 export const PERSON_RULES: Rule<Introduced, Run>[] = [
@@ -47,8 +39,9 @@ export const PERSON_RULES: Rule<Introduced, Run>[] = [
     id: 'actor/role-before-comma',
     yes: 'The mayor of Halden, Ida Lind, told reporters about it.',
     no: 'After he met the mayor of Halden, Ida Lind left the room.',
-    when: ({ text, first, last, stop }) => tokenIs(text, first - 1, ',') && isClosed(text, last, stop),
-    effect: (name) => readBeforeComma(name),
+    when: ({ text, first, last, stop }) =>
+      tokenIs(text, first - 1, ',') && (isClosed(text, last, stop) || tokenIs(text, last, 'of')),
+    effect: ({ text, first, start }) => readBeforeComma(text, first - 1, start),
   },
   {
     id: 'actor/role-predicate',
@@ -72,73 +65,6 @@ export const PERSON_RULES: Rule<Introduced, Run>[] = [
     effect: (name) => readOwner(name),
   },
 ];
-
-/** How what bodies are stands beside their names. */
-export const BODY_RULES: Rule<Introduced, Run>[] = [
-  {
-    id: 'actor/body-role-after',
-    yes: 'It was sold by the Halden Group, the largest bank in Norway.',
-    no: 'It was sold by the Halden Group, the company said.',
-    when: ({ text, last }) => tokenIs(text, last, ', ( .'),
-    effect: (name) => readBodyAfter(name),
-  },
-  {
-    id: 'actor/body-role-before',
-    yes: 'The German airline Lufthansa cancelled forty flights.',
-    no: 'The German Lufthansa cancelled forty flights.',
-    when: ({ text, first, start }) => first > start && isKind(text, first - 1),
-    effect: (name) => readBodyBefore(name),
-  },
-];
-
-/** Whether a word says what a body is: “charity”, “planemaker”. */
-const isKind = (text: Text, at: number) => is(text, at, 'body-kind') && !is(text, at, 'only-related');
-
-const isKindOrOwner = (text: Text, at: number) => isKind(text, at) || is(text, at, 'role-of-owner');
-
-/** “Asaja (AJA), the farmers' association,”, “the Vel Trust, a charity that …”, but not “Halden, the company, …” */
-function readBodyAfter({ text, first, last, start, stop }: Introduced): Run | null {
-  // “Halden Inc., the bank,”
-  const after = tokenIs(text, last, '.') && isGlued(text, last) ? last + 1 : last;
-  const comma = tokenIs(text, after, '(') && tokenIs(text, after + 2, ')') ? after + 3 : after;
-  if (readToken(text, comma) !== ',' || !(isOpener(text, comma + 1) || opensOwner(text, comma + 1))) return null;
-  const phrase = readPhrase(text, comma + 1, stop, isKindOrOwner);
-  if (!phrase || !isApposed(text, comma + 1, phrase, stop) || isOther(text, phrase)) return null;
-  // “Unlike Halden, the bank, …”
-  const isFronted = start < first && is(text, start, 'preposition', 'conjunction');
-  const isBare = phrase.last === phrase.first + 1 && isOpener(text, comma + 1);
-  return isBare && (isFronted || is(text, phrase.first, 'said-again')) ? null : phrase;
-}
-
-/** Whether words are the name of another body or about several: “Halden, the Ministry of Trade, …”, “the three unions”. */
-function isOther(text: Text, { first, last }: Run): boolean {
-  for (let at = first; at < last; at++) {
-    if (isKindOrOwner(text, at)) return isUpper(readToken(text, at));
-    if (is(text, at, 'number-word', 'relating')) return true;
-  }
-  return false;
-}
-
-/** “the drugmaker Halden”, “Spanish airline Iberia”, but not “the company Halden” and “the union Unite leader” */
-function readBodyBefore({ text, first: name, last, start }: Introduced): Run | null {
-  const noun = name - 1;
-  if (
-    (noun > start && isUpper(readToken(text, noun))) ||
-    isRole(text, last) ||
-    is(text, last, 'of-body', 'of-team', 'body-kind')
-  )
-    return null;
-  let first = noun;
-  while (
-    first > start &&
-    name - first < MAX_BEFORE &&
-    isModifier(text, first - 1) &&
-    !is(text, first - 1, 'verb', 'speech-verb', 'past-verb')
-  )
-    first--;
-  if (is(text, first - 1, 'possessive') || isOther(text, { first, last: noun })) return null;
-  return first === noun && is(text, noun, 'said-again') ? null : { first, last: name };
-}
 
 /** The tokens of the role by which a text introduces a person or body; null if it does not. */
 export function readRole(actor: Actor): Run | null {
@@ -231,41 +157,24 @@ function skipAge(text: Text, last: number): number {
   return last + 1;
 }
 
-/** “the mayor of Lindholm, Ida Lind,”: the longest phrase that ends at the comma. */
-function readBeforeComma({ text, first: name, start }: Introduced): Run | null {
-  const comma = name - 1;
-  let found: Run | null = null;
-  for (let at = comma - 1; at >= Math.max(start, comma - MAX_BACK); at--) {
-    if (
-      text.tokens[at]?.type === 'mark' &&
-      !isHyphen(text, at) &&
-      !tokenIs(text, at, ", ' .") &&
-      readToken(text, at + 2) !== ')' &&
-      readToken(text, at) !== ')'
-    )
-      break;
-    if (!isOpener(text, at) && !(isUpper(readToken(text, at)) && (at === start || opensOwner(text, at)))) continue;
-    const phrase = readPhrase(text, at, comma);
-    if (phrase?.last === comma) found = phrase;
-  }
-  // “la hija del ministro, Ana Lind”
-  const owner = found && found.first - (is(text, found.first - 2, 'of') ? 3 : 2);
-  return owner && is(text, owner, 'kin', 'relation') && !isRole(text, owner) ? null : found;
-}
-
-/** Whether the name of an owner begins at a token: “Numsa's second deputy president”. */
-function opensOwner(text: Text, first: number): boolean {
-  let at = first;
-  while (isUpper(readToken(text, at))) at++;
-  return !isUpper(readToken(text, first - 1)) && tokenIs(text, at, "'s");
-}
-
 /** “Lind is a director of …”, “Lind, who is the director of …” */
 function readPredicate({ text, last, stop }: Introduced): Run | null {
   const clause = readToken(text, last) === ',' ? last + 1 : last;
+  // “Ida Lind, prosecuting, said”
+  if (is(text, clause, 'in-court') && isClosed(text, clause + 1, stop)) return { first: clause, last: clause + 1 };
   const verb = is(text, clause, 'relative') ? clause + 1 : last;
+  // “Ida Lind, who chairs the committee, said”
+  if (verb > clause && is(text, verb, 'heading-verb') && isOpener(text, verb + 1))
+    return readClause(text, clause, stop);
   const isPhrase = isOpener(text, verb + 1) ? !is(text, verb + 1, 'possessive') : verb > clause;
   return is(text, verb, 'auxiliary') && isPhrase ? readPhrase(text, verb + 1, stop) : null;
+}
+
+/** The clause that begins at a token, up to the mark that ends it. */
+function readClause(text: Text, first: number, stop: number): Run | null {
+  let last = first;
+  while (last < stop && text.tokens[last]?.type !== 'mark') last++;
+  return last < first + MAX_BEFORE ? { first, last } : null;
 }
 
 /** How far before a name the noun for several people is searched for, in tokens. */
@@ -285,6 +194,17 @@ function readOfSeveral({ text, first: name, last: end, start }: Introduced): Run
   let first = noun;
   while (first > start && isModifier(text, first - 1) && !is(text, first - 1, 'number-word')) first--;
   return { first, last: noun + 1 };
+}
+
+/** The organisation that somebody is of: “Ida Lind of the Marvik Gazette said”; `next` is the name after theirs. */
+export function readAffiliation(
+  text: Text,
+  { as, last }: Actor | Omit<Actor, 'type' | 'text'>,
+  next?: Omit<Actor, 'type' | 'text'>,
+): Run | null {
+  if (as !== 'person' || next?.as !== 'organisation' || !tokenIs(text, last, 'of')) return null;
+  const isBeside = next.first === last + 1 || (next.first === last + 2 && isOpener(text, last + 1));
+  return isBeside ? { first: last, last: next.last } : null;
 }
 
 /** The organisation of a person, in the possessive before the name: “the Harbour Trust's Ida Lind”. */
