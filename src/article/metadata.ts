@@ -9,6 +9,7 @@ import {
   type Particulars,
 } from '../model.ts';
 import { findAuthors } from './metadata/byline.ts';
+import { findOutlet, listOutlets } from './metadata/outlet.ts';
 import { findModified, findPublished } from './metadata/published.ts';
 import { type MetaElements, nameOf, readLinkedData, readMetaElements, typesOf } from './metadata/structured-data.ts';
 import { foldSpace } from './prose.ts';
@@ -28,13 +29,13 @@ export interface Metadata extends Particulars {
 export function readMetadata(document: Document, location: string): Metadata {
   const linkedData = readLinkedData(document);
   const meta = readMetaElements(document);
-  const site =
-    meta.first('og:site_name') ?? foldOptional(nameOf(linkedData?.publisher)) ?? meta.first('application-name');
+  const outlets = listOutlets(meta, linkedData);
+  const site = findOutlet(document, outlets, meta.all('author'), location);
   const types = meta.all('og:type').map((type) => type.toLowerCase());
   const lang = findLanguage(document, foldOptional(nameOf(linkedData?.inLanguage)) ?? meta.first('og:locale'));
   const declaredTitle = foldOptional(nameOf(linkedData?.headline)) ?? meta.first('og:title', 'twitter:title');
-  const { title, heading } = findHeadline(document, declaredTitle, site);
-  const page = { document, meta, linkedData, site, lang, heading };
+  const { title, heading } = findHeadline(document, declaredTitle, site ? [...outlets, site] : outlets);
+  const page = { document, meta, linkedData, outlets: site ? [...outlets, site] : outlets, lang, heading };
   const authors = findAuthors(page);
   const byline = writeByline(authors, lang);
   const published = findPublished(page, location);
@@ -91,7 +92,7 @@ interface Headline {
 }
 
 /** The heading on the page that is, or begins, or paraphrases the declared title; else the declared title. */
-function findHeadline(document: Document, declared: string | undefined, site: string | undefined): Headline {
+function findHeadline(document: Document, declared: string | undefined, outlets: readonly string[]): Headline {
   const title = declared ?? foldSpace(document.title);
   const headings = [...document.querySelectorAll('h1, h2, h3, h4')]
     .slice(0, MAX_HEADINGS)
@@ -101,16 +102,23 @@ function findHeadline(document: Document, declared: string | undefined, site: st
   const same = headings.find((heading) => heading.letters.length > 8 && wanted.startsWith(heading.letters));
   if (same && title.startsWith(same.title)) return same;
   const longer = headings.find((heading) => wanted.length > 8 && heading.letters.startsWith(wanted));
-  if (longer?.heading.localName === 'h1' && !same) return longer;
+  if (longer && !same && (longer.heading.localName === 'h1' || longer.letters.length < MAX_LONGER * wanted.length))
+    return longer;
+  // “Politics | Ministers agree flood fund”
+  const end = headings.find(({ letters }) => letters.length * MAX_LONGER > wanted.length && wanted.endsWith(letters));
+  if (end && !same) return end;
   const [first, ...others] = headings.filter(({ heading }) => heading.localName === 'h1');
   const heading = (same ?? longer ?? first)?.heading ?? null;
-  const isOnly = first !== undefined && others.length === 0 && !same && !longer;
-  if (isOnly && (!declared || isParaphrase(first.title, title))) return first;
-  return { title: removeSiteName(title, site), heading };
+  // a heading that has the declared title after a section does not reword it
+  const isOnly =
+    first !== undefined && others.length === 0 && !same && !longer && !(wanted && first.letters.endsWith(wanted));
+  const isTitle = first !== undefined && first.letters.length > 8 && letters(document.title).startsWith(first.letters);
+  if (isOnly && (!declared || isTitle || isParaphrase(first.title, title))) return first;
+  return { title: removeSiteName(title, outlets), heading };
 }
 
-/** How many headings are read. */
-const MAX_HEADINGS = 200;
+/** How many headings are read, and how many times as long as the declared title a heading other than the first may be. */
+const [MAX_HEADINGS, MAX_LONGER] = [200, 1.5];
 
 const letters = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
@@ -123,11 +131,12 @@ function isParaphrase(heading: string, title: string): boolean {
 }
 
 /** “Ministers agree flood fund | The Example Times” → “Ministers agree flood fund” */
-function removeSiteName(title: string, site: string | undefined): string {
+function removeSiteName(title: string, outlets: readonly string[]): string {
   const cut = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '));
   if (cut < 10) return title;
   const tail = title.slice(cut + 3);
-  return tail === site || title.charAt(cut + 1) === '|' ? title.slice(0, cut).trim() : title;
+  const isOnly = title.charAt(cut + 1) === '|' && title.indexOf(' | ') === cut;
+  return isOnly || outlets.includes(tail) ? title.slice(0, cut).trim() : title;
 }
 
 function findLanguage(document: Document, declared: string | undefined): string {

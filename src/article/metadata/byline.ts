@@ -2,6 +2,7 @@ import { cutAtAnd, mayBeWhole } from '../../author/list.ts';
 import { cut, MAX_LINE, type NamedAuthor } from '../../model.ts';
 import { AGENCY, foldSpace, measureText, readFirstLine, readStart } from '../prose.ts';
 import { cleanName, isFullName, isName, NAME } from './byline/clean-name.ts';
+import { createShown, foldWords } from './shown.ts';
 import { asList, isObject, type LinkedData, nameOf, type Page, typesOf } from './structured-data.ts';
 
 /** Names of `meta` elements with the author, most reliable first. */
@@ -14,6 +15,7 @@ const META_NAMES = [
   'sailthru.author',
   'dc.creator',
   'og:author',
+  'og:article:author',
   'byl',
 ];
 
@@ -27,7 +29,7 @@ const SELECTORS = [
 
 /** Elements that may have the author, besides much else: only what looks like a name is read. */
 const LIKELY =
-  'byline, [class*="author" i], [class*="autor" i], a[href*="/author/"], a[href*="/autor/"], .username, p.credit';
+  'byline, [class*="author" i], [class*="autor" i], [id="author"], [id="autor"], a[href*="/author/"], a[href*="/autor/"], .username, p.credit';
 
 /** How many names and elements of one source are read, and up to which length of text, in UTF-16 units. */
 const MAX_NAMES = 8;
@@ -47,23 +49,30 @@ export function findAuthors(page: Page): NamedAuthor[] {
   });
   let bodies: string[] = [];
   let people: string[] = [];
+  const isShown = createShown(page.document);
   for (const claims of listClaims(page)) {
     const names = [...new Set(claims.flatMap((claim) => splitNames(claim, page.lang)))].slice(0, MAX_NAMES);
     const [first = ''] = people;
     const found = names.filter(
-      (name) => !BODY.test(name) && !isOutlet(name, page.site) && !isHost(name, page.document),
+      (name) => !BODY.test(name) && !isOutlet(name, page.outlets) && !isHost(name, page.document),
     );
     // “Ida” is looked for on, and may be “Ida Lind”.
-    if (people.length === 0) people = found;
+    if (people.length === 0) people = found.filter((name) => name.includes(' ') || isShown(name));
     else if (found.some((name) => isFullName(name) && name.startsWith(`${first} `))) people = found;
     if (people.length > 1 || people.some((name) => name.includes(' '))) break;
-    if (bodies.length === 0) bodies = names;
+    if (bodies.length === 0)
+      bodies = names.filter((name) => name.includes(' ') || (/^\p{Lu}/u.test(name) && isShown(name)));
+  }
+  // Some pages declare who has put the story online, and show who wrote it.
+  if (people.length === 1 && !people.some(isShown)) {
+    const shown = splitNames(readByLine(page), page.lang).filter(isFullName);
+    if (shown.length > 0) people = shown;
   }
   if (people.length > 0)
     return addCoauthors(people, page).map((name) => toAuthor(name, AGENCY.test(name) ? 'body' : undefined));
   // A person may have a site of that name.
   const isBody = (name: string) =>
-    BODY.test(name) || (isOutlet(name, page.site) && described.get(name)?.type !== 'person');
+    BODY.test(name) || (isOutlet(name, page.outlets) && described.get(name)?.type !== 'person');
   return bodies.map((name) => toAuthor(name, isBody(name) ? 'body' : undefined));
 }
 
@@ -82,7 +91,7 @@ function readDescriptions(linkedData: LinkedData | null, lang: string): Map<stri
       typeof given === 'string' &&
       typeof family === 'string' &&
       family.trim() !== '' &&
-      fold(name) === fold(`${given} ${family}`);
+      foldWords(name) === foldWords(`${given} ${family}`);
     for (const one of type || isDivided ? names : []) {
       described.set(one, {
         ...(type && { type }),
@@ -183,13 +192,13 @@ const MOMENT = /^(?:\d[\d.:/ ]{7,20}|[-–— ]{1,9})/;
 
 /** How a short line starts that is a byline: “By Ana Ruiz”, “Von Max Frey”. */
 const LEAD =
-  /^(?:By ?|by |[Vv]on:? |[Pp]or |[Pp]ar |Di |Door |[Ww]ritten by |[Pp]osted by |(?:Blog )?Beitrag von |Text von |Text: |Autor(?:in)?: |Author: |Auteur ?: |Autore: )/;
+  /^(?:By ?|by |[Vv]on:? |[Pp]or |[Pp]ar |Di |Door |[Ww]ritten by |[Pp]osted by |(?:(?:Blog ?|Gast)?[Bb]eitrag|(?:Eine )?Kolumne|(?:Ein )?Kommentar|Text) von |Text: |Autor(?:in)?: |Author: |Auteur ?: |Autore: )/;
 
 /** What stands alone before a name: “By”, “Autorin:”. */
 const LABEL = /^(?:By|Von|Par|Por|Text|Auth?or(?:in|s)?|Auteure?|Autora?|Autore)(?: ?:)?$/;
 
 /** What a byline may start with. */
-const MAY_LEAD = /^[\d–—\-ABDPTVWbpvw]/;
+const MAY_LEAD = /^[\d–—\-ABDEGKPTVWbpvw]/;
 
 /** How many elements of the page are searched for such a line, and its length in UTF-16 units. */
 const MAX_LINES = 4000;
@@ -242,7 +251,10 @@ function splitNames(claim: string, lang: string): string[] {
       .split(BETWEEN)
       .flatMap((part) => cutAtAnd(part, lang))
       .map(cleanName);
-    return parts.length > 1 && parts.every(isWhole) ? parts : [line];
+    const whole = parts.filter((part) => isWhole(part) || AGENCY.test(part));
+    // “Ana Ruiz, London, Tom Brandt”
+    const isList = whole.length > 1 && parts.every((part) => whole.includes(part) || /^\p{Lu}\p{Ll}+$/u.test(part));
+    return isList ? whole : [line];
   });
 }
 
@@ -250,22 +262,15 @@ function splitNames(claim: string, lang: string): string[] {
 const BODY =
   /\b(?:e\. ?V\.|GmbH|Ltd|Inc\b|institut|ministeri|universit)|(?:verein|verband|verbandes|anstalt)(?![\p{L}])/iu;
 
-const fold = (text: string) =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-
 /** “LN” of “LN – Lübecker Nachrichten”, “Courier newsroom” of “Courier”. */
-function isOutlet(name: string, site = ''): boolean {
-  const folded = fold(name);
-  const outlet = fold(site);
-  return outlet.trim() !== '' && (outlet.includes(folded) || folded.startsWith(outlet));
+function isOutlet(name: string, outlets: readonly string[]): boolean {
+  const folded = foldWords(name);
+  return outlets.map(foldWords).some((outlet) => outlet.includes(folded) || folded.startsWith(outlet));
 }
 
 /** “El Courier” of elcourier.example; also a person who has a site of that name. */
 function isHost(name: string, document: Document): boolean {
   const host = document.location?.hostname.replace(/^www\./, '').replace(/\.[a-z]+$/, '') ?? '';
-  const folded = fold(name).replaceAll(' ', '');
+  const folded = foldWords(name).replaceAll(' ', '');
   return folded.length > 3 && host.replaceAll(/[.-]/g, '') === folded;
 }

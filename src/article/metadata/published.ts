@@ -1,5 +1,5 @@
 import { foldSpace } from '../prose.ts';
-import { asList, type Page } from './structured-data.ts';
+import { asList, DATED, type Page, readLinkedData } from './structured-data.ts';
 
 // “2021-08-11T16:55:12+02:00”, “2021-8-11 16:55”, “20210811”, “2021/08/11”
 const ISO =
@@ -164,8 +164,8 @@ function* readDates(sources: Iterable<string[]>): Generator<string, undefined> {
 
 /** The values of what says that it is the date of publication, most reliable first. */
 function* listClaims({ document, meta, linkedData }: Page): Generator<string[]> {
-  const declared = linkedData?.datePublished ?? linkedData?.dateCreated;
-  yield typeof declared === 'string' ? [declared] : [];
+  const { datePublished, dateCreated } = linkedData ?? readLinkedData(document, DATED) ?? {};
+  yield [datePublished ?? dateCreated].filter((date) => typeof date === 'string');
   yield meta.all(PUBLISHED_TIME);
   yield [...document.querySelectorAll('[itemprop="datePublished"]')].map(readDate);
 }

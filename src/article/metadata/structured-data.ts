@@ -31,8 +31,8 @@ export interface Page {
   document: Document;
   meta: MetaElements;
   linkedData: LinkedData | null;
-  /** The name of the publication. */
-  site: string | undefined;
+  /** The names of the outlet, as the page declares and shows them. */
+  outlets: readonly string[];
   /** BCP 47; '' if it is not known. */
   lang: string;
   /** The headline on the page. */
@@ -41,15 +41,18 @@ export interface Page {
 
 const ARTICLE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review)$/; // NewsArticle, ReportageNewsArticle …
 
+/** What else may have the day of an article. */
+export const DATED: RegExp = /^(?:WebPage|Recipe)$/;
+
 /** Whether a value of JSON-LD is an object. */
 export const isObject = (value: unknown): value is LinkedData =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The article in the JSON-LD of a page; null when there is none or it cannot be parsed. */
-export function readLinkedData(document: Document): LinkedData | null {
+/** The article in the JSON-LD of a page, or another thing by its type; null when there is none or it cannot be parsed. */
+export function readLinkedData(document: Document, type = ARTICLE): LinkedData | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent ?? ''));
-    if (article) return article;
+    const found = findThing(parse(script.textContent ?? ''), type);
+    if (found) return found;
   }
   return null;
 }
@@ -120,11 +123,13 @@ function parse(json: string): unknown {
   }
 }
 
-function findArticle(value: unknown): LinkedData | null {
+function findThing(value: unknown, type: RegExp): LinkedData | null {
   for (const item of asList(value)) {
     if (!isObject(item)) continue;
-    if (typesOf(item).some((type) => ARTICLE.test(type))) return item;
-    const inner = findArticle(item['@graph']) ?? findArticle(item.mainEntity) ?? findArticle(item.mainEntityOfPage);
+    if (typesOf(item).some((own) => type.test(own))) return item;
+    const inner = [item['@graph'], item.mainEntity, item.mainEntityOfPage]
+      .map((part) => findThing(part, type))
+      .find((part) => part !== null);
     if (inner) return inner;
   }
   return null;

@@ -20,7 +20,7 @@ const END =
 
 /** What a source gives without what stands before and after the name: “By Ana Ruiz | 3 May” → “Ana Ruiz”. */
 export function cleanName(raw: string): string {
-  const name = foldSpace(raw).replace(JOINED_PREFIX, '').replace(PREFIX, '');
+  const name = foldSpace(raw.replaceAll('\u00AD', '')).replace(JOINED_PREFIX, '').replace(PREFIX, '');
   const end = name.search(END);
   return name
     .slice(0, end < 0 ? undefined : end)
@@ -32,15 +32,21 @@ export function cleanName(raw: string): string {
 const USER_NAME = /^[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)+$/u;
 
 const NOT_A_PERSON =
-  /^(?:by|no author|admin|wordpressadmin|super user|administrator|(?:die )?redaktion|redacción|redacao|redação|la rédaction|editor|editorial|guest|staff|unknown|author|autor|beitrag|agencies|agencias|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i;
+  /^(?:by|last|no author|admin|wordpressadmin|super user|administrator|(?:die |la |la )?(?:redaktion|red|redacción|redacao|redação|rédaction|redazione)(?: \S+)?|editor|editorial|guest|staff|unknown|author|autor|beitrag|agencies|agencias|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i;
 
 /** Words of what stands where names do. */
 const NOT_A_NAME =
-  /^(?:zuletzt|stand|zur?|veröffentlicht|published|publié|publicado|pubblicato|aktualisiert|updated|posted|bild|foto|photo|tags?|zum profil)(?: |:|$)|©|\b(?:lizenz|licen[sc]e|copyright|drupal|anzeigen|artikel|articles|beiträge|posts|inhalte|tiempo de lectura|temps de lecture|sagt|says|read|edited|min|lesezeit|shares)\b|[[@]at\]|@|(?:^| )(?:reporter|correspondent|editor|writer|columnist|journalist|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|journaliste|giornalista)$/i;
+  /^(?:follow|last updated|contributors to|zuletzt|stand|zur?|veröffentlicht|published|publié|publicado|pubblicato|aktualisiert|updated|posted|bild|foto|photo|tags?|zum profil)(?: |:|$)|©|\b(?:lizenz|licen[sc]e|copyright|drupal|anzeigen|artikel|articles|beiträge|posts|inhalte|tiempo de lectura|temps de lecture|sagt|says|read|edited|min|lesezeit|shares)\b|[[@]at\]|@|(?:^| )(?:reporter|correspondent|editor|writer|columnist|journalist|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|journaliste|giornalista)$/i;
 
 /** Whether what a source gives may be a name. */
 export function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 120 || /^https?:|[{}<>]/.test(name) || USER_NAME.test(name)) return false;
+  if (
+    name.length < 2 ||
+    name.length > 120 ||
+    /^https?:|[{}<>()]|\b(?:GmbH|Ltd|Inc|LLC)\b/.test(name) ||
+    USER_NAME.test(name)
+  )
+    return false;
   if (/^\p{Ll}+ /u.test(name) && !NAME.test(`X ${name}`)) return false; // “deinen Gärtnern”
   return !NOT_A_PERSON.test(name) && !NOT_A_NAME.test(name) && !ONLY_PREFIX.test(name);
 }

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '../../src/article/metadata.ts';
+import { openPage } from './open-page.ts';
+
+const read = (host: string, head: string, body = '') => {
+  const url = `https://${host}/2026/03/harbour`;
+  return readMetadata(openPage(`<!doctype html><head>${head}</head><body>${body}<h1>Harbour closes</h1>`, url), url);
+};
+const named = (name: string) => `<meta property="og:site_name" content="${name}">`;
+const published = (name: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', publisher: { name } })}</script>`;
+
+describe('the name of an outlet', () => {
+  test.each([
+    ['has no slogan', 'velmora.cz', 'Velmora.cz - Co se právě děje', 'Velmora.cz'],
+    ['in French', 'aube.media', 'Aube media – Analyse, opinion, critique', 'Aube media'],
+    [
+      'in Spanish, after a slogan',
+      'www.lagacetadelsur.com',
+      'Noticias - La Gaceta del Sur | Informe',
+      'La Gaceta del Sur',
+    ],
+    ['in German, after its initials', 'www.hn-online.de', 'HN - Havel Nachrichten', 'Havel Nachrichten'],
+    ['in Italian', 'www.ilfaro.it', 'Il Faro: notizie dal porto', 'Il Faro'],
+    ['in Portuguese', 'www.folhadoporto.com.br', 'Folha do Porto · Últimas notícias', 'Folha do Porto'],
+    ['has no form of a company', 'tidewire.com', 'Tidewire, Inc.', 'Tidewire'],
+    ['has nobody who made the site', 'fandale.com', 'Fandale powered by Sitewell', 'Fandale'],
+    ['stays where the address spells another one', 'news.example', 'The Velmora Post', 'The Velmora Post'],
+    ['may have a hyphen', 'postgazette.example', 'The Post-Gazette', 'The Post-Gazette'],
+  ])('%s', (_, host, declared, name) => {
+    expect(read(host, named(declared)).site).toBe(name);
+    expect(read(host, published(declared)).site).toBe(name);
+  });
+
+  test.each([
+    ['where a section is declared', named('Politics')],
+    ['where an address is declared', named('LACORRIENTE.COM')],
+    ['where the company behind it is declared', published('Grupo Editorial Delta')],
+    ['where nothing is declared', ''],
+  ])('is the end of the title, if the address spells it, %s', (_, head) => {
+    expect(read('www.lacorriente.com', `${head}<title>Cierra el puerto | Puerto | La Corriente</title>`).site).toBe(
+      'La Corriente',
+    );
+  });
+
+  test('is spelled by the first letters of its words, too', () => {
+    expect(read('www.mvtimes.com', '<title>Harbour closes - The Mount Velmora Times</title>').site).toBe(
+      'The Mount Velmora Times',
+    );
+  });
+
+  test('is what the logo says, if the address spells it', () => {
+    const logo = '<header><a href="/"><img src="logo.svg" alt="The Velmora Post"></a></header>';
+    expect(read('velmorapost.com', '', logo).site).toBe('The Velmora Post');
+    expect(read('otherpaper.com', '', logo).site).toBeUndefined();
+  });
+
+  test('is not that of another page in the title', () => {
+    expect(read('news.example', '<title>Harbour closes | Ferry fares rise</title>').site).toBeUndefined();
+  });
+
+  test('takes no longer where a page makes up long ones', () => {
+    const words = `${'a'.repeat(9000)} - ${'a'.repeat(9000)} ${'a '.repeat(50_000)}`;
+    expect(read(`${'a'.repeat(60)}.com`, `${named(words)}<title>${'x | '.repeat(20_000)}</title>`).site).toBeDefined();
+  });
+});
+
+describe('the title', () => {
+  test('has all of its parts, if none of them is the outlet', () => {
+    const head = `${named('The Post')}<meta property="og:title" content="Letters: Fares | Boats | Rain">`;
+    const url = 'https://post.example/letters';
+    expect(readMetadata(openPage(`<!doctype html><head>${head}</head><body>`, url), url).title).toBe(
+      'Letters: Fares | Boats | Rain',
+    );
+  });
+
+  test('is whole where quotation marks cut the declared one off', () => {
+    const url = 'https://post.example/letters';
+    const page =
+      '<meta property="og:title" content="Minister calls the plan "></head><body><h2>Minister calls the plan “unwise”</h2>';
+    expect(readMetadata(openPage(`<!doctype html><head>${page}`, url), url).title).toBe(
+      'Minister calls the plan “unwise”',
+    );
+  });
+});
+
+describe('authors', () => {
+  const people = (head: string, body = '') => {
+    const url = 'https://post.example/harbour';
+    return readMetadata(openPage(`<!doctype html><head>${head}</head><body>${body}`, url), url).authors?.map(
+      ({ name }) => name,
+    );
+  };
+  const author = (name: string) => `<meta name="author" content="${name}">`;
+  const story = '<h1>Harbour closes</h1><p>The harbour closes on Monday for repairs that will take a year.</p>';
+
+  test('are listed without the places where they are', () => {
+    expect(people(author('Ana Ruiz, London, Tom Brandt'), story)).toEqual(['Ana Ruiz', 'Tom Brandt']);
+  });
+
+  test('are none where only an account that the page does not show is declared', () => {
+    expect(people(author('tbrandt'), story)).toBeUndefined();
+    expect(people(author('Tango'), `${story}<div style="display: none">Tango</div>`)).toBeUndefined();
+    expect(people(author('Tango'), `${story}<p>By Tango</p>`)).toEqual(['Tango']);
+  });
+
+  test('are who the page shows, if it shows nobody whom it declares', () => {
+    expect(people(author('Isa Web'), `<p>Von Mat\u00adthi\u00adas Lauer</p>${story}`)).toEqual(['Matthias Lauer']);
+    expect(people(author('Isa Web'), story)).toEqual(['Isa Web']);
+  });
+
+  test.each(['Follow Author', 'Last Updated', 'Contributors to Wiki projects', 'Redacción LG', 'Die Redaktion'])(
+    'are not “%s”',
+    (name) => expect(people('', `${story}<div class="author">${name}</div>`)).toBeUndefined(),
+  );
+});
