@@ -1,13 +1,6 @@
 import { isNamedClutter } from './clutter.ts';
-import { isProse } from './prose.ts';
+import { foldWords, isProse } from './prose.ts';
 import type { Candidate } from './types.ts';
-
-/** Folds case and punctuation, in which the headline on the page and the declared one often differ. */
-const foldWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The block with the headline; null when the page does not show it. */
 export function findTitleBlock(candidates: Candidate[], title: string): Candidate | null {

@@ -12,7 +12,7 @@ import { findAuthors } from './metadata/byline.ts';
 import { findOutlet, listOutlets } from './metadata/outlet.ts';
 import { findModified, findPublished } from './metadata/published.ts';
 import { type MetaElements, nameOf, readLinkedData, readMetaElements, typesOf } from './metadata/structured-data.ts';
-import { foldSpace } from './prose.ts';
+import { foldSpace, keepLetters } from './prose.ts';
 import { findAround, type Root } from './tree-scope.ts';
 
 /** The particulars of an article as the page declares them. */
@@ -31,11 +31,12 @@ export function readMetadata(document: Document, location: string): Metadata {
   const meta = readMetaElements(document);
   const outlets = listOutlets(meta, linkedData);
   const site = findOutlet(document, outlets, meta.all('author'), location);
+  if (site) outlets.push(site);
   const types = meta.all('og:type').map((type) => type.toLowerCase());
   const lang = findLanguage(document, foldOptional(nameOf(linkedData?.inLanguage)) ?? meta.first('og:locale'));
   const declaredTitle = foldOptional(nameOf(linkedData?.headline)) ?? meta.first('og:title', 'twitter:title');
-  const { title, heading } = findHeadline(document, declaredTitle, site ? [...outlets, site] : outlets);
-  const page = { document, meta, linkedData, outlets: site ? [...outlets, site] : outlets, lang, heading };
+  const { title, heading } = findHeadline(document, declaredTitle, outlets);
+  const page = { document, meta, linkedData, outlets, lang, heading };
   const authors = findAuthors(page);
   const byline = writeByline(authors, lang);
   const published = findPublished(page, location);
@@ -96,9 +97,9 @@ function findHeadline(document: Document, declared: string | undefined, outlets:
   const title = declared ?? foldSpace(document.title);
   const headings = [...document.querySelectorAll('h1, h2, h3, h4')]
     .slice(0, MAX_HEADINGS)
-    .map((heading) => ({ heading, title: foldSpace(heading.textContent), letters: letters(heading.textContent) }))
+    .map((heading) => ({ heading, title: foldSpace(heading.textContent), letters: keepLetters(heading.textContent) }))
     .filter((heading) => heading.title !== '');
-  const wanted = letters(title);
+  const wanted = keepLetters(title);
   const same = headings.find((heading) => heading.letters.length > 8 && wanted.startsWith(heading.letters));
   if (same && title.startsWith(same.title)) return same;
   const longer = headings.find((heading) => wanted.length > 8 && heading.letters.startsWith(wanted));
@@ -112,15 +113,14 @@ function findHeadline(document: Document, declared: string | undefined, outlets:
   // a heading that has the declared title after a section does not reword it
   const isOnly =
     first !== undefined && others.length === 0 && !same && !longer && !(wanted && first.letters.endsWith(wanted));
-  const isTitle = first !== undefined && first.letters.length > 8 && letters(document.title).startsWith(first.letters);
+  const isTitle =
+    first !== undefined && first.letters.length > 8 && keepLetters(document.title).startsWith(first.letters);
   if (isOnly && (!declared || isTitle || isParaphrase(first.title, title))) return first;
   return { title: removeSiteName(title, outlets), heading };
 }
 
 /** How many headings are read, and how many times as long as the declared title a heading other than the first may be. */
 const [MAX_HEADINGS, MAX_LONGER] = [200, 1.5];
-
-const letters = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** Whether a heading says what the declared title says: search engines are often given another wording. */
 function isParaphrase(heading: string, title: string): boolean {

@@ -3,6 +3,16 @@ import type { LiveBlock } from './types.ts';
 /** Collapses and trims white space; '' for null. */
 export const foldSpace = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** Folds case and punctuation: the words of a text in lower case, separated by one space. */
+export const foldWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The letters and digits of a text in lower case; '' for null. */
+export const keepLetters = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
 /** News agencies, as dispatches and bylines name them. */
 export const AGENCY = /^(?:AFP|AP|ANSA|APA|dpa|EFE|Europa Press|JIJI|Kyodo|Lusa|PTI|Reuters|TASS|UPI|Xinhua)$/;
 

@@ -2,7 +2,7 @@ import { cutAtAnd, mayBeWhole } from '../../author/list.ts';
 import { cut, MAX_LINE, type NamedAuthor } from '../../model.ts';
 import { AGENCY, foldSpace, measureText, readFirstLine, readStart } from '../prose.ts';
 import { cleanName, isFullName, isName, NAME } from './byline/clean-name.ts';
-import { createShown, foldWords } from './shown.ts';
+import { createShown, foldWhole } from './shown.ts';
 import { asList, isObject, type LinkedData, nameOf, type Page, typesOf } from './structured-data.ts';
 
 /** Names of `meta` elements with the author, most reliable first. */
@@ -91,7 +91,7 @@ function readDescriptions(linkedData: LinkedData | null, lang: string): Map<stri
       typeof given === 'string' &&
       typeof family === 'string' &&
       family.trim() !== '' &&
-      foldWords(name) === foldWords(`${given} ${family}`);
+      foldWhole(name) === foldWhole(`${given} ${family}`);
     for (const one of type || isDivided ? names : []) {
       described.set(one, {
         ...(type && { type }),
@@ -264,13 +264,13 @@ const BODY =
 
 /** “LN” of “LN – Lübecker Nachrichten”, “Courier newsroom” of “Courier”. */
 function isOutlet(name: string, outlets: readonly string[]): boolean {
-  const folded = foldWords(name);
-  return outlets.map(foldWords).some((outlet) => outlet.includes(folded) || folded.startsWith(outlet));
+  const folded = foldWhole(name);
+  return outlets.map(foldWhole).some((outlet) => outlet.includes(folded) || folded.startsWith(outlet));
 }
 
 /** “El Courier” of elcourier.example; also a person who has a site of that name. */
 function isHost(name: string, document: Document): boolean {
   const host = document.location?.hostname.replace(/^www\./, '').replace(/\.[a-z]+$/, '') ?? '';
-  const folded = foldWords(name).replaceAll(' ', '');
+  const folded = foldWhole(name).replaceAll(' ', '');
   return folded.length > 3 && host.replaceAll(/[.-]/g, '') === folded;
 }

@@ -1,5 +1,5 @@
 import { cut, MAX_LINE } from '../../model.ts';
-import { foldSpace } from '../prose.ts';
+import { foldSpace, keepLetters } from '../prose.ts';
 import { type LinkedData, type MetaElements, nameOf } from './structured-data.ts';
 
 /** Between the name of an outlet and a slogan, section or headline. */
@@ -85,11 +85,8 @@ function listLabels(location: string): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-const foldLetters = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** The letters of a text without accents. */
+const foldLetters = (text: string) => keepLetters(text.normalize('NFD'));
 
 /** Whether the words of a name spell a label of an address, each in full or by its first letters: “The Marvik Times” in “mtimes”. */
 function spells(name: string, label: string): boolean {

@@ -127,9 +127,8 @@ function findThing(value: unknown, type: RegExp): LinkedData | null {
   for (const item of asList(value)) {
     if (!isObject(item)) continue;
     if (typesOf(item).some((own) => type.test(own))) return item;
-    const inner = [item['@graph'], item.mainEntity, item.mainEntityOfPage]
-      .map((part) => findThing(part, type))
-      .find((part) => part !== null);
+    const inner =
+      findThing(item['@graph'], type) ?? findThing(item.mainEntity, type) ?? findThing(item.mainEntityOfPage, type);
     if (inner) return inner;
   }
   return null;

@@ -8,14 +8,14 @@ import { traceWords } from '../trace.ts';
 import { findByForm } from './by-form.ts';
 import { EDGE_RULES, isFormAlone } from './edges.ts';
 import { addKnown } from './known-names.ts';
-import { type ActorType, type Name, type Actor as Named, startAt } from './name.ts';
+import { type ActorType, type Found, type Name, type Actor as Named, startAt } from './name.ts';
 import { listNames } from './parts.ts';
 import { standsAlone, writeRole } from './phrase.ts';
 import { readAffiliation, readRole } from './roles.ts';
 import { TYPE_RULES } from './types.ts';
 import { is, type Run, write } from './words.ts';
 
-/** A mention of a person, organisation, country, place or group. `role` is how the story introduces a person or organisation, word for word. */
+/** A mention of a person, organisation, country, place or group. `role` is how the story introduces a person or organisation, in its words: one of several in the singular. */
 export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: string }>;
 
 /** Finds all mentions of actors: with the model if it is of the text's language, by the form of names without one. */
@@ -27,7 +27,7 @@ export function find(text: PreparedText, { actors }: { actors: Model | null }): 
   return found;
 }
 
-const findNames = (text: PreparedText, model: Model | null): Parameters<typeof describe>[1][] =>
+const findNames = (text: PreparedText, model: Model | null): Found[] =>
   model?.language === text.language ? findTagged(text, model) : findByForm(text);
 
 /** The actors of texts in use: quotations ask for them, too. */
@@ -56,7 +56,7 @@ function settle(name: Name): Named | null {
   return as === 'none' ? null : change(EDGE_RULES, { ...name, first, last, as });
 }
 
-function describe(text: PreparedText, name: Omit<Named, 'type' | 'text'>, next?: Omit<Named, 'type' | 'text'>): Actor {
+function describe(text: PreparedText, name: Found, next?: Found): Actor {
   const { first, last, as, confidence } = name;
   if (TRACE) traceWords('actor/name', text, name, as);
   const role = readRole({ text, type: 'PER', ...name }) ?? readAffiliation(text, name, next);

@@ -22,6 +22,9 @@ export interface Actor extends Name {
   as: ActorType;
 }
 
+/** A name as it was found in a text, however that was read. */
+export type Found = Omit<Actor, 'type' | 'text'>;
+
 /** Has the next steps told as those about a name. */
 export const startAt = ({ text, first }: Name): void => about(text.tokens[first]?.start ?? 0);
 

@@ -2,7 +2,7 @@ import { findSentence, isGlued, isHyphen, isNumber, isWord, readToken, tokenIs }
 import { isUpper } from '../../text/words.ts';
 import { collect, decide, type Rule } from '../rules/index.ts';
 import { BODY_RULES } from './body-roles.ts';
-import type { Actor, Introduced } from './name.ts';
+import type { Actor, Found, Introduced } from './name.ts';
 import { isApposed, isClosed, isTitle, MAX_BEFORE, readBeforeComma, readPhrase, standsAlone } from './phrase.ts';
 import {
   areRoles,
@@ -197,11 +197,7 @@ function readOfSeveral({ text, first: name, last: end, start }: Introduced): Run
 }
 
 /** The organisation that somebody is of: “Ida Lind of the Marvik Gazette said”; `next` is the name after theirs. */
-export function readAffiliation(
-  text: Text,
-  { as, last }: Actor | Omit<Actor, 'type' | 'text'>,
-  next?: Omit<Actor, 'type' | 'text'>,
-): Run | null {
+export function readAffiliation(text: Text, { as, last }: Found, next?: Found): Run | null {
   if (as !== 'person' || next?.as !== 'organisation' || !tokenIs(text, last, 'of')) return null;
   const isBeside = next.first === last + 1 || (next.first === last + 2 && isOpener(text, last + 1));
   return isBeside ? { first: last, last: next.last } : null;

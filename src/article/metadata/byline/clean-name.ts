@@ -32,7 +32,7 @@ export function cleanName(raw: string): string {
 const USER_NAME = /^[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)+$/u;
 
 const NOT_A_PERSON =
-  /^(?:by|last|no author|admin|wordpressadmin|super user|administrator|(?:die |la |la )?(?:redaktion|red|redacción|redacao|redação|rédaction|redazione)(?: \S+)?|editor|editorial|guest|staff|unknown|author|autor|beitrag|agencies|agencias|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i;
+  /^(?:by|last|no author|admin|wordpressadmin|super user|administrator|(?:die |la )?(?:redaktion|red|redacción|redacao|redação|rédaction|redazione)(?: \S+)?|editor|editorial|guest|staff|unknown|author|autor|beitrag|agencies|agencias|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i;
 
 /** Words of what stands where names do. */
 const NOT_A_NAME =
