@@ -1,3 +1,4 @@
+import type { findChange } from '../anchors/changes.ts';
 import { background } from '../messaging/contract.ts';
 import { isBrowserError } from '../messaging/messenger.ts';
 import type { createPageUi, PageUi, PageUiContext } from './page-ui/page-ui.ts';
@@ -8,6 +9,8 @@ export const isolatedWorld = globalThis as {
   isNewsglossLoaded?: boolean;
   /** Set by the page UI script. */
   createPageUi?: typeof createPageUi;
+  /** Set by the page UI script, because only stories with annotations need it. */
+  findChange?: typeof findChange;
   /** Set by the content script; called by the page UI script. */
   startPageUi?: () => void;
 };
@@ -18,6 +21,17 @@ export interface PageUiLoader {
   now(): PageUi | null;
   /** Resolves to the page UI; to null if the browser does not inject the script. Can be called again then. */
   load(): Promise<PageUi | null>;
+}
+
+/** Has the page UI script injected, unless it is; false if the browser does not inject it. */
+export async function injectPageUi(): Promise<boolean> {
+  try {
+    if (!isolatedWorld.createPageUi) await background.loadPageUi();
+    return true;
+  } catch (error) {
+    if (isBrowserError(error)) return false;
+    throw error;
+  }
 }
 
 /** Creates a loader. The page UI is removed when the signal is aborted. */
@@ -33,14 +47,12 @@ export function createPageUiLoader(context: PageUiContext, signal: AbortSignal):
 
   async function loadScript(): Promise<PageUi | null> {
     isolatedWorld.startPageUi = start;
-    try {
-      if (!isolatedWorld.createPageUi) await background.loadPageUi();
-    } catch (error) {
+    const isInjected = await injectPageUi().catch((error) => {
       loading = null;
-      if (isBrowserError(error)) return null;
       throw error;
-    }
-    start();
+    });
+    if (isInjected) start();
+    else loading = null;
     return pageUi;
   }
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { findChange } from '../../src/anchors/changes.ts';
 import { describe as describePassage } from '../../src/anchors/describe.ts';
-import { initialState, place, reduce, type SessionAction } from '../../src/content/session/state.ts';
-import type { Opened } from '../../src/messaging/contract.ts';
+import {
+  initialState,
+  place as placeBy,
+  reduce as reduceBy,
+  type SessionAction,
+  type SessionState,
+} from '../../src/content/session/state.ts';
+import type { Opened, ReadyPage } from '../../src/messaging/contract.ts';
 import type { Article, Mark } from '../../src/model.ts';
 
 const before =
@@ -63,6 +70,9 @@ const articleOf = (text: string): Article => ({
   blocks: [],
 });
 
+const place = (article: Article, opened: Opened, before?: ReadyPage) => placeBy(article, opened, before, findChange);
+const reduce = (state: SessionState, action: SessionAction) => reduceBy(state, action, findChange);
+
 const edited = before.replace('had refused to sail', 'had declined to sail').replace(/Passengers.*?money\.\n\n/s, '');
 
 test('marks are placed as they were, with their changes word by word, or lost', () => {
@@ -89,6 +99,11 @@ test('in the same text nothing moves that was placed before, and what was descri
   const anew = { ...one.annotation, selectors: describePassage(edited, one.span) };
   const after = place(first.article, { ...opened, kept: [anew] }, first);
   expect(after.placed).toEqual([{ annotation: anew, span: one.span, isDoubtful: false, pieces: [] }]);
+});
+
+test('without the page UI, which finds them, annotations are not said to be lost', () => {
+  expect(() => placeBy(articleOf(edited), opened)).toThrow('page UI');
+  expect(placeBy(articleOf(edited), { ...opened, kept: [] }).lost).toEqual([]);
 });
 
 describe('the state of a session', () => {

@@ -79,6 +79,7 @@ beforeAll(() => {
       },
       async loadPageUi() {
         isolatedWorld.createPageUi = (await import('../../src/content/page-ui/page-ui.ts')).createPageUi;
+        isolatedWorld.findChange = (await import('../../src/anchors/changes.ts')).findChange;
       },
       showFrame() {},
       quote: () => ({ plain: '', html: '' }),

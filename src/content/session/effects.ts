@@ -6,6 +6,7 @@ import { watch } from '../../article/watch.ts';
 import { type Absence, background, type Opened, type PageState, type ReadyPage } from '../../messaging/contract.ts';
 import { isBrowserError } from '../../messaging/messenger.ts';
 import { type Article, cut, MAX_LANGUAGE } from '../../model.ts';
+import { injectPageUi, isolatedWorld } from '../load-page-ui.ts';
 import type { Story } from '../story.ts';
 import { initialState, type MarksChange, reduce, type SessionAction, type SessionState } from './state.ts';
 
@@ -42,7 +43,7 @@ export function createSessionStore(document: Document): SessionStore {
     show: () => ({ ...state.content, revision: state.revision, hasSelection: hasSelection(document) }),
     dispatch(action, found = detected) {
       const { revision } = state;
-      state = reduce(state, action);
+      state = reduce(state, action, isolatedWorld.findChange);
       if (state.revision !== revision) {
         detected = found;
         publish();
@@ -168,6 +169,7 @@ async function open(store: SessionStore, article: Article): Promise<Opened> {
     if (!isBrowserError(error)) throw error;
     return background.open(article); // the background was stopped meanwhile; a call starts it again
   });
+  if (opened.kept.length > 0) await injectPageUi();
   return store.get().changes === changes ? opened : open(store, article);
 }
 
@@ -179,6 +181,7 @@ export async function changeMarks<T>(
   toChange: (answer: T) => MarksChange,
 ): Promise<PageState> {
   const change = toChange(await answer);
+  await injectPageUi();
   return store.dispatch({ type: 'marks changed', url, change });
 }
 

@@ -1,4 +1,4 @@
-import { findChange } from '../../anchors/changes.ts';
+import type { findChange } from '../../anchors/changes.ts';
 import type { Absence, Kept, Opened, PageFacts, PageState, ReadyPage } from '../../messaging/contract.ts';
 import type { Article, Mark, Placed, Settings, Span } from '../../model.ts';
 
@@ -53,8 +53,11 @@ export const initialState: SessionState = {
   isAsked: false,
 };
 
-/** The state after an action. Listeners are called if the revision is new. */
-export function reduce(state: SessionState, action: SessionAction): SessionState {
+/** Finds a passage in a changed text. */
+type Find = typeof findChange;
+
+/** The state after an action. Listeners are called if the revision is new. `find` is needed where there are annotations. */
+export function reduce(state: SessionState, action: SessionAction, find?: Find): SessionState {
   const { content } = state;
   const before = content.status === 'ready' ? content : undefined;
   switch (action.type) {
@@ -67,7 +70,7 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
     case 'nodes changed':
       return publish(state, content);
     case 'opened':
-      return isLatest(state, action) ? publish(state, place(action.article, action.opened, before)) : state;
+      return isLatest(state, action) ? publish(state, place(action.article, action.opened, before, find)) : state;
     case 'reading failed':
       return isLatest(state, action) ? publish(state, { status: 'failed', message: action.message }) : state;
     case 'library changed':
@@ -75,7 +78,8 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
     case 'marks changed': {
       const counted = { ...state, changes: state.changes + 1 };
       if (content.status !== 'ready' || content.article.url !== action.url) return counted;
-      return publish(counted, place(content.article, { ...content, ...changeMarks(content, action.change) }, content));
+      const opened = { ...content, ...changeMarks(content, action.change) };
+      return publish(counted, place(content.article, opened, content, find));
     }
     case 'settings changed': {
       const counted = { ...state, changes: state.changes + 1 };
@@ -118,14 +122,14 @@ function add(kept: Mark[], marks: Mark[]): Mark[] {
  * Locates the annotations in the current text; those that are not found are `lost`. The spans in `before`, the state of the
  * same article, are reused.
  */
-export function place(article: Article, opened: Opened, before?: ReadyPage): ReadyPage {
+export function place(article: Article, opened: Opened, before?: ReadyPage, find?: Find): ReadyPage {
   const known = new Map(before?.article === article ? before.placed.map((one) => [one.annotation.id, one]) : []);
   const placed: Placed[] = [];
   const lost: Mark[] = [];
   for (const annotation of opened.kept) {
     const one = known.get(annotation.id);
     const isSame = one && JSON.stringify(one.annotation.selectors) === JSON.stringify(annotation.selectors);
-    const found = isSame ? { ...one, annotation } : find(article.text, annotation);
+    const found = isSame ? { ...one, annotation } : findPlace(article.text, annotation, find);
     if (found) placed.push(found);
     else lost.push(annotation);
   }
@@ -146,8 +150,9 @@ export function place(article: Article, opened: Opened, before?: ReadyPage): Rea
   };
 }
 
-function find(text: string, annotation: Mark): Placed | null {
-  const found = findChange(text, annotation.selectors);
+function findPlace(text: string, annotation: Mark, find?: Find): Placed | null {
+  if (!find) throw new Error('The browser does not let the page UI into this page.');
+  const found = find(text, annotation.selectors);
   if (found.status === 'gone') return null;
   const { span, isDoubtful } = found;
   return { annotation, span, isDoubtful, pieces: found.status === 'edited' ? found.pieces : [] };
