@@ -14,7 +14,8 @@ export const foldWords = (text: string): string =>
 export const keepLetters = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** News agencies, as dispatches and bylines name them. */
-export const AGENCY = /^(?:AFP|AP|ANSA|APA|dpa|EFE|Europa Press|JIJI|Kyodo|Lusa|PTI|Reuters|TASS|UPI|Xinhua)$/;
+export const AGENCY =
+  /^(?:AAP|AFP|AGI|ANI|AP|Adnkronos|Ag[êe]ncia (?:Brasil|Estado|Lusa)|Agencia EFE|ANSA|APA|Associated Press|Belga|Bloomberg|(?:The )?Canadian Press|CNA|dpa|EFE|epd|Estadão Conteúdo|Europa Press|Folhapress|IANS|JIJI|KNA|Keystone-SDA|Kyodo|LaPresse|Lusa|Notimex|PA Media|PTI|Press Association|Reuters|sda|SID|TASS|Télam|UPI|Xinhua)$/;
 
 /** In letters of an alphabet. Set by hand. */
 const MIN_PARAGRAPH = 80;

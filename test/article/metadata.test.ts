@@ -68,7 +68,7 @@ describe('the byline', () => {
     ['<meta name="author" content="By Ana Ruiz">', '', 'Ana Ruiz'],
     [
       '<meta name="author" content="The Velmora Post"><meta property="og:site_name" content="The Velmora Post">',
-      '',
+      '<a href="/">The Velmora Post</a>',
       'The Velmora Post',
     ],
     [
@@ -234,7 +234,7 @@ describe('the authors', () => {
     const site = '<meta property="og:site_name" content="Ana Ruiz">';
     const author = (type?: string) => linked({ '@type': 'NewsArticle', author: { '@type': type, name: 'Ana Ruiz' } });
     expect(read(site + author('Person')).authors).toEqual([{ name: 'Ana Ruiz', type: 'person' }]);
-    expect(read(site + author()).authors).toEqual([{ name: 'Ana Ruiz', type: 'body' }]);
+    expect(read(site + author(), '<p>Ana Ruiz</p>').authors).toEqual([{ name: 'Ana Ruiz', type: 'body' }]);
   });
 });
 

@@ -59,6 +59,20 @@ describe('the name of an outlet', () => {
     expect(read('news.example', '<title>Harbour closes | Ferry fares rise</title>').site).toBeUndefined();
   });
 
+  test.each([
+    ['marina.example', named('https://www.marina.example/'), 'marina.example'],
+    ['marina.example', named('Marina Logo'), 'Marina'],
+    ['marina.example', named('Marina Homepage'), 'Marina'],
+    ['marina.example', named('Marina - Home'), 'Marina'],
+    ['marina.example', named('Marina, Velm, Sweden'), 'Marina'],
+    ['marina.example', named('{$plugin.site_name}'), undefined],
+    ['marina.example', '<title>Harbour closes - marina.example</title>', 'marina.example'],
+    ['fruehblatt.example', '<title>Harbour closes | Frühblatt</title>', 'Frühblatt'],
+    ['strand-blog.example', '<title>Harbour closes | Strand FC Blog</title>', 'Strand FC Blog'],
+    ['strand-blog.example', '<title>Harbour closes: why the strand is empty</title>', undefined],
+    ['web.archive.org/web/20200102030405/http://marina.example', '<title>Harbour closes | Marina</title>', 'Marina'],
+  ])('at %s, of %s, is %s', (host, head, site) => expect(read(host, head).site).toBe(site));
+
   test('takes no longer where a page makes up long ones', () => {
     const words = `${'a'.repeat(9000)} - ${'a'.repeat(9000)} ${'a '.repeat(50_000)}`;
     expect(read(`${'a'.repeat(60)}.com`, `${named(words)}<title>${'x | '.repeat(20_000)}</title>`).site).toBeDefined();
@@ -109,8 +123,67 @@ describe('authors', () => {
     expect(people(author('Isa Web'), story)).toEqual(['Isa Web']);
   });
 
-  test.each(['Follow Author', 'Last Updated', 'Contributors to Wiki projects', 'Redacción LG', 'Die Redaktion'])(
-    'are not “%s”',
-    (name) => expect(people('', `${story}<div class="author">${name}</div>`)).toBeUndefined(),
+  test.each([
+    ['Follow Author', 'Last Updated', 'Contributors to Wiki projects', 'Über den Autor', 'About the author'],
+    ['Foto: Ana Ruiz', 'Quelle: post.example/ar', '#Harbour', 'Agenturen', 'Support Team'],
+  ])('are not “%s” and the like', (...names) => {
+    for (const name of names) expect(people('', `${story}<div class="author">${name}</div>`)).toBeUndefined();
+  });
+
+  test.each(['Die Redaktion', 'Redacción LG', 'Our Foreign Staff', 'red'])(
+    'are “%s” as the page shows it, where nobody else is named',
+    (name) => {
+      expect(people('', `${story}<div class="author">${name}</div>`)).toEqual([name]);
+      expect(people(author(name), story)).toBeUndefined();
+      expect(people(author('Ana Ruiz'), `${story}<p>Ana Ruiz</p><div class="author">${name}</div>`)).toEqual([
+        'Ana Ruiz',
+      ]);
+    },
   );
+
+  test('are not who puts stories online, where the page names its staff', () => {
+    expect(people(author('Isa Web'), `${story}<p>Autor: Die Redaktion</p>`)).toEqual(['Die Redaktion']);
+  });
+
+  test.each([
+    ['Analysis by Ana Ruiz, Political Editor-at-large', ['Ana Ruiz']],
+    ['Ana Ruiz, The Post, Madrid', ['Ana Ruiz']],
+    ['Von Ana Ruiz, Korrespondentin', ['Ana Ruiz']],
+    ['Por Ana Ruiz, enviada especial', ['Ana Ruiz']],
+    ['Par Léa Roux et Tom Brandt, journalistes', ['Léa Roux', 'Tom Brandt']],
+    ['Ana Ruiz (dpa)', ['Ana Ruiz']],
+    ['Ana Ruiz for The Courier', ['Ana Ruiz']],
+    ['Ein Interview von Ana Ruiz', ['Ana Ruiz']],
+    ['Un articolo di Ana Ruiz', ['Ana Ruiz']],
+    ['Ana Ruiz 🌍', ['Ana Ruiz']],
+    ['Autor/in: Ana Ruiz', ['Ana Ruiz']],
+  ])('of “%s” are %j', (byline, names) => {
+    const site = '<meta property="og:site_name" content="The Post">';
+    expect(people(site, `${story}<div class="author">${byline}</div>`)).toEqual(names);
+  });
+
+  test('are all who stand in elements of the same class, but not who took the picture', () => {
+    const page = (between: string) =>
+      people(
+        author('Ana Ruiz'),
+        `${story}<p><a class="author-link">Ana Ruiz</a>${between}<a class="author-link">Tom Brandt</a></p>`,
+      );
+    expect(page('<br>with information from ')).toEqual(['Ana Ruiz', 'Tom Brandt']);
+    expect(page(' · Photos: ')).toEqual(['Ana Ruiz']);
+  });
+
+  test('are in the line under the headline, whoever is declared', () => {
+    const foot = '<footer>Isa Web, who puts stories online</footer>';
+    expect(people(author('Isa Web'), `<h1>Harbour closes</h1><p>By Ana Ruiz</p>${story}${foot}`)).toEqual(['Ana Ruiz']);
+    expect(people(author('Isa Web'), `<h1>Harbour closes</h1><p>By Isa Web and Ana Ruiz</p>${story}`)).toEqual([
+      'Isa Web',
+      'Ana Ruiz',
+    ]);
+  });
+
+  test('are who the last lines in italics tell of', () => {
+    expect(people('', `${story}<p><em>Ana Ruiz is the founder of a school for pilots.</em></p>`)).toEqual(['Ana Ruiz']);
+    expect(people('', `${story}<p><em>Lea Kern ist eine Lotsin.</em></p>`)).toEqual(['Lea Kern']);
+    expect(people('', `${story}<p><em>Ana Ruiz</em> is the founder of a school for pilots.</p>`)).toBeUndefined();
+  });
 });

@@ -5,8 +5,15 @@ import { type LinkedData, type MetaElements, nameOf } from './structured-data.ts
 /** Between the name of an outlet and a slogan, section or headline. */
 const BETWEEN = / [-–—|·•»:] |: /;
 
-/** What is no part of the name: “www.”, and the form of a company. */
-const AROUND = /^www\.|,? (?:Inc|LLC|Ltd|GmbH|Pvt|SpA)\.?$/gi;
+/** Between a headline and the name of an outlet. */
+const AT_END = / [-–—|·•»] /;
+
+/** What is no part of the name: “https://www.”, “Logo”, “Homepage”, and the form of a company. */
+const AROUND =
+  /^(?:https?:\/\/)?(?:www\.)?|\/$|^logo(?: of| der| von)?:? |[- ]logo\b.*$|(?: [-–|])? (?:homepage|startseite)$| [-–|] home$|,? (?:Inc|LLC|Ltd|GmbH|Pvt|SpA)\.?$/gi;
+
+/** What no name has: the placeholder of a publishing system. */
+const PLACEHOLDER = /[{}<>]/;
 
 /** Before who made the site. */
 const MAKER = / powered by /i;
@@ -29,7 +36,7 @@ const [MAX_NAME, MAX_INITIALS] = [60, 8];
 export const listOutlets = (meta: MetaElements, linkedData: LinkedData | null): string[] =>
   [meta.first('og:site_name'), nameOf(linkedData?.publisher), meta.first('application-name')]
     .map((name) => cut(foldSpace(name ?? ''), MAX_LINE))
-    .filter(Boolean);
+    .filter((name) => name !== '' && !PLACEHOLDER.test(name));
 
 /**
  * The name of the outlet as a bibliography has it: what the page declares, without a slogan or section. Where that is not what the
@@ -43,15 +50,30 @@ export function findOutlet(
 ): string | undefined {
   const labels = listLabels(location);
   const isSpelled = (name: string) => labels.some((label) => spells(name, label));
-  const declared = outlets.map((name) => cleanOutlet(name, isSpelled)).filter(Boolean);
+  const clean = (name: string) => cleanOutlet(name, isSpelled);
+  const declared = outlets.map(clean).filter(Boolean);
   const named = declared.find((name) => isSpelled(name) && !ADDRESS.test(name));
   if (named) return named;
   const address = declared.find(isSpelled);
   // “La Gaceta” for “LaGaceta.pe”, but not “Velmora” for “Velmora.cz”
-  const shown = [...listShown(document), ...authors].find(
-    (name) => isSpelled(name) && !ADDRESS.test(name) && (!address || name.includes(' ')),
-  );
-  return shown ?? declared.find((name) => !ADDRESS.test(name)) ?? address ?? declared[0];
+  const shown = [...listShown(document).map(clean), ...authors].filter((name) => isSpelled(name) && !isSentence(name));
+  const name = shown.find((name) => !ADDRESS.test(name) && (!address || name.includes(' ')));
+  const other = name ?? declared.find((name) => !ADDRESS.test(name)) ?? address ?? declared[0] ?? shown[0];
+  return other ?? listTitleParts(document, AT_END).find((part) => resembles(part, labels) && !isSentence(part));
+}
+
+/** The most words that are shown as a name. */
+const MAX_WORDS = 6;
+
+const isSentence = (name: string) => name.split(' ').length > MAX_WORDS;
+
+/** Whether an address has a long word of a name: “Hertha BSC Blog” in “hertha-blog”. */
+function resembles(name: string, labels: readonly string[]): boolean {
+  const words = name
+    .split(/\P{L}+/u)
+    .map(foldLetters)
+    .filter((word) => word.length > 4);
+  return words.some((word) => labels.some((label) => label.includes(word)));
 }
 
 /** A declared name without what stands around it; of several parts, the one that the address spells, or the first. */
@@ -61,7 +83,9 @@ function cleanOutlet(declared: string, isSpelled: (name: string) => boolean): st
   const [first = ''] = parts;
   const long =
     first.length > MAX_INITIALS ? undefined : parts.find((part) => part !== first && spells(part, foldLetters(first)));
-  return long ?? parts.find(isSpelled) ?? first;
+  // “El Courier, Madrid, Spain”
+  const head = first.split(', ')[0]?.replace(AROUND, '') ?? '';
+  return long ?? (isSpelled(head) ? head : parts.find(isSpelled)) ?? first;
 }
 
 /** The parts of the title and what logos say, the end of the title first. */
@@ -69,24 +93,36 @@ function listShown(document: Document): string[] {
   const logos = [...document.querySelectorAll(LOGOS)]
     .slice(0, MAX_LOGOS)
     .flatMap((e) => [e.getAttribute('alt'), e.getAttribute('title'), e.getAttribute('aria-label'), e.textContent]);
-  return [...foldSpace(document.title).split(BETWEEN).slice(1).reverse(), ...logos.map((text) => foldSpace(text))]
-    .map((name) => name.replace(AROUND, ''))
-    .filter((name) => name.length > 2 && name.length <= MAX_NAME);
+  return [...listTitleParts(document), ...logos.map((text) => foldSpace(text))].filter(isNameLong);
 }
+
+/** The parts of the title after the first, the last one first. */
+const listTitleParts = (document: Document, between = BETWEEN): string[] =>
+  foldSpace(document.title).split(between).slice(1).reverse().filter(isNameLong);
+
+const isNameLong = (name: string) => name.length > 2 && name.length <= MAX_NAME;
+
+/** Before the address of a page in the Internet Archive. */
+const ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/\w{1,20}\//;
 
 /** The labels of the host that may spell a name, without the top-level domain and “www”; the longest first. */
 function listLabels(location: string): string[] {
-  const host = URL.canParse(location) ? new URL(location).hostname : '';
+  const address = location.replace(ARCHIVE, '');
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
   return host
     .split('.')
     .slice(0, -1)
-    .map((label) => label.replaceAll('-', ''))
+    .map(foldLetters)
     .filter((label) => label.length > 2 && !/^(?:www\d?|com?|org|net|gov|edu|news|blogs?)$/.test(label))
     .sort((a, b) => b.length - a.length);
 }
 
-/** The letters of a text without accents. */
-const foldLetters = (text: string) => keepLetters(text.normalize('NFD'));
+/** The letters of a text without accents; “ü”, “ue” and “u” are the same. */
+const foldLetters = (text: string) =>
+  keepLetters(text.normalize('NFD'))
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/(?<=[aou])e/g, '');
 
 /** Whether the words of a name spell a label of an address, each in full or by its first letters: “The Marvik Times” in “mtimes”. */
 function spells(name: string, label: string): boolean {
