@@ -34,8 +34,8 @@ export function readMetadata(document: Document, location: string): Metadata {
   if (site) outlets.push(site);
   const types = meta.all('og:type').map((type) => type.toLowerCase());
   const lang = findLanguage(document, foldOptional(nameOf(linkedData?.inLanguage)) ?? meta.first('og:locale'));
-  const declaredTitle = foldOptional(nameOf(linkedData?.headline)) ?? meta.first('og:title', 'twitter:title');
-  const { title, heading } = findHeadline(document, declaredTitle, outlets);
+  const titles = [foldOptional(nameOf(linkedData?.headline)), meta.first('og:title'), meta.first('twitter:title')];
+  const { title, heading } = findHeadline(document, titles, outlets);
   const page = { document, meta, linkedData, outlets, lang, heading };
   const authors = findAuthors(page);
   const byline = writeByline(authors, lang);
@@ -93,29 +93,35 @@ interface Headline {
 }
 
 /** The heading on the page that is, or begins, or paraphrases the declared title; else the declared title. */
-function findHeadline(document: Document, declared: string | undefined, outlets: readonly string[]): Headline {
-  const title = declared ?? foldSpace(document.title);
+function findHeadline(
+  document: Document,
+  titles: readonly (string | undefined)[],
+  outlets: readonly string[],
+): Headline {
   const headings = [...document.querySelectorAll('h1, h2, h3, h4')]
     .slice(0, MAX_HEADINGS)
     .map((heading) => ({ heading, title: foldSpace(heading.textContent), letters: keepLetters(heading.textContent) }))
     .filter((heading) => heading.title !== '');
+  const isMain = ({ heading }: Headline & { heading: Element }) => heading.localName === 'h1';
+  const all = titles.filter((title) => title !== undefined);
+  const declared = all.find((one) => headings.some((h) => isMain(h) && h.letters === keepLetters(one))) ?? all[0];
+  const title = declared ?? foldSpace(document.title);
   const wanted = keepLetters(title);
   const same = headings.find((heading) => heading.letters.length > 8 && wanted.startsWith(heading.letters));
   if (same && title.startsWith(same.title)) return same;
   const longer = headings.find((heading) => wanted.length > 8 && heading.letters.startsWith(wanted));
-  if (longer && !same && (longer.heading.localName === 'h1' || longer.letters.length < MAX_LONGER * wanted.length))
-    return longer;
+  if (longer && !same && (isMain(longer) || longer.letters.length < MAX_LONGER * wanted.length)) return longer;
   // “Politics | Ministers agree flood fund”
   const end = headings.find(({ letters }) => letters.length * MAX_LONGER > wanted.length && wanted.endsWith(letters));
   if (end && !same) return end;
-  const [first, ...others] = headings.filter(({ heading }) => heading.localName === 'h1');
+  const main = headings.filter(isMain);
+  const first = main.find((heading) => isParaphrase(heading.title, title)) ?? main[0];
   const heading = (same ?? longer ?? first)?.heading ?? null;
   // a heading that has the declared title after a section does not reword it
-  const isOnly =
-    first !== undefined && others.length === 0 && !same && !longer && !(wanted && first.letters.endsWith(wanted));
+  const isOnly = first !== undefined && !same && !longer && !(wanted && first.letters.endsWith(wanted));
   const isTitle =
     first !== undefined && first.letters.length > 8 && keepLetters(document.title).startsWith(first.letters);
-  if (isOnly && (!declared || isTitle || isParaphrase(first.title, title))) return first;
+  if (isOnly && ((main.length === 1 && (!declared || isTitle)) || isParaphrase(first.title, title))) return first;
   return { title: removeSiteName(title, outlets), heading };
 }
 

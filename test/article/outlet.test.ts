@@ -65,6 +65,7 @@ describe('the name of an outlet', () => {
     ['marina.example', named('Marina Homepage'), 'Marina'],
     ['marina.example', named('Marina - Home'), 'Marina'],
     ['marina.example', named('Marina, Velm, Sweden'), 'Marina'],
+    ['marina.info', `${named('Marina.info')}<meta name="application-name" content="Marina">`, 'Marina.info'],
     ['marina.example', named('{$plugin.site_name}'), undefined],
     ['marina.example', '<title>Harbour closes - marina.example</title>', 'marina.example'],
     ['fruehblatt.example', '<title>Harbour closes | Frühblatt</title>', 'Frühblatt'],
@@ -73,6 +74,18 @@ describe('the name of an outlet', () => {
     ['web.archive.org/web/20200102030405/http://marina.example', '<title>Harbour closes | Marina</title>', 'Marina'],
   ])('at %s, of %s, is %s', (host, head, site) => expect(read(host, head).site).toBe(site));
 
+  test('is that of a blog that has a folder of its own, but not of a section', () => {
+    const at = (folder: string, name: string) => {
+      const url = `https://marina.example/${folder}/harbour`;
+      return readMetadata(
+        openPage(`<!doctype html><head><title>Harbour | Marina</title>${named(name)}</head>`, url),
+        url,
+      ).site;
+    };
+    expect(at('night-quay', 'The Night Quay')).toBe('The Night Quay');
+    expect(at('politics', 'Politics')).toBe('Marina');
+  });
+
   test('takes no longer where a page makes up long ones', () => {
     const words = `${'a'.repeat(9000)} - ${'a'.repeat(9000)} ${'a '.repeat(50_000)}`;
     expect(read(`${'a'.repeat(60)}.com`, `${named(words)}<title>${'x | '.repeat(20_000)}</title>`).site).toBeDefined();
@@ -80,6 +93,22 @@ describe('the name of an outlet', () => {
 });
 
 describe('the title', () => {
+  const title = (head: string, body: string) => {
+    const url = 'https://post.example/letters';
+    return readMetadata(openPage(`<!doctype html><head>${head}</head><body>${body}`, url), url).title;
+  };
+
+  test('is the heading that has one of the declared ones, or that words it in another way', () => {
+    const declared =
+      '<meta property="og:title" content="Harbour closes for a whole year"><title>Velm is shut | The Post</title>';
+    const story = '<p>The harbour closes on Monday.</p><h1>Write to us</h1>';
+    expect(title(declared, `<h1>Harbour closes for a whole year</h1>${story}`)).toBe('Harbour closes for a whole year');
+    expect(title(declared, `<h1>Blog: Quay</h1><h1>Velm: harbour closes for the whole year</h1>${story}`)).toBe(
+      'Velm: harbour closes for the whole year',
+    );
+    expect(title(declared, `<h1>Blog: Quay</h1>${story}`)).toBe('Harbour closes for a whole year');
+  });
+
   test('has all of its parts, if none of them is the outlet', () => {
     const head = `${named('The Post')}<meta property="og:title" content="Letters: Fares | Boats | Rain">`;
     const url = 'https://post.example/letters';

@@ -52,11 +52,14 @@ export function findOutlet(
   const isSpelled = (name: string) => labels.some((label) => spells(name, label));
   const clean = (name: string) => cleanOutlet(name, isSpelled);
   const declared = outlets.map(clean).filter(Boolean);
+  const folder = readFolder(location);
+  if (declared[0]?.includes(' ') && folder && spells(declared[0], folder)) return declared[0]; // a section has one word
   const named = declared.find((name) => isSpelled(name) && !ADDRESS.test(name));
-  if (named) return named;
   const address = declared.find(isSpelled);
+  // “Velmora.info” rather than “Velmora”, but “La Gaceta” rather than “LaGaceta.pe”
+  if (named) return address && !named.includes(' ') && address.startsWith(`${named}.`) ? address : named;
   // “La Gaceta” for “LaGaceta.pe”, but not “Velmora” for “Velmora.cz”
-  const shown = [...listShown(document).map(clean), ...authors].filter((name) => isSpelled(name) && !isSentence(name));
+  const shown = [...listShown(document), ...authors].map(clean).filter((name) => isSpelled(name) && !isSentence(name));
   const name = shown.find((name) => !ADDRESS.test(name) && (!address || name.includes(' ')));
   const other = name ?? declared.find((name) => !ADDRESS.test(name)) ?? address ?? declared[0] ?? shown[0];
   return other ?? listTitleParts(document, AT_END).find((part) => resembles(part, labels) && !isSentence(part));
@@ -115,6 +118,12 @@ function listLabels(location: string): string[] {
     .map(foldLetters)
     .filter((label) => label.length > 2 && !/^(?:www\d?|com?|org|net|gov|edu|news|blogs?)$/.test(label))
     .sort((a, b) => b.length - a.length);
+}
+
+/** The first folder of an address, which may spell the name of a blog: “harbour-notes”; '' for none. */
+function readFolder(location: string): string {
+  const [, folder = '', ...rest] = URL.canParse(location) ? new URL(location).pathname.split('/') : [];
+  return rest.length > 0 && folder.length > 4 ? foldLetters(folder) : '';
 }
 
 /** The letters of a text without accents; “ü”, “ue” and “u” are the same. */
