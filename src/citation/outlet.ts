@@ -19,10 +19,8 @@ export function findName({ corrected, site, url }: Publication): string {
   return foldLines(corrected?.site ?? '') || (known && !isPart(own, known) ? known : own);
 }
 
-/** Words that name no part of an outlet: “ZEIT ONLINE”, “stern.de Plus”. */
-const GENERIC = new Set(
-  'app com digital home latest live net news online plus premium video videos website'.split(' '),
-);
+/** Words that name no part of an outlet: “ZEIT ONLINE”, “Handelsblatt Premium”. */
+const GENERIC = new Set('app digital home latest live online plus premium video videos website'.split(' '));
 
 /** The most words that name a part of an outlet; what is longer is a slogan. */
 const MAX_PART = 2;
@@ -32,8 +30,8 @@ function isPart(name: string, outlet: string): boolean {
   const known = new Set(wordsOf(outlet));
   const words = new Set(wordsOf(name));
   const more = [...words].filter((word) => !known.has(word));
-  const hasAll = words.size - more.length === known.size;
-  return hasAll && more.length > 0 && more.length <= MAX_PART && !more.some((word) => GENERIC.has(word));
+  const hasAll = words.size - more.length === known.size && more.length > 0;
+  return hasAll && more.length <= MAX_PART && !more.some((word) => GENERIC.has(word)) && !IS_HOST.test(name);
 }
 
 /** The words of a name in lower case, without accents and “The”: “CNNMoney” → “cnn”, “money”. */
@@ -46,27 +44,24 @@ const wordsOf = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== 'the');
 
+/**
+ * How an article is cited: as the reader says, else as the name or host says if that is not the one of the table, else as the
+ * table says; otherwise as in a newspaper.
+ */
+export function readMedium(article: Publication): Medium {
+  const outlet = findOutlet(article.url);
+  const name = nameOutlet(article);
+  const guessed = name === outlet?.name ? undefined : guessMedium(name, readAddress(article.url).host);
+  return article.corrected?.medium ?? guessed ?? outlet?.medium ?? 'newspaper';
+}
+
 const MAGAZINE = /magazine?\b|\b(?:revista|rivista|revue)\b/i;
 const BROADCASTER = /\b(?:tv|radio)\b|radio$/i;
 
-/** A host: “Minuto30.com”. */
-const IS_HOST = /^[^\s.]+(?:\.[^\s.]+)*\.[a-z]{2,6}$/i;
+/** A host as a name: “Minuto30.com”. */
+const IS_HOST = /^[^\s.]+(?:\.[^\s.]+)*\.[a-z]{2,}$/i;
 
-/**
- * How an article is cited: as the reader says, else as its outlet is in the table, else by the name and host of the outlet. Of 471
- * outlets outside the table, …
- */
-export function readMedium(article: Publication): Medium {
-  if (article.corrected?.medium) return article.corrected.medium;
-  const outlet = findOutlet(article.url);
-  const name = nameOutlet(article);
-  return (
-    (name === outlet?.name ? outlet.medium : guessMedium(name, readAddress(article.url).host)) ??
-    outlet?.medium ??
-    'newspaper'
-  );
-}
-
+// Of 469 outlets outside the table, a word tells 46, and 43 of them right. “News” does not: 13 of 20 are printed.
 function guessMedium(name: string, host: string): Medium | undefined {
   if (BLOG_HOST.test(host) || /blog/i.test(name)) return 'blog';
   if (BROADCASTER.test(name) || IS_HOST.test(name)) return 'website';
