@@ -3,7 +3,7 @@
  * language. An address is a host, with its subdomain where that is another outlet, and with the first folder of the path where
  * that is one. Hosts that many outlets share are left out.
  *
- * Facts, chosen and written by hand after the outlets’ own mastheads, and compared with the lists of news-homepages (palewire, MIT)
+ * Facts, chosen and written by hand after the outlets’ own mastheads; many are also in the lists of news-homepages (palewire, MIT)
  * and fundus (flairNLP, MIT).
  */
 export const OUTLETS = {

@@ -119,10 +119,10 @@ function writeShortNote(source: Source): Run[] {
 
 const titleOf = (source: Source, end: string) => quoteDouble(headline(source, CHICAGO_CASE), end);
 
-/** The name of a newspaper, magazine or blog is in italics; that of a website is not (8.191, 14.103). */
+/** The name of a newspaper, magazine or blog is in italics; that of a website is not (17th edition, 14.206). */
 const formatSite = ({ site, medium }: Source): Run => (medium === 'website' ? { text: site } : italic(site));
 
-/** A blog is called one, unless its name says so (14.105). */
+/** A blog is called one, unless its name says so (17th edition, 14.208). */
 const listSite = (source: Source): Run[] =>
   source.medium === 'blog' && !/blog/i.test(source.site)
     ? [formatSite(source), { text: ' (blog)' }]

@@ -54,7 +54,9 @@ export function CitationBox({
               isChosen: one === medium,
               act: () => onCorrect({ medium: one }),
             })),
-            ...(article.corrected ? [{ name: 'reset', label: t('citation_reset'), act: () => onCorrect(null) }] : []),
+            ...(article.corrected
+              ? [{ name: 'reset', label: t('citation_reset'), isFirst: true, act: () => onCorrect(null) }]
+              : []),
           ]}
         />
         <span dir="auto">
