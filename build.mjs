@@ -43,9 +43,9 @@ const BUDGETS = {
   'welcome.js': 66,
   'settings.js': 60,
   'library.js': 18,
-  'library-chunk.js': 185,
+  'library-chunk.js': 204,
   'library-views.js': 248,
-  'background.js': 370, // with the copies of the library as files
+  'background.js': 390, // with the copies of the library as files
   'analyser.js': 620, // with the lexicons of six languages
   'offscreen.js': 10,
   'mirror.js': 15,

@@ -7,7 +7,7 @@ import { foldLines, webAddress } from '../present/markup.ts';
 import { isMine } from '../present/shown.ts';
 import { createSpeakers, describeSpeaker, type Speaker } from '../present/speakers.ts';
 import { type Day, readDay } from './dates.ts';
-import { changedLater, nameOutlet } from './outlet.ts';
+import { changedLater, nameOutlet, readMedium } from './outlet.ts';
 
 /** An article with its annotations. */
 export interface LibraryItem {
@@ -64,7 +64,7 @@ function saysSomething(annotation: Annotation): boolean {
 export interface Source {
   authors: Author[];
   title: string;
-  /** The name of the newspaper or website, or its host if the page does not name it. */
+  /** The name of the outlet, or its host if the page does not name it. */
   site: string;
   medium: Medium;
   /** The date of publication; null if it is not known. */
@@ -93,7 +93,7 @@ export function readSource(article: SavedArticle): Source {
     authors: readAuthors(article, site),
     title: foldLines(corrected.title || article.title) || site,
     site,
-    medium: corrected.medium ?? 'newspaper',
+    medium: readMedium(article),
     published,
     modified,
     day: published ?? (corrected.published === undefined ? modified : null),
@@ -105,15 +105,15 @@ export function readSource(article: SavedArticle): Source {
 }
 
 /** The authors, without duplicates. The outlet is not an author of its own articles, unless the reader says so. */
-function readAuthors({ corrected = {}, authors, byline = '', lang }: SavedArticle, site: string): Author[] {
+function readAuthors({ corrected = {}, authors, byline = '', lang, ...article }: SavedArticle, site: string): Author[] {
   if (corrected.authors) return corrected.authors;
   // Those of early versions are not divided.
   const named = corrected.byline === undefined ? divideAuthors({ authors, lang }).authors : undefined;
-  const outlet = site.toLowerCase();
+  const outlets = [site, article.site].map((name) => name?.toLowerCase());
   const others = new Map<string, Author>();
   for (const author of named ?? readByline(foldLines(corrected.byline ?? byline), lang)) {
     const key = fullName(author).trim().toLowerCase();
-    if (key !== '' && key !== outlet && !others.has(key)) others.set(key, author);
+    if (key !== '' && !outlets.includes(key) && !others.has(key)) others.set(key, author);
   }
   return [...others.values()];
 }

@@ -16,15 +16,15 @@ import { APA_CASE, CHICAGO_CASE, headline, MLA_CASE } from './title-case.ts';
 /** The maximum number of authors in an APA reference. Of more authors, the first 19 and the last one are listed. */
 const APA_MAX_AUTHORS = 20;
 
-/** APA, 7th edition. The name of a newspaper is in italics; for a website, the title is. */
+/** APA, 7th edition. The name of a newspaper, magazine or blog is in italics (10.1, examples 15 to 17); of a website, the title (10.16). */
 export function citeApa(source: Source): Citation {
   const { authors, title, site, medium, day, accessed, url } = source;
   const year = writeYear(source, 'n.d.');
   const date = [year, day ? monthDay(day) : ''].filter(Boolean).join(', ');
-  const isPaper = medium === 'newspaper';
-  const name = isPaper ? { text: stopInside(title) } : italic(stopInside(title));
+  const isPeriodical = medium !== 'website';
+  const name = isPeriodical ? { text: stopInside(title) } : italic(stopInside(title));
   const stop = addFullStop(name.text) === name.text ? '' : '.';
-  const where = isPaper ? join(italic(site), '.') : join(`${site}.`);
+  const where = isPeriodical ? join(italic(site), '.') : join(`${site}.`);
   const retrieved = !day && accessed && url ? `Retrieved ${americanDate(accessed)}, from ` : '';
   const head =
     authors.length > 0
@@ -32,8 +32,8 @@ export function citeApa(source: Source): Citation {
       : [name, stop, ` (${date}).`];
   const heading = headline(source, APA_CASE);
   const who =
-    authors.length > 0 ? shortApaNames(authors) : isPaper ? quoteDouble(heading, ',') : stopInside(heading, ',');
-  const inText = isPaper || authors.length > 0 ? [who] : [italic(who)];
+    authors.length > 0 ? shortApaNames(authors) : isPeriodical ? quoteDouble(heading, ',') : stopInside(heading, ',');
+  const inText = isPeriodical || authors.length > 0 ? [who] : [italic(who)];
   const comma = authors.length > 0 || !/,[”’]?$|,[’]?”$/.test(who) ? ', ' : ' ';
   return {
     reference: join(...head, ' ', ...where, url ? ` ${retrieved}${url}` : ''),
@@ -59,12 +59,12 @@ const CHICAGO_SHORTENED_AUTHORS = 3;
 /** Chicago Manual of Style, 18th edition, author-date. */
 export function citeChicagoDate(source: Source): Citation {
   const { authors, day, accessed, url } = source;
-  const site = formatSite(source);
+  const site = listSite(source);
   const year = writeYear(source, 'n.d.');
   const onDay = day ? monthDay(day) : '';
   const read = !day && accessed ? ` Accessed ${americanDate(accessed)}.` : '';
-  const who = authors.length > 0 ? [addFullStop(listFirstInverted(authors))] : [site, '.'];
-  const where = authors.length > 0 ? [' ', site, onDay ? `, ${onDay}.` : '.'] : [onDay ? ` ${onDay}.` : ''];
+  const who = authors.length > 0 ? [addFullStop(listFirstInverted(authors))] : [...site, '.'];
+  const where = authors.length > 0 ? [' ', ...site, onDay ? `, ${onDay}.` : '.'] : [onDay ? ` ${onDay}.` : ''];
   return {
     reference: join(
       ...who,
@@ -74,29 +74,34 @@ export function citeChicagoDate(source: Source): Citation {
       linkTo(url),
     ),
     // A comma stands before words, but not before a year.
-    inText: join('(', authors.length > 0 ? shortList(authors.map(shortName)) : site, `${day ? '' : ','} ${year})`),
+    inText: join(
+      '(',
+      authors.length > 0 ? shortList(authors.map(shortName)) : formatSite(source),
+      `${day ? '' : ','} ${year})`,
+    ),
   };
 }
 
 /** Chicago Manual of Style, 18th edition, notes and bibliography. The citation in the text is a footnote. */
 export function citeChicagoNotes(source: Source): Citation {
   const { authors, day, accessed, url } = source;
-  const site = formatSite(source);
-  const date = day ? americanDate(day) : source.medium === 'newspaper' ? 'n.d.' : '';
+  const site = listSite(source);
+  const isPrinted = source.medium === 'newspaper' || source.medium === 'magazine';
+  const date = day ? americanDate(day) : isPrinted ? 'n.d.' : '';
   const read = !day && accessed ? `accessed ${americanDate(accessed)}` : '';
   const short = shortList(authors.map(nameInOrder));
   const entry =
     authors.length > 0
       ? [
           `${addFullStop(listFirstInverted(authors))} ${titleOf(source, '.')} `,
-          site,
+          ...site,
           date ? `, ${addFullStop(date)}` : '.',
         ]
-      : [site, `. ${titleOf(source, '.')}`, date ? ` ${addFullStop(date)}` : ''];
+      : [...site, `. ${titleOf(source, '.')}`, date ? ` ${addFullStop(date)}` : ''];
   const note = [date, read, url].filter(Boolean).join(', ');
   return {
     reference: join(...entry, read ? ` ${read.replace('a', 'A')}.` : '', linkTo(url)),
-    inText: join(short && `${short}, `, `${titleOf(source, ',')} `, site, note ? `, ${note}.` : '.'),
+    inText: join(short && `${short}, `, `${titleOf(source, ',')} `, ...site, note ? `, ${note}.` : '.'),
     shortNote: writeShortNote(source),
   };
 }
@@ -114,8 +119,14 @@ function writeShortNote(source: Source): Run[] {
 
 const titleOf = (source: Source, end: string) => quoteDouble(headline(source, CHICAGO_CASE), end);
 
-/** The name of a newspaper is in italics; that of a website is not. */
-const formatSite = ({ site, medium }: Source): Run => (medium === 'newspaper' ? italic(site) : { text: site });
+/** The name of a newspaper, magazine or blog is in italics; that of a website is not (17th edition, 14.206). */
+const formatSite = ({ site, medium }: Source): Run => (medium === 'website' ? { text: site } : italic(site));
+
+/** A blog is called one, unless its name says so (17th edition, 14.208). */
+const listSite = (source: Source): Run[] =>
+  source.medium === 'blog' && !/blog/i.test(source.site)
+    ? [formatSite(source), { text: ' (blog)' }]
+    : [formatSite(source)];
 
 const linkTo = (url: string) => (url ? ` ${url}.` : '');
 
@@ -145,17 +156,17 @@ function writeYear({ day, letter }: Source, none: string): string {
 /** The maximum number of authors in a Harvard reference. Of more authors, only the first is listed. */
 const HARVARD_MAX_AUTHORS = 3;
 
-/** Harvard as in “Cite Them Right”. The name of a newspaper is in italics; for a website, the title is. */
+/** Harvard as in “Cite Them Right”. The name of a newspaper, magazine or blog is in italics; of a website, the title is. */
 export function citeHarvard(source: Source): Citation {
   const { authors, title, site, medium, day, accessed, url } = source;
   const year = writeYear(source, 'no date');
-  const isPaper = medium === 'newspaper';
-  const onDay = isPaper && day ? dayMonth(day) : '';
-  const name = isPaper ? { text: quoteSingle(title) } : italic(title);
+  const isPeriodical = medium !== 'website';
+  const onDay = isPeriodical && day ? dayMonth(day) : '';
+  const name = isPeriodical ? { text: quoteSingle(title) } : italic(title);
   const read = accessed ? ` (Accessed: ${britishDate(accessed)})` : '';
   const hasAuthors = authors.length > 0;
-  // Without an author, a newspaper comes first, but of a website the title.
-  const [first, second] = hasAuthors || isPaper ? [italic(site), name] : [name, italic(site)];
+  // Without an author, a periodical comes first, but of a website the title.
+  const [first, second] = hasAuthors || isPeriodical ? [italic(site), name] : [name, italic(site)];
   return {
     reference: join(
       ...(hasAuthors ? listHarvardNames(authors, (author) => nameWithInitials(author, '')) : [first]),

@@ -44,7 +44,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 async function* writeBibtex(library: Library, options: ExportOptions) {
   for await (const reference of readReferences(library, options)) {
     const { key, authors, title, site, medium, day, accessed, url, lang, tags, notes } = reference;
-    const isPaper = medium === 'newspaper';
+    const isPaper = medium === 'newspaper' || medium === 'magazine';
     yield texEntry(isPaper ? 'article' : 'misc', key, [
       ['author', braced(texAuthors(authors))],
       // A second pair of braces keeps the capital letters.
@@ -83,13 +83,13 @@ const LANGUAGES: { [code: string]: string } = {
 async function* writeBiblatex(library: Library, options: ExportOptions) {
   for await (const reference of readReferences(library, options)) {
     const { key, authors, title, site, medium, day, accessed, url, lang, tags, notes } = reference;
-    const isPaper = medium === 'newspaper';
+    const isPaper = medium === 'newspaper' || medium === 'magazine';
     const code = lang.toLowerCase().split('-')[0] ?? '';
     yield texEntry(isPaper ? 'article' : 'online', key, [
       ['author', braced(texAuthors(authors))],
       ['title', braced(braced(escapeTex(title)))],
       [isPaper ? 'journaltitle' : 'organization', braced(escapeTex(site))],
-      ['entrysubtype', isPaper ? braced('newspaper') : ''],
+      ['entrysubtype', isPaper ? braced(medium) : ''],
       ['date', braced(day ? writeIso(day) : '')],
       ['url', braced(texUrl(url))],
       ['urldate', braced(accessed ? writeIso(accessed) : '')],

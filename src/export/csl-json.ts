@@ -1,7 +1,7 @@
 import { familyName } from '../author/name.ts';
 import type { Day } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource } from '../citation/source.ts';
-import type { Author } from '../model.ts';
+import type { Author, Medium } from '../model.ts';
 import { cleanText, splitLines } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
@@ -11,6 +11,13 @@ export const exporter: Exporter = {
   mime: 'application/vnd.citationstyles.csl+json',
   perArticle: false,
   write,
+};
+
+const TYPES: { [M in Medium]: string } = {
+  newspaper: 'article-newspaper',
+  magazine: 'article-magazine',
+  website: 'webpage',
+  blog: 'post-weblog',
 };
 
 async function* write(library: Library, { t }: ExportOptions) {
@@ -26,7 +33,7 @@ async function* write(library: Library, { t }: ExportOptions) {
     const note = notes.map(toNoteLine).filter(Boolean).join('\n');
     const entry = {
       id: keys(source),
-      type: medium === 'newspaper' ? 'article-newspaper' : 'webpage',
+      type: TYPES[medium],
       title,
       ...(authors.length > 0 ? { author: authors.map(writeName) } : {}),
       'container-title': site,

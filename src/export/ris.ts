@@ -1,11 +1,11 @@
 import { invertedName } from '../citation/authors.ts';
 import { type Day, pad } from '../citation/dates.ts';
 import { listNotes, listTags, readSource } from '../citation/source.ts';
-import type { Author } from '../model.ts';
+import type { Author, Medium } from '../model.ts';
 import { foldLines } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
-/** RIS, for Zotero, EndNote, Mendeley and Citavi: newspaper articles and web pages with quotes and notes. */
+/** RIS, for Zotero, EndNote, Mendeley and Citavi: articles, web pages and blog posts with quotes and notes. */
 export const exporter: Exporter = {
   extension: 'ris',
   mime: 'application/x-research-info-systems',
@@ -13,13 +13,15 @@ export const exporter: Exporter = {
   write,
 };
 
+const TYPES: { [M in Medium]: string } = { newspaper: 'NEWS', magazine: 'MGZN', website: 'ELEC', blog: 'BLOG' };
+
 async function* write(library: Library, { t }: ExportOptions) {
   for await (const item of library) {
     const { article, annotations } = item;
     const { authors, title, site, medium, day, accessed, url, lang } = readSource(article);
     const tags = listTags(article, annotations);
     const fields: [name: string, value: string][] = [
-      ['TY', medium === 'newspaper' ? 'NEWS' : 'ELEC'],
+      ['TY', TYPES[medium]],
       ['TI', title],
       ...authors.map((author): [string, string] => ['AU', writeName(author)]),
       ['T2', site],

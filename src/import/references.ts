@@ -1,8 +1,17 @@
 import * as v from 'valibot';
 import { fullName, readAuthors, readName, toPerson } from '../author/name.ts';
+import { mergeCorrections } from '../citation/corrections.ts';
 import { readDay, writeIso } from '../citation/dates.ts';
 import { omitInvalid } from '../model/lenient.ts';
-import { type Annotation, type Author, type Colour, colours, PASSAGE, type SavedArticle } from '../model.ts';
+import {
+  type Annotation,
+  type Author,
+  type Colour,
+  colours,
+  type Medium,
+  PASSAGE,
+  type SavedArticle,
+} from '../model.ts';
 import { foldLines } from '../present/markup.ts';
 import { isOwnTable, readCsv, readRows } from './csv.ts';
 import {
@@ -27,7 +36,8 @@ interface Reference {
   added: string;
   note: string;
   tags: string[];
-  isWebsite: boolean;
+  /** As its program names it. */
+  type: string;
 }
 
 /** Reads sources, and skips those that are not on the web. Throws `Unreadable` if none is. */
@@ -43,9 +53,19 @@ function collect(references: Iterable<Reference>, now: string): Iterable<Content
   return splitLibrary(library, skipped);
 }
 
-function toArticle({ authors, site, published, note, isWebsite, ...reference }: Reference): SavedArticle {
+/** The kinds of sources in CSL, RIS and Zotero. */
+const MEDIA = new Map<string, Medium>([
+  ...['article-newspaper', 'news', 'newspaperarticle'].map((type) => [type, 'newspaper'] as const),
+  ...['article-magazine', 'mgzn', 'magazinearticle'].map((type) => [type, 'magazine'] as const),
+  ...['webpage', 'post', 'elec', 'icomm'].map((type) => [type, 'website'] as const),
+  ...['post-weblog', 'blog', 'blogpost'].map((type) => [type, 'blog'] as const),
+]);
+
+/** An article. What its program says of the outlet comes before what its address does. */
+function toArticle({ authors, site, published, note, type, ...reference }: Reference): SavedArticle {
   const { url, title, lang, added, tags } = reference;
-  return {
+  const medium = MEDIA.get(type.toLowerCase());
+  const article: SavedArticle = {
     url,
     title: title || url,
     ...(authors.length > 0 && { authors, byline: authors.map(fullName).join(', ') }),
@@ -56,8 +76,9 @@ function toArticle({ authors, site, published, note, isWebsite, ...reference }: 
     saved: added,
     ...(note && { note }),
     ...(tags.length > 0 && { tags }),
-    ...(isWebsite && { corrected: { medium: 'website' } }),
   };
+  const corrected = mergeCorrections(article, { ...(site && { site }), ...(medium && { medium }) });
+  return { ...article, ...(corrected && { corrected }) };
 }
 
 const TextOrNoneSchema = v.fallback(v.string(), '');
@@ -99,7 +120,7 @@ export function readCslJson(items: unknown[], now: string): Iterable<Contents> {
       added: toMoment(toIso(item.accessed), now),
       note: item.note.replace(/^• /gm, ''),
       tags: splitTags(item.keyword, ','),
-      isWebsite: /^(?:webpage|post|post-weblog)$/.test(item.type),
+      type: item.type,
     })),
     now,
   );
@@ -151,7 +172,7 @@ export function readRis(text: string, now: string): Iterable<Contents> {
       added: toMoment(readIso(read(record, 'Y2')[0] ?? ''), now),
       note: read(record, 'N1').map(toPlain).filter(Boolean).join('\n\n'),
       tags: [...new Set(read(record, 'KW').filter(Boolean))],
-      isWebsite: /^(?:ELEC|BLOG|ICOMM)$/.test(read(record, 'TY')[0] ?? ''),
+      type: read(record, 'TY')[0] ?? '',
     })),
     now,
   );
@@ -196,7 +217,7 @@ function* readZoteroRows(rows: Iterable<Cell>, now: string): Generator<Reference
       added: toMoment(cell('date added').replace(' ', 'T').replace(/\d$/, '$&Z'), now),
       note: toPlain(cell('notes')),
       tags: splitTags(`${cell('manual tags')};${cell('automatic tags')}`, ';'),
-      isWebsite: /^(?:webpage|blogPost)$/i.test(cell('item type')),
+      type: cell('item type'),
     };
   }
 }

@@ -136,7 +136,7 @@ export const CorrectionsSchema = v.strictObject({
   byline: v.optional(LineSchema),
   site: v.optional(LineSchema),
   published: v.optional(MomentSchema),
-  /** A newspaper unless the reader says that the outlet is published on the web only. */
+  /** What the outlet is, if it is not what its address and name say. */
   medium: v.optional(v.picklist(media)),
 });
 

@@ -10,7 +10,7 @@ export const MAX_STORY = 2_000_000;
 export const MAX_STORY_BLOCKS = 20_000;
 
 /** The kinds of publication that citation styles distinguish. */
-export const media = ['newspaper', 'website'] as const;
+export const media = ['newspaper', 'magazine', 'website', 'blog'] as const;
 
 /** The colours of the reader's own highlights, by name; the palette defines how they look. */
 export const colours = ['yellow', 'green', 'blue', 'pink', 'orange'] as const;

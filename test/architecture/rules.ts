@@ -48,7 +48,7 @@ export const MODULES: { [module: string]: ModuleRules } = {
     ],
     packages: ['tldts'],
   },
-  lib: { modules: ['model', 'article', 'text', 'findings', 'anchors'] },
+  lib: { modules: ['model', 'article', 'text', 'findings', 'anchors', 'citation'] },
   // Node only, never bundled: labelled stories in, models out.
   training: {
     modules: ['model', 'text', 'lexicon', 'findings'],

@@ -174,6 +174,84 @@ describe.each<[name: string, own: Partial<SavedArticle>, expected: { [S in Style
     },
   ],
   [
+    'a magazine',
+    { byline: 'Amara Okafor', site: 'Tide Magazine' },
+    {
+      apa: [
+        `Okafor, A. (2025, March 14). Ministers agree emergency flood fund after talks. *Tide Magazine*. ${url}`,
+        '(Okafor, 2025)',
+      ],
+      mla: [
+        `Okafor, Amara. “Ministers Agree Emergency Flood Fund after Talks.” *Tide Magazine*, 14 Mar. 2025, ${url}.`,
+        '(Okafor)',
+      ],
+      'chicago-date': [
+        `Okafor, Amara. 2025. “Ministers Agree Emergency Flood Fund After Talks.” *Tide Magazine*, March 14. ${url}.`,
+        '(Okafor 2025)',
+      ],
+      'chicago-notes': [
+        `Okafor, Amara. “Ministers Agree Emergency Flood Fund After Talks.” *Tide Magazine*, March 14, 2025. ${url}.`,
+        `Amara Okafor, “Ministers Agree Emergency Flood Fund After Talks,” *Tide Magazine*, March 14, 2025, ${url}.`,
+      ],
+      harvard: [
+        `Okafor, A. (2025) ‘Ministers agree emergency flood fund after talks’, *Tide Magazine*, 14 March. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(Okafor, 2025)',
+      ],
+    },
+  ],
+  [
+    'a blog',
+    { byline: 'Amara Okafor', site: 'Harbour Notes', corrected: { medium: 'blog' } },
+    {
+      apa: [
+        `Okafor, A. (2025, March 14). Ministers agree emergency flood fund after talks. *Harbour Notes*. ${url}`,
+        '(Okafor, 2025)',
+      ],
+      mla: [
+        `Okafor, Amara. “Ministers Agree Emergency Flood Fund after Talks.” *Harbour Notes*, 14 Mar. 2025, ${url}.`,
+        '(Okafor)',
+      ],
+      'chicago-date': [
+        `Okafor, Amara. 2025. “Ministers Agree Emergency Flood Fund After Talks.” *Harbour Notes* (blog), March 14. ${url}.`,
+        '(Okafor 2025)',
+      ],
+      'chicago-notes': [
+        `Okafor, Amara. “Ministers Agree Emergency Flood Fund After Talks.” *Harbour Notes* (blog), March 14, 2025. ${url}.`,
+        `Amara Okafor, “Ministers Agree Emergency Flood Fund After Talks,” *Harbour Notes* (blog), March 14, 2025, ${url}.`,
+      ],
+      harvard: [
+        `Okafor, A. (2025) ‘Ministers agree emergency flood fund after talks’, *Harbour Notes*, 14 March. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(Okafor, 2025)',
+      ],
+    },
+  ],
+  [
+    'a blog that says so, names nobody and has no date',
+    { byline: undefined, site: 'The Harbour Blog', published: undefined },
+    {
+      apa: [
+        `Ministers agree emergency flood fund after talks. (n.d.). *The Harbour Blog*. Retrieved March 20, 2025, from ${url}`,
+        '(“Ministers Agree Emergency Flood Fund After Talks,” n.d.)',
+      ],
+      mla: [
+        `“Ministers Agree Emergency Flood Fund after Talks.” *The Harbour Blog*, ${url}. Accessed 20 Mar. 2025.`,
+        '(“Ministers Agree Emergency Flood Fund after Talks”)',
+      ],
+      'chicago-date': [
+        `*The Harbour Blog*. n.d. “Ministers Agree Emergency Flood Fund After Talks.” Accessed March 20, 2025. ${url}.`,
+        '(*The Harbour Blog*, n.d.)',
+      ],
+      'chicago-notes': [
+        `*The Harbour Blog*. “Ministers Agree Emergency Flood Fund After Talks.” Accessed March 20, 2025. ${url}.`,
+        `“Ministers Agree Emergency Flood Fund After Talks,” *The Harbour Blog*, accessed March 20, 2025, ${url}.`,
+      ],
+      harvard: [
+        `*The Harbour Blog* (no date) ‘Ministers agree emergency flood fund after talks’. Available at: ${url} (Accessed: 20 March 2025).`,
+        '(*The Harbour Blog*, no date)',
+      ],
+    },
+  ],
+  [
     'four authors',
     { byline: 'Ana M. Ruiz, Bo Lee, Cy van der Berg and Jean-Luc Roux' },
     {

@@ -14,7 +14,7 @@ import { parse } from 'yaml';
 import { columns } from '../../src/export/csv.ts';
 import { exportFile } from '../../src/export/file.ts';
 import { exporters } from '../../src/export/index.ts';
-import type { Annotation, Author, SavedArticle } from '../../src/model.ts';
+import type { Annotation, Author, Medium, SavedArticle } from '../../src/model.ts';
 import { terms } from './context.ts';
 import { annotation, awkwardLibrary, flood, gather, HOSTILE, options, readWhole, writeText } from './sample-library.ts';
 import { readTable } from './table.ts';
@@ -317,6 +317,21 @@ describe('reference managers', () => {
       if (name === 'biblatex') expect(text).toContain('entrysubtype = {newspaper}');
     },
   );
+
+  test.each<[Medium, ...string[]]>([
+    ['newspaper', 'TY  - NEWS', '"article-newspaper"', '@article', '@article{okafor2025ministers', '{newspaper}'],
+    ['magazine', 'TY  - MGZN', '"article-magazine"', '@article', '@article{okafor2025ministers', '{magazine}'],
+    ['website', 'TY  - ELEC', '"webpage"', '@misc', '@online{okafor2025ministers', 'organization = {The Example'],
+    ['blog', 'TY  - BLOG', '"post-weblog"', '@misc', '@online{okafor2025ministers', 'organization = {The Example'],
+  ])('read of a %s what it is', async (medium, ris, csl, bibtex, biblatex, subtype) => {
+    const item = { ...first, article: { ...first.article, corrected: { medium } } };
+    expect(await writeText(exporters.ris, [item])).toContain(ris);
+    expect(await writeText(exporters.csl_json, [item])).toContain(`"type":${csl}`);
+    expect(await writeText(exporters.bibtex, [item])).toContain(bibtex);
+    const entry = await writeText(exporters.biblatex, [item]);
+    expect(entry).toContain(biblatex);
+    expect(entry).toContain(subtype);
+  });
 
   test.each(['ris', 'csl_json', 'bibtex', 'biblatex'] as const)(
     '%s keeps hostile texts within their records',

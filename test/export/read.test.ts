@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LibraryItem } from '../../src/citation/source.ts';
+import { type LibraryItem, readSource } from '../../src/citation/source.ts';
 import { exporters } from '../../src/export/index.ts';
 import { backUp } from '../../src/export/json.ts';
 import { compare, resolveConflicts, type Side } from '../../src/import/merge.ts';
 import { type Contents, readLibraryFile, Unreadable } from '../../src/import/read-file.ts';
-import { type Annotation, colours, type Rule, type SavedArticle } from '../../src/model.ts';
+import { type Annotation, colours, type Medium, media, type Rule, type SavedArticle } from '../../src/model.ts';
 import {
   annotation,
   awkwardLibrary,
@@ -85,7 +85,7 @@ const anArticle: fc.Arbitrary<SavedArticle> = fc.record(
     note: fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
     tags: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 }),
     aliases: fc.uniqueArray(fc.webUrl(), { minLength: 1, maxLength: 2 }),
-    corrected: fc.record({ title: word, medium: fc.constantFrom('newspaper', 'website') }, { noNullPrototype: true }),
+    corrected: fc.record({ title: word, medium: fc.constantFrom(...media) }, { noNullPrototype: true }),
   },
   { requiredKeys: ['url', 'title', 'lang', 'added'], noNullPrototype: true },
 );
@@ -321,6 +321,35 @@ describe('other people’s files', () => {
     ['its own CSV', `\ufeff${zotero}`, 0],
   ])('Zotero: %s gives articles with their details, notes and tags', async (_, text, skipped) => {
     expect(await read(text)).toMatchObject({ skipped, library: [{ article: { ...source, note: 'Check this' } }] });
+  });
+
+  test.each<[string, string, string, Medium]>([
+    ['article-newspaper', 'NEWS', 'newspaperArticle', 'newspaper'],
+    ['article-magazine', 'MGZN', 'magazineArticle', 'magazine'],
+    ['webpage', 'ELEC', 'webpage', 'website'],
+    ['post-weblog', 'BLOG', 'blogPost', 'blog'],
+  ])(
+    'Zotero: %s, %s and %s are a %s, also where the outlet is known as something else',
+    async (item, type, row, is) => {
+      const files = [
+        JSON.stringify([{ ...csl, type: item, URL: 'https://www.lemonde.fr/a' }]),
+        ris.replace('NEWS', type).replace('news.example', 'www.lemonde.fr'),
+        zotero.replace('newspaperArticle', row).replace('news.example', 'www.lemonde.fr'),
+      ];
+      for (const file of files) {
+        const [only] = (await read(file)).library;
+        expect(only?.article.corrected).toEqual({
+          site: 'The Example Times',
+          ...(is !== 'newspaper' && { medium: is }),
+        });
+      }
+    },
+  );
+
+  test('Zotero: of another kind, an outlet is what it is known as', async () => {
+    const [only] = (await read(ris.replace('NEWS', 'JOUR').replace('The Example Times', 'Tide Magazine'))).library;
+    expect(only?.article).not.toHaveProperty('corrected');
+    expect(only && readSource(only.article).medium).toBe('magazine');
   });
 
   test('Zotero: what we wrote for it is read back', async () => {

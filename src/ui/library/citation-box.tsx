@@ -3,7 +3,7 @@ import { fullName, readByline } from '../../author/name.ts';
 import { cite, toPlain } from '../../citation/cite.ts';
 import { htmlRuns, type Run } from '../../citation/runs.ts';
 import { readSource } from '../../citation/source.ts';
-import { type Corrections, type SavedArticle, type Style, styles } from '../../model.ts';
+import { type Corrections, media, type SavedArticle, type Style, styles } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { Button } from '../design/button.tsx';
@@ -29,7 +29,7 @@ export function CitationBox({
   onAddAuthor(): void;
 }) {
   const { reference, inText } = cite(article, style);
-  const isOnline = readSource(article).medium === 'website';
+  const { medium } = readSource(article);
   const copyInText = () =>
     attempt(async () => {
       await copy({ plain: toPlain(inText), html: htmlRuns(inText) });
@@ -47,12 +47,16 @@ export function CitationBox({
           onStyle={onStyle}
           more={[
             { name: 'in-text', label: t('copy_this', inTextLabel), isFirst: true, act: copyInText },
-            {
-              name: 'medium',
-              label: t(isOnline ? 'medium_newspaper' : 'medium_website'),
-              act: () => onCorrect({ medium: isOnline ? 'newspaper' : 'website' }),
-            },
-            ...(article.corrected ? [{ name: 'reset', label: t('citation_reset'), act: () => onCorrect(null) }] : []),
+            ...media.map((one, at) => ({
+              name: one,
+              label: t(`medium_${one}`),
+              isFirst: at === 0,
+              isChosen: one === medium,
+              act: () => onCorrect({ medium: one }),
+            })),
+            ...(article.corrected
+              ? [{ name: 'reset', label: t('citation_reset'), isFirst: true, act: () => onCorrect(null) }]
+              : []),
           ]}
         />
         <span dir="auto">
@@ -78,7 +82,8 @@ function AuthorQuestion({
   const { authors, site } = readSource(article);
   if (authors.length > 0 || corrected?.authors || corrected?.byline !== undefined) return null;
   const named = article.authors ?? readByline(byline, lang);
-  const isOutlet = named.some((author) => fullName(author).toLowerCase() === site.toLowerCase());
+  const outlets = [site, article.site].map((name) => name?.toLowerCase());
+  const isOutlet = named.some((author) => outlets.includes(fullName(author).toLowerCase()));
   return (
     <div class="meta question">
       <span>{t(isOutlet ? 'byline_outlet' : 'byline_missing')}</span>

@@ -121,6 +121,14 @@ const FIELDS: { [name: string]: StringKey } = {
   N1: 'note',
 };
 
+/** What its types of sources are called. */
+const MEDIA: { [type: string]: StringKey } = {
+  NEWS: 'medium_newspaper',
+  MGZN: 'medium_magazine',
+  ELEC: 'medium_website',
+  BLOG: 'medium_blog',
+};
+
 /** A record of RIS as reference managers show it. */
 function Fields({ text }: { text: string }) {
   const rows = text.split('\r\n').flatMap((line): [StringKey, string][] => {
@@ -141,7 +149,8 @@ function Fields({ text }: { text: string }) {
 }
 
 function readField(name: string, value: string): string {
-  if (name === 'TY') return t(value === 'NEWS' ? 'medium_newspaper' : 'medium_website');
+  const medium = name === 'TY' && MEDIA[value];
+  if (medium) return t(medium);
   const day = name === 'DA' ? readDay(value.replaceAll('/', '-')) : null;
   return day ? formatDate(writeIso(day)) : value;
 }
