@@ -224,7 +224,7 @@ ole.com.ar Olé
 osservatoreromano.va L’Osservatore Romano
 ottawacitizen.com Ottawa Citizen
 ouest-france.fr Ouest-France
-pagina12.com.ar Página/12
+pagina12.com.ar Página12
 perfil.com Perfil
 portafolio.co Portafolio
 post-gazette.com Pittsburgh Post-Gazette
