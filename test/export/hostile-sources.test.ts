@@ -139,11 +139,12 @@ describe('RIS', () => {
 
   test('has nothing that Zotero takes for a tag of HTML', async () => {
     const text = '<i>Dams</i> 1<2 </p> <!--x-->';
-    for (const [name, own] of [
+    const inEach: [string, Partial<SavedArticle>][] = [
       ['TI', { title: text }],
       ['T2', { site: text }],
       ['AU', { authors: [{ literal: text }] }],
-    ] as const)
+    ];
+    for (const [name, own] of inEach)
       expect((await fields(own, name))[0], name).toMatch(/^< i>Dams< \/i> 1<2 < \/p> < !--x-->,?$/);
   });
 
