@@ -140,14 +140,14 @@ const COMMANDS: { [character: string]: string } = {
 const BRACES = { even: { '{': '\\{', '}': '\\}' }, odd: { '{': '\\{\\vphantom{\\}}', '}': '\\vphantom{\\{}\\}' } };
 
 /** What LaTeX reads as a command, and the first of two characters that it or Zotero joins: “--”, “''”, “?!”, “!`”. */
-const SYNTAX = /[\\{}$&#%_^~<>|]|([-'`,])(?=\1)|[!?](?=[!?`])/g;
+const SYNTAX = /[\\{}$&#%_^~<>|]|-(?=-)|'(?=')|`(?=`)|,(?=,)|[!?](?=[!?`])/g;
 
 /** Escapes plain text for LaTeX, on one line. */
 function escapeTex(text: string): string {
   const line = foldLines(text);
   const braces = BRACES[isBalanced(line) ? 'even' : 'odd'];
   const lastFormula = Math.max(...['$', '<', '>', '|'].map((sign) => line.lastIndexOf(sign)));
-  return line.replace(SYNTAX, (character, _, at: number) => {
+  return line.replace(SYNTAX, (character, at: number) => {
     if (character === '{' || character === '}') return braces[character];
     // An empty formula, because Zotero reads the words between two dollar signs as one and drops the signs.
     if (character === '$' && at < lastFormula) return '\\$$ $';
