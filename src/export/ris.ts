@@ -1,4 +1,4 @@
-import { invertedName } from '../citation/authors.ts';
+import { familyName } from '../author/name.ts';
 import { type Day, pad } from '../citation/dates.ts';
 import { listNotes, listTags, readSource } from '../citation/source.ts';
 import type { Author } from '../model.ts';
@@ -40,9 +40,11 @@ async function* write(library: Library, { t }: ExportOptions) {
 
 /** A name with a comma, which is what tells a body or a single name from a person: “World Health Organization,”. */
 function writeName(author: Author): string {
-  const name = invertedName(author);
-  if (!('literal' in author) && name.includes(',')) return name;
-  return `${name.replace(/,/g, '')},`;
+  if ('literal' in author) return `${author.literal.replace(/,/g, '')},`;
+  const { given, suffix, 'dropping-particle': particle } = author;
+  const parts = [familyName(author), [given, particle].filter(Boolean).join(' '), suffix];
+  const name = parts.filter(Boolean).join(', ');
+  return name.includes(',') ? name : `${name},`;
 }
 
 /** A note in which “<br>” ends a line, as in those that Zotero writes. */

@@ -148,6 +148,15 @@ describe('RIS', () => {
       expect((await fields(own, name))[0], name).toMatch(/^< i>Dams< \/i> 1<2 < \/p> < !--x-->,?$/);
   });
 
+  test.each<[Author, string]>([
+    [{ family: '王', given: '小明' }, '王, 小明'],
+    [{ family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' }, 'Humboldt, Alexander von'],
+    [{ family: 'Madonna' }, 'Madonna,'],
+    [{ literal: 'Health, Labour and Welfare' }, 'Health Labour and Welfare,'],
+  ])('writes the parts of a name: %j', async (author, expected) => {
+    expect(await fields({ authors: [author] }, 'AU')).toEqual([expected]);
+  });
+
   test('has one keyword for a tag', async () => {
     expect(await fields({ tags: ['a, b', 'c; d'] }, 'KW')).toEqual(['a, b', 'c d']);
   });
