@@ -45,7 +45,7 @@ const BUDGETS = {
   'library.js': 18,
   'library-chunk.js': 204,
   'library-views.js': 248,
-  'background.js': 390, // with the copies of the library as files
+  'background.js': 392, // with the copies of the library as files
   'analyser.js': 620, // with the lexicons of six languages
   'offscreen.js': 10,
   'mirror.js': 15,

@@ -210,9 +210,14 @@ function joinSuffixes(names: string[]): string[] {
   return joined;
 }
 
-/** A name in reading order: “Amara Okafor”. */
+/** Whether a name is written without a space and with the family name first: “王小明”. */
+export const isUnspaced = ({ family, given = '' }: Person): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s]+$/u.test(family + given);
+
+/** A name in reading order: “Amara Okafor”, “王小明”. */
 export function fullName(author: Author): string {
   if ('literal' in author) return author.literal;
+  if (isUnspaced(author)) return author.family + (author.given ?? '');
   return [author.given, author['dropping-particle'], familyName(author), author.suffix].filter(Boolean).join(' ');
 }
 

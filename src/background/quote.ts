@@ -5,12 +5,17 @@ import type { Annotation, Draft, Particulars, Quotation } from '../model.ts';
 import { findKept } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
 import { readSettings } from '../storage/settings.ts';
+import { findText } from '../storage/texts.ts';
 
 const NOTHING = { id: '', note: '', tags: [] };
 
 /** Formats the first draft as a quotation, with the reader's corrections of the article's metadata and in their style. */
 export async function quote(database: Database, particulars: Particulars, drafts: Draft[]): Promise<Quotation> {
-  const [{ article }, { style }] = await Promise.all([findKept(database, particulars), readSettings(database)]);
+  const [{ article }, text, { style }] = await Promise.all([
+    findKept(database, particulars),
+    findText(database, particulars),
+    readSettings(database),
+  ]);
   const now = new Date().toISOString();
   const { url } = particulars;
   const annotations = drafts.map((draft): Annotation => ({ ...draft, url, ...NOTHING, created: now, updated: now }));
@@ -18,7 +23,7 @@ export async function quote(database: Database, particulars: Particulars, drafts
   if (!first) throw new TypeError('No drafts to quote');
   return composeQuotation(
     first,
-    { article: { added: now, ...article, ...divideAuthors(particulars) }, annotations },
+    { article: { added: now, ...article, ...divideAuthors(particulars) }, annotations, ...(text && { text }) },
     { t: translate, style },
   );
 }

@@ -1,4 +1,4 @@
-import { familyName } from '../author/name.ts';
+import { familyName, fullName, isUnspaced } from '../author/name.ts';
 import type { Author, Person } from '../model.ts';
 
 /**
@@ -11,6 +11,7 @@ export function invertedName(author: Author, demotes = false): string {
 }
 
 function invert(author: Person, given: string, demotes: boolean): string {
+  if (isUnspaced(author)) return fullName(author);
   const { family, suffix, 'dropping-particle': dropping, 'non-dropping-particle': particle } = author;
   const first = [given, dropping, demotes && particle].filter(Boolean).join(' ');
   return [demotes ? family : familyName(author), first, suffix].filter(Boolean).join(', ');

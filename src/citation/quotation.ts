@@ -3,6 +3,7 @@ import type { Translate } from '../present/kind-view.ts';
 import { cleanText, escapeMarkup, foldLines, splitLines, webAddress } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
 import { cite, toPlain } from './cite.ts';
+import { addParagraphs, findParagraphs } from './paragraphs.ts';
 import { htmlRuns } from './runs.ts';
 import type { LibraryItem } from './source.ts';
 
@@ -22,10 +23,11 @@ export function checkWords(
 /** Formats an annotation as a quotation: the text, the speaker with the role, the citation of the article, and a link to the passage. */
 export function composeQuotation(
   annotation: Annotation,
-  { article, annotations }: LibraryItem,
+  { article, annotations, text }: LibraryItem,
   { t, style }: { t: Translate; style: Style },
 ): Quotation {
-  const { reference, inText } = cite(article, style);
+  const { reference, inText: ofArticle } = cite(article, style);
+  const inText = addParagraphs(ofArticle, style, findParagraphs(annotation, text));
   const who = describeSpeaker(createSpeakers(annotations)(annotation));
   const link = passageLink(article.url, annotation.selectors);
   const paragraphs = addQuotationMarks(splitLines(annotation.selectors[0].exact).map(foldLines).filter(Boolean));

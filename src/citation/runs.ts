@@ -69,7 +69,7 @@ export function quoteDouble(title: string, end = ''): string {
   const at = findClosingMarks(inner);
   const [words, close] = [inner.slice(0, at), inner.slice(at)];
   // The punctuation goes before a mark that closes at the end of the title: “They said ‘no.’”
-  const isClosed = close !== '' && /[”’]$/.test(title) && /[“‘]/.test(words);
+  const isClosed = close !== '' && /[”’“]$/.test(title) && /[“‘]/.test(words);
   const last = isClosed ? words : inner;
   const needsEnd = end !== '' && !(end === '.' && /[.?!…]$/.test(last));
   return `“${last}${needsEnd ? end : ''}${isClosed ? close : ''}”`;
@@ -82,11 +82,15 @@ type Marks = [open: string, close: string];
 
 /** Replaces the quotation marks of a title by those of the first and the second level. Apostrophes stay: ‘so’ but not ’tis. */
 function alternate(title: string, outer: Marks, inner: Marks): string {
-  let depth = 0;
-  return title.replace(/[“„”]|‘|’/g, (mark, at: number) => {
-    if (mark === '“' || mark === '„' || mark === '‘') return (depth++ % 2 ? inner : outer)[0];
-    if (depth === 0 || (mark === '’' && isApostrophe(title, at))) return mark;
-    return (--depth % 2 ? inner : outer)[1];
+  const open: string[] = [];
+  return title.replace(/[“„”‘‚’]/g, (mark, at: number) => {
+    const last = open.at(-1);
+    // In German, “ and ‘ close: „so“
+    const closes = mark === '”' || mark === '’' || `${last}${mark}` === '„“' || `${last}${mark}` === '‚‘';
+    if (!closes) return ((open.push(mark) - 1) % 2 ? inner : outer)[0];
+    if (!last || (mark === '’' && isApostrophe(title, at))) return mark;
+    open.pop();
+    return (open.length % 2 ? inner : outer)[1];
   });
 }
 

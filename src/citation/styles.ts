@@ -7,8 +7,9 @@ import type { Source } from './source.ts';
 import { APA_CASE, CHICAGO_CASE, headline, MLA_CASE } from './title-case.ts';
 
 // Compared with citeproc and the styles of citationstyles.org on 200 sources. What differs on purpose, by the manuals:
-// - title case: long prepositions in Chicago 18 (8.160), words of four letters in APA (6.17), “so” as an adverb, “E-Bikes”;
-//   names of websites, such as “example.com”, stay as they are;
+// - title case: long prepositions in Chicago 18 (8.160), words of four letters in APA (6.17), “so” as an adverb, “E-Bikes”,
+//   “Under-5s”, a word after a dash; names of websites, such as “example.com”, stay as they are;
+// - the marks within a title that has none around it, as in APA, and “<”, which is text and no markup, stay as they are;
 // - a comma before “&” and “and” also if the second author is a body (APA 9.8, MLA 5.8, Chicago 13.107);
 // - the spaced ellipsis before the last of many authors (APA 9.8);
 // - “d’Arc” is not taken apart.
@@ -173,7 +174,7 @@ export function citeHarvard(source: Source): Citation {
       ` (${year}) `,
       second,
       ...(hasAuthors ? [', ', italic(site)] : []),
-      onDay ? `, ${onDay}.` : '.',
+      onDay ? `, ${onDay}.` : hasAuthors || addFullStop(second.text) !== second.text ? '.' : '',
       url ? ` Available at: ${url}${read}.` : '',
     ),
     inText: join('(', ...(hasAuthors ? listHarvardNames(authors, shortName) : [first]), `, ${year})`),

@@ -2,7 +2,7 @@ import type { Source } from './source.ts';
 
 /** Words that are not capitalised inside a title in any style: articles, conjunctions, short prepositions. */
 const SMALL =
-  'a an and as at but by de en for from if in into like near nor of off on onto or out over per than the to up upon v van via von vs vs. with yet'.split(
+  'a an and as at but by de en for from if in into like n near nor of off on onto or out over per than the to up upon v van via von vs vs. with yet'.split(
     ' ',
   );
 const LONG_PREPOSITIONS =
@@ -30,13 +30,21 @@ export function capitalise(title: string, small: ReadonlySet<string>): string {
     .join('');
 }
 
+/** “U.S.”, “vs.”, “Dr.” */
+const ABBREVIATION =
+  /^["'“‘(]*(?:(?:\p{L}\.)+|vs\.|mrs?\.|ms\.|drs?\.|st\.|no\.|sen\.|gen\.|gov\.|rep\.|prof\.)["'”’)]*$/iu;
+
 /** Whether a word follows a colon, a dash or the end of a sentence. */
-const startsPart = (words: string[], at: number) => /[:?!.–—]["'”’)]*$/.test(words[at - 2] ?? '');
+function startsPart(words: string[], at: number): boolean {
+  const before = words[at - 2] ?? '';
+  return /[:?!.–—]["'”’)]*$/.test(before) && !ABBREVIATION.test(before);
+}
 
 function capitaliseWord(word: string, small: ReadonlySet<string>, always: boolean): string {
   // “(after”, “long-term”, “example.com”
   const bare = word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/gu, '');
-  if (/\p{L}\.\p{L}|@|\//u.test(bare)) return word;
+  // “example.com”, “and/or”, “@nasa”, “#metoo”
+  if (/\p{L}\.\p{L}|@|\//u.test(bare) || /^[@#]/.test(word)) return word;
   if (!always && small.has(bare.replace(/\.$/, ''))) return word;
   return word
     .split(/([-‐‑])/)

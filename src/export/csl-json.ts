@@ -2,7 +2,7 @@ import { familyName } from '../author/name.ts';
 import type { Day } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource } from '../citation/source.ts';
 import type { Author, Medium } from '../model.ts';
-import { cleanText, splitLines } from '../present/markup.ts';
+import { foldLines, splitLines } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
 /** CSL-JSON, for Zotero, Pandoc and other programs that use CSL styles. */
@@ -41,7 +41,7 @@ async function* write(library: Library, { t }: ExportOptions) {
       ...(accessed ? { accessed: writeDate(accessed) } : {}),
       ...(url ? { URL: url } : {}),
       ...(lang ? { language: lang } : {}),
-      ...(tags.length > 0 ? { keyword: tags.map(cleanText).join(', ') } : {}),
+      ...(tags.length > 0 ? { keyword: tags.map((tag) => foldLines(tag.replace(/,/g, ' '))).join(', ') } : {}),
       ...(note ? { note } : {}),
     };
     yield between + JSON.stringify(entry);

@@ -1,6 +1,7 @@
 import { citeTogether, LIST_TITLES, toPlain } from '../citation/cite.ts';
+import { addParagraphs, findParagraphs, type Paragraphs } from '../citation/paragraphs.ts';
 import { htmlRuns, quoteDouble, type Run, setMarks } from '../citation/runs.ts';
-import type { Annotation, SavedArticle, Style } from '../model.ts';
+import type { Annotation, SavedArticle, SavedText, Style } from '../model.ts';
 import { fileOf, infoOf } from '../present/index.ts';
 import type { Language } from '../present/kind-view.ts';
 import { escapeMarkup, foldLines, splitLines } from '../present/markup.ts';
@@ -16,6 +17,8 @@ export interface AnnotationCard {
   article: SavedArticle;
   /** All annotations of the article, which name the speakers. */
   beside: Annotation[];
+  /** The text of the article, which tells the paragraph of a quotation. */
+  story?: SavedText | undefined;
 }
 
 /** A text of the reader's own in an outline. */
@@ -85,9 +88,9 @@ export function composeDraft(
   const { references, inText, shortNotes } = citeTogether(articles, style, language.locale);
   let notes = 0;
   const noted = new Set<string>();
-  const citeAs = (url: string): Cited => {
+  const citeAs: CiteAs = (url, paragraphs = null) => {
     const full = inText.get(url) ?? [];
-    if (style !== 'chicago-notes') return { runs: full };
+    if (style !== 'chicago-notes') return { runs: addParagraphs(full, style, paragraphs) };
     const runs = (noted.has(url) && shortNotes.get(url)) || full;
     noted.add(url);
     return { footnote: { number: ++notes, runs } };
@@ -110,18 +113,21 @@ export function composeDraft(
 /** A citation in the text: in parentheses, or a footnote. */
 type Cited = { runs: Run[] } | { footnote: { number: number; runs: Run[] } };
 
+/** Cites the article with an address, and the paragraphs of a quotation from it. */
+type CiteAs = (url: string, paragraphs?: Paragraphs | null) => Cited;
+
 const writeText = (text: string): DraftBlock[] => (text.trim() === '' ? [] : [{ type: 'text', text }]);
 
 function writeAnnotation(
-  { annotation, article, beside }: AnnotationCard,
-  citeAs: (url: string) => Cited,
+  { annotation, article, beside, story }: AnnotationCard,
+  citeAs: CiteAs,
   style: Style,
   language: Language,
 ): DraftBlock[] {
   const { kind, facts, selectors, note } = annotation;
   const paragraphs = splitLines(selectors[0].exact).map(foldLines).filter(Boolean);
-  const cited = citeAs(article.url);
   const { shape, summarise } = fileOf(kind);
+  const cited = citeAs(article.url, shape === 'passage' ? findParagraphs(annotation, story) : null);
   if (shape !== 'passage') {
     const words = paragraphs.join(' ');
     // The draft has the figure as the article writes it, without its reading.

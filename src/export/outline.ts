@@ -16,7 +16,7 @@ export const listSections = ({ collection: { sections } }: OpenCollection): Outl
   sections.length > 0 ? sections : [{ heading: '', parts: [] }];
 
 /** The card of a part; null if what it names is not in the library, or has no note. */
-function readCard(part: SectionPart, { articles, annotations }: OpenCollection): DraftCard | null {
+function readCard(part: SectionPart, { articles, annotations, texts }: OpenCollection): DraftCard | null {
   const key = itemKey(part);
   if ('text' in part) return { key, text: part.text };
   if ('article' in part) {
@@ -27,7 +27,7 @@ function readCard(part: SectionPart, { articles, annotations }: OpenCollection):
   const article = annotation && articles.get(annotation.url);
   if (!article) return null;
   const beside = [...annotations.values()].filter(({ url }) => url === article.url);
-  return { key, annotation, article, beside };
+  return { key, annotation, article, beside, story: texts.get(article.url) };
 }
 
 /** The cards of each section, each once. */

@@ -1,8 +1,8 @@
-import { invertedName } from '../citation/authors.ts';
+import { familyName } from '../author/name.ts';
 import { type Day, pad } from '../citation/dates.ts';
 import { listNotes, listTags, readSource } from '../citation/source.ts';
 import type { Author, Medium } from '../model.ts';
-import { foldLines } from '../present/markup.ts';
+import { foldLines, splitLines } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
 /** RIS, for Zotero, EndNote, Mendeley and Citavi: articles, web pages and blog posts with quotes and notes. */
@@ -30,25 +30,34 @@ async function* write(library: Library, { t }: ExportOptions) {
       ['Y2', accessed ? writeSlashDate(accessed) : ''],
       ['UR', url],
       ['LA', lang],
-      ...tags.map((tag): [string, string] => ['KW', tag]),
-      ['N1', article.note ?? ''],
+      // Zotero reads what follows a semicolon as another tag.
+      ...tags.map((tag): [string, string] => ['KW', tag.replace(/;/g, ' ')]),
+      ['N1', writeNote(article.note ?? '')],
     ];
     for (const [name, value] of fields) yield line(name, value);
-    for (const note of listNotes(item, t)) yield line('N1', note);
+    for (const note of listNotes(item, t)) yield line('N1', writeNote(note));
     yield 'ER  - \r\n\r\n';
   }
 }
 
 /** A name with a comma, which is what tells a body or a single name from a person: “World Health Organization,”. */
 function writeName(author: Author): string {
-  const name = invertedName(author);
-  if (!('literal' in author) && name.includes(',')) return name;
-  return `${name.replace(/,/g, '')},`;
+  if ('literal' in author) return `${author.literal.replace(/,/g, '')},`;
+  const { given, suffix, 'dropping-particle': particle } = author;
+  const parts = [familyName(author), [given, particle].filter(Boolean).join(' '), suffix];
+  const name = parts.filter(Boolean).join(', ');
+  return name.includes(',') ? name : `${name},`;
 }
 
-/** A field on one line, because a second line could end the record; '' for an empty value. */
+/** A note in which “<br>” ends a line, as in those that Zotero writes. */
+const writeNote = (note: string): string => splitLines(note).map(withoutTags).filter(Boolean).join('<br>');
+
+/** “a <b>” → “a < b>”, because Zotero takes out tags. */
+const withoutTags = (text: string): string => foldLines(text).replace(/<(?=[a-z/!?])/gi, '< ');
+
+/** A field on one line, because other programs do not read a second one; '' for an empty value. */
 function line(name: string, value: string): string {
-  const folded = foldLines(value);
+  const folded = name === 'N1' ? value : withoutTags(value);
   return folded === '' ? '' : `${name}  - ${folded}\r\n`;
 }
 

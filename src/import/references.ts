@@ -182,7 +182,7 @@ export function readRis(text: string, now: string): Iterable<Contents> {
 const toPlain = (note: string) =>
   note
     .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6])\b[^<>]{0,200}>/gi, '\n')
-    .replace(/<[^<>]{0,500}>/g, '')
+    .replace(/<[/!a-z][^<>]{0,500}>/gi, '')
     .trim();
 
 /** A cell of a row by the name of its column; '' if there is none. */

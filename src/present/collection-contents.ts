@@ -1,4 +1,11 @@
-import { type Annotation, type Collection, type CollectionItem, itemKey, type SavedArticle } from '../model.ts';
+import {
+  type Annotation,
+  type Collection,
+  type CollectionItem,
+  itemKey,
+  type SavedArticle,
+  type SavedText,
+} from '../model.ts';
 import { sortByPosition } from './group-by-kind.ts';
 import { isMine } from './shown.ts';
 
@@ -9,6 +16,8 @@ export interface OpenCollection {
   articles: Map<string, SavedArticle>;
   /** Its annotations and all annotations of these articles, by id. */
   annotations: Map<string, Annotation>;
+  /** The texts of its articles that are kept, by address. */
+  texts: Map<string, SavedText>;
 }
 
 /** An article of a collection, or an annotation with its article. */

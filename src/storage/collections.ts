@@ -5,7 +5,7 @@ import { replaceNote } from './annotations.ts';
 import type { Database } from './database.ts';
 import { divideItems } from './list-collections.ts';
 import { readArticle } from './read-article.ts';
-import { createId, readAnnotation, stampAfter } from './rows.ts';
+import { createId, readAnnotation, readText, stampAfter } from './rows.ts';
 import { readAnnotationsOf } from './scope.ts';
 import { readTransaction, StorageError, write } from './transaction.ts';
 
@@ -28,10 +28,12 @@ export function findCollection(database: Database, id: string): Promise<OpenColl
     const all = [...new Set([...urls, ...named.map(({ url }) => url)])];
     const rows = (await database.articles.bulkGet(all)).filter((row) => row !== undefined);
     const lists = await Promise.all(all.map((url) => readAnnotationsOf(database, url)));
+    const texts = (await database.texts.bulkGet(all)).map(readText).filter((text) => text !== null);
     return {
       collection,
       articles: new Map(rows.map((row) => [row.url, readArticle(row)])),
       annotations: new Map([...named, ...lists.flat()].map((one) => [one.id, one])),
+      texts: new Map(texts.map((text) => [text.url, text])),
     };
   });
 }

@@ -138,12 +138,14 @@ describe('from the library to the essay', () => {
     await library.waitForSelector('.essay-section:nth-of-type(2)');
     await library.type('.essay-section:nth-of-type(2) .heading-field', 'After it');
     await press('the pumps had not', '1');
-    await untilAll('[data-list="0"] .draft-words', [/^“the pumps had not run since autumn” \(Berg, 2025\)\.$/]);
+    await untilAll('[data-list="0"] .draft-words', [
+      /^“the pumps had not run since autumn” \(Berg, 2025, para\. 2\)\.$/,
+    ]);
     await click('.tray .send[aria-label*="Nobody was warned"]');
     await click('dialog .collection-choices li:first-child button');
     await untilAll('[data-list="0"] .draft-words', [
       /pumps/,
-      /^Ada Lund: “Nobody was warned in time” \(Berg, 2025\)\.$/,
+      /^Ada Lund: “Nobody was warned in time” \(Berg, 2025, para\. 2\)\.$/,
     ]);
     await press('Nobody was warned', ' ', 'ArrowUp', ' ');
     await untilAll('[data-list="0"] .draft-words', [/Nobody/, /pumps/]);
@@ -187,10 +189,10 @@ describe('from the library to the essay', () => {
     await waitUntil(async () => (await asked()).includes('The speaker is not certain.'), 'the question');
     await library.screenshot({ path: screenshotPath(`essay-doubt-${kind}`) });
     const words = async () => (await readAll('.draft-words')).find((one) => one.includes('We wrote'));
-    const doubtful = 'perhaps Ada Lund: “We wrote to them in October” (Berg, 2025).';
+    const doubtful = 'perhaps Ada Lund: “We wrote to them in October” (Berg, 2025, para. 3).';
     await waitUntil(async () => (await words()) === doubtful, doubtful);
     await click('.speaker-question button');
-    await waitUntil(async () => (await words()) === 'Ada Lund: “We wrote to them in October” (Berg, 2025).');
+    await waitUntil(async () => (await words()) === 'Ada Lund: “We wrote to them in October” (Berg, 2025, para. 3).');
     expect(await readAll('.speaker-question')).toEqual([]);
     await click('.from-text');
   });
@@ -207,7 +209,7 @@ describe('from the library to the essay', () => {
       'Who let the river in?',
       'Before the flood',
       '“Nobody was warned in time”',
-      '(Berg, 2025)',
+      '(Berg, 2025, para. 2)',
       '“the pumps had not run since autumn”',
       'Who knew?',
       'After it',

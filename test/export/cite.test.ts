@@ -16,6 +16,50 @@ const of = (style: Style, own: Partial<SavedArticle> = {}) => {
 
 const url = 'https://example.com/news/flood-fund';
 
+describe('the marks and capitals of a title', () => {
+  const title = (style: Style, words: string, lang = 'en') =>
+    of(style, { title: words, lang, byline: undefined, published: '2025' })[0];
+
+  test.each([
+    ['„Wir zahlen“, sagt sie', '“‘Wir zahlen’, sagt sie.”', '‘“Wir zahlen”, sagt sie’.'],
+    ['Sie sagt „nein“', '“Sie sagt ‘nein.’”', '‘Sie sagt “nein”’.'],
+    ['Sie sagt: „Er rief ‚nein‘“', '“Sie sagt: ‘Er rief “nein.”’”', '‘Sie sagt: “Er rief ‘nein’”’.'],
+  ])('of German, %s, has its marks in pairs', (words, mla, harvard) => {
+    expect(title('mla', words, 'de')).toContain(mla);
+    expect(title('harvard', words, 'de')).toContain(harvard);
+  });
+
+  test.each([
+    ['The U.S. and the U.K. vs. the dam', 'The U.S. and the U.K. vs. the Dam'],
+    ['It is done. And so is the dam', 'It Is Done. And So Is the Dam'],
+    ['@nasa joins #metoo', '@nasa Joins #metoo'],
+    ['Rock ’n’ roll', 'Rock ’n’ Roll'],
+  ])('%s is %s', (words, expected) => {
+    expect(title('mla', words)).toContain(`“${expected}.”`);
+  });
+
+  test.each([
+    ['The end of an era.', '‘The end of an era.’ Available'],
+    ['Who said “no”?', '‘Who said “no”?’ Available'],
+    ['The end', '‘The end’. Available'],
+  ])('%j has one stop in Harvard', (words, expected) => {
+    expect(title('harvard', words)).toContain(expected);
+  });
+});
+
+test.each<[Style, string]>([
+  ['apa', '王小明, & Li, W. (2025'],
+  ['mla', '王小明, and Wei Li. “'],
+  ['chicago-date', '王小明, and Wei Li. 2025'],
+  ['harvard', '王小明 and Li, W. (2025)'],
+])('%s writes a Chinese name as it is', (style, expected) => {
+  const authors = [
+    { family: '王', given: '小明' },
+    { family: 'Li', given: 'Wei' },
+  ];
+  expect(of(style, { authors, byline: undefined })[0]?.slice(0, expected.length)).toBe(expected);
+});
+
 describe.each<[name: string, own: Partial<SavedArticle>, expected: { [S in Style]: [string, string] }]>([
   [
     'two authors',

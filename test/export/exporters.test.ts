@@ -353,12 +353,12 @@ describe('reference managers', () => {
       annotation('passage', 'silt'),
       annotation('passage', '泥が川にたまり続けている'),
     ];
-    const write = (name: 'ris' | 'csl_json' | 'bibtex' | 'biblatex', article: SavedArticle = sneaky) =>
-      writeText(exporters[name], [{ article, annotations: marks }]);
+    const write = async (name: 'ris' | 'csl_json' | 'bibtex' | 'biblatex', article: SavedArticle = sneaky) =>
+      (await writeText(exporters[name], [{ article, annotations: marks }])).replaceAll('$|$', '|');
 
     test.each(['bibtex', 'biblatex'] as const)('of %s are in the field that no style prints', async (name) => {
       const entry = await write(name);
-      expect(entry).toContain('  annote = {issued: 1999 (:author: Nobody); type: book');
+      expect(entry).toContain('  annote = {issued: 1999 \\{:author: Nobody\\}; type: book');
       expect(entry).not.toMatch(/^ {2}(?:note|annotation) =/m);
     });
 

@@ -22,6 +22,7 @@ const open = (sections: OutlineSection[], items = [{ article: one.url }, { annot
     collection: { id: 'c', name: 'Essay', note: '', items, sections, created: saved, updated: saved },
     articles: new Map([one, two].map((article) => [article.url, article])),
     annotations: new Map([second, first, found, figure].map((each) => [each.id, each])),
+    texts: new Map(),
   }) as OpenCollection;
 
 const names = (cards: { part: Parameters<typeof itemKey>[0] }[]) => cards.map(({ part }) => itemKey(part));

@@ -20,6 +20,7 @@ import { openImport } from '../../src/storage/import.ts';
 import { listCollections } from '../../src/storage/list-collections.ts';
 import { rescue } from '../../src/storage/rescue.ts';
 import { openScope } from '../../src/storage/scope.ts';
+import { keepText } from '../../src/storage/texts.ts';
 import { forget, forgetArticle, forgetCollection, listTrash, purge, restore } from '../../src/storage/trash.ts';
 import { gather, inPieces } from '../export/sample-library.ts';
 import { bridge, draftOf, harbour, useStoredLibrary } from './library.ts';
@@ -51,6 +52,13 @@ test('a collection holds articles and annotations in the reader’s order, each 
   expect([...articles.keys()].sort()).toEqual([bridge.url, harbour.url]);
   // With an article come its annotations.
   expect([...annotations.keys()].sort()).toEqual([calder.id, okoro.id].sort());
+
+  // And the texts that are kept.
+  const text = 'The harbour was shut at noon.';
+  await keepText(database, { ...harbour, text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
+  expect([...(await open(id)).texts].map(([url, { first }]) => [url, first.blocks])).toEqual([
+    [harbour.url, [{ role: 'paragraph', text }]],
+  ]);
 
   const more = [{ annotation: calder.id }, { annotation: okoro.id }, { annotation: calder.id }];
   expect(await addToCollection(database, id, more)).toEqual([{ annotation: calder.id }]);

@@ -3,6 +3,7 @@ import type { Annotation, SavedArticle } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
 import { readSettings } from '../../storage/settings.ts';
+import { findText } from '../../storage/texts.ts';
 import { forgetMany, restore } from '../../storage/trash.ts';
 import { Button } from '../design/button.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
@@ -18,7 +19,9 @@ export function copyQuotation(database: Database, annotation: Annotation, articl
     if (!article) return;
     const { style } = await readSettings(database);
     const annotations = await findInArticles(database, [article.url]);
-    await copy(composeQuotation(annotation, { article, annotations }, { t: translate, style }));
+    const text = await findText(database, article);
+    const item = { article, annotations, ...(text && { text }) };
+    await copy(composeQuotation(annotation, item, { t: translate, style }));
     report(t('quotation_copied'));
   });
 }
