@@ -4,7 +4,17 @@ import { escapeMarkup } from '../present/markup.ts';
 export interface Run {
   text: string;
   italic?: true;
+  bold?: true;
+  smallCaps?: true;
+  superscript?: true;
 }
+
+/** Whether a run looks like another. */
+export const hasFace = (one: Omit<Run, 'text'>, other: Omit<Run, 'text'>): boolean =>
+  one.italic === other.italic &&
+  one.bold === other.bold &&
+  one.smallCaps === other.smallCaps &&
+  one.superscript === other.superscript;
 
 /** The citation of an article in a citation style. */
 export interface Citation {
@@ -14,6 +24,8 @@ export interface Citation {
   inText: Run[];
   /** The footnote for a work that an earlier note has cited in full, in the notes style. */
   shortNote?: Run[];
+  /** The footnote right after another one for the same work, in notes styles that shorten it further. */
+  ibidNote?: Run[];
 }
 
 /** Creates a run in italics. */
@@ -26,7 +38,7 @@ export function join(...parts: (string | Run)[]): Run[] {
     const run = typeof part === 'string' ? { text: part } : { ...part };
     const last = runs.at(-1);
     if (run.text === '') continue;
-    if (last && last.italic === run.italic) last.text += run.text;
+    if (last && hasFace(last, run)) last.text += run.text;
     else runs.push(run);
   }
   return runs;

@@ -1,0 +1,292 @@
+import type { StyleElement } from './element.ts';
+
+// What a style leaves to the language: terms that citations of articles need, and dates. Facts compared with the locales of
+// citationstyles.org.
+
+/** The languages that have terms of their own. */
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'pt'] as const;
+
+/** `name` or `name/form`, and `single|multiple`. */
+interface Terms {
+  readonly [key: string]: string;
+}
+
+const months = (names: string, form: string): Terms =>
+  Object.fromEntries(
+    names.split(' ').map((name, at) => [`month-${String(at + 1).padStart(2, '0')}${form}`, name]),
+  );
+
+const allMonths = (long: string, short: string): Terms => ({ ...months(long, ''), ...months(short, '/short') });
+
+const quotes = (open: string, close: string, openInner: string, closeInner: string): Terms => ({
+  'open-quote': open,
+  'close-quote': close,
+  'open-inner-quote': openInner,
+  'close-inner-quote': closeInner,
+});
+
+/** The terms by language. English ones take the place of those that a language does not have. */
+export const TERMS: { readonly [lang: string]: Terms } = {
+  en: {
+    accessed: 'accessed',
+    and: 'and',
+    'and/symbol': '&',
+    'and others': 'and others',
+    anonymous: 'anonymous',
+    'anonymous/short': 'anon.',
+    article: 'preprint',
+    'article-magazine': 'magazine article',
+    'article-newspaper': 'newspaper article',
+    at: 'at',
+    'available at': 'available at',
+    by: 'by',
+    cited: 'cited',
+    colon: ':',
+    comma: ',',
+    'et-al': 'et al.',
+    from: 'from',
+    ibid: 'ibid.',
+    in: 'in',
+    internet: 'internet',
+    'loc-cit': 'loc. cit.',
+    'no date': 'no date',
+    'no date/short': 'n.d.',
+    'no-place': 'no place',
+    'no-place/short': 'n.p.',
+    'no-publisher': 'no publisher',
+    'no-publisher/short': 'n.p.',
+    on: 'on',
+    online: 'online',
+    'op-cit': 'op. cit.',
+    post: 'post',
+    'post-weblog': 'blog post',
+    reference: 'reference|references',
+    retrieved: 'retrieved',
+    semicolon: ';',
+    webpage: 'webpage',
+    ordinal: 'th',
+    'ordinal-01': 'st',
+    'ordinal-02': 'nd',
+    'ordinal-03': 'rd',
+    'ordinal-11': 'th',
+    'ordinal-12': 'th',
+    'ordinal-13': 'th',
+    ...quotes('“', '”', '‘', '’'),
+    ...allMonths(
+      'January February March April May June July August September October November December',
+      'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.',
+    ),
+  },
+  'en-GB': { webpage: 'web page', ...quotes('‘', '’', '“', '”') },
+  de: {
+    accessed: 'zugegriffen',
+    and: 'und',
+    'and/symbol': '&',
+    'and others': 'und andere',
+    anonymous: 'ohne Autor',
+    'anonymous/short': 'o.\u00a0A.',
+    'article-magazine': 'Magazinartikel',
+    'article-newspaper': 'Zeitungsartikel',
+    at: 'auf',
+    'available at': 'verfügbar unter',
+    by: 'von',
+    cited: 'zitiert',
+    'et-al': 'u.\u00a0a.',
+    from: 'von',
+    ibid: 'ebd.',
+    in: 'in',
+    internet: 'Internet',
+    'no date': 'ohne Datum',
+    'no date/short': 'o.\u00a0J.',
+    'no-place': 'ohne Ort',
+    'no-place/short': 'o.\u00a0O.',
+    'no-publisher': 'ohne Verlag',
+    'no-publisher/short': 'o.\u00a0V.',
+    on: 'auf',
+    post: 'Post',
+    'post-weblog': 'Blogeintrag',
+    reference: 'Referenz|Referenzen',
+    retrieved: 'abgerufen',
+    webpage: 'Webseite',
+    ordinal: '.',
+    ...quotes('„', '“', '‚', '‘'),
+    ...allMonths(
+      'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+      'Jan. Feb. März Apr. Mai Juni Juli Aug. Sep. Okt. Nov. Dez.',
+    ),
+  },
+  es: {
+    accessed: 'accedido',
+    and: 'y',
+    'and others': 'y otros',
+    anonymous: 'anónimo',
+    'anonymous/short': 'anón.',
+    at: 'en',
+    'available at': 'disponible en',
+    by: 'de',
+    cited: 'citado',
+    'et-al': 'et\u00a0al.',
+    from: 'a partir de',
+    ibid: 'ibid.',
+    in: 'en',
+    'no date': 'sin fecha',
+    'no date/short': 's.\u00a0f.',
+    online: 'en línea',
+    reference: 'referencia|referencias',
+    retrieved: 'recuperado',
+    ordinal: '.ª',
+    ...quotes('«', '»', '“', '”'),
+    ...allMonths(
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+      'ene. feb. mar. abr. may jun. jul. ago. sep. oct. nov. dic.',
+    ),
+  },
+  fr: {
+    accessed: 'consulté le',
+    and: 'et',
+    'and others': 'et autres',
+    anonymous: 'anonyme',
+    article: 'article',
+    'article-magazine': 'article de magazine',
+    'article-newspaper': 'article de presse',
+    at: 'sur',
+    'available at': 'disponible sur',
+    by: 'par',
+    cited: 'cité',
+    colon: '\u00a0:',
+    'et-al': 'et al.',
+    from: 'à l’adresse',
+    in: 'in',
+    internet: 'Internet',
+    'loc-cit': 'loc.\u00a0cit.',
+    'no date': 'sans date',
+    'no date/short': 's.\u00a0d.',
+    'no-place': 'sans lieu',
+    'no-place/short': 's.\u00a0l.',
+    'no-publisher': 'sans nom',
+    'no-publisher/short': 's.\u00a0n.',
+    on: 'sur',
+    online: 'en ligne',
+    'op-cit': 'op.\u00a0cit.',
+    post: 'billet',
+    'post-weblog': 'billet de blog',
+    reference: 'référence|références',
+    retrieved: 'consulté',
+    semicolon: '\u00a0;',
+    webpage: 'page web',
+    ordinal: 'ᵉ',
+    'ordinal-01': 'ᵉʳ',
+    ...quotes('«\u00a0', '\u00a0»', '“', '”'),
+    ...allMonths(
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+      'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.',
+    ),
+  },
+  it: {
+    accessed: 'consultato',
+    and: 'e',
+    'and others': 'e altri',
+    anonymous: 'anonimo',
+    'article-magazine': 'articolo di rivista generalista',
+    'article-newspaper': 'articolo di giornale',
+    at: 'a',
+    'available at': 'disponibile su',
+    'available at/short': 'su',
+    by: 'di',
+    cited: 'citato',
+    from: 'da',
+    ibid: 'ibidem',
+    'ibid/short': 'ibid.',
+    'no date': 'sine data',
+    'no date/short': 's.d.',
+    'no-place': 'sine loco',
+    'no-place/short': 's.l.',
+    'no-publisher': 'sine nomine',
+    'no-publisher/short': 's.n.',
+    on: 'su',
+    post: 'messaggio',
+    'post-weblog': 'messaggio di blog',
+    reference: 'riferimento|riferimenti',
+    retrieved: 'recuperato',
+    webpage: 'pagina web',
+    ordinal: 'º',
+    ...quotes('«', '»', '“', '”'),
+    ...allMonths(
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+      'gen. feb. mar. apr. mag. giu. lug. ago. set. ott. nov. dic.',
+    ),
+  },
+  pt: {
+    accessed: 'acesso em',
+    and: 'e',
+    'and others': 'e outros',
+    anonymous: 'anônimo',
+    'anonymous/short': 'anôn.',
+    'article-magazine': 'artigo de revista',
+    'article-newspaper': 'artigo de jornal',
+    at: 'em',
+    'available at': 'disponível em',
+    by: 'por',
+    cited: 'citado',
+    from: 'de',
+    ibid: 'ibidem',
+    in: 'em',
+    'no date': 'sem data',
+    'no date/short': 's.d.',
+    'no-place': 'sem local',
+    'no-place/short': 's.l.',
+    'no-publisher': 'sem editor',
+    'no-publisher/short': 's.e.',
+    on: 'em',
+    post: 'publicação',
+    'post-weblog': 'publicação de blog',
+    reference: 'referência|referências',
+    retrieved: 'recuperado',
+    webpage: 'página da web',
+    ordinal: 'º',
+    ...quotes('“', '”', '‘', '’'),
+    ...allMonths(
+      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+      'jan. fev. mar. abr. maio jun. jul. ago. set. out. nov. dez.',
+    ),
+  },
+};
+
+/** The options of languages, as in `style-options`. */
+export const OPTIONS: { readonly [lang: string]: { readonly [name: string]: string } } = {
+  en: { 'punctuation-in-quote': 'true' },
+  'en-GB': {},
+  fr: { 'limit-day-ordinals-to-day-1': 'true' },
+  'pt-BR': { 'limit-day-ordinals-to-day-1': 'true' },
+};
+
+/** Date parts in their order: `name`, `form` or '', and what follows it. */
+const parts = (...all: [name: string, form: string, suffix: string][]): StyleElement[] =>
+  all.map(([name, form, suffix]) => ({
+    name: 'date-part',
+    attributes: { name, ...(form && { form }), ...(suffix && { suffix }) },
+    children: [],
+  }));
+
+const LEADING = 'numeric-leading-zeros';
+const withSlashes = parts(['day', LEADING, '/'], ['month', LEADING, '/'], ['year', '', '']);
+const dayFirst = (form: string, separator: string) =>
+  parts(['day', form, separator], ['month', '', separator], ['year', '', '']);
+
+/** The forms of dates. */
+export const DATES: { readonly [lang: string]: { text: StyleElement[]; numeric: StyleElement[] } } = {
+  en: {
+    text: parts(['month', '', ' '], ['day', '', ', '], ['year', '', '']),
+    numeric: parts(['month', LEADING, '/'], ['day', LEADING, '/'], ['year', '', '']),
+  },
+  'en-GB': { text: dayFirst('', ' '), numeric: withSlashes },
+  de: {
+    text: parts(['day', 'ordinal', ' '], ['month', '', ' '], ['year', '', '']),
+    numeric: parts(['day', LEADING, '.'], ['month', LEADING, '.'], ['year', '', '']),
+  },
+  es: { text: dayFirst('', ' de '), numeric: withSlashes },
+  fr: { text: dayFirst('', ' '), numeric: withSlashes },
+  it: { text: dayFirst('', ' '), numeric: withSlashes },
+  pt: { text: dayFirst('', ' de '), numeric: withSlashes },
+  'pt-BR': { text: dayFirst('ordinal', ' de '), numeric: withSlashes },
+};

@@ -1,0 +1,78 @@
+import { familyName } from '../../author/name.ts';
+import type { Author, Person } from '../../model.ts';
+import { childrenOf, type StyleElement } from './element.ts';
+import { type Output, toOutput } from './output.ts';
+import { changeCase } from './text-case.ts';
+
+type Attributes = StyleElement['attributes'];
+
+/** How a name is written. */
+export interface NameLook {
+  options: Attributes;
+  isInverted: boolean;
+  isKey: boolean;
+  /** The element that has the look of the parts. */
+  element: StyleElement | undefined;
+}
+
+/** Writes one name. */
+export function writeName(author: Author, { options, isInverted, isKey, element }: NameLook): Output[] {
+  const lookOf = (name: string) =>
+    element && childrenOf(element, 'name-part').find(({ attributes }) => attributes.name === name)?.attributes;
+  const part = (text: string | undefined, look?: Attributes) =>
+    toOutput(changeCase(text ?? '', look?.['text-case'], false), look);
+  if ('literal' in author) return part(author.literal, lookOf('family'));
+  const family = lookOf('family');
+  const given = lookOf('given');
+  const { 'non-dropping-particle': particle, 'dropping-particle': dropping, suffix } = author;
+  const surname = part(familyName(author), family);
+  if (options.form === 'short') return surname;
+  const first = initialise(author, options);
+  if (isEastAsian(author)) return toOutput([...surname, ...part(first, given)]);
+  if (!isInverted) {
+    const parts = [part([first, dropping].filter(Boolean).join(' '), given), surname, part(suffix)];
+    return joinParts(parts, /['’]$/.test(dropping ?? '') ? '' : ' ');
+  }
+  const how = options['demote-non-dropping-particle'] ?? 'display-and-sort';
+  const demotes = how === 'display-and-sort' || (how === 'sort-only' && isKey);
+  const after = [first, dropping, demotes && particle].filter(Boolean).join(' ');
+  const all = [demotes ? part(author.family, family) : surname, part(after, given), part(suffix)].filter(isSome);
+  return joinParts(all, options['sort-separator'] ?? ', ');
+}
+
+const isSome = (part: Output[]) => part.length > 0;
+
+const joinParts = (parts: Output[][], delimiter: string): Output[] => toOutput(parts.flat(), { delimiter });
+
+/** Names in Chinese, Japanese and Korean have the family name first, without a space. */
+const isEastAsian = ({ family, given = '' }: Person) =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(family + given);
+
+/** The given names, or their initials if the style wants these. */
+function initialise({ given = '' }: Person, options: Attributes): string {
+  const mark = options['initialize-with'];
+  if (mark === undefined) return given;
+  const all = options.initialize !== 'false';
+  const keepsHyphens = options['initialize-with-hyphen'] !== 'false';
+  const words = given.split(/\s+|(?<=\.)(?=\p{L})/u).filter(Boolean);
+  let text = '';
+  for (const word of words) {
+    const written = word
+      .split(/[-‐‑]/)
+      .filter(Boolean)
+      .map((part) => initialOf(part, mark, all))
+      .reduce((before, part) => (keepsHyphens ? `${before.trimEnd()}-${part}` : before + part));
+    // A word that is no initial stands apart from initials.
+    const isApart = text !== '' && !text.endsWith(' ') && (written === word || !text.endsWith(mark));
+    text += (isApart ? ' ' : '') + written;
+  }
+  return text.trim();
+}
+
+/** “Jonas” → “J.”; “de” stays. Without `all`, only what is an initial already. */
+function initialOf(part: string, mark: string, all: boolean): string {
+  const [letter = ''] = /^\p{L}\p{M}*/u.exec(part) ?? [];
+  const isInitial = /^\p{Lu}\p{M}*\.?$/u.test(part);
+  if (letter === '' || letter !== letter.toUpperCase() || !(all || isInitial)) return part;
+  return letter + mark;
+}

@@ -1,0 +1,96 @@
+import type { LoadedStyle } from '../loaded-style.ts';
+import type { Citation, Run } from '../runs.ts';
+import type { Source } from '../source.ts';
+import type { Cite, Position } from './cite.ts';
+import { tellApart } from './disambiguation.ts';
+import type { StyleElement } from './element.ts';
+import { toItem } from './item.ts';
+import { createLocale } from './locale.ts';
+import { type Output, toOutput, toRuns } from './output.ts';
+import { sortCites } from './sort.ts';
+import { type Area, inheritedNameOptions, readStyle } from './style.ts';
+import { writeAll } from './write.ts';
+
+// A processor for the part of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html) that articles need.
+// citeproc-js is under CPAL or AGPL, and @citeproc-rs/wasm 0.2.0 (MPL, 2025) is five megabytes of WebAssembly, which would
+// need 'wasm-unsafe-eval' in the extension's content security policy.
+
+/** Prepares a style for use; `reader` is the language of citations if the style has none. Throws a `StyleError`. */
+export function createStyle(root: StyleElement, reader: string): LoadedStyle {
+  const style = readStyle(root);
+  const locale = createLocale(style, reader);
+  const start = (source: Source, number: number, letter = ''): Cite => ({
+    style,
+    locale,
+    item: toItem(source),
+    nameOptions: {},
+    position: 'first',
+    number,
+    letter,
+    moreNames: 0,
+    isAmbiguous: false,
+    isKey: false,
+    written: new Set(),
+    replaced: new Set(),
+  });
+  return {
+    title: style.title,
+    isNotes: style.isNotes,
+    cite: (source) => citationOf(start(source, 1)),
+    citeTogether(sources, language) {
+      const cites = sources.map((source, at) => ({ cite: start(source, at + 1), at }));
+      const { keys = [] } = style.bibliography ?? {};
+      const list = style.bibliography ?? style.citation;
+      for (const { cite } of cites) cite.nameOptions = inheritedNameOptions(style, list);
+      const sorted = sortCites(cites, keys, language);
+      for (const [at, { cite }] of sorted.entries()) cite.number = at + 1;
+      const told = tellApart(
+        sorted.map(({ cite }) => cite),
+        (cite) => plain(writeArea(cite, style.citation, 'first')),
+      );
+      const order = sorted.map(({ at }) => at);
+      const citations: Citation[] = [];
+      for (const [at, cite] of told.entries()) citations[order[at] ?? 0] = citationOf(cite);
+      return { order, citations };
+    },
+  };
+}
+
+const plain = (runs: Run[]): string => runs.map(({ text }) => text).join('');
+
+function citationOf(cite: Cite): Citation {
+  const { style } = cite;
+  const inText = writeArea(cite, style.citation, 'first');
+  return {
+    reference: style.bibliography ? writeEntry(cite, style.bibliography) : inText,
+    inText,
+    ...(style.isNotes && {
+      shortNote: writeArea(cite, style.citation, 'subsequent'),
+      ibidNote: writeArea(cite, style.citation, 'ibid'),
+    }),
+  };
+}
+
+/** An entry of the list of sources. Names to tell citations apart are not added there. */
+const writeEntry = (cite: Cite, area: Area): Run[] => writeArea({ ...cite, moreNames: 0, isAmbiguous: false }, area, 'first');
+
+function writeArea(cite: Cite, area: Area, position: Position): Run[] {
+  const { style, locale } = cite;
+  const own: Cite = {
+    ...cite,
+    position,
+    nameOptions: inheritedNameOptions(style, area),
+    written: new Set(),
+    replaced: new Set(),
+  };
+  const { outputs } = writeAll(area.layout.children, own);
+  const { delimiter: _, ...affixes } = area.layout.attributes;
+  return toRuns(toOutput(partFirst(outputs, area), affixes), locale);
+}
+
+/** Parts the first field from the others where these are aligned after it: “[1] ”. */
+function partFirst(outputs: Output[], { attributes }: Area): Output[] {
+  const [first, ...others] = outputs;
+  if (!first || !attributes['second-field-align'] || others.length === 0) return outputs;
+  return [first, { content: others, isApart: true }];
+}

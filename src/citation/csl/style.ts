@@ -1,0 +1,105 @@
+import { childOf, childrenOf, listOf, type StyleElement, StyleError } from './element.ts';
+
+/** The part of a style that writes citations or the list of sources. */
+export interface Area {
+  attributes: StyleElement['attributes'];
+  layout: StyleElement;
+  /** By what the sources are sorted. */
+  keys: StyleElement[];
+}
+
+/** A style whose size is known to be bounded. */
+export interface Style {
+  title: string;
+  /** Whether citations are notes. */
+  isNotes: boolean;
+  attributes: StyleElement['attributes'];
+  macros: ReadonlyMap<string, StyleElement>;
+  locales: StyleElement[];
+  citation: Area;
+  /** Absent in styles that have only notes. */
+  bibliography?: Area;
+  /** Whether the style says where the letter after the year goes. */
+  placesLetter: boolean;
+}
+
+/**
+ * The most elements that one citation may visit, macros counted each time that they are called, and how deep they may be nested.
+ * Of 2,858 styles on citationstyles.org, the largest visits about 41,000.
+ */
+const MAX_VISITS = 400_000;
+const MAX_DEPTH = 200;
+
+/** The longest attribute or term, in UTF-16 code units. */
+const MAX_TEXT = 1000;
+
+/** Reads a style; throws a `StyleError` if it cannot be used. */
+export function readStyle(root: StyleElement): Style {
+  const info = childOf(root, 'info');
+  if (root.name !== 'style' || !info) throw new StyleError('style_broken');
+  const citation = readArea(childOf(root, 'citation'));
+  if (!citation) {
+    const isDependent = childrenOf(info, 'link').some(({ attributes }) => attributes.rel === 'independent-parent');
+    throw new StyleError(isDependent ? 'style_dependent' : 'style_broken');
+  }
+  const macros = new Map(childrenOf(root, 'macro').map((macro) => [macro.attributes.name ?? '', macro]));
+  const bibliography = readArea(childOf(root, 'bibliography'));
+  const style: Style = {
+    title: childOf(info, 'title')?.text?.trim() || 'CSL',
+    isNotes: root.attributes.class === 'note',
+    attributes: root.attributes,
+    macros,
+    locales: childrenOf(root, 'locale'),
+    citation,
+    ...(bibliography && { bibliography }),
+    placesLetter: root.children.some(namesLetter),
+  };
+  checkCost(style);
+  return style;
+}
+
+function readArea(element: StyleElement | undefined): Area | undefined {
+  const layout = element && childOf(element, 'layout');
+  if (!layout) return undefined;
+  return { attributes: element.attributes, layout, keys: (childOf(element, 'sort') ?? layout).children.filter(isKey) };
+}
+
+const isKey = ({ name }: StyleElement) => name === 'key';
+
+const namesLetter = ({ attributes, children }: StyleElement): boolean =>
+  attributes.variable === 'year-suffix' || children.some(namesLetter);
+
+/** Throws if a macro is missing or calls itself, or if writing a citation would take too long. */
+function checkCost({ macros, locales, citation, bibliography }: Style): void {
+  const known = new Map<string, number>();
+  const open = new Set<string>();
+  function costOfMacro(name: string, depth: number): number {
+    const macro = macros.get(name);
+    if (!macro || open.has(name)) throw new StyleError('style_macro', name);
+    open.add(name);
+    const cost = known.get(name) ?? costOf(macro, depth);
+    open.delete(name);
+    known.set(name, cost);
+    return cost;
+  }
+  function costOf({ attributes, children, text = '' }: StyleElement, depth: number): number {
+    const isLong = [text, ...Object.values(attributes)].some(({ length }) => length > MAX_TEXT);
+    if (isLong || depth > MAX_DEPTH) throw new StyleError('style_too_large');
+    let cost = attributes.macro === undefined ? 1 : costOfMacro(attributes.macro, depth + 1);
+    for (const child of children) cost += costOf(child, depth + 1);
+    return cost;
+  }
+  for (const area of [citation, bibliography])
+    for (const element of area ? [area.layout, ...area.keys] : [])
+      if (costOf(element, 0) > MAX_VISITS) throw new StyleError('style_too_large');
+  for (const locale of locales) costOf(locale, 0);
+}
+
+/** The attributes of names that a style sets for all of them. */
+export const inheritedNameOptions = ({ attributes }: Style, area: Area): StyleElement['attributes'] => ({
+  ...attributes,
+  ...area.attributes,
+});
+
+/** Whether a style asks for something in its citations, such as `disambiguate-add-year-suffix`. */
+export const asksFor = ({ citation }: Style, attribute: string): boolean => listOf(citation.attributes[attribute])[0] === 'true';

@@ -1,0 +1,86 @@
+import { type Cite, NOTHING, type Write, type Written } from './cite.ts';
+import { isTrue } from './conditions.ts';
+import { writeDate } from './dates.ts';
+import type { StyleElement } from './element.ts';
+import { writeNames } from './names.ts';
+import { mapTexts, type Output, toOutput } from './output.ts';
+import { changeCase } from './text-case.ts';
+
+/** What writes the elements of a style; others are ignored. */
+const WRITERS: { readonly [name: string]: Write | undefined } = {
+  text: writeText,
+  number: writeText,
+  names: (element, cite) => writeNames(element, cite, writeElement),
+  date: writeDate,
+  group: writeGroup,
+  choose: writeChoice,
+};
+
+/** Writes an element of a style, as far as it has something to write. */
+export function writeElement(element: StyleElement, cite: Cite): Written {
+  return WRITERS[element.name]?.(element, cite) ?? NOTHING;
+}
+
+/** Writes elements one after another. */
+export function writeAll(elements: readonly StyleElement[], cite: Cite): Written {
+  const all: Written = { ...NOTHING, outputs: [] };
+  for (const element of elements) {
+    const { outputs, asked, found } = writeElement(element, cite);
+    all.outputs.push(...outputs);
+    all.asked ||= asked;
+    all.found ||= found;
+  }
+  return all;
+}
+
+/** A group is left out if it asks for variables and finds none of them. */
+function writeGroup({ attributes, children }: StyleElement, cite: Cite): Written {
+  const { outputs, asked, found } = writeAll(children, cite);
+  if (asked && !found) return { outputs: [], asked, found };
+  return { outputs: toOutput(outputs, attributes), asked, found };
+}
+
+/** The first alternative whose conditions are met stands in the place of all. */
+function writeChoice({ children }: StyleElement, cite: Cite): Written {
+  const chosen = children.find((branch) => branch.name === 'else' || isTrue(branch, cite));
+  return chosen ? writeAll(chosen.children, cite) : NOTHING;
+}
+
+function writeText({ attributes }: StyleElement, cite: Cite): Written {
+  const { variable, macro, term, value } = attributes;
+  if (macro !== undefined) {
+    const { outputs, asked, found } = writeAll(cite.style.macros.get(macro)?.children ?? [], cite);
+    return { outputs: toOutput(changeTexts(outputs, attributes, cite), attributes), asked, found };
+  }
+  const text =
+    variable !== undefined
+      ? readVariable(variable, cite)
+      : term !== undefined
+        ? cite.locale.term(term, attributes.form, attributes.plural === 'true')
+        : (value ?? '');
+  const isTitle = variable === 'title' || variable === 'container-title';
+  const leaf = text === '' ? [] : [{ content: text, ...(isTitle && { isTitle }) }];
+  const outputs = toOutput(changeTexts(leaf, attributes, cite), attributes);
+  // Without a letter, a group is not left out.
+  if (variable === undefined || variable === 'year-suffix') return { ...NOTHING, outputs };
+  if (text !== '') cite.written.add(variable);
+  return { outputs, asked: true, found: text !== '' };
+}
+
+function readVariable(variable: string, { item, replaced, number, letter }: Cite): string {
+  if (replaced.has(variable)) return '';
+  if (variable === 'citation-number') return number > 0 ? String(number) : '';
+  if (variable === 'year-suffix') return letter;
+  // Of a title, no shorter form is known.
+  return item.texts[variable.replace(/-short$/, '')] ?? '';
+}
+
+function changeTexts(outputs: Output[], attributes: StyleElement['attributes'], { item, locale }: Cite): Output[] {
+  const how = attributes['text-case'];
+  const strips = attributes['strip-periods'] === 'true';
+  if (!how && !strips) return outputs;
+  const isEnglish = /^en\b/i.test(item.lang || locale.lang);
+  return mapTexts(outputs, (text, isFirst) =>
+    changeCase(strips ? text.replaceAll('.', '') : text, how, isEnglish, isFirst),
+  );
+}

@@ -1,0 +1,34 @@
+import { type StyleElement, StyleError } from '../../citation/csl/element.ts';
+
+/** The largest style file, in UTF-16 code units; of those on citationstyles.org, the largest has 250,000. */
+const MAX_LENGTH = 1_000_000;
+
+/** The most elements of a style file, and how deep they may be nested. */
+const MAX_ELEMENTS = 50_000;
+const MAX_DEPTH = 100;
+
+/** What a style says of itself and is not needed: authors, summary, licence. */
+const UNUSED = new Set(['author', 'category', 'contributor', 'rights', 'summary', 'updated']);
+
+const CSL = 'http://purl.org/net/xbiblio/csl';
+
+/** Reads the elements of a style file; throws a `StyleError` if it is not XML, is not CSL, or is too large. */
+export function readStyleFile(text: string): StyleElement {
+  if (text.length > MAX_LENGTH) throw new StyleError('style_too_large');
+  // Entities of its own could make a small file large.
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new StyleError('style_broken');
+  const { documentElement: root } = new DOMParser().parseFromString(text, 'application/xml');
+  if (root.namespaceURI !== CSL || root.getElementsByTagName('parsererror').length > 0) throw new StyleError('style_broken');
+  let count = 0;
+  const read = (element: Element, depth: number): StyleElement => {
+    if (++count > MAX_ELEMENTS || depth > MAX_DEPTH) throw new StyleError('style_too_large');
+    const children = [...element.children].filter((child) => child.namespaceURI === CSL && !UNUSED.has(child.localName));
+    return {
+      name: element.localName,
+      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      children: children.map((child) => read(child, depth + 1)),
+      ...(children.length === 0 && element.textContent && { text: element.textContent }),
+    };
+  };
+  return read(root, 0);
+}
