@@ -30,8 +30,11 @@ export function capitalise(title: string, small: ReadonlySet<string>): string {
     .join('');
 }
 
-/** Whether a word follows a colon, a dash or the end of a sentence. */
-const startsPart = (words: string[], at: number) => /[:?!.–—]["'”’)]*$/.test(words[at - 2] ?? '');
+/** Whether a word follows a colon, a dash or the end of a sentence, and not “U.S.”. */
+function startsPart(words: string[], at: number): boolean {
+  const before = words[at - 2] ?? '';
+  return /[:?!.–—]["'”’)]*$/.test(before) && !/^(?:\p{Lu}\.){2,}$/u.test(before);
+}
 
 function capitaliseWord(word: string, small: ReadonlySet<string>, always: boolean): string {
   // “(after”, “long-term”, “example.com”

@@ -4,7 +4,7 @@ import type { Cite, Written } from './cite.ts';
 import { childrenOf, type StyleElement } from './element.ts';
 import type { Locale } from './locale.ts';
 import { mapTexts, type Output, toOutput } from './output.ts';
-import { changeCase } from './text-case.ts';
+import { changeCase, stripPeriods } from './text-case.ts';
 
 type Attributes = StyleElement['attributes'];
 
@@ -13,24 +13,25 @@ export function writeDate(element: StyleElement, cite: Cite): Written {
   const { variable = '', form } = element.attributes;
   const date = cite.replaced.has(variable) ? undefined : cite.item.dates[variable];
   if (!date) return { outputs: [], asked: true, found: false };
-  const parts = form ? localParts(element, form, cite.locale) : childrenOf(element, 'date-part');
-  const outputs = cite.isKey ? toOutput(writeKey(parts, date)) : parts.flatMap((part) => writePart(part, date, cite, variable));
-  const { prefix, suffix, delimiter, ...rest } = element.attributes;
-  const cased = mapTexts(outputs, (text, isFirst) => changeCase(text, rest['text-case'], false, isFirst));
+  const local = form ? cite.locale.date(form) : undefined;
+  const parts = local ? changeParts(local.children, element) : childrenOf(element, 'date-part');
+  const outputs = cite.isKey
+    ? toOutput(writeKey(parts, date))
+    : parts.flatMap((part) => writePart(part, date, cite, variable));
   if (outputs.length > 0) cite.written.add(variable);
-  const affixes = { ...rest, ...(prefix && { prefix }), ...(suffix && { suffix }), ...(delimiter && { delimiter }) };
-  return { outputs: toOutput(cased, affixes), asked: true, found: outputs.length > 0 };
+  const { form: _, ...attributes } = { ...local?.attributes, ...element.attributes };
+  const cased = mapTexts(outputs, (text, isFirst) => changeCase(text, attributes['text-case'], false, isFirst));
+  return { outputs: toOutput(cased, attributes), asked: true, found: outputs.length > 0 };
 }
 
-/** The parts of a form of the language, as the style changes them. */
-function localParts(element: StyleElement, form: string, locale: Locale): StyleElement[] {
-  const wanted = element.attributes['date-parts'] ?? 'year-month-day';
+/** The parts of a form of the language that a date of the style wants, with its changes. */
+function changeParts(parts: readonly StyleElement[], element: StyleElement): StyleElement[] {
+  const wanted = (element.attributes['date-parts'] ?? 'year-month-day').split('-');
   const own = new Map(childrenOf(element, 'date-part').map(({ attributes }) => [attributes.name, attributes]));
-  return locale
-    .date(form)
-    .filter(({ attributes }) => wanted.split('-').includes(attributes.name ?? ''))
+  return parts
+    .filter(({ attributes }) => wanted.includes(attributes.name ?? ''))
     .map((part) => {
-      const { prefix: _, suffix: __, name, ...changed } = own.get(part.attributes.name) ?? {};
+      const { prefix: _, suffix: __, ...changed } = own.get(part.attributes.name) ?? {};
       return { ...part, attributes: { ...part.attributes, ...changed } };
     });
 }
@@ -38,7 +39,7 @@ function localParts(element: StyleElement, form: string, locale: Locale): StyleE
 function writePart({ attributes }: StyleElement, date: Day, cite: Cite, variable: string): Output[] {
   const text = partText(attributes, date, cite.locale);
   if (text === '') return [];
-  const plain = attributes['strip-periods'] === 'true' ? text.replaceAll('.', '') : text;
+  const plain = attributes['strip-periods'] === 'true' ? stripPeriods(text) : text;
   const cased = changeCase(plain, attributes['text-case'], false);
   const { quotes: _, display: __, ...shown } = attributes;
   return toOutput(attributes.name === 'year' && variable === 'issued' ? addLetter(cased, cite) : cased, shown);

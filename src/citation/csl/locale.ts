@@ -7,8 +7,8 @@ export interface Locale {
   lang: string;
   /** A term in a form, or the form nearest to it; '' if there is none. */
   term(name: string, form?: string, isPlural?: boolean): string;
-  /** The parts of a date in their order. */
-  date(form: string): readonly StyleElement[];
+  /** A form of dates, with its parts in their order. */
+  date(form: string): Pick<StyleElement, 'attributes' | 'children'>;
   /** Full stops and commas go before closing quotation marks. */
   punctuatesInQuotes: boolean;
   /** Only the first day of a month is an ordinal. */
@@ -34,22 +34,23 @@ export function createLocale(style: Style, reader: string): Locale {
   }
   if (lang.toLowerCase() === 'en-gb' || lang.toLowerCase() === 'en-au') addAll(terms, TERMS['en-GB'] ?? {});
   const options = { ...(OPTIONS[findRegion(lang)] ?? OPTIONS[built]) };
-  const dates = new Map(Object.entries(DATES[findRegion(lang)] ?? DATES[built] ?? {}));
+  const forms = Object.entries(DATES[findRegion(lang)] ?? DATES[built] ?? {});
+  const dates = new Map(forms.map(([form, children]) => [form, { attributes: {}, children } as Omit<StyleElement, 'name'>]));
   for (const element of ownLocales(style, lang)) {
     addTerms(terms, element);
     Object.assign(options, childOf(element, 'style-options')?.attributes);
-    for (const { attributes, children } of childrenOf(element, 'date')) dates.set(attributes.form ?? 'text', [...children]);
+    for (const date of childrenOf(element, 'date')) dates.set(date.attributes.form ?? 'text', date);
   }
   return {
     lang,
     term(name, form = '', isPlural = false) {
       for (let at: string | undefined = form === 'long' ? '' : form; at !== undefined; at = FALLBACK[at]) {
         const found = terms.get(at ? `${name}/${at}` : name);
-        if (found) return isPlural ? found.multiple : found.single;
+        if (found) return (isPlural ? found.multiple : found.single).replaceAll("'", '’');
       }
       return '';
     },
-    date: (form) => dates.get(form) ?? [],
+    date: (form) => dates.get(form) ?? { attributes: {}, children: [] },
     punctuatesInQuotes: options['punctuation-in-quote'] === 'true',
     limitsOrdinals: options['limit-day-ordinals-to-day-1'] === 'true',
   };

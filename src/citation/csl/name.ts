@@ -15,8 +15,13 @@ export interface NameLook {
   element: StyleElement | undefined;
 }
 
-/** Writes one name. */
-export function writeName(author: Author, { options, isInverted, isKey, element }: NameLook): Output[] {
+/** Writes one name, in the look of names. */
+export function writeName(author: Author, look: NameLook): Output[] {
+  const { form: _, delimiter: __, ...attributes } = look.element?.attributes ?? {};
+  return toOutput(writeParts(author, look), attributes);
+}
+
+function writeParts(author: Author, { options, isInverted, isKey, element }: NameLook): Output[] {
   const lookOf = (name: string) =>
     element && childrenOf(element, 'name-part').find(({ attributes }) => attributes.name === name)?.attributes;
   const part = (text: string | undefined, look?: Attributes) =>
@@ -24,7 +29,9 @@ export function writeName(author: Author, { options, isInverted, isKey, element 
   if ('literal' in author) return part(author.literal, lookOf('family'));
   const family = lookOf('family');
   const given = lookOf('given');
-  const { 'non-dropping-particle': particle, 'dropping-particle': dropping, suffix } = author;
+  const { 'non-dropping-particle': particle, 'dropping-particle': dropping } = author;
+  // Styles without full stops after initials have none in “Jr” either.
+  const suffix = options['initialize-with'] === '' ? author.suffix?.replace(/\.$/, '') : author.suffix;
   const surname = part(familyName(author), family);
   if (options.form === 'short') return surname;
   const first = initialise(author, options);
@@ -54,17 +61,17 @@ function initialise({ given = '' }: Person, options: Attributes): string {
   if (mark === undefined) return given;
   const all = options.initialize !== 'false';
   const keepsHyphens = options['initialize-with-hyphen'] !== 'false';
-  const words = given.split(/\s+|(?<=\.)(?=\p{L})/u).filter(Boolean);
   let text = '';
-  for (const word of words) {
-    const written = word
-      .split(/[-‐‑]/)
-      .filter(Boolean)
+  let wasInitial = true;
+  for (const word of given.split(/\s+|(?<=\.)(?=\p{L})/u).filter(Boolean)) {
+    const parts = word.split(/[-‐‑]/).filter(Boolean);
+    const written = parts
       .map((part) => initialOf(part, mark, all))
       .reduce((before, part) => (keepsHyphens ? `${before.trimEnd()}-${part}` : before + part));
+    const isInitial = written !== word || isInitialAlready(word);
     // A word that is no initial stands apart from initials.
-    const isApart = text !== '' && !text.endsWith(' ') && (written === word || !text.endsWith(mark));
-    text += (isApart ? ' ' : '') + written;
+    text += (text === '' || text.endsWith(' ') || (isInitial && wasInitial) ? '' : ' ') + written;
+    wasInitial = isInitial;
   }
   return text.trim();
 }
@@ -72,7 +79,8 @@ function initialise({ given = '' }: Person, options: Attributes): string {
 /** “Jonas” → “J.”; “de” stays. Without `all`, only what is an initial already. */
 function initialOf(part: string, mark: string, all: boolean): string {
   const [letter = ''] = /^\p{L}\p{M}*/u.exec(part) ?? [];
-  const isInitial = /^\p{Lu}\p{M}*\.?$/u.test(part);
-  if (letter === '' || letter !== letter.toUpperCase() || !(all || isInitial)) return part;
+  if (letter === '' || letter !== letter.toUpperCase() || !(all || isInitialAlready(part))) return part;
   return letter + mark;
 }
+
+const isInitialAlready = (part: string) => /^\p{Lu}\p{M}*\.?$/u.test(part);

@@ -83,7 +83,7 @@ export function toRuns(outputs: readonly Output[], locale: Locale): Run[] {
     if (output.isQuoted) writer.add(open, around);
     const inner = output.isQuoted ? depth + 1 : depth;
     if (typeof content === 'string')
-      writer.add(output.isTitle ? setInnerMarks(content, marks(inner), marks(inner + 1), inner > 0) : content, face);
+      writer.add(output.isTitle && inner > 0 ? setInnerMarks(content, marks(inner), marks(inner + 1)) : content, face);
     else
       for (const [at, part] of content.entries()) {
         if (at > 0) writer.add(output.delimiter, face);
@@ -107,6 +107,8 @@ function createWriter({ punctuatesInQuotes }: Locale) {
   let closing = 0;
 
   const last = () => runs.at(-1)?.text.at(-1) ?? '';
+
+  const tail = (length: number) => runs.slice(-3).map(({ text }) => text).join('').slice(-length);
 
   function push(text: string, face: Face): void {
     const run = runs.at(-1);
@@ -150,8 +152,9 @@ function createWriter({ punctuatesInQuotes }: Locale) {
         meet(rest.slice(0, 1), runs.at(-1) ?? face);
         for (const mark of marks) push(mark.text, mark);
         rest = rest.slice(1);
-      }
-      if (rest !== '') meet(rest, face);
+        if (rest === '') return;
+      } else if (closing > 0 && rest.startsWith('.') && /[.?!]/.test(tail(closing + 1)[0] ?? '')) rest = rest.slice(1);
+      meet(rest, face);
       const [marks = ''] = OPENING.test(text) ? (CLOSING.exec(text) ?? []) : [];
       closing = text.length > marks.length ? marks.length : 0;
     },

@@ -84,8 +84,10 @@ function writeArea(cite: Cite, area: Area, position: Position): Run[] {
     replaced: new Set(),
   };
   const { outputs } = writeAll(area.layout.children, own);
-  const { delimiter: _, ...affixes } = area.layout.attributes;
-  return toRuns(toOutput(partFirst(outputs, area), affixes), locale);
+  const { delimiter: _, ...attributes } = area.layout.attributes;
+  const runs = toRuns(toOutput(partFirst(outputs, area), attributes), locale);
+  // A style may have nothing to say of a source without an author or a date.
+  return /[\p{L}\p{N}]/u.test(plain(runs)) ? runs : [{ text: cite.item.texts.title ?? '' }];
 }
 
 /** Parts the first field from the others where these are aligned after it: “[1] ”. */

@@ -3,27 +3,20 @@ interface Marks {
   close: string;
 }
 
-const SINGLE: Marks = { open: '‘', close: '’' };
-
-/**
- * Replaces the typographic quotation marks of a title by those of a language, which alternate. Other marks than English ones stay,
- * and so do single ones if the title is not in quotation marks.
- */
-export function setInnerMarks(title: string, outer: Marks, inner: Marks, isQuoted: boolean): string {
+/** Replaces the typographic marks of a title within quotation marks, in turn; other marks than English ones stay. */
+export function setInnerMarks(title: string, outer: Marks, inner: Marks): string {
   if (/[„«»]/.test(title)) return title;
-  const open: { mark: string; close: string }[] = [];
+  const open: string[] = [];
   return title.replace(/[“”‘’]/g, (mark, at: number) => {
     if (mark === '“' || mark === '‘') {
       const end = mark === '“' ? '”' : '’';
       if (!title.includes(end, at)) return mark;
-      const marks = open.length % 2 ? inner : !isQuoted && mark === '‘' ? SINGLE : outer;
-      open.push({ mark: end, close: marks.close });
-      return marks.open;
+      open.push(end);
+      return (open.length % 2 ? outer : inner).open;
     }
-    const last = open.at(-1);
-    if (last?.mark !== mark || (mark === '’' && isApostrophe(title, at))) return mark;
+    if (open.at(-1) !== mark || (mark === '’' && isApostrophe(title, at))) return mark;
     open.pop();
-    return last.close;
+    return (open.length % 2 ? inner : outer).close;
   });
 }
 

@@ -82,12 +82,13 @@ function checkCost({ macros, locales, citation, bibliography }: Style): void {
     known.set(name, cost);
     return cost;
   }
-  function costOf({ attributes, children, text = '' }: StyleElement, depth: number): number {
+  function costOf({ name, attributes, children, text = '' }: StyleElement, depth: number): number {
     const isLong = [text, ...Object.values(attributes)].some(({ length }) => length > MAX_TEXT);
     if (isLong || depth > MAX_DEPTH) throw new StyleError('style_too_large');
-    let cost = attributes.macro === undefined ? 1 : costOfMacro(attributes.macro, depth + 1);
-    for (const child of children) cost += costOf(child, depth + 1);
-    return cost;
+    const own = attributes.macro === undefined ? 1 : costOfMacro(attributes.macro, depth + 1);
+    const costs = children.map((child) => costOf(child, depth + 1));
+    // Only one of the alternatives is written.
+    return own + (name === 'choose' ? Math.max(0, ...costs) : costs.reduce((sum, cost) => sum + cost, 0));
   }
   for (const area of [citation, bibliography])
     for (const element of area ? [area.layout, ...area.keys] : [])

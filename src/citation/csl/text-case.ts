@@ -15,3 +15,6 @@ export function changeCase(text: string, how: string | undefined, isEnglish: boo
 /** A text with a capital first letter, unless that is within a word such as “iPhone”. */
 const capitaliseFirst = (text: string): string =>
   text.replace(/^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u, (start) => start.toUpperCase());
+
+/** A text without full stops, other than those within a name such as “example.com”. */
+export const stripPeriods = (text: string): string => text.replace(/\.(?![\p{L}\p{N}])/gu, '');

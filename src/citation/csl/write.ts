@@ -4,7 +4,7 @@ import { writeDate } from './dates.ts';
 import type { StyleElement } from './element.ts';
 import { writeNames } from './names.ts';
 import { mapTexts, type Output, toOutput } from './output.ts';
-import { changeCase } from './text-case.ts';
+import { changeCase, stripPeriods } from './text-case.ts';
 
 /** What writes the elements of a style; others are ignored. */
 const WRITERS: { readonly [name: string]: Write | undefined } = {
@@ -33,11 +33,11 @@ export function writeAll(elements: readonly StyleElement[], cite: Cite): Written
   return all;
 }
 
-/** A group is left out if it asks for variables and finds none of them. */
+/** A group is left out if it asks for variables and finds none of them; otherwise, it is like a variable for the group around it. */
 function writeGroup({ attributes, children }: StyleElement, cite: Cite): Written {
   const { outputs, asked, found } = writeAll(children, cite);
   if (asked && !found) return { outputs: [], asked, found };
-  return { outputs: toOutput(outputs, attributes), asked, found };
+  return { outputs: toOutput(outputs, attributes), asked: true, found: outputs.length > 0 };
 }
 
 /** The first alternative whose conditions are met stands in the place of all. */
@@ -57,7 +57,7 @@ function writeText({ attributes }: StyleElement, cite: Cite): Written {
       ? readVariable(variable, cite)
       : term !== undefined
         ? cite.locale.term(term, attributes.form, attributes.plural === 'true')
-        : (value ?? '');
+        : (value?.replaceAll("'", '’') ?? '');
   const isTitle = variable === 'title' || variable === 'container-title';
   const leaf = text === '' ? [] : [{ content: text, ...(isTitle && { isTitle }) }];
   const outputs = toOutput(changeTexts(leaf, attributes, cite), attributes);
@@ -81,6 +81,6 @@ function changeTexts(outputs: Output[], attributes: StyleElement['attributes'], 
   if (!how && !strips) return outputs;
   const isEnglish = /^en\b/i.test(item.lang || locale.lang);
   return mapTexts(outputs, (text, isFirst) =>
-    changeCase(strips ? text.replaceAll('.', '') : text, how, isEnglish, isFirst),
+    changeCase(strips ? stripPeriods(text) : text, how, isEnglish, isFirst),
   );
 }
