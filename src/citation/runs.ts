@@ -22,11 +22,12 @@ export interface Citation {
   reference: Run[];
   /** The citation in the text: in parentheses, or a footnote in the notes style. */
   inText: Run[];
-  /** The footnote for a work that an earlier note has cited in full, in the notes style. */
-  shortNote?: Run[];
-  /** The footnote right after another one for the same work, in notes styles that shorten it further. */
-  ibidNote?: Run[];
+  /** Writes the footnote for a work that an earlier note has cited in full, in styles with notes. */
+  laterNote?: LaterNote;
 }
+
+/** Writes a later footnote: `first` is the number of the one in full, and `isNext` is whether the note before is for the same work. */
+export type LaterNote = (first: number, isNext: boolean) => Run[];
 
 /** Creates a run in italics. */
 export const italic = (text: string): Run => ({ text, italic: true });
@@ -109,9 +110,13 @@ const isApostrophe = (title: string, at: number) =>
 /** A citation as HTML, with addresses as links. */
 export function htmlRuns(runs: Run[]): string {
   return runs
-    .map(({ text, italic }) => {
-      const words = text.split(/(https?:\/\/\S+)/).map((part, i) => (i % 2 ? htmlAddress(part) : escapeMarkup(part)));
-      return italic ? `<i>${words.join('')}</i>` : words.join('');
+    .map(({ text, ...face }) => {
+      const parts = text.split(/(https?:\/\/\S+)/).map((part, i) => (i % 2 ? htmlAddress(part) : escapeMarkup(part)));
+      let words = parts.join('');
+      if (face.smallCaps) words = `<span style="font-variant:small-caps">${words}</span>`;
+      if (face.superscript) words = `<sup>${words}</sup>`;
+      if (face.bold) words = `<b>${words}</b>`;
+      return face.italic ? `<i>${words}</i>` : words;
     })
     .join('');
 }

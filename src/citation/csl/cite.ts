@@ -17,6 +17,8 @@ export interface Cite {
   position: Position;
   /** Its number in the list of sources, from 1. */
   number: number;
+  /** The number of the note that has its citation in full, from 1; 0 if it is not known. */
+  firstNote: number;
   /** The letter after the year: “a”; '' for none. */
   letter: string;
   /** How many authors more than the style says are named, to tell sources apart. */

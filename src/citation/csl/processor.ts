@@ -16,7 +16,7 @@ import { writeAll } from './write.ts';
 // need 'wasm-unsafe-eval' in the extension's content security policy.
 
 /** Prepares a style for use; `reader` is the language of citations if the style has none. Throws a `StyleError`. */
-export function createStyle(root: StyleElement, reader: string): LoadedStyle {
+export function createStyle(root: StyleElement, reader: string): Omit<LoadedStyle, 'id'> {
   const style = readStyle(root);
   const locale = createLocale(style, reader);
   const start = (source: Source, number: number, letter = ''): Cite => ({
@@ -26,6 +26,7 @@ export function createStyle(root: StyleElement, reader: string): LoadedStyle {
     nameOptions: {},
     position: 'first',
     number,
+    firstNote: 0,
     letter,
     moreNames: 0,
     isAmbiguous: false,
@@ -65,8 +66,8 @@ function citationOf(cite: Cite): Citation {
     reference: style.bibliography ? writeEntry(cite, style.bibliography) : inText,
     inText,
     ...(style.isNotes && {
-      shortNote: writeArea(cite, style.citation, 'subsequent'),
-      ibidNote: writeArea(cite, style.citation, 'ibid'),
+      laterNote: (firstNote: number, isNext: boolean) =>
+        writeArea({ ...cite, firstNote }, style.citation, isNext ? 'ibid' : 'subsequent'),
     }),
   };
 }

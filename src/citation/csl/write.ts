@@ -50,6 +50,7 @@ function writeText({ attributes }: StyleElement, cite: Cite): Written {
   const { variable, macro, term, value } = attributes;
   if (macro !== undefined) {
     const { outputs, asked, found } = writeAll(cite.style.macros.get(macro)?.children ?? [], cite);
+    if (asked && !found) return { outputs: [], asked, found };
     return { outputs: toOutput(changeTexts(outputs, attributes, cite), attributes), asked, found };
   }
   const text =
@@ -67,9 +68,10 @@ function writeText({ attributes }: StyleElement, cite: Cite): Written {
   return { outputs, asked: true, found: text !== '' };
 }
 
-function readVariable(variable: string, { item, replaced, number, letter }: Cite): string {
+function readVariable(variable: string, { item, replaced, number, firstNote, letter }: Cite): string {
   if (replaced.has(variable)) return '';
-  if (variable === 'citation-number') return number > 0 ? String(number) : '';
+  if (variable === 'citation-number') return String(number);
+  if (variable === 'first-reference-note-number') return firstNote > 0 ? String(firstNote) : '';
   if (variable === 'year-suffix') return letter;
   // Of a title, no shorter form is known.
   return item.texts[variable.replace(/-short$/, '')] ?? '';
