@@ -4,13 +4,13 @@ import { translate } from '../messaging/strings.ts';
 import type { Annotation, Draft, Particulars, Quotation } from '../model.ts';
 import { findKept } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
-import { readSettings } from '../storage/settings.ts';
+import { readStyle } from './style.ts';
 
 const NOTHING = { id: '', note: '', tags: [] };
 
 /** Formats the first draft as a quotation, with the reader's corrections of the article's metadata and in their style. */
 export async function quote(database: Database, particulars: Particulars, drafts: Draft[]): Promise<Quotation> {
-  const [{ article }, { style }] = await Promise.all([findKept(database, particulars), readSettings(database)]);
+  const [{ article }, style] = await Promise.all([findKept(database, particulars), readStyle(database)]);
   const now = new Date().toISOString();
   const { url } = particulars;
   const annotations = drafts.map((draft): Annotation => ({ ...draft, url, ...NOTHING, created: now, updated: now }));

@@ -1,4 +1,5 @@
 import type { OwnStyle, Style, StyleSetting } from '../model.ts';
+import { isStyleError } from './csl/element.ts';
 import type { Citation } from './runs.ts';
 import type { Source } from './source.ts';
 
@@ -24,16 +25,18 @@ let last: { style: LoadedStyle; reader: string } | null = null;
  * The citation style that the reader chose. The code for styles from files is loaded with the first of them. APA takes the place of
  * one that is not there, as after a backup was restored in another browser.
  */
-export async function loadStyle(
-  chosen: StyleSetting,
-  own: OwnStyle | null,
-  reader: string,
-): Promise<CitationStyle> {
+export async function loadStyle(chosen: StyleSetting, own: OwnStyle | null, reader: string): Promise<CitationStyle> {
   if (chosen !== 'csl') return chosen;
   if (!own) return 'apa';
   if (last?.style.id === own.added && last.reader === reader) return last.style;
   const { createStyle } = await import('./csl/processor.ts');
-  const style = { ...createStyle(JSON.parse(own.elements), reader), id: own.added };
-  last = { style, reader };
-  return style;
+  try {
+    const style = { ...createStyle(JSON.parse(own.elements), reader), id: own.added };
+    last = { style, reader };
+    return style;
+  } catch (error) {
+    // An earlier version had other limits.
+    if (isStyleError(error)) return 'apa';
+    throw error;
+  }
 }

@@ -141,7 +141,9 @@ function writeAnnotation(
   const isSpoken = infoOf(kind).isQuotation && facts.form !== 'indirect';
   const speaker = isSpoken ? createSpeakers(beside)(annotation).name : '';
   const words = paragraphs.map((line) => (isSpoken && paragraphs.length === 1 ? withoutMarks(line) : line));
-  const isLong = words.length > 1 || words.join(' ').split(/\s+/).length >= (typeof style === 'string' ? BLOCK_WORDS[style] : OWN_BLOCK_WORDS);
+  const isLong =
+    words.length > 1 ||
+    words.join(' ').split(/\s+/).length >= (typeof style === 'string' ? BLOCK_WORDS[style] : OWN_BLOCK_WORDS);
   if (isLong) return [...writeBlock(words, speaker, cited), ...writeText(note)];
   return [{ type: 'inline', runs: writeInline(words.join(' '), speaker, cited) }, ...writeText(note)];
 }

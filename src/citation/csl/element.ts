@@ -18,6 +18,10 @@ export class StyleError extends Error {
   }
 }
 
+/** Whether an error says why a style file cannot be used; it may come from another bundle, which has a class of its own. */
+export const isStyleError = (error: unknown): error is StyleError =>
+  error instanceof Error && error.name === 'StyleError';
+
 /** The first child of a name. */
 export const childOf = ({ children }: StyleElement, name: string): StyleElement | undefined =>
   children.find((child) => child.name === name);

@@ -12,9 +12,7 @@ interface Terms {
 }
 
 const months = (names: string, form: string): Terms =>
-  Object.fromEntries(
-    names.split(' ').map((name, at) => [`month-${String(at + 1).padStart(2, '0')}${form}`, name]),
-  );
+  Object.fromEntries(names.split(' ').map((name, at) => [`month-${String(at + 1).padStart(2, '0')}${form}`, name]));
 
 const allMonths = (long: string, short: string): Terms => ({ ...months(long, ''), ...months(short, '/short') });
 

@@ -35,7 +35,9 @@ export function createLocale(style: Style, reader: string): Locale {
   if (lang.toLowerCase() === 'en-gb' || lang.toLowerCase() === 'en-au') addAll(terms, TERMS['en-GB'] ?? {});
   const options = { ...(OPTIONS[findRegion(lang)] ?? OPTIONS[built]) };
   const forms = Object.entries(DATES[findRegion(lang)] ?? DATES[built] ?? {});
-  const dates = new Map(forms.map(([form, children]) => [form, { attributes: {}, children } as Omit<StyleElement, 'name'>]));
+  const dates = new Map(
+    forms.map(([form, children]) => [form, { attributes: {}, children } as Omit<StyleElement, 'name'>]),
+  );
   for (const element of ownLocales(style, lang)) {
     addTerms(terms, element);
     Object.assign(options, childOf(element, 'style-options')?.attributes);

@@ -68,7 +68,10 @@ function listNames(authors: Author[], element: StyleElement, cite: Cite): Output
   const precedes = goesBefore(options['delimiter-precedes-last'], names.length > 2, isInverted);
   const separator = precedes ? delimiter : ' ';
   return [
-    ...toOutput(names.slice(0, -1).flat(), { delimiter, suffix: `${separator.trimEnd() === separator ? `${separator} ` : separator}${and} ` }),
+    ...toOutput(names.slice(0, -1).flat(), {
+      delimiter,
+      suffix: `${separator.trimEnd() === separator ? `${separator} ` : separator}${and} `,
+    }),
     ...(names.at(-1) ?? []),
   ];
 }
@@ -89,7 +92,11 @@ interface CutList {
 }
 
 /** “A, B, et al.”, or “A, B, … Z”. */
-function cutList(names: Output[][], count: number, { element, options, delimiter, isFirstInverted, cite }: CutList): Output[] {
+function cutList(
+  names: Output[][],
+  count: number,
+  { element, options, delimiter, isFirstInverted, cite }: CutList,
+): Output[] {
   const first = names.slice(0, count);
   if (options['et-al-use-last'] === 'true' && names.length > count + 1)
     return [...toOutput(first.flat(), { delimiter, suffix: `${delimiter}… ` }), ...(names.at(-1) ?? [])];

@@ -108,7 +108,12 @@ function createWriter({ punctuatesInQuotes }: Locale) {
 
   const last = () => runs.at(-1)?.text.at(-1) ?? '';
 
-  const tail = (length: number) => runs.slice(-3).map(({ text }) => text).join('').slice(-length);
+  const tail = (length: number) =>
+    runs
+      .slice(-3)
+      .map(({ text }) => text)
+      .join('')
+      .slice(-length);
 
   function push(text: string, face: Face): void {
     const run = runs.at(-1);
@@ -174,4 +179,6 @@ function createWriter({ punctuatesInQuotes }: Locale) {
 /** Whether a mark is not repeated after another: “?.” is “?”. */
 const isAbsorbed = (before: string, mark: string): boolean =>
   mark !== '' &&
-  ((before === mark && /[.,:;?! ]/.test(mark)) || (mark === '.' && /[?!:;…]/.test(before)) || (mark === ':' && /[?!;]/.test(before)));
+  ((before === mark && /[.,:;?! ]/.test(mark)) ||
+    (mark === '.' && /[?!:;…]/.test(before)) ||
+    (mark === ':' && /[?!;]/.test(before)));

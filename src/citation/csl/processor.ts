@@ -73,7 +73,8 @@ function citationOf(cite: Cite): Citation {
 }
 
 /** An entry of the list of sources. Names to tell citations apart are not added there. */
-const writeEntry = (cite: Cite, area: Area): Run[] => writeArea({ ...cite, moreNames: 0, isAmbiguous: false }, area, 'first');
+const writeEntry = (cite: Cite, area: Area): Run[] =>
+  writeArea({ ...cite, moreNames: 0, isAmbiguous: false }, area, 'first');
 
 function writeArea(cite: Cite, area: Area, position: Position): Run[] {
   const { style, locale } = cite;

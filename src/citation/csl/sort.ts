@@ -6,7 +6,7 @@ import { writeElement } from './write.ts';
 /** Sorts cites by the keys of a style; those without a value come last. */
 export function sortCites<C extends { cite: Cite }>(cites: C[], keys: readonly StyleElement[], locale: string): C[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });
-  const all = cites.map((one) => ({ one, values: keys.map((key) => valueOf(key, one.cite)) }));
+  const all = cites.map((one) => ({ one, values: keys.map((key) => readKey(key, one.cite)) }));
   const directions = keys.map(({ attributes }) => (attributes.sort === 'descending' ? -1 : 1));
   all.sort((a, b) => {
     for (const [at, direction] of directions.entries()) {
@@ -24,7 +24,7 @@ export function sortCites<C extends { cite: Cite }>(cites: C[], keys: readonly S
 }
 
 /** What a key says of a source: a variable, or what a macro writes. */
-function valueOf({ attributes }: StyleElement, cite: Cite): string {
+function readKey({ attributes }: StyleElement, cite: Cite): string {
   const { variable, macro } = attributes;
   const keyed: Cite = {
     ...cite,

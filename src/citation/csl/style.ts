@@ -39,8 +39,8 @@ export function readStyle(root: StyleElement): Style {
   if (root.name !== 'style' || !info) throw new StyleError('style_broken');
   const citation = readArea(childOf(root, 'citation'));
   if (!citation) {
-    const isDependent = childrenOf(info, 'link').some(({ attributes }) => attributes.rel === 'independent-parent');
-    throw new StyleError(isDependent ? 'style_dependent' : 'style_broken');
+    const parent = childrenOf(info, 'link').find(({ attributes }) => attributes.rel === 'independent-parent');
+    throw parent ? new StyleError('style_dependent', parent.attributes.href) : new StyleError('style_broken');
   }
   const macros = new Map(childrenOf(root, 'macro').map((macro) => [macro.attributes.name ?? '', macro]));
   const bibliography = readArea(childOf(root, 'bibliography'));
@@ -103,4 +103,5 @@ export const inheritedNameOptions = ({ attributes }: Style, area: Area): StyleEl
 });
 
 /** Whether a style asks for something in its citations, such as `disambiguate-add-year-suffix`. */
-export const asksFor = ({ citation }: Style, attribute: string): boolean => listOf(citation.attributes[attribute])[0] === 'true';
+export const asksFor = ({ citation }: Style, attribute: string): boolean =>
+  listOf(citation.attributes[attribute])[0] === 'true';

@@ -82,7 +82,5 @@ function changeTexts(outputs: Output[], attributes: StyleElement['attributes'], 
   const strips = attributes['strip-periods'] === 'true';
   if (!how && !strips) return outputs;
   const isEnglish = /^en\b/i.test(item.lang || locale.lang);
-  return mapTexts(outputs, (text, isFirst) =>
-    changeCase(strips ? stripPeriods(text) : text, how, isEnglish, isFirst),
-  );
+  return mapTexts(outputs, (text, isFirst) => changeCase(strips ? stripPeriods(text) : text, how, isEnglish, isFirst));
 }

@@ -2,7 +2,6 @@ import { composeQuotation, passageLink } from '../../citation/quotation.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
-import { readSettings } from '../../storage/settings.ts';
 import { forgetMany, restore } from '../../storage/trash.ts';
 import { Button } from '../design/button.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
@@ -10,13 +9,14 @@ import { attempt, report } from '../design/notice.tsx';
 import { copy } from '../shared/copy.ts';
 import { shorten, t, translate } from '../shared/strings.ts';
 import { useAddToCollection } from './add-to-collection.tsx';
+import { readStyle } from './style-menu.tsx';
 import { notifyPages } from './use-library.ts';
 
 /** Copies an annotation with its source, in the reader's style. */
 export function copyQuotation(database: Database, annotation: Annotation, article: SavedArticle | undefined): void {
   attempt(async () => {
     if (!article) return;
-    const { style } = await readSettings(database);
+    const style = await readStyle(database);
     const annotations = await findInArticles(database, [article.url]);
     await copy(composeQuotation(annotation, { article, annotations }, { t: translate, style }));
     report(t('quotation_copied'));
