@@ -14,12 +14,16 @@ const TESTS: { readonly [attribute: string]: ((value: string, cite: Cite) => boo
 /** The attributes of conditions of which nothing is ever true for an article. */
 const NEVER = new Set(['is-uncertain-date', 'locator']);
 
+const ANY_OF = new Set(['type', 'position']);
+
 /** Whether the conditions of a branch are met. */
 export function isTrue({ attributes }: StyleElement, cite: Cite): boolean {
   const { match = 'all' } = attributes;
   const results = Object.entries(attributes).flatMap(([name, values]) => {
     if (!TESTS[name] && !NEVER.has(name)) return [];
-    return listOf(values).map((value) => TESTS[name]?.(value, cite) ?? false);
+    const answers = listOf(values).map((value) => TESTS[name]?.(value, cite) ?? false);
+    // An article has one type and stands in one place, so styles mean any of several.
+    return ANY_OF.has(name) ? [answers.includes(true)] : answers;
   });
   if (match === 'none') return !results.includes(true);
   return match === 'any' ? results.includes(true) : !results.includes(false);

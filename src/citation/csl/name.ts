@@ -31,23 +31,24 @@ function writeParts(author: Author, { options, isInverted, isKey, element }: Nam
   const given = lookOf('given');
   const { 'non-dropping-particle': particle, 'dropping-particle': dropping } = author;
   // Styles without full stops after initials have none in “Jr” either.
-  const suffix = options['initialize-with'] === '' ? author.suffix?.replace(/\.$/, '') : author.suffix;
+  const suffix =
+    options['initialize-with']?.includes('.') === false ? author.suffix?.replace(/\.$/, '') : author.suffix;
   const surname = part(familyName(author), family);
-  if (options.form === 'short') return surname;
+  const how = options['demote-non-dropping-particle'] ?? 'display-and-sort';
+  const demotes = isInverted && (how === 'display-and-sort' || (how === 'sort-only' && isKey));
+  const separator = options['sort-separator'] ?? ', ';
+  const after = demotes ? part(particle, family) : [];
+  if (options.form === 'short') return demotes ? joinParts([part(author.family, family), after], separator) : surname;
   const first = initialise(author, options);
   if (isEastAsian(author)) return toOutput([...surname, ...part(first, given)]);
   if (!isInverted) {
     const parts = [part([first, dropping].filter(Boolean).join(' '), given), surname, part(suffix)];
     return joinParts(parts, /['’]$/.test(dropping ?? '') ? '' : ' ');
   }
-  const how = options['demote-non-dropping-particle'] ?? 'display-and-sort';
-  const demotes = how === 'display-and-sort' || (how === 'sort-only' && isKey);
-  const after = [first, dropping, demotes && particle].filter(Boolean).join(' ');
-  const all = [demotes ? part(author.family, family) : surname, part(after, given), part(suffix)].filter(isSome);
-  return joinParts(all, options['sort-separator'] ?? ', ');
+  const givenNames = part([first, dropping].filter(Boolean).join(' '), given);
+  const last = demotes ? part(author.family, family) : surname;
+  return joinParts([last, joinParts([givenNames, after], ' '), part(suffix)], separator);
 }
-
-const isSome = (part: Output[]) => part.length > 0;
 
 const joinParts = (parts: Output[][], delimiter: string): Output[] => toOutput(parts.flat(), { delimiter });
 

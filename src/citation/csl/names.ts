@@ -12,7 +12,9 @@ export function writeNames(element: StyleElement, cite: Cite, write: Write, pare
   if (isListed && cite.item.authors.length > 0) {
     cite.written.add('author');
     const list = listNames(cite.item.authors, element.children.length > 0 ? element : parent, cite);
-    return { outputs: toOutput(list, element.attributes), asked: true, found: true };
+    // Its delimiter is for names of several kinds.
+    const { delimiter: _, ...attributes } = element.attributes;
+    return { outputs: toOutput(list, attributes), asked: true, found: true };
   }
   for (const child of childOf(element, 'substitute')?.children ?? []) {
     const before = new Set(cite.written);

@@ -38,7 +38,7 @@ export const toOutput = (content: string | readonly Output[], attributes: Attrib
       ...(delimiter && { delimiter }),
       ...(face && { face }),
       ...(quotes === 'true' && { isQuoted: true }),
-      ...(display && display !== 'left-margin' && { isApart: true }),
+      ...(display && { isApart: true }),
     },
   ];
 };
@@ -91,6 +91,7 @@ export function toRuns(outputs: readonly Output[], locale: Locale): Run[] {
       }
     if (output.isQuoted) writer.close(close, around);
     writer.add(output.suffix, around);
+    if (output.isApart) writer.space();
   };
   for (const output of outputs) write(output, {}, 0);
   return writer.runs();
@@ -105,6 +106,7 @@ function createWriter({ punctuatesInQuotes }: Locale) {
   const runs: Run[] = [];
   /** The closing marks at the end. */
   let closing = 0;
+  let isApart = false;
 
   const last = () => runs.at(-1)?.text.at(-1) ?? '';
 
@@ -125,6 +127,8 @@ function createWriter({ punctuatesInQuotes }: Locale) {
   /** Adds a text without what the end has already. */
   function meet(text: string, face: Face): void {
     const [first = ''] = text;
+    if (isApart && runs.length > 0 && !/\s/.test(last()) && !/^[\s,.;:!?]/.test(text)) push(' ', {});
+    isApart = false;
     const before = last();
     if (/[?!]/.test(first) && /[:;]/.test(before)) cut(1);
     push(isAbsorbed(before, first) ? text.slice(1).replace(last() === ' ' ? /^ / : '', '') : text, face);
@@ -147,7 +151,12 @@ function createWriter({ punctuatesInQuotes }: Locale) {
 
   return {
     /** The runs, without space around them. */
-    runs: (): Run[] => join(...runs),
+    runs(): Run[] {
+      const [first, last] = [runs[0], runs.at(-1)];
+      if (first) first.text = first.text.trimStart();
+      if (last) last.text = last.text.trimEnd();
+      return join(...runs);
+    },
     /** Adds a text. */
     add(text: string | undefined, face: Face): void {
       if (!text) return;
@@ -169,9 +178,9 @@ function createWriter({ punctuatesInQuotes }: Locale) {
       push(mark, face);
       closing = before + mark.length;
     },
-    /** Adds a space if there is none. */
+    /** Has a space before what follows. */
     space(): void {
-      if (runs.length > 0 && last() !== ' ') push(' ', {});
+      isApart = true;
     },
   };
 }

@@ -86,8 +86,9 @@ function writeArea(cite: Cite, area: Area, position: Position): Run[] {
     replaced: new Set(),
   };
   const { outputs } = writeAll(area.layout.children, own);
-  const { delimiter: _, ...attributes } = area.layout.attributes;
-  const runs = toRuns(toOutput(partFirst(outputs, area), attributes), locale);
+  const { delimiter: _, prefix = '', suffix = '', ...attributes } = area.layout.attributes;
+  const content = toOutput(partFirst(outputs, area), { prefix, suffix });
+  const runs = toRuns(toOutput(content, attributes), locale);
   // A style may have nothing to say of a source without an author or a date.
   return /[\p{L}\p{N}]/u.test(plain(runs)) ? runs : [{ text: cite.item.texts.title ?? '' }];
 }

@@ -10,6 +10,7 @@ import { changeCase, stripPeriods } from './text-case.ts';
 const WRITERS: { readonly [name: string]: Write | undefined } = {
   text: writeText,
   number: writeText,
+  label: writeLabel,
   names: (element, cite) => writeNames(element, cite, writeElement),
   date: writeDate,
   group: writeGroup,
@@ -33,11 +34,11 @@ export function writeAll(elements: readonly StyleElement[], cite: Cite): Written
   return all;
 }
 
-/** A group is left out if it asks for variables and finds none of them; otherwise, it is like a variable for the group around it. */
+/** A group or macro is left out if it asks for variables and finds none of them; otherwise, it is like a variable where it stands. */
 function writeGroup({ attributes, children }: StyleElement, cite: Cite): Written {
   const { outputs, asked, found } = writeAll(children, cite);
-  if (asked && !found) return { outputs: [], asked, found };
-  return { outputs: toOutput(outputs, attributes), asked: true, found: outputs.length > 0 };
+  if (outputs.length === 0 || (asked && !found)) return { outputs: [], asked, found: false };
+  return { outputs: toOutput(changeTexts(outputs, attributes, cite), attributes), asked: true, found: true };
 }
 
 /** The first alternative whose conditions are met stands in the place of all. */
@@ -48,11 +49,8 @@ function writeChoice({ children }: StyleElement, cite: Cite): Written {
 
 function writeText({ attributes }: StyleElement, cite: Cite): Written {
   const { variable, macro, term, value } = attributes;
-  if (macro !== undefined) {
-    const { outputs, asked, found } = writeAll(cite.style.macros.get(macro)?.children ?? [], cite);
-    if (asked && !found) return { outputs: [], asked, found };
-    return { outputs: toOutput(changeTexts(outputs, attributes, cite), attributes), asked, found };
-  }
+  if (macro !== undefined)
+    return writeGroup({ name: macro, attributes, children: cite.style.macros.get(macro)?.children ?? [] }, cite);
   const text =
     variable !== undefined
       ? readVariable(variable, cite)
@@ -68,13 +66,19 @@ function writeText({ attributes }: StyleElement, cite: Cite): Written {
   return { outputs, asked: true, found: text !== '' };
 }
 
+/** The name of a number, where there is one: “n.” before that of a note. */
+function writeLabel({ attributes }: StyleElement, cite: Cite): Written {
+  const { variable = '', form } = attributes;
+  const label = readVariable(variable, cite) && cite.locale.term(variable, form);
+  return { ...NOTHING, outputs: toOutput(changeTexts(toOutput(label), attributes, cite), attributes) };
+}
+
 function readVariable(variable: string, { item, replaced, number, firstNote, letter }: Cite): string {
   if (replaced.has(variable)) return '';
   if (variable === 'citation-number') return String(number);
   if (variable === 'first-reference-note-number') return firstNote > 0 ? String(firstNote) : '';
   if (variable === 'year-suffix') return letter;
-  // Of a title, no shorter form is known.
-  return item.texts[variable.replace(/-short$/, '')] ?? '';
+  return item.texts[variable] ?? '';
 }
 
 function changeTexts(outputs: Output[], attributes: StyleElement['attributes'], { item, locale }: Cite): Output[] {
