@@ -23,6 +23,10 @@ export interface Cite {
   letter: string;
   /** How many authors more than the style says are named, to tell sources apart. */
   moreNames: number;
+  /** Family names that several authors share, who are told apart by their given names. */
+  shared: ReadonlySet<string>;
+  /** What stands for the authors, where they are those of the entry before. */
+  sameAuthors?: string | undefined;
   /** Whether other means have not told it apart from another source. */
   isAmbiguous: boolean;
   /** Whether a key for sorting is written. */

@@ -1,11 +1,15 @@
+import { familyName } from '../../author/name.ts';
 import type { Cite } from './cite.ts';
-import { asksFor } from './style.ts';
+import { asksFor, namesByCite, namesPrimary } from './style.ts';
 
 /** Tells apart citations that would be the same: by more names, by what the style has for it, and by letters after the year. */
 export function tellApart(cites: Cite[], write: (cite: Cite) => string): Cite[] {
   let told = cites;
   const [first] = cites;
   if (!first) return told;
+  if (asksFor(first.style, 'disambiguate-add-givenname')) {
+    told = namesByCite(first.style) ? changeSame(told, write, addGivenNames) : addGivenNames(told);
+  }
   if (asksFor(first.style, 'disambiguate-add-names')) told = changeSame(told, write, (group) => addNames(group, write));
   told = changeSame(told, write, (group) => group.map((cite) => ({ ...cite, isAmbiguous: true })));
   if (asksFor(first.style, 'disambiguate-add-year-suffix'))
@@ -29,6 +33,19 @@ function changeSame(cites: Cite[], write: (cite: Cite) => string, change: (group
     for (const [at, index] of group.entries()) changed[index] = others[at] as Cite;
   }
   return changed;
+}
+
+/** Given names of authors whose family name another author has. */
+function addGivenNames(cites: Cite[]): Cite[] {
+  const people = new Map<string, Set<string>>();
+  for (const { item, style } of cites)
+    for (const author of namesPrimary(style) ? item.authors.slice(0, 1) : item.authors) {
+      if (!('family' in author)) continue;
+      const name = familyName(author);
+      people.set(name, (people.get(name) ?? new Set()).add(JSON.stringify(author)));
+    }
+  const shared = new Set([...people].flatMap(([name, all]) => (all.size > 1 ? [name] : [])));
+  return cites.map((cite) => ({ ...cite, shared }));
 }
 
 /** The most names that are added. */

@@ -28,13 +28,14 @@ export function createLocale(style: Style, reader: string): Locale {
   const lang = style.attributes['default-locale'] || reader || 'en-US';
   const terms = new Map<string, Term>();
   const built = findLanguage(lang);
-  for (const [key, value] of [...Object.entries(TERMS.en ?? {}), ...Object.entries(TERMS[built] ?? {})]) {
+  const own = built ? TERMS[built] : listMonths(lang);
+  for (const [key, value] of [...Object.entries(TERMS.en ?? {}), ...Object.entries(own ?? {})]) {
     const [single = '', multiple = single] = value.split('|');
     terms.set(key, { single, multiple });
   }
-  if (lang.toLowerCase() === 'en-gb' || lang.toLowerCase() === 'en-au') addAll(terms, TERMS['en-GB'] ?? {});
-  const options = { ...(OPTIONS[findRegion(lang)] ?? OPTIONS[built]) };
-  const forms = Object.entries(DATES[findRegion(lang)] ?? DATES[built] ?? {});
+  if (built === 'en' && findRegion(lang) === 'en-GB') addAll(terms, TERMS['en-GB'] ?? {});
+  const options = { ...(OPTIONS[findRegion(lang)] ?? OPTIONS[built ?? '']) };
+  const forms = Object.entries(DATES[findRegion(lang)] ?? DATES[built ?? ''] ?? {});
   const dates = new Map(
     forms.map(([form, children]) => [form, { attributes: {}, children } as Omit<StyleElement, 'name'>]),
   );
@@ -58,10 +59,24 @@ export function createLocale(style: Style, reader: string): Locale {
   };
 }
 
-const findLanguage = (lang: string) => LANGUAGES.find((one) => one === lang.slice(0, 2).toLowerCase()) ?? 'en';
+const findLanguage = (lang: string) => LANGUAGES.find((one) => one === lang.slice(0, 2).toLowerCase());
 
-/** “en-GB”, of which more is known than of “en”. */
-const findRegion = (lang: string) => (/^en-(?!us)/i.test(lang) ? 'en-GB' : /^pt-br/i.test(lang) ? 'pt-BR' : lang);
+/** “en-GB”, of which more is known than of “en”; its dates also stand for those of other languages. */
+const findRegion = (lang: string) =>
+  /^en-(?!us)/i.test(lang) || !findLanguage(lang) ? 'en-GB' : /^pt-br/i.test(lang) ? 'pt-BR' : lang;
+
+/** The months of a language that has no terms here. */
+function listMonths(lang: string): { [key: string]: string } {
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(lang.replace(/[^\w-]/g, '') || 'en');
+  const names = (month: 'long' | 'short', ending: string) => {
+    const format = new Intl.DateTimeFormat(known, { day: 'numeric', month, timeZone: 'UTC', calendar: 'gregory' });
+    return Array.from({ length: 12 }, (_, at) => {
+      const part = format.formatToParts(Date.UTC(2025, at, 3)).find(({ type }) => type === 'month');
+      return [`month-${String(at + 1).padStart(2, '0')}${ending}`, part?.value ?? String(at + 1)];
+    });
+  };
+  return known ? Object.fromEntries([...names('long', ''), ...names('short', '/short')]) : {};
+}
 
 function addAll(terms: Map<string, Term>, own: { readonly [key: string]: string }): void {
   for (const [key, value] of Object.entries(own)) terms.set(key, { single: value, multiple: value });

@@ -1,8 +1,10 @@
+import { familyName } from '../../author/name.ts';
 import type { Author } from '../../model.ts';
 import type { Cite, Write, Written } from './cite.ts';
 import { childOf, listOf, type StyleElement } from './element.ts';
 import { writeName } from './name.ts';
 import { type Output, toOutput } from './output.ts';
+import { namesPrimary } from './style.ts';
 
 type Attributes = StyleElement['attributes'];
 
@@ -10,8 +12,12 @@ type Attributes = StyleElement['attributes'];
 export function writeNames(element: StyleElement, cite: Cite, write: Write, parent = element): Written {
   const isListed = listOf(element.attributes.variable).includes('author') && !cite.replaced.has('author');
   if (isListed && cite.item.authors.length > 0) {
+    const { authors } = cite.item;
+    const list =
+      cite.sameAuthors !== undefined && !cite.written.has('author')
+        ? toOutput(cite.sameAuthors)
+        : listNames(authors, element.children.length > 0 ? element : parent, cite);
     cite.written.add('author');
-    const list = listNames(cite.item.authors, element.children.length > 0 ? element : parent, cite);
     // Its delimiter is for names of several kinds.
     const { delimiter: _, ...attributes } = element.attributes;
     return { outputs: toOutput(list, attributes), asked: true, found: true };
@@ -59,9 +65,11 @@ function listNames(authors: Author[], element: StyleElement, cite: Cite): Output
   const order = options['name-as-sort-order'];
   const names = authors.map((author, at) => {
     const isInverted = order === 'all' || (order === 'first' && at === 0);
-    return writeName(author, { options, isInverted, isKey: cite.isKey, element: name });
+    const look = { options: isShared(author, at, cite) ? withGivenNames(options) : options, isInverted };
+    return writeName(author, { ...look, isKey: cite.isKey, element: name });
   });
   const delimiter = options.delimiter ?? ', ';
+  if (cite.isKey) return toOutput(names.slice(0, count).flat(), { delimiter });
   const isFirstInverted = order === 'first' || order === 'all';
   if (count < authors.length) return cutList(names, count, { element, options, delimiter, isFirstInverted, cite });
   const and = { text: cite.locale.term('and'), symbol: cite.locale.term('and', 'symbol') || '&' }[options.and ?? ''];
@@ -77,6 +85,11 @@ function listNames(authors: Author[], element: StyleElement, cite: Cite): Output
     ...(names.at(-1) ?? []),
   ];
 }
+
+const isShared = (author: Author, at: number, { shared, style }: Cite): boolean =>
+  'family' in author && shared.has(familyName(author)) && (at === 0 || !namesPrimary(style));
+
+const withGivenNames = (options: Attributes): Attributes => ({ ...options, form: 'long' });
 
 /** Whether the delimiter stands before the last name or “et al.”. */
 function goesBefore(how: string | undefined, hasSeveral: boolean, isInverted: boolean): boolean {

@@ -29,6 +29,7 @@ export function createStyle(root: StyleElement, reader: string): Omit<LoadedStyl
     firstNote: 0,
     letter,
     moreNames: 0,
+    shared: new Set(),
     isAmbiguous: false,
     isKey: false,
     written: new Set(),
@@ -51,19 +52,27 @@ export function createStyle(root: StyleElement, reader: string): Omit<LoadedStyl
       );
       const order = sorted.map(({ at }) => at);
       const citations: Citation[] = [];
-      for (const [at, cite] of told.entries()) citations[order[at] ?? 0] = citationOf(cite);
+      const instead = style.bibliography?.attributes['subsequent-author-substitute'];
+      for (const [at, cite] of told.entries()) {
+        const isSame = instead !== undefined && hasAuthorsOf(cite, told[at - 1]);
+        citations[order[at] ?? 0] = citationOf(isSame ? { ...cite, sameAuthors: instead } : cite);
+      }
       return { order, citations };
     },
   };
 }
 
+const hasAuthorsOf = ({ item: { authors } }: Cite, before: Cite | undefined): boolean =>
+  authors.length > 0 && JSON.stringify(authors) === JSON.stringify(before?.item.authors);
+
 const plain = (runs: Run[]): string => runs.map(({ text }) => text).join('');
 
-function citationOf(cite: Cite): Citation {
-  const { style } = cite;
+function citationOf(entry: Cite): Citation {
+  const { style } = entry;
+  const cite = { ...entry, sameAuthors: undefined };
   const inText = writeArea(cite, style.citation, 'first');
   return {
-    reference: style.bibliography ? writeEntry(cite, style.bibliography) : inText,
+    reference: style.bibliography ? writeEntry(entry, style.bibliography) : inText,
     inText,
     ...(style.isNotes && {
       laterNote: (firstNote: number, isNext: boolean) =>
@@ -74,7 +83,7 @@ function citationOf(cite: Cite): Citation {
 
 /** An entry of the list of sources. Names to tell citations apart are not added there. */
 const writeEntry = (cite: Cite, area: Area): Run[] =>
-  writeArea({ ...cite, moreNames: 0, isAmbiguous: false }, area, 'first');
+  writeArea({ ...cite, moreNames: 0, isAmbiguous: false, shared: new Set() }, area, 'first');
 
 function writeArea(cite: Cite, area: Area, position: Position): Run[] {
   const { style, locale } = cite;

@@ -102,6 +102,14 @@ export const inheritedNameOptions = ({ attributes }: Style, area: Area): StyleEl
   ...area.attributes,
 });
 
+const ruleOf = ({ citation }: Style) => citation.attributes['givenname-disambiguation-rule'] ?? 'by-cite';
+
+/** Whether only first authors of the same family name are told apart. */
+export const namesPrimary = (style: Style): boolean => ruleOf(style).startsWith('primary-name');
+
+/** Whether authors of the same family name are told apart only in citations that would be the same. */
+export const namesByCite = (style: Style): boolean => ruleOf(style) === 'by-cite';
+
 /** Whether a style asks for something in its citations, such as `disambiguate-add-year-suffix`. */
 export const asksFor = ({ citation }: Style, attribute: string): boolean =>
   listOf(citation.attributes[attribute])[0] === 'true';

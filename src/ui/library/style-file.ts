@@ -29,13 +29,19 @@ export function readStyleFile(text: string): StyleElement {
     );
     return {
       name: element.localName,
-      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, plainValue(value)])),
       children: children.map((child) => read(child, depth + 1)),
-      ...(children.length === 0 && element.textContent && { text: element.textContent }),
+      ...(children.length === 0 && element.textContent && { text: plainValue(element.textContent) }),
     };
   };
   return read(root, 0);
 }
+
+/** An attribute on one line; “&#160;” may be escaped twice. */
+const plainValue = (value: string): string =>
+  value
+    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/[\p{Cc}\p{Cs}]/gu, ' ');
 
 /** What a style is tried with. */
 const SAMPLE: Source = {
