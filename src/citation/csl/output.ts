@@ -78,7 +78,7 @@ export function toRuns(outputs: readonly Output[], locale: Locale): Run[] {
   const write = ({ content, ...output }: Output, around: Face, depth: number): void => {
     const face = output.face ? { ...around, ...output.face } : around;
     if (output.isApart) writer.space();
-    writer.add(output.prefix, around, true);
+    writer.add(output.prefix, around);
     const { open, close } = marks(depth);
     if (output.isQuoted) writer.add(open, around);
     const inner = output.isQuoted ? depth + 1 : depth;
@@ -98,7 +98,7 @@ export function toRuns(outputs: readonly Output[], locale: Locale): Run[] {
 }
 
 /** The marks that punctuation goes before. */
-const CLOSING = /[”’»“‘]+$/;
+const CLOSING = /(?<![”’»“‘])[”’»“‘]+$/;
 const OPENING = /[“‘«„‚]/;
 
 /** Appends texts to one another by the rules of punctuation. */
@@ -131,7 +131,7 @@ function createWriter({ punctuatesInQuotes }: Locale) {
     isApart = false;
     const before = last();
     if (/[?!]/.test(first) && /[:;]/.test(before)) cut(1);
-    push(isAbsorbed(before, first) ? text.slice(1).replace(last() === ' ' ? /^ / : '', '') : text, face);
+    push(isAbsorbed(before, first) ? text.slice(1) : text, face);
   }
 
   /** Takes characters from the end. */
@@ -157,11 +157,11 @@ function createWriter({ punctuatesInQuotes }: Locale) {
       if (last) last.text = last.text.trimEnd();
       return join(...runs);
     },
-    /** Adds a text; what stands before something never goes into quotation marks. */
-    add(text: string | undefined, face: Face, isPrefix = false): void {
+    /** Adds a text. */
+    add(text: string | undefined, face: Face): void {
       if (!text) return;
       let rest = text;
-      if (punctuatesInQuotes && !isPrefix && closing > 0 && /^[.,]/.test(rest)) {
+      if (punctuatesInQuotes && closing > 0 && /^[.,]/.test(rest)) {
         const marks = cut(closing);
         meet(rest.slice(0, 1), runs.at(-1) ?? face);
         for (const mark of marks) push(mark.text, mark);

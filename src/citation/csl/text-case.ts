@@ -17,4 +17,4 @@ const capitaliseFirst = (text: string): string =>
   text.replace(/^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u, (start) => start.toUpperCase());
 
 /** A text without full stops, other than those within a name such as “example.com”. */
-export const stripPeriods = (text: string): string => text.replace(/\.(?![\p{L}\p{N}])/gu, '');
+export const stripPeriods = (text: string): string => text.replace(/\.(?!\p{L}{2}|\p{N})/gu, '');

@@ -15,22 +15,22 @@ const UNUSED = new Set(['author', 'category', 'contributor', 'rights', 'summary'
 const CSL = 'http://purl.org/net/xbiblio/csl';
 
 /** Reads the elements of a style file; throws a `StyleError` if it is not XML, is not CSL, or is too large. */
-export function readStyleFile(text: string): StyleElement {
+export function readStyleFile(text: string, parser: Pick<DOMParser, 'parseFromString'>): StyleElement {
   // Entities of its own could make a small file large.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new StyleError('style_broken');
-  const { documentElement: root } = new DOMParser().parseFromString(text, 'application/xml');
+  const { documentElement: root } = parser.parseFromString(text, 'application/xml');
   if (root.namespaceURI !== CSL || root.getElementsByTagName('parsererror').length > 0)
     throw new StyleError('style_broken');
   let count = 0;
   const read = (element: Element, depth: number): StyleElement => {
     if (++count > MAX_ELEMENTS || depth > MAX_DEPTH) throw new StyleError('style_too_large');
-    const children = [...element.children].filter(
-      (child) => child.namespaceURI === CSL && !UNUSED.has(child.localName),
-    );
+    const children: StyleElement[] = [];
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      if (child.namespaceURI === CSL && !UNUSED.has(child.localName)) children.push(read(child, depth + 1));
     return {
       name: element.localName,
       attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, plainValue(value)])),
-      children: children.map((child) => read(child, depth + 1)),
+      children,
       ...(children.length === 0 && element.textContent && { text: plainValue(element.textContent) }),
     };
   };
@@ -62,7 +62,7 @@ const SAMPLE: Source = {
 export async function readOwn(file: File, reader: string): Promise<OwnStyle | StyleError> {
   try {
     if (file.size > MAX_LENGTH) throw new StyleError('style_too_large');
-    const elements = readStyleFile(await file.text());
+    const elements = readStyleFile(await file.text(), new DOMParser());
     const { createStyle } = await import('../../citation/csl/processor.ts');
     const style = createStyle(elements, reader);
     style.citeTogether([SAMPLE, { ...SAMPLE, authors: [], day: null }], reader);
