@@ -9,6 +9,7 @@ import {
   SHARED_WORDS,
 } from '../lexicon/author-words.data.ts';
 import type { Author, NamedAuthor, Person } from '../model.ts';
+import { familyName } from './family-name.ts';
 import { cutAtAnd, mayBeWhole } from './list.ts';
 
 // The names of authors: how a line is split into names, and a name into its parts. The parts are those of CSL-JSON.
@@ -214,9 +215,4 @@ function joinSuffixes(names: string[]): string[] {
 export function fullName(author: Author): string {
   if ('literal' in author) return author.literal;
   return [author.given, author['dropping-particle'], familyName(author), author.suffix].filter(Boolean).join(' ');
-}
-
-/** The family name with its particle: “van der Berg”, “d’Arc”. */
-export function familyName({ family, 'non-dropping-particle': particle = '' }: Person): string {
-  return particle === '' ? family : `${particle}${/['’]$/.test(particle) ? '' : ' '}${family}`;
 }

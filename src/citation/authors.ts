@@ -1,4 +1,4 @@
-import { familyName } from '../author/name.ts';
+import { familyName } from '../author/family-name.ts';
 import type { Author, Person } from '../model.ts';
 
 /**

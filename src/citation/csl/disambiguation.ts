@@ -1,4 +1,4 @@
-import { familyName } from '../../author/name.ts';
+import { familyName } from '../../author/family-name.ts';
 import type { Cite } from './cite.ts';
 import { asksFor, namesByCite, namesPrimary } from './style.ts';
 

@@ -1,4 +1,4 @@
-import { familyName } from '../../author/name.ts';
+import { familyName } from '../../author/family-name.ts';
 import type { Author } from '../../model.ts';
 import type { Cite, Write, Written } from './cite.ts';
 import { childOf, listOf, type StyleElement } from './element.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CitationStyle, loadStyle } from '../../citation/loaded-style.ts';
 import { OWN_STYLE, type OwnStyle, type Style, type StyleSetting, styles } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
@@ -64,6 +64,7 @@ export function StyleMenu({
   /** What else can be done with the citation. */
   more?: MenuItem[];
 }) {
+  const picker = useRef<HTMLInputElement>(null);
   const name = typeof style === 'string' ? NAMES[style] : style.title;
   const choose = (next: StyleSetting) => attempt(() => changeSettings(database, { style: next }));
   const remove = () =>
@@ -78,29 +79,35 @@ export function StyleMenu({
       ]
     : [];
   return (
-    <MoreMenu
-      label={`${t('citation_style')}: ${name}`}
-      text={name}
-      items={[
-        ...styles.map((one) => ({ name: one, label: NAMES[one], isChosen: one === style, act: () => choose(one) })),
-        ...ownItems,
-        { name: 'add-style', label: t('style_add'), act: () => askForFile((file) => addStyle(database, file)) },
-        ...more,
-      ]}
-    />
+    <>
+      <MoreMenu
+        label={`${t('citation_style')}: ${name}`}
+        text={name}
+        items={[
+          ...styles.map((one) => ({ name: one, label: NAMES[one], isChosen: one === style, act: () => choose(one) })),
+          ...ownItems,
+          { name: 'add-style', label: t('style_add'), act: () => picker.current?.click() },
+          ...more,
+        ]}
+      />
+      <input
+        ref={picker}
+        class="style-file"
+        type="file"
+        accept=".csl"
+        hidden
+        onChange={({ currentTarget: field }) => {
+          const [file] = field.files ?? [];
+          if (file) attempt(() => addStyle(database, file).finally(() => clear(field)));
+        }}
+      />
+    </>
   );
 }
 
-/** Asks the reader for the file of a style. */
-function askForFile(onFile: (file: File) => Promise<void>): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.csl';
-  input.onchange = () => {
-    const [file] = input.files ?? [];
-    if (file) attempt(() => onFile(file));
-  };
-  input.click();
+/** Lets the same file be chosen again. */
+function clear(field: HTMLInputElement): void {
+  field.value = '';
 }
 
 /** Reads a style, tries it, and uses it from now on; tells what is wrong if that cannot be. */
