@@ -46,7 +46,7 @@ const BUDGETS = {
   'library-chunk.js': 185,
   'library-views.js': 248,
   'csl.js': 30,
-  'background.js': 398, // with the copies of the library as files, and citation styles from files
+  'background.js': 400, // with the copies of the library as files, and citation styles from files
   'analyser.js': 620, // with the lexicons of six languages
   'offscreen.js': 10,
   'mirror.js': 15,
