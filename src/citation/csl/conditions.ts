@@ -16,17 +16,35 @@ const NEVER = new Set(['is-uncertain-date', 'locator']);
 
 const ANY_OF = new Set(['type', 'position']);
 
+interface Condition {
+  name: string;
+  values: string[];
+}
+
+/** The conditions of branches, which are read once: a style asks them at every citation. */
+const known = new WeakMap<StyleElement, Condition[]>();
+
+function readConditions(branch: StyleElement): Condition[] {
+  const conditions =
+    known.get(branch) ??
+    Object.entries(branch.attributes)
+      .filter(([name]) => TESTS[name] || NEVER.has(name))
+      .map(([name, values]) => ({ name, values: listOf(values) }));
+  known.set(branch, conditions);
+  return conditions;
+}
+
 /** Whether the conditions of a branch are met. */
-export function isTrue({ attributes }: StyleElement, cite: Cite): boolean {
-  const { match = 'all' } = attributes;
-  const results = Object.entries(attributes).flatMap(([name, values]) => {
-    if (!TESTS[name] && !NEVER.has(name)) return [];
-    const answers = listOf(values).map((value) => TESTS[name]?.(value, cite) ?? false);
+export function isTrue(branch: StyleElement, cite: Cite): boolean {
+  const { match = 'all' } = branch.attributes;
+  const isMet = (name: string) => (value: string) => TESTS[name]?.(value, cite) ?? false;
+  if (match === 'all')
     // An article has one type and stands in one place, so styles mean any of several.
-    return ANY_OF.has(name) ? [answers.includes(true)] : answers;
-  });
-  if (match === 'none') return !results.includes(true);
-  return match === 'any' ? results.includes(true) : !results.includes(false);
+    return readConditions(branch).every(({ name, values }) =>
+      ANY_OF.has(name) ? values.some(isMet(name)) : values.every(isMet(name)),
+    );
+  const isAny = readConditions(branch).some(({ name, values }) => values.some(isMet(name)));
+  return match === 'none' ? !isAny : isAny;
 }
 
 function isAt(position: string, cite: Cite): boolean {

@@ -3,7 +3,13 @@ import type { Cite } from './cite.ts';
 import { asksFor, namesByCite, namesPrimary } from './style.ts';
 
 /** Tells apart citations that would be the same: by more names, by what the style has for it, and by letters after the year. */
-export function tellApart(cites: Cite[], write: (cite: Cite) => string): Cite[] {
+export function tellApart(cites: Cite[], writeNew: (cite: Cite) => string): Cite[] {
+  const texts = new WeakMap<Cite, string>();
+  const write = (cite: Cite): string => {
+    const text = texts.get(cite) ?? writeNew(cite);
+    texts.set(cite, text);
+    return text;
+  };
   let told = cites;
   const [first] = cites;
   if (!first) return told;
@@ -54,8 +60,9 @@ const MAX_NAMES = 20;
 /** Names as few more authors as tell the most citations apart; none if that does not help. */
 function addNames(group: Cite[], write: (cite: Cite) => string): Cite[] {
   const most = Math.min(MAX_NAMES, Math.max(...group.map(({ item }) => item.authors.length)));
+  const differ = new Set(group.map(({ item }) => JSON.stringify(item.authors))).size;
   let best = { count: 1, cites: group };
-  for (let moreNames = 1; moreNames < most && best.count < group.length; moreNames++) {
+  for (let moreNames = 1; moreNames < most && best.count < differ; moreNames++) {
     const cites = group.map((cite) => ({ ...cite, moreNames }));
     const count = new Set(cites.map(write)).size;
     if (count > best.count) best = { count, cites };

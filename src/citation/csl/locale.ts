@@ -25,7 +25,7 @@ const FALLBACK: { readonly [form: string]: string } = { 'verb-short': 'verb', sy
 
 /** The language of a style: its own or the reader's. */
 export function createLocale(style: Style, reader: string): Locale {
-  const lang = style.attributes['default-locale'] || reader || 'en-US';
+  const lang = style.lang || reader || 'en-US';
   const terms = new Map<string, Term>();
   const built = findLanguage(lang);
   const own = built ? TERMS[built] : listMonths(lang);

@@ -1,5 +1,4 @@
-import type { Run } from '../runs.ts';
-import { hasFace, join } from '../runs.ts';
+import { hasFace, type Run } from '../runs.ts';
 import type { StyleElement } from './element.ts';
 import type { Locale } from './locale.ts';
 import { setInnerMarks } from './quotes.ts';
@@ -103,6 +102,7 @@ const OPENING = /[“‘«„‚]/;
 
 /** Appends texts to one another by the rules of punctuation. */
 function createWriter({ punctuatesInQuotes }: Locale) {
+  /** In short pieces: to look at the end of a long text takes long. */
   const runs: Run[] = [];
   /** The closing marks at the end. */
   let closing = 0;
@@ -118,10 +118,7 @@ function createWriter({ punctuatesInQuotes }: Locale) {
       .slice(-length);
 
   function push(text: string, face: Face): void {
-    const run = runs.at(-1);
-    if (text === '') return;
-    if (run && hasFace(run, face)) run.text += text;
-    else runs.push({ ...face, text });
+    if (text !== '') runs.push({ ...face, text });
   }
 
   /** Adds a text without what the end has already. */
@@ -152,10 +149,16 @@ function createWriter({ punctuatesInQuotes }: Locale) {
   return {
     /** The runs, without space around them. */
     runs(): Run[] {
-      const [first, last] = [runs[0], runs.at(-1)];
+      const merged: Run[] = [];
+      for (const run of runs) {
+        const before = merged.at(-1);
+        if (before && hasFace(before, run)) before.text += run.text;
+        else merged.push({ ...run });
+      }
+      const [first, end] = [merged[0], merged.at(-1)];
       if (first) first.text = first.text.trimStart();
-      if (last) last.text = last.text.trimEnd();
-      return join(...runs);
+      if (end) end.text = end.text.trimEnd();
+      return merged.filter(({ text }) => text !== '');
     },
     /** Adds a text. */
     add(text: string | undefined, face: Face): void {

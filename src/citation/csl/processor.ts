@@ -8,7 +8,7 @@ import { toItem } from './item.ts';
 import { createLocale } from './locale.ts';
 import { type Output, toOutput, toRuns } from './output.ts';
 import { sortCites } from './sort.ts';
-import { type Area, inheritedNameOptions, readStyle } from './style.ts';
+import { type Area, readStyle } from './style.ts';
 import { writeAll } from './write.ts';
 
 // A processor for the part of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html) that articles need.
@@ -43,7 +43,7 @@ export function createStyle(root: StyleElement, reader: string): Omit<LoadedStyl
       const cites = sources.map((source, at) => ({ cite: start(source, at + 1), at }));
       const { keys = [] } = style.bibliography ?? {};
       const list = style.bibliography ?? style.citation;
-      for (const { cite } of cites) cite.nameOptions = inheritedNameOptions(style, list);
+      for (const { cite } of cites) cite.nameOptions = list.nameOptions;
       const sorted = sortCites(cites, keys, language);
       for (const [at, { cite }] of sorted.entries()) cite.number = at + 1;
       const told = tellApart(
@@ -86,11 +86,11 @@ const writeEntry = (cite: Cite, area: Area): Run[] =>
   writeArea({ ...cite, moreNames: 0, isAmbiguous: false, shared: new Set() }, area, 'first');
 
 function writeArea(cite: Cite, area: Area, position: Position): Run[] {
-  const { style, locale } = cite;
+  const { locale } = cite;
   const own: Cite = {
     ...cite,
     position,
-    nameOptions: inheritedNameOptions(style, area),
+    nameOptions: area.nameOptions,
     written: new Set(),
     replaced: new Set(),
   };
