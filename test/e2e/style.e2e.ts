@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { write } from '../citation/csl/read.ts';
+import type { OpenBrowser } from './browser.ts';
 import { choose, openArticle, readAll } from './library-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { openSharedBrowser } from './shared-browser.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
 describe('a citation style from a file', () => {
+  let browser: OpenBrowser;
   let library: Page;
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-style-'));
 
   beforeAll(async () => {
-    const browser = await openSharedBrowser({ windowSize: { width: 1280, height: 900 } });
+    browser = await openSharedBrowser({ windowSize: { width: 1280, height: 900 } });
     library = await browser.extensionPage('library.html');
     await importSampleLibrary(library);
     await openArticle(library);
@@ -37,7 +39,8 @@ describe('a citation style from a file', () => {
     await untilCited(' in Harbour Style');
     expect(await readAll(library, '.cited b')).toHaveLength(1);
     expect(await readAll(library, '.citation .more-menu > button')).toEqual(['Harbour Style']);
-    await library.reload();
+    library = await browser.extensionPage('library.html');
+    await openArticle(library);
     await untilCited(' in Harbour Style');
   });
 
