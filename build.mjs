@@ -45,7 +45,8 @@ const BUDGETS = {
   'library.js': 18,
   'library-chunk.js': 204,
   'library-views.js': 248,
-  'background.js': 392, // with the copies of the library as files
+  'csl.js': 30,
+  'background.js': 422, // with the copies of the library as files, and citation styles from files
   'analyser.js': 620, // with the lexicons of six languages
   'offscreen.js': 10,
   'mirror.js': 15,
@@ -178,6 +179,18 @@ const MODERN_DEXIE = { dexie: 'dexie/dist/modern/dexie.mjs' };
 /** @type {{ [name: string]: string }} */
 const BARE_BROWSER = { 'webextension-polyfill': './src/messaging/bare-browser.ts' };
 
+/** Citation styles from files, which the library loads with the first of them. @type {typeof extension} */
+const styleBundle = { ...extension, entryPoints: { csl: 'src/citation/csl/processor.ts' }, format: 'esm' };
+
+/** Has that bundle loaded where it is imported on demand. @type {import('esbuild').Plugin} */
+const styleOnDemand = {
+  name: 'style-on-demand',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/csl\/processor\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './csl.js', external: true } : null,
+    ),
+};
+
 /**
  * The library reads files, and says what is wrong with them: it needs all of valibot. `library-views.js` is loaded once its list
  * is shown; `library-chunk.js` has what both need.
@@ -187,6 +200,7 @@ const libraryPage = {
   ...extension,
   entryPoints: { library: 'src/ui/library/main.tsx' },
   alias: { ...BARE_BROWSER, ...MODERN_DEXIE },
+  plugins: [...(extension.plugins ?? []), styleOnDemand],
   format: 'esm',
   splitting: true,
   chunkNames: 'library-[name]',
@@ -226,7 +240,7 @@ const content = {
   entryPoints: { content: 'src/content/main.ts', 'page-ui': 'src/content/page-ui/main.ts' },
 };
 
-const BUNDLES = [extension, libraryPage, pages, popupPage, content];
+const BUNDLES = [extension, libraryPage, styleBundle, pages, popupPage, content];
 
 /** The style sheets of some pages only, which come before the last one of all pages. @type {{ [page: string]: string[] }} */
 const SHEETS_OF = {

@@ -9,6 +9,7 @@ import {
   SHARED_WORDS,
 } from '../lexicon/author-words.data.ts';
 import type { Author, NamedAuthor, Person } from '../model.ts';
+import { familyName } from './family-name.ts';
 import { cutAtAnd, mayBeWhole } from './list.ts';
 
 // The names of authors: how a line is split into names, and a name into its parts. The parts are those of CSL-JSON.
@@ -219,9 +220,4 @@ export function fullName(author: Author): string {
   if ('literal' in author) return author.literal;
   if (isUnspaced(author)) return author.family + (author.given ?? '');
   return [author.given, author['dropping-particle'], familyName(author), author.suffix].filter(Boolean).join(' ');
-}
-
-/** The family name with its particle: “van der Berg”, “d’Arc”. */
-export function familyName({ family, 'non-dropping-particle': particle = '' }: Person): string {
-  return particle === '' ? family : `${particle}${/['’]$/.test(particle) ? '' : ' '}${family}`;
 }

@@ -1,5 +1,6 @@
 import type { Author } from '../model.ts';
-import { familyName, fullName, readName, toPerson } from './name.ts';
+import { familyName } from './family-name.ts';
+import { fullName, readName, toPerson } from './name.ts';
 
 /** An author as the reader types it, in one piece. */
 export interface TypedAuthor {

@@ -17,10 +17,10 @@ import {
 } from '../storage/copies.ts';
 import type { Database } from '../storage/database.ts';
 import { followChanges } from '../storage/follow-changes.ts';
-import { readSettings } from '../storage/settings.ts';
 import { tryLater } from '../storage/transaction.ts';
 import { copyToFolder, type Watching, type WrittenCopy } from './folder.ts';
 import { denyFrames, denyPrivate } from './senders.ts';
+import { readStyle } from './style.ts';
 import { offscreenDocument } from './workers.ts';
 
 /** The alarm after which the library is copied into the folder. */
@@ -188,7 +188,7 @@ async function attempt(
   let { revision } = before;
   try {
     revision = await readRevision(database);
-    const { style } = await readSettings(database);
+    const style = await readStyle(database);
     const now = new Date().toISOString();
     const options = { t: translate, locale: readerLanguage(), style, title: '', now };
     return { ...NO_COPY, ...(await work(options)), saved: now, revision };

@@ -4,17 +4,17 @@ import { translate } from '../messaging/strings.ts';
 import type { Annotation, Draft, Particulars, Quotation } from '../model.ts';
 import { findKept } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
-import { readSettings } from '../storage/settings.ts';
 import { findText } from '../storage/texts.ts';
+import { readStyle } from './style.ts';
 
 const NOTHING = { id: '', note: '', tags: [] };
 
 /** Formats the first draft as a quotation, with the reader's corrections of the article's metadata and in their style. */
 export async function quote(database: Database, particulars: Particulars, drafts: Draft[]): Promise<Quotation> {
-  const [{ article }, text, { style }] = await Promise.all([
+  const [{ article }, text, style] = await Promise.all([
     findKept(database, particulars),
     findText(database, particulars),
-    readSettings(database),
+    readStyle(database),
   ]);
   const now = new Date().toISOString();
   const { url } = particulars;

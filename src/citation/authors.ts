@@ -1,4 +1,5 @@
-import { familyName, fullName, isUnspaced } from '../author/name.ts';
+import { familyName } from '../author/family-name.ts';
+import { fullName, isUnspaced } from '../author/name.ts';
 import type { Author, Person } from '../model.ts';
 
 /**

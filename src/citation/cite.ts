@@ -1,6 +1,7 @@
 import type { Author, SavedArticle, Style } from '../model.ts';
 import { invertedName } from './authors.ts';
-import { type Citation, type Run, setMarks } from './runs.ts';
+import type { CitationStyle, LoadedStyle } from './loaded-style.ts';
+import { type Citation, type LaterNote, type Run, setMarks } from './runs.ts';
 import { readSource, type Source } from './source.ts';
 import { citeApa, citeChicagoDate, citeChicagoNotes, citeHarvard, citeMla } from './styles.ts';
 
@@ -13,7 +14,10 @@ const STYLES: { [S in Style]: (source: Source) => Citation } = {
 };
 
 /** Cites an article in a citation style. */
-export const cite = (article: SavedArticle, style: Style): Citation => citeSource(readSource(article), style);
+export function cite(article: SavedArticle, style: CitationStyle): Citation {
+  const source = readSource(article);
+  return typeof style === 'string' ? citeSource(source, style) : style.cite(source);
+}
 
 /** Cites a source, with typographic quotation marks and apostrophes. */
 function citeSource(source: Source, style: Style): Citation {
@@ -24,14 +28,21 @@ function citeSource(source: Source, style: Style): Citation {
   return STYLES[style]({ ...source, authors, title: setMarks(source.title) });
 }
 
-/** The heading of the list of sources in each style, as a string of `_locales`. */
-export const LIST_TITLES = {
+const LIST_TITLES = {
   apa: 'list_references',
   mla: 'list_works_cited',
   'chicago-date': 'list_references',
   'chicago-notes': 'list_bibliography',
   harvard: 'list_references',
 } as const satisfies { [S in Style]: string };
+
+/** The heading of the list of sources in a style, as a string of `_locales`. */
+export const nameList = (style: CitationStyle): string =>
+  typeof style === 'string' ? LIST_TITLES[style] : style.isNotes ? 'list_bibliography' : 'list_references';
+
+/** Whether citations in the text are notes. */
+export const hasNumberedNotes = (style: CitationStyle): boolean =>
+  typeof style === 'string' ? style === 'chicago-notes' : style.isNotes;
 
 /** A citation as plain text, without italics. */
 export function toPlain(runs: Run[]): string {
@@ -45,7 +56,7 @@ const HAS_LETTERS: ReadonlySet<Style> = new Set(['apa', 'chicago-date', 'harvard
 const SORTS_WITHOUT_PARTICLES: ReadonlySet<Style> = new Set(['chicago-date', 'chicago-notes', 'harvard']);
 
 /** The list of sources: sorted by authors, year and title in the order of a language, without duplicates, as “2025a” and “2025b”. */
-export const listReferences = (articles: SavedArticle[], style: Style, locale: string): Run[][] =>
+export const listReferences = (articles: SavedArticle[], style: CitationStyle, locale: string): Run[][] =>
   citeTogether(articles, style, locale).references;
 
 /** The citations of the articles of one text. */
@@ -54,12 +65,36 @@ export interface CitedTogether {
   references: Run[][];
   /** The citations in the text by the address of the article, with the letters of the list. */
   inText: Map<string, Run[]>;
-  /** In the notes style, the citations in the text after the first of the same article. */
-  shortNotes: Map<string, Run[]>;
+  /** In styles with notes, the citations in the text after the first of the same article. */
+  laterNotes: Map<string, LaterNote>;
 }
 
 /** Cites the articles of one text. */
-export function citeTogether(articles: SavedArticle[], style: Style, locale: string): CitedTogether {
+export function citeTogether(articles: SavedArticle[], style: CitationStyle, locale: string): CitedTogether {
+  return typeof style === 'string' ? citeByHand(articles, style, locale) : citeByFile(articles, style, locale);
+}
+
+/** In a style from a file. Articles that a citation cannot tell apart are one source. */
+function citeByFile(articles: SavedArticle[], style: LoadedStyle, locale: string): CitedTogether {
+  const sources = articles.map(readSource);
+  const keys = sources.map((source) => JSON.stringify({ ...source, accessed: null }));
+  const unique = [...new Map(keys.map((key, at) => [key, sources[at] as Source]))];
+  const { order, citations } = style.citeTogether(
+    unique.map(([, source]) => source),
+    locale,
+  );
+  const byKey = new Map(unique.map(([key], at) => [key, citations[at]]));
+  const inText = new Map<string, Run[]>();
+  const laterNotes = new Map<string, LaterNote>();
+  for (const [at, { url }] of articles.entries()) {
+    const citation = byKey.get(keys[at] ?? '');
+    inText.set(url, citation?.inText ?? []);
+    if (citation?.laterNote) laterNotes.set(url, citation.laterNote);
+  }
+  return { references: order.map((at) => citations[at]?.reference ?? []), inText, laterNotes };
+}
+
+function citeByHand(articles: SavedArticle[], style: Style, locale: string): CitedTogether {
   const sources = articles.map((article) => {
     const source = readSource(article);
     const { reference } = citeSource(source, style);
@@ -80,14 +115,14 @@ export function citeTogether(articles: SavedArticle[], style: Style, locale: str
     for (const [at, source] of group.entries()) source.letter = toLetters(at);
   }
   const inText = new Map<string, Run[]>();
-  const shortNotes = new Map<string, Run[]>();
+  const laterNotes = new Map<string, LaterNote>();
   for (const [at, { url }] of articles.entries()) {
     const listed = byText.get(sources[at]?.text ?? '');
     const citation = listed && citeSource(listed.source, style);
     inText.set(url, citation?.inText ?? []);
-    if (citation?.shortNote) shortNotes.set(url, citation.shortNote);
+    if (citation?.laterNote) laterNotes.set(url, citation.laterNote);
   }
-  return { references: unique.map(({ source }) => citeSource(source, style).reference), inText, shortNotes };
+  return { references: unique.map(({ source }) => citeSource(source, style).reference), inText, laterNotes };
 }
 
 type Key = [who: string, year: number, title: string];

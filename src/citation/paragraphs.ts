@@ -1,4 +1,5 @@
-import type { Annotation, Role, SavedText, Span, StoryText, Style } from '../model.ts';
+import type { Annotation, Role, SavedText, Span, StoryText } from '../model.ts';
+import type { CitationStyle } from './loaded-style.ts';
 import { join, type Run } from './runs.ts';
 
 /** The paragraphs of a story that a passage is in, numbered from 1. */
@@ -51,10 +52,10 @@ function numberParagraphs({ start, end }: Span, { blocks }: StoryText): Paragrap
  * The styles in which a quotation from a source without pages names its paragraph: APA 7 (8.13) and Cite Them Right. MLA 9 (6.19)
  * counts no paragraphs that bear no numbers, and Chicago leaves them out where a text is short and can be searched.
  */
-const NAMES_PARAGRAPHS: ReadonlySet<Style> = new Set(['apa', 'harvard']);
+const NAMES_PARAGRAPHS: ReadonlySet<CitationStyle> = new Set(['apa', 'harvard']);
 
 /** A citation in the text with the paragraphs of a quotation: “(Okafor, 2025, para. 4)”. */
-export function addParagraphs(inText: Run[], style: Style, paragraphs: Paragraphs | null): Run[] {
+export function addParagraphs(inText: Run[], style: CitationStyle, paragraphs: Paragraphs | null): Run[] {
   const last = inText.at(-1);
   if (!last?.text.endsWith(')') || !paragraphs || !NAMES_PARAGRAPHS.has(style)) return inText;
   const { first, last: end } = paragraphs;

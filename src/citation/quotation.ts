@@ -1,8 +1,9 @@
-import type { Annotation, Quotation, Selectors, Span, Style } from '../model.ts';
+import type { Annotation, Quotation, Selectors, Span } from '../model.ts';
 import type { Translate } from '../present/kind-view.ts';
 import { cleanText, escapeMarkup, foldLines, splitLines, webAddress } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
-import { cite, toPlain } from './cite.ts';
+import { cite, hasNumberedNotes, toPlain } from './cite.ts';
+import type { CitationStyle } from './loaded-style.ts';
 import { addParagraphs, findParagraphs } from './paragraphs.ts';
 import { htmlRuns } from './runs.ts';
 import type { LibraryItem } from './source.ts';
@@ -24,15 +25,15 @@ export function checkWords(
 export function composeQuotation(
   annotation: Annotation,
   { article, annotations, text }: LibraryItem,
-  { t, style }: { t: Translate; style: Style },
+  { t, style }: { t: Translate; style: CitationStyle },
 ): Quotation {
   const { reference, inText: ofArticle } = cite(article, style);
   const inText = addParagraphs(ofArticle, style, findParagraphs(annotation, text));
   const who = describeSpeaker(createSpeakers(annotations)(annotation));
   const link = passageLink(article.url, annotation.selectors);
   const paragraphs = addQuotationMarks(splitLines(annotation.selectors[0].exact).map(foldLines).filter(Boolean));
-  // In the notes style, a citation in the text is as long as the reference, so it is left out.
-  const source = style === 'chicago-notes' ? '' : toPlain(inText);
+  // In styles with notes, a citation in the text is as long as the reference, so it is left out.
+  const source = hasNumberedNotes(style) ? '' : toPlain(inText);
   const attribution = [who && `— ${who}`, source].filter(Boolean).join(' ');
   return {
     plain: [paragraphs.join('\n'), attribution, '', toPlain(reference), link].join('\n').trim(),

@@ -4,7 +4,17 @@ import { escapeMarkup } from '../present/markup.ts';
 export interface Run {
   text: string;
   italic?: true;
+  bold?: true;
+  smallCaps?: true;
+  superscript?: true;
 }
+
+/** Whether a run looks like another. */
+export const hasFace = (one: Omit<Run, 'text'>, other: Omit<Run, 'text'>): boolean =>
+  one.italic === other.italic &&
+  one.bold === other.bold &&
+  one.smallCaps === other.smallCaps &&
+  one.superscript === other.superscript;
 
 /** The citation of an article in a citation style. */
 export interface Citation {
@@ -12,9 +22,12 @@ export interface Citation {
   reference: Run[];
   /** The citation in the text: in parentheses, or a footnote in the notes style. */
   inText: Run[];
-  /** The footnote for a work that an earlier note has cited in full, in the notes style. */
-  shortNote?: Run[];
+  /** Writes the footnote for a work that an earlier note has cited in full, in styles with notes. */
+  laterNote?: LaterNote;
 }
+
+/** Writes a later footnote: `first` is the number of the one in full, and `isNext` is whether the note before is for the same work. */
+export type LaterNote = (first: number, isNext: boolean) => Run[];
 
 /** Creates a run in italics. */
 export const italic = (text: string): Run => ({ text, italic: true });
@@ -26,7 +39,7 @@ export function join(...parts: (string | Run)[]): Run[] {
     const run = typeof part === 'string' ? { text: part } : { ...part };
     const last = runs.at(-1);
     if (run.text === '') continue;
-    if (last && last.italic === run.italic) last.text += run.text;
+    if (last && hasFace(last, run)) last.text += run.text;
     else runs.push(run);
   }
   return runs;
@@ -101,9 +114,13 @@ const isApostrophe = (title: string, at: number) =>
 /** A citation as HTML, with addresses as links. */
 export function htmlRuns(runs: Run[]): string {
   return runs
-    .map(({ text, italic }) => {
-      const words = text.split(/(https?:\/\/\S+)/).map((part, i) => (i % 2 ? htmlAddress(part) : escapeMarkup(part)));
-      return italic ? `<i>${words.join('')}</i>` : words.join('');
+    .map(({ text, ...face }) => {
+      const parts = text.split(/(https?:\/\/\S+)/).map((part, i) => (i % 2 ? htmlAddress(part) : escapeMarkup(part)));
+      let words = parts.join('');
+      if (face.smallCaps) words = `<span style="font-variant:small-caps">${words}</span>`;
+      if (face.superscript) words = `<sup>${words}</sup>`;
+      if (face.bold) words = `<b>${words}</b>`;
+      return face.italic ? `<i>${words}</i>` : words;
     })
     .join('');
 }

@@ -103,7 +103,7 @@ export function citeChicagoNotes(source: Source): Citation {
   return {
     reference: join(...entry, read ? ` ${read.replace('a', 'A')}.` : '', linkTo(url)),
     inText: join(short && `${short}, `, `${titleOf(source, ',')} `, ...site, note ? `, ${note}.` : '.'),
-    shortNote: writeShortNote(source),
+    laterNote: () => writeShortNote(source),
   };
 }
 

@@ -1,4 +1,4 @@
-import { familyName } from '../author/name.ts';
+import { familyName } from '../author/family-name.ts';
 import { writeIso } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource, type Source } from '../citation/source.ts';
 import type { Author } from '../model.ts';

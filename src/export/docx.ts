@@ -1,4 +1,4 @@
-import { cite, LIST_TITLES, listReferences } from '../citation/cite.ts';
+import { cite, listReferences, nameList } from '../citation/cite.ts';
 import { passageLink } from '../citation/quotation.ts';
 import { italic, type Run } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
@@ -85,11 +85,10 @@ export function* writeDraftDocument(
   links: Links = new Map(),
   notes: string[] = [],
 ) {
-  const setRun = ({ text: words, italic: isItalic, bold, footnote }: DraftRun): string => {
+  const setRun = ({ footnote, ...run }: DraftRun): string => {
     // Links are not repeated in footnotes, which have relations of their own.
     if (footnote) notes.push(setRuns(footnote.runs));
-    const face = (bold ? '<w:b/><w:bCs/>' : '') + (isItalic ? '<w:i/><w:iCs/>' : '');
-    return text(words, face) + (footnote ? footnoteMark(footnote.number) : '');
+    return text(run.text, faceOf(run)) + (footnote ? footnoteMark(footnote.number) : '');
   };
   yield documentHead + paragraph('Title', text(title));
   yield* writeBlocks(thesis, 'Normal', links);
@@ -114,7 +113,7 @@ export async function* writeDocument(library: Library, options: ExportOptions, l
     articles.push(libraryItem.article);
     yield* writeArticle(libraryItem, options, links);
   }
-  yield paragraph('Heading1', text(options.t(LIST_TITLES[options.style])));
+  yield paragraph('Heading1', text(options.t(nameList(options.style))));
   for (const runs of listReferences(articles, options.style, options.locale))
     yield paragraph('Bibliography', setReference(runs, links));
   yield documentTail;
@@ -191,16 +190,27 @@ function setSpan(span: NoteSpan, kind: NoteBlock['kind'], links: Links): string 
 /** A reference, with its address as a link. */
 const setReference = (runs: Run[], links: Links): string =>
   runs
-    .flatMap(({ text: words, italic: isItalic }) =>
-      words.split(/(https?:\/\/\S{0,2000})/).map((part, at) => {
-        if (at % 2 === 0) return part && text(part, isItalic ? '<w:i/><w:iCs/>' : '');
+    .flatMap((run) =>
+      run.text.split(/(https?:\/\/\S{0,2000})/).map((part, at) => {
+        if (at % 2 === 0) return part && text(part, faceOf(run));
         const url = part.replace(/(?<![.,)])[.,)]+$/, '');
         return setLink(url, url, links) + (url === part ? '' : text(part.slice(url.length)));
       }),
     )
     .join('');
 
-const setRuns = (runs: Run[]) => runs.map((run) => text(run.text, run.italic ? '<w:i/><w:iCs/>' : '')).join('');
+const setRuns = (runs: Run[]) => runs.map((run) => text(run.text, faceOf(run))).join('');
+
+/** The properties of a run, in the order of their schema. */
+const faceOf = ({ bold, italic: isItalic, smallCaps, superscript }: Run): string =>
+  [
+    bold && '<w:b/><w:bCs/>',
+    isItalic && '<w:i/><w:iCs/>',
+    smallCaps && '<w:smallCaps/>',
+    superscript && '<w:vertAlign w:val="superscript"/>',
+  ]
+    .filter(Boolean)
+    .join('');
 
 function setLink(words: string, url: string, links: Links): string {
   const id = links.get(url) ?? links.size + 2;

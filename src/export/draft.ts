@@ -1,4 +1,5 @@
-import { citeTogether, LIST_TITLES, toPlain } from '../citation/cite.ts';
+import { citeTogether, hasNumberedNotes, nameList, toPlain } from '../citation/cite.ts';
+import type { CitationStyle } from '../citation/loaded-style.ts';
 import { addParagraphs, findParagraphs, type Paragraphs } from '../citation/paragraphs.ts';
 import { htmlRuns, quoteDouble, type Run, setMarks } from '../citation/runs.ts';
 import type { Annotation, SavedArticle, SavedText, Style } from '../model.ts';
@@ -44,7 +45,6 @@ export { readNote } from './note-blocks.ts';
 
 /** A run of a draft. */
 export interface DraftRun extends Run {
-  bold?: true;
   /** A footnote after the run, in the notes style. */
   footnote?: { number: number; runs: Run[] };
 }
@@ -78,22 +78,30 @@ const BLOCK_WORDS: { [S in Style]: number } = {
   harvard: 40,
 };
 
+/** The same of a style from a file, which does not say it. */
+const OWN_BLOCK_WORDS = 40;
+
 /** Composes the draft of an outline: quotations with citations, and the list of sources. */
 export function composeDraft(
   { title, thesis, sections }: Outline,
-  { style, ...language }: Language & { style: Style },
+  { style, ...language }: Language & { style: CitationStyle },
 ): Draft {
   const used = sections.flatMap(({ cards }) => cards.flatMap((card) => ('article' in card ? [card.article] : [])));
   const articles = [...new Map(used.map((article) => [article.url, article])).values()];
-  const { references, inText, shortNotes } = citeTogether(articles, style, language.locale);
+  const { references, inText, laterNotes } = citeTogether(articles, style, language.locale);
   let notes = 0;
-  const noted = new Set<string>();
+  let before = '';
+  /** The number of the first note of each article. */
+  const firstNotes = new Map<string, number>();
   const citeAs: CiteAs = (url, paragraphs = null) => {
     const full = inText.get(url) ?? [];
-    if (style !== 'chicago-notes') return { runs: addParagraphs(full, style, paragraphs) };
-    const runs = (noted.has(url) && shortNotes.get(url)) || full;
-    noted.add(url);
-    return { footnote: { number: ++notes, runs } };
+    if (!hasNumberedNotes(style)) return { runs: addParagraphs(full, style, paragraphs) };
+    const first = firstNotes.get(url);
+    const number = ++notes;
+    const runs = (first !== undefined && laterNotes.get(url)?.(first, url === before)) || full;
+    if (first === undefined) firstNotes.set(url, number);
+    before = url;
+    return { footnote: { number, runs } };
   };
   return {
     title,
@@ -105,7 +113,7 @@ export function composeDraft(
         blocks: 'text' in card ? writeText(card.text) : writeAnnotation(card, citeAs, style, language),
       })),
     })),
-    listTitle: language.t(LIST_TITLES[style]),
+    listTitle: language.t(nameList(style)),
     references,
   };
 }
@@ -121,7 +129,7 @@ const writeText = (text: string): DraftBlock[] => (text.trim() === '' ? [] : [{ 
 function writeAnnotation(
   { annotation, article, beside, story }: AnnotationCard,
   citeAs: CiteAs,
-  style: Style,
+  style: CitationStyle,
   language: Language,
 ): DraftBlock[] {
   const { kind, facts, selectors, note } = annotation;
@@ -139,7 +147,9 @@ function writeAnnotation(
   const isSpoken = infoOf(kind).isQuotation && facts.form !== 'indirect';
   const speaker = isSpoken ? createSpeakers(beside)(annotation).name : '';
   const words = paragraphs.map((line) => (isSpoken && paragraphs.length === 1 ? withoutMarks(line) : line));
-  const isLong = words.length > 1 || words.join(' ').split(/\s+/).length >= BLOCK_WORDS[style];
+  const isLong =
+    words.length > 1 ||
+    words.join(' ').split(/\s+/).length >= (typeof style === 'string' ? BLOCK_WORDS[style] : OWN_BLOCK_WORDS);
   if (isLong) return [...writeBlock(words, speaker, cited), ...writeText(note)];
   return [{ type: 'inline', runs: writeInline(words.join(' '), speaker, cited) }, ...writeText(note)];
 }
@@ -218,12 +228,8 @@ function* writeDraft({ title, thesis, sections, listTitle, references }: Draft, 
 const runsOf = (block: DraftBlock): DraftRun[] =>
   block.type === 'text' ? [] : block.type === 'inline' ? block.runs : block.paragraphs.flat();
 
-/** A run without what is not in a citation. */
-const plainRun = ({ text, italic }: DraftRun): Run => (italic ? { text, italic } : { text });
-
 const markdownRun = (run: DraftRun): string => {
-  const words = run.bold ? `**${markdownText(run.text)}**` : markdownRuns([plainRun(run)]);
-  return words + (run.footnote ? `[^${run.footnote.number}]` : '');
+  return markdownRuns([run]) + (run.footnote ? `[^${run.footnote.number}]` : '');
 };
 
 /** A paragraph must not begin as a list or heading would. */
@@ -246,8 +252,7 @@ const MARKDOWN: Format = {
 const htmlDraftRuns = (runs: DraftRun[]): string =>
   runs
     .map((run) => {
-      const words = run.bold ? `<b>${escapeMarkup(run.text)}</b>` : htmlRuns([plainRun(run)]);
-      return words + (run.footnote ? `<sup>${run.footnote.number}</sup>` : '');
+      return htmlRuns([run]) + (run.footnote ? `<sup>${run.footnote.number}</sup>` : '');
     })
     .join('');
 

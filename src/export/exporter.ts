@@ -1,5 +1,5 @@
+import type { CitationStyle } from '../citation/loaded-style.ts';
 import type { LibraryItem } from '../citation/source.ts';
-import type { Style } from '../model.ts';
 import type { Language } from '../present/kind-view.ts';
 
 /** A cell that a spreadsheet reads as a formula, after any apostrophes and spaces: “=1+2”. */
@@ -30,7 +30,7 @@ export type Library = AsyncIterable<LibraryItem> | Iterable<LibraryItem>;
 
 /** The options of an export, with the reader's language. */
 export interface ExportOptions extends Language {
-  style: Style;
+  style: CitationStyle;
   /** The title of the file: of the article or the collection, or what all the notes are called. */
   title: string;
   /** The time of the export (ISO 8601, UTC). */

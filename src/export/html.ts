@@ -1,4 +1,4 @@
-import { cite, LIST_TITLES, listReferences } from '../citation/cite.ts';
+import { cite, listReferences, nameList } from '../citation/cite.ts';
 import { passageLink } from '../citation/quotation.ts';
 import { htmlRuns } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
@@ -59,7 +59,7 @@ async function* write(library: Library, options: ExportOptions) {
     articles.push(libraryItem.article);
     yield* writeArticle(libraryItem, options);
   }
-  yield `<section class="works"><h2>${escapeMarkup(t(LIST_TITLES[options.style]))}</h2>\n`;
+  yield `<section class="works"><h2>${escapeMarkup(t(nameList(options.style)))}</h2>\n`;
   for (const runs of listReferences(articles, options.style, options.locale))
     yield `<p dir="auto">${htmlRuns(runs)}</p>\n`;
   yield '</section>\n</main>\n</body>\n</html>\n';

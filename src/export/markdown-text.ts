@@ -104,12 +104,16 @@ export function markdownTag(tag: string): string {
 /** A citation as Markdown, with italics and links. */
 export function markdownRuns(runs: Run[]): string {
   return runs
-    .map(({ text, italic }) => {
+    .map(({ text, italic, bold, superscript }) => {
       const words = text.trim();
       const before = text.slice(0, text.length - text.trimStart().length);
       const after = text.slice(before.length + words.length);
-      const escaped = words.split(/(https?:\/\/\S+)/).map((part, i) => (i % 2 ? bareLink(part) : escapeInner(part)));
-      return before + (italic ? `*${escaped.join('')}*` : escaped.join('')) + after;
+      const escaped = words
+        .split(/(https?:\/\/\S+)/)
+        .map((part, i) => (i % 2 ? bareLink(part) : escapeInner(part).replace(/::/g, ':\\:')));
+      const marks = words === '' ? '' : `${bold ? '**' : ''}${italic ? '*' : ''}`;
+      const set = superscript ? `<sup>${escaped.join('')}</sup>` : escaped.join('');
+      return `${before}${marks}${set}${marks}${after}`;
     })
     .join('');
 }

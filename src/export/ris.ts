@@ -1,4 +1,4 @@
-import { familyName } from '../author/name.ts';
+import { familyName } from '../author/family-name.ts';
 import { type Day, pad } from '../citation/dates.ts';
 import { listNotes, listTags, readSource } from '../citation/source.ts';
 import type { Author, Medium } from '../model.ts';

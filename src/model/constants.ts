@@ -36,6 +36,9 @@ export const scopes = ['article', 'site', 'everywhere'] as const;
 /** The citation styles. */
 export const styles = ['apa', 'mla', 'chicago-date', 'chicago-notes', 'harvard'] as const;
 
+/** What the setting of the citation style is if it is the one from a file of the reader's. */
+export const OWN_STYLE = 'csl';
+
 /** How many findings are marked in the page: the prominent ones, all, or none. */
 export const densities = ['quiet', 'full', 'off'] as const;
 

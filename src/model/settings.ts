@@ -1,11 +1,26 @@
 import * as v from 'valibot';
 import { ColourSchema } from './annotation.ts';
-import { densities, styles } from './constants.ts';
+import { densities, OWN_STYLE, styles } from './constants.ts';
 import { HuesSchema } from './finding.ts';
 import { KindSchema } from './primitives.ts';
 
 /** A citation style. */
 export type Style = (typeof styles)[number];
+
+/** The setting of the citation style: one of ours, or the one from a file of the reader's. */
+export type StyleSetting = Style | typeof OWN_STYLE;
+
+/** See `OwnStyle`. */
+export const OwnStyleSchema = v.object({
+  title: v.string(),
+  /** When it was added (ISO 8601, UTC). */
+  added: v.string(),
+  /** The elements of the file, as JSON. */
+  elements: v.string(),
+});
+
+/** A citation style from a file of the reader's, in the Citation Style Language. */
+export type OwnStyle = v.InferOutput<typeof OwnStyleSchema>;
 
 /** How many findings are marked in the page. */
 export type Density = (typeof densities)[number];
@@ -34,7 +49,7 @@ export const SettingsSchema = v.object({
   keepsText: v.boolean(),
   /** The colour of the next highlight: the last one used. */
   colour: ColourSchema,
-  style: v.picklist(styles),
+  style: v.picklist([...styles, OWN_STYLE]),
   /** The format of the last export. */
   format: v.pipe(v.string(), v.maxLength(39)),
   /** When the last backup was made (ISO 8601, UTC); '' for never. */

@@ -2,7 +2,6 @@ import { composeQuotation, passageLink } from '../../citation/quotation.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { findInArticles } from '../../storage/find-annotations.ts';
-import { readSettings } from '../../storage/settings.ts';
 import { findText } from '../../storage/texts.ts';
 import { forgetMany, restore } from '../../storage/trash.ts';
 import { Button } from '../design/button.tsx';
@@ -11,13 +10,14 @@ import { attempt, report } from '../design/notice.tsx';
 import { copy } from '../shared/copy.ts';
 import { shorten, t, translate } from '../shared/strings.ts';
 import { useAddToCollection } from './add-to-collection.tsx';
+import { readStyle } from './style-menu.tsx';
 import { notifyPages } from './use-library.ts';
 
 /** Copies an annotation with its source, in the reader's style. */
 export function copyQuotation(database: Database, annotation: Annotation, article: SavedArticle | undefined): void {
   attempt(async () => {
     if (!article) return;
-    const { style } = await readSettings(database);
+    const style = await readStyle(database);
     const annotations = await findInArticles(database, [article.url]);
     const text = await findText(database, article);
     const item = { article, annotations, ...(text && { text }) };

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { cite, toPlain } from '../../citation/cite.ts';
+import type { CitationStyle } from '../../citation/loaded-style.ts';
 import { htmlRuns } from '../../citation/runs.ts';
 import { type Route, toHash } from '../../messaging/library-route.ts';
-import type { SavedArticle, Style } from '../../model.ts';
+import type { SavedArticle } from '../../model.ts';
 import { sortByPosition } from '../../present/group-by-kind.ts';
 import { isMine } from '../../present/shown.ts';
 import { findKept } from '../../storage/annotations.ts';
@@ -20,10 +21,10 @@ import { AnnotationLine } from './annotation-line.tsx';
 import { useArticleCommands } from './article-commands.tsx';
 import { nameArticle } from './article-name.ts';
 import { Byline } from './byline.tsx';
-import { useStyle } from './citation-box.tsx';
 import { InTheText } from './in-the-text.tsx';
 import { OwnNote, TagLine } from './own-line.tsx';
 import { StoryText } from './saved-text.tsx';
+import { useStyle } from './style-menu.tsx';
 import { describeChanges, TextChanges, useTextChanges } from './text-changes.tsx';
 import { TagDialog } from './ticked-bar.tsx';
 import { type LibraryPage, useStoredLibrary } from './use-library.ts';
@@ -36,7 +37,7 @@ export function ArticlePage({
 }: LibraryPage & { article: SavedArticle; route: Route & { view: 'article' | 'export' } }) {
   const { database } = page;
   const { url, note, tags, saved: savedAt = null } = article;
-  const [style, setStyle] = useStyle(database);
+  const chosen = useStyle(database);
   const kept = useStoredLibrary(database, () => findKept(database, { url }), url);
   const text = useStoredLibrary(database, async () => ({ saved: await findText(database, { url }) }), url);
   const saved = text?.saved ?? null;
@@ -51,11 +52,11 @@ export function ArticlePage({
     <article class="article-page">
       <ArticleBar
         {...page}
-        {...{ article, style }}
+        {...{ article, style: chosen.style }}
         onAbout={() => setAsked(true)}
         changes={changes ? { isShown: showsChanges, toggle: () => setShowsChanges(!showsChanges) } : null}
       />
-      <Byline {...page} {...{ article, style }} onStyle={setStyle} />
+      <Byline {...page} {...{ article, chosen }} />
       {note && (
         <OwnNote name="own-note page-note" label={t('note_title')}>
           {note}
@@ -99,7 +100,7 @@ function ArticleBar({
   ...page
 }: LibraryPage & {
   article: SavedArticle;
-  style: Style;
+  style: CitationStyle;
   /** Asks which parts of the page were left out. */
   onAbout(): void;
   /** Null if nothing has changed. */

@@ -4,7 +4,7 @@ import { mergeCorrections } from '../../citation/corrections.ts';
 import { writeIso } from '../../citation/dates.ts';
 import { changedLater } from '../../citation/outlet.ts';
 import { readSource } from '../../citation/source.ts';
-import type { Corrections, SavedArticle, Style } from '../../model.ts';
+import type { Corrections, SavedArticle } from '../../model.ts';
 import { correct } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { Button } from '../design/button.tsx';
@@ -14,6 +14,7 @@ import { nameArticle } from './article-name.ts';
 import { AuthorsPart, type BylinePart, DatePart, TextPart } from './byline-parts.tsx';
 import { CitationBox } from './citation-box.tsx';
 import { Headline } from './headline.tsx';
+import type { ChosenStyle } from './style-menu.tsx';
 
 /** What is open: a part of the byline, and which of the authors. */
 interface OpenPart {
@@ -24,13 +25,11 @@ interface OpenPart {
 /** The outlet, title, authors and date of an article, whose words are mended in place, and its citation. */
 export function Byline({
   article,
-  style,
-  onStyle,
+  chosen,
   database,
 }: {
   article: SavedArticle;
-  style: Style;
-  onStyle(style: Style): void;
+  chosen: ChosenStyle;
   database: Database;
 }) {
   const [part, setPart] = useState<OpenPart | null>(null);
@@ -71,7 +70,7 @@ export function Byline({
       {part?.name === 'authors' && <AuthorsPart key={part.at} {...shared} at={part.at} />}
       {part?.name === 'published' && <DatePart {...shared} />}
       <CitationBox
-        {...{ article, style, onStyle }}
+        {...{ article, chosen }}
         onCorrect={(corrected) => (corrected ? save(corrected) : attempt(() => correct(database, article.url, null)))}
         onAddAuthor={() => setPart({ name: 'authors', at: 0 })}
       />

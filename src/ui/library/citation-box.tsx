@@ -1,41 +1,36 @@
 import { Fragment } from 'preact';
 import { fullName, readByline } from '../../author/name.ts';
-import { cite, toPlain } from '../../citation/cite.ts';
+import { cite, hasNumberedNotes, toPlain } from '../../citation/cite.ts';
 import { htmlRuns, type Run } from '../../citation/runs.ts';
 import { readSource } from '../../citation/source.ts';
-import { type Corrections, media, type SavedArticle, type Style, styles } from '../../model.ts';
-import type { Database } from '../../storage/database.ts';
-import { changeSettings } from '../../storage/settings.ts';
+import { type Corrections, media, type SavedArticle } from '../../model.ts';
 import { Button } from '../design/button.tsx';
-import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { attempt, report } from '../design/notice.tsx';
 import { copy } from '../shared/copy.ts';
 import { t } from '../shared/strings.ts';
-import { useStoredSettings } from './use-library.ts';
+import { type ChosenStyle, StyleMenu } from './style-menu.tsx';
 
 /** The citation of an article in the reader's style; where the page names no author, it asks for one. */
 export function CitationBox({
   article,
-  style,
-  onStyle,
+  chosen,
   onCorrect,
   onAddAuthor,
 }: {
   article: SavedArticle;
-  style: Style;
-  onStyle(style: Style): void;
+  chosen: ChosenStyle;
   /** Corrects the metadata of the article; null takes all corrections back. */
   onCorrect(corrected: Corrections | null): void;
   onAddAuthor(): void;
 }) {
-  const { reference, inText } = cite(article, style);
+  const { reference, inText } = cite(article, chosen.style);
   const { medium } = readSource(article);
   const copyInText = () =>
     attempt(async () => {
       await copy({ plain: toPlain(inText), html: htmlRuns(inText) });
       report(t('citation_copied'));
     });
-  const inTextLabel = t(style === 'chicago-notes' ? 'citation_note' : 'citation_in_text');
+  const inTextLabel = t(hasNumberedNotes(chosen.style) ? 'citation_note' : 'citation_in_text');
   return (
     <section class="citation" aria-label={t('citation')}>
       <p class="cited" dir="auto">
@@ -43,8 +38,7 @@ export function CitationBox({
       </p>
       <div class="meta">
         <StyleMenu
-          style={style}
-          onStyle={onStyle}
+          chosen={chosen}
           more={[
             { name: 'in-text', label: t('copy_this', inTextLabel), isFirst: true, act: copyInText },
             ...media.map((one, at) => ({
@@ -97,11 +91,15 @@ function AuthorQuestion({
   );
 }
 
-/** Words, some of them in bold type or italics. */
-export const Runs = ({ runs }: { runs: { text: string; bold?: boolean; italic?: boolean }[] }) =>
-  runs.map(({ text, bold, italic }, at) => {
-    const Tag = bold ? 'b' : italic ? 'i' : Fragment;
-    return <Tag key={String(at)}>{text}</Tag>;
+/** What has a look of its own in words. */
+type Look = { [N in Exclude<keyof Run, 'text'>]?: boolean };
+
+/** Words, some of them in bold type, italics, small capitals, or raised. */
+export const Runs = ({ runs }: { runs: (Look & { text: string })[] }) =>
+  runs.map(({ text, bold, italic, smallCaps, superscript }, at) => {
+    const Tag = superscript ? 'sup' : bold ? 'b' : italic ? 'i' : Fragment;
+    const words = smallCaps ? <span style={{ fontVariant: 'small-caps' }}>{text}</span> : text;
+    return <Tag key={String(at)}>{words}</Tag>;
   });
 
 /** Copies references, a paragraph each. */
@@ -110,40 +108,3 @@ export const copyReferences = (references: Run[][]): Promise<void> =>
     plain: references.map(toPlain).join('\n'),
     html: references.map((runs) => `<p>${htmlRuns(runs)}</p>`).join(''),
   });
-
-/** The reader's citation style, and a function that changes it. */
-export function useStyle(database: Database): [Style, (style: Style) => void] {
-  return [useStoredSettings(database)?.style ?? 'apa', (style) => void changeSettings(database, { style })];
-}
-
-/** The names of the styles, which are not translated. */
-const NAMES: { [S in Style]: string } = {
-  apa: 'APA 7',
-  mla: 'MLA 9',
-  'chicago-date': 'Chicago 18 (author-date)',
-  'chicago-notes': 'Chicago 18 (notes)',
-  harvard: 'Harvard (Cite Them Right)',
-};
-
-/** A menu of the citation styles, named after the one that is used. */
-export function StyleMenu({
-  style,
-  onStyle,
-  more = [],
-}: {
-  style: Style;
-  onStyle(style: Style): void;
-  /** What else can be done with the citation. */
-  more?: MenuItem[];
-}) {
-  return (
-    <MoreMenu
-      label={`${t('citation_style')}: ${NAMES[style]}`}
-      text={NAMES[style]}
-      items={[
-        ...styles.map((one) => ({ name: one, label: NAMES[one], isChosen: one === style, act: () => onStyle(one) })),
-        ...more,
-      ]}
-    />
-  );
-}

@@ -19,13 +19,14 @@ import { CopyIcon, PlusIcon } from '../design/icons.tsx';
 import { attempt, report } from '../design/notice.tsx';
 import { copy } from '../shared/copy.ts';
 import { language, plural, shorten, t } from '../shared/strings.ts';
-import { copyReferences, Runs, StyleMenu, useStyle } from './citation-box.tsx';
+import { copyReferences, Runs } from './citation-box.tsx';
 import { CollectionHead, type CollectionViewProps, NoteField, useCollection } from './collection-head.tsx';
 import type { EssayActions } from './essay-actions.ts';
 import { EssaySection } from './essay-section.tsx';
 import { Tray } from './essay-tray.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { ASIDE, useReorder } from './reorder.ts';
+import { StyleMenu, useStyle } from './style-menu.tsx';
 
 /** The outline of an essay: the cards of a collection that are not used yet, and the draft with citations and references. */
 export function EssayPage(props: CollectionViewProps) {
@@ -36,7 +37,8 @@ export function EssayPage(props: CollectionViewProps) {
 
 function Essay(props: CollectionViewProps & { open: OpenCollection }) {
   const { database, id, open } = props;
-  const [style, setStyle] = useStyle(database);
+  const chosen = useStyle(database);
+  const { style } = chosen;
   const sections = listSections(open);
   const used = listUsed(open);
   const [isOfText, setOfText] = useState(false);
@@ -125,7 +127,7 @@ function Essay(props: CollectionViewProps & { open: OpenCollection }) {
             <PlusIcon />
             {t('essay_add_section')}
           </Button>
-          <References draft={draft} style={<StyleMenu style={style} onStyle={setStyle} />} {...props} />
+          <References draft={draft} style={<StyleMenu chosen={chosen} />} {...props} />
         </div>
       </div>
       {unused.length > 0 && (

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CitationStyle } from '../../citation/loaded-style.ts';
 import type { ExportedFile, ExportOptions } from '../../export/exporter.ts';
 import { exportDraft, exportFile } from '../../export/file.ts';
 import { type ExporterName, exporters } from '../../export/index.ts';
-import type { Style } from '../../model.ts';
 import { type Counts, countScope, selectMine } from '../../storage/count-scope.ts';
 import type { Database } from '../../storage/database.ts';
 import { download, writeFile } from '../../storage/files.ts';
@@ -13,9 +13,9 @@ import { Dialog, Progress } from '../design/dialog.tsx';
 import { MarkdownIcon, ReferenceIcon, WordIcon } from '../design/icons.tsx';
 import { useWork } from '../design/use-work.ts';
 import { formatNumber, plural, readerLanguage, t, translate } from '../shared/strings.ts';
-import { StyleMenu, useStyle } from './citation-box.tsx';
 import { type Choice, listChoices, type OpenHere } from './export-choices.ts';
 import { Preview, type Target } from './export-preview.tsx';
+import { StyleMenu, useStyle } from './style-menu.tsx';
 import { useStoredSettings } from './use-library.ts';
 
 /** Formats that contain citations, which need a citation style. */
@@ -49,7 +49,7 @@ export function ExportDialog({
   const choice = choices.find((one) => one.name === name) as Choice;
   const [hasFound, setFound] = useState(false);
   const [format, setFormat] = useFormat(database);
-  const [style, setStyle] = useStyle(database);
+  const chosen = useStyle(database);
   const counts = useCounts(database, choices, ownCount);
   const { work, state } = useWork();
   const starter = useRef<HTMLButtonElement>(null);
@@ -63,7 +63,7 @@ export function ExportDialog({
     choice,
     format,
     isAsked: hasFound ? undefined : selectMine,
-    options: createExportOptions(style, choice.title),
+    options: createExportOptions(chosen.style, choice.title),
   };
   const isBusy = state.status === 'working';
   return (
@@ -107,7 +107,7 @@ export function ExportDialog({
           <section class="export-preview">
             <p class="meta">
               <span>{t('export_first')}</span>
-              {format && CITES.has(format) && <StyleMenu style={style} onStyle={setStyle} />}
+              {format && CITES.has(format) && <StyleMenu chosen={chosen} />}
             </p>
             {target && <Preview database={database} target={target} />}
           </section>
@@ -251,6 +251,6 @@ async function openFile(
 }
 
 /** The options of an export that starts now. */
-function createExportOptions(style: Style, title: string): ExportOptions {
+function createExportOptions(style: CitationStyle, title: string): ExportOptions {
   return { t: translate, locale: readerLanguage(), style, title, now: new Date().toISOString() };
 }

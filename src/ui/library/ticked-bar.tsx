@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { listReferences } from '../../citation/cite.ts';
-import { readSettings } from '../../storage/settings.ts';
 import { resetTags, tagArticles, tagMany } from '../../storage/tags.ts';
 import { forgetArticles, forgetMany, restore } from '../../storage/trash.ts';
 import { Button } from '../design/button.tsx';
@@ -13,6 +12,7 @@ import { TagField } from '../design/tag-field.tsx';
 import { type PluralKey, plural, readerLanguage, t } from '../shared/strings.ts';
 import { useAddToCollection } from './add-to-collection.tsx';
 import { copyReferences } from './citation-box.tsx';
+import { readStyle } from './style-menu.tsx';
 import type { Ticked, Ticks } from './ticks.ts';
 import { type LibraryPage, notifyPages } from './use-library.ts';
 
@@ -65,8 +65,7 @@ export function TickedBar({ ticks, ...page }: LibraryPage & { ticks: Ticks }) {
   const compare = () => go({ view: 'compare', urls: urls.slice(0, 2) });
   const copyTicked = () =>
     attempt(async () => {
-      const { style } = await readSettings(database);
-      await copyReferences(listReferences(ticked, style, readerLanguage()));
+      await copyReferences(listReferences(ticked, await readStyle(database), readerLanguage()));
       report(t('references_copied'));
     });
 
