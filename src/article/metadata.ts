@@ -39,9 +39,9 @@ export function readMetadata(document: Document, location: string): Metadata {
   const page = { document, meta, linkedData, outlets, lang, heading };
   const authors = findAuthors(page);
   const byline = writeByline(authors, lang);
-  const published = findPublished(page, location);
-  const modified = findModified(page, published);
   const isReferenceWork = isReference(meta.first('generator'));
+  const published = findPublished(page, location, isReferenceWork);
+  const modified = findModified(page, published);
   const declared =
     !isReferenceWork && (types.includes('article') || (linkedData !== null && typesOf(linkedData).length > 0));
   return {

@@ -34,7 +34,7 @@ function readTable(): Map<string, Outlet> {
 }
 
 /** Hosts of blogs: “blogs.example.com”, “ida-blog.example”, “ida.wordpress.com”. */
-export const BLOG_HOST = /(?:^|[.-])blogs?\.|\.(?:blogspot|hypotheses|substack|tumblr|wordpress)\.|\.blog$/;
+export const BLOG_HOST = /(?:^|[.-])(?:blogs?|scilogs)\.|\.(?:blogspot|hypotheses|substack|tumblr|wordpress)\.|\.blog$/;
 
 // “https://www.example.com:8080/news”
 const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)(?::\d+)?(\/[^/?#]+)?/i;

@@ -660,7 +660,6 @@ languagelog.ldc.upenn.edu Language Log
 marginalrevolution.com Marginal Revolution
 microsiervos.com Microsiervos
 schneier.com Schneier on Security
-scilogs.spektrum.de SciLogs
 scotusblog.com SCOTUSblog
 slatestarcodex.com Slate Star Codex
 techdirt.com Techdirt

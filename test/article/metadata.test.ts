@@ -238,6 +238,14 @@ describe('the authors', () => {
   });
 });
 
+test('the day of a page of a wiki is the declared one, not one that it tells of', () => {
+  const wiki = '<meta name="generator" content="MediaWiki 1.43.0">';
+  const story = '<h1>Velm harbour</h1><p class="date">3 May 1998</p>';
+  expect(read(wiki, story).published).toBeUndefined();
+  expect(read(wiki + linked({ '@type': 'Article', datePublished: '2003-02-28' }), story).published).toBe('2003-02-28');
+  expect(read('', story).published).toBe('1998-05-03');
+});
+
 describe('the title', () => {
   test('on the page is preferred when the declared one ends in the name of the outlet', () => {
     expect(

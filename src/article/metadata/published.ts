@@ -104,11 +104,13 @@ const MAX_DAYS = 7;
 
 /**
  * When the article was published, as precisely as the page says; undefined when it does not. The day shown next to the
- * headline is preferred to metadata, and a time in the local zone to the same time in UTC, which may be on another day.
+ * headline is preferred to metadata, and a time in the local zone to the same time in UTC, which may be on another day. On the
+ * pages of a wiki, other days are shown.
  */
-export function findPublished(page: Page, location: string): string | undefined {
+export function findPublished(page: Page, location: string, isWiki = false): string | undefined {
   const declared = [...readDates(listClaims(page))];
   const [first] = declared;
+  if (isWiki) return first;
   const shown = readDateByHeading(page, first !== undefined);
   if (shown && first?.startsWith(shown)) return first;
   const isShown = shown !== undefined && (first ? isNear(shown, first, MAX_DAYS) : isInPath(shown, location));
