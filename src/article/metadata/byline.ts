@@ -38,11 +38,12 @@ export function findAuthors(page: Page): NamedAuthor[] {
   let bodies: string[] = [];
   let people: string[] = [];
   const isShown = createShown(page.document);
+  const isNoPerson = (name: string) => isBody(name) || described.get(name)?.type === 'body';
   for (const { claims, isOnPage } of listClaims(page)) {
     const names = [...new Set(claims.flatMap((claim) => splitNames(claim, page)))].slice(0, MAX_NAMES);
     const [first = ''] = people;
     const found = names.filter(
-      (name) => !isBody(name) && !isOutlet(name, page.outlets) && !isHost(name, page.document),
+      (name) => !isNoPerson(name) && !isOutlet(name, page.outlets) && !isHost(name, page.document),
     );
     // “Ida” is looked for on, and may be “Ida Lind”.
     if (people.length === 0) people = found.filter((name) => name.includes(' ') || isShown(name));
@@ -50,9 +51,8 @@ export function findAuthors(page: Page): NamedAuthor[] {
     if (people.length > 1 || people.some((name) => name.includes(' '))) break;
     if (bodies.length === 0)
       bodies = names.filter((name) => {
-        const type = described.get(name)?.type;
-        const isDescribed = type === 'person' || (type === 'body' && !isOutlet(name, page.outlets));
-        return isOnPage ? isShown(name) : !STAFF.test(name) && (isDescribed || isShown(name));
+        if (isOnPage) return isShown(name);
+        return !STAFF.test(name) && (described.get(name)?.type === 'person' || isShown(name));
       });
   }
   if (people.length === 1) [people, bodies] = checkShown(people[0] ?? '', bodies, page, isShown);
@@ -61,9 +61,8 @@ export function findAuthors(page: Page): NamedAuthor[] {
     return addCoauthors(all, page).map((name) => toAuthor(name, AGENCY.test(name) ? 'body' : undefined));
   }
   // A person may have a site of that name.
-  const isNoPerson = (name: string) =>
-    isBody(name) || (isOutlet(name, page.outlets) && described.get(name)?.type !== 'person');
-  return bodies.map((name) => toAuthor(name, isNoPerson(name) ? 'body' : undefined));
+  const isOutletOf = (name: string) => isOutlet(name, page.outlets) && described.get(name)?.type !== 'person';
+  return bodies.map((name) => toAuthor(name, isNoPerson(name) || isOutletOf(name) ? 'body' : undefined));
 }
 
 /** Some pages declare who has put the story online, and show who wrote it in a line under the headline, or in any line. */
