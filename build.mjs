@@ -44,7 +44,7 @@ const BUDGETS = {
   'settings.js': 60,
   'library.js': 18,
   'library-chunk.js': 204,
-  'library-views.js': 248,
+  'library-views.js': 250,
   'csl.js': 30,
   'background.js': 422, // with the copies of the library as files, and citation styles from files
   'analyser.js': 620, // with the lexicons of six languages

@@ -3,6 +3,7 @@ import type { Annotation, Corrections, Draft, Identity, Notes, Particulars, Save
 import { hasNotes } from '../present/group-by-kind.ts';
 import { isMine } from '../present/shown.ts';
 import type { Database } from './database.ts';
+import { readOutlet } from './outlets.ts';
 import { readArticle } from './read-article.ts';
 import { createId, readAnnotation, stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
 import { cleanTags } from './tags.ts';
@@ -149,7 +150,14 @@ async function putArticle(
   changes: Partial<SavedArticle>,
 ): Promise<SavedArticle> {
   const url = before?.url ?? particulars.url;
-  const { saved, added = stampAfter(), note, tags, corrected } = { ...before, ...changes };
+  const outlet = before ? undefined : await readOutlet(database, url);
+  const {
+    saved,
+    added = stampAfter(),
+    note,
+    tags,
+    corrected,
+  } = { ...(outlet && { corrected: outlet }), ...before, ...changes };
   const article: SavedArticle = {
     ...divideAuthors(particulars),
     url,

@@ -26,7 +26,7 @@ export const MODULES: { [module: string]: ModuleRules } = {
   export: { modules: ['model', 'text', 'present', 'citation', 'author'], packages: ['fflate'] },
   import: { modules: ['model', 'text', 'present', 'citation', 'export', 'author'], packages: ['valibot'] },
   paint: { modules: ['model', 'present', 'findings'] },
-  storage: { modules: ['model', 'present', 'author'], packages: ['dexie', 'valibot'] },
+  storage: { modules: ['model', 'address', 'present', 'author'], packages: ['dexie', 'valibot'] },
   messaging: { modules: ['model', 'findings'], packages: ['valibot', 'webextension-polyfill'] },
   content: {
     modules: ['model', 'article', 'findings', 'anchors', 'corrections', 'present', 'paint', 'messaging'],
@@ -57,6 +57,7 @@ export const MODULES: { [module: string]: ModuleRules } = {
   ui: {
     modules: [
       'model',
+      'address',
       'author',
       'findings',
       'anchors',

@@ -104,8 +104,7 @@ const MAX_DAYS = 7;
 
 /**
  * When the article was published, as precisely as the page says; undefined when it does not. The day shown next to the
- * headline is preferred to metadata, and a time in the local zone to the same time in UTC, which may be on another day. On the
- * pages of a wiki, other days are shown.
+ * headline is preferred to metadata, except on a wiki, and a local time to the same one in UTC, which may be on another day.
  */
 export function findPublished(page: Page, location: string, isWiki = false): string | undefined {
   const declared = [...readDates(listClaims(page))];
@@ -151,7 +150,6 @@ function isLater(date: string, other: string): boolean {
 }
 
 const isLocal = (date: string) => !/T[\d:.]{4,12}(?:Z|[+-]\d\d:\d\d)$/.test(date);
-
 const isUtc = (date: string) => /Z$|[+-]00:00$/.test(date);
 
 function* readDates(sources: Iterable<string[]>): Generator<string, undefined> {

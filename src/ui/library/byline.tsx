@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { nameSite, parseAddress } from '../../address.ts';
 import { fullName } from '../../author/name.ts';
 import { mergeCorrections } from '../../citation/corrections.ts';
 import { writeIso } from '../../citation/dates.ts';
@@ -7,8 +8,9 @@ import { readSource } from '../../citation/source.ts';
 import type { Corrections, SavedArticle } from '../../model.ts';
 import { correct } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
+import { correctOutlet } from '../../storage/outlets.ts';
 import { Button } from '../design/button.tsx';
-import { attempt } from '../design/notice.tsx';
+import { attempt, report } from '../design/notice.tsx';
 import { formatDate, readerLanguage, t } from '../shared/strings.ts';
 import { nameArticle } from './article-name.ts';
 import { AuthorsPart, type BylinePart, DatePart, TextPart } from './byline-parts.tsx';
@@ -38,7 +40,10 @@ export function Byline({
   const title = nameArticle(article);
 
   const save = (changes: Corrections) =>
-    attempt(() => correct(database, article.url, mergeCorrections(article, changes)));
+    attempt(async () => {
+      await correct(database, article.url, mergeCorrections(article, changes));
+      if (changes.site || changes.medium) offerForSite(database, article, changes);
+    });
   /** Closes the part; with `isByKey`, its words are focused again. */
   function close(isByKey: boolean): void {
     if (isByKey) header.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
@@ -76,6 +81,22 @@ export function Byline({
       />
     </header>
   );
+}
+
+/** Offers to correct the outlet of all articles of a site as the reader has just corrected it for one. */
+function offerForSite(database: Database, article: SavedArticle, { site, medium }: Corrections): void {
+  const address = parseAddress(article.url);
+  if (!address) return;
+  const host = nameSite(address);
+  const outlet = { ...(site && { site }), ...(medium && { medium }) };
+  const widen = async () => {
+    const undo = await correctOutlet(database, article.url, outlet, mergeCorrections);
+    report(t('outlet_mended_site', host), undo);
+  };
+  report(t('outlet_mended'), () => correct(database, article.url, article.corrected ?? null), {
+    label: t('outlet_for_site', host),
+    act: () => attempt(widen),
+  });
 }
 
 /** The authors and the dates in a line. */
