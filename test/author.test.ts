@@ -131,3 +131,16 @@ test('a long line costs no more than its length', () => {
     readByline(line, 'es');
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+test.each([
+  ['MORITZ PAPPERT', 'Pappert; Moritz'],
+  ['LÉA DE LA CRUZ', 'Cruz; Léa; de la'],
+  ["J.J. O'HARA III", "O'Hara; J.J.; ; III"],
+  ['TJ SMITH-JONES', 'Smith-Jones; TJ'],
+  ['АННА ПЕТРОВА', 'Петрова; Анна'],
+  ['BBC NEWS', '[BBC NEWS]'],
+  ['AFP', '[AFP]'],
+  ['Li Wei', 'Wei; Li'],
+])('a page’s %s is %s', (name, parts) => {
+  expect(readAuthors([{ name }], 'en').map(show)).toEqual([parts]);
+});

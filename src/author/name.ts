@@ -130,10 +130,26 @@ export function readAuthors(list: unknown[], lang = ''): Author[] {
     const { name, type, literal, family, ...others } = Object.fromEntries(texts) as { [field: string]: string };
     if (literal) return [{ literal }];
     const what = type === 'person' || type === 'body' ? type : undefined;
-    if (name) return [family && !isBody(name, what) ? toPerson(family, others.given) : readName(name, what, lang)];
+    if (name && isBody(name, what)) return [{ literal: name }];
+    if (name && family) return [toPerson(fromCapitals(family), fromCapitals(others.given ?? ''))];
+    if (name) return [readName(fromCapitals(name), what, lang)];
     const parts = PARTS.filter((part) => others[part]).map((part) => [part, others[part]]);
     return family ? [{ family, ...Object.fromEntries(parts) }] : [];
   });
+}
+
+/** A person's name that a page writes in capitals: “LÉA DE LA CRUZ” → “Léa de la Cruz”. Another one stays as it is. */
+function fromCapitals(name: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)) return name;
+  return cutWords(name)
+    .map((word, at) => {
+      const small = word.toLowerCase();
+      if (at > 0 && particles.has(small)) return small;
+      // “J.J.”, “TJ”, “III”
+      if (/^(?:\p{L}\.)+$|^[^AEIOUY]{1,2}$/u.test(word) || (at > 0 && SUFFIX.test(word))) return word;
+      return small.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+    })
+    .join(' ');
 }
 
 /** An article with its authors divided into the parts of their names. */

@@ -3,6 +3,7 @@ import { media, roles } from './constants.ts';
 import {
   AddressSchema,
   LineSchema,
+  MAX_AUTHORS,
   MAX_LANGUAGE,
   MomentSchema,
   NoteSchema,
@@ -65,7 +66,7 @@ const NamedAuthorSchema = v.strictObject({
 export type NamedAuthor = v.InferOutput<typeof NamedAuthorSchema>;
 
 /** The authors of an article, in their order. */
-const AuthorsSchema = v.pipe(v.array(AuthorSchema), v.maxLength(20));
+const AuthorsSchema = v.pipe(v.array(AuthorSchema), v.maxLength(MAX_AUTHORS));
 
 const particulars = {
   ...identity,
@@ -73,7 +74,7 @@ const particulars = {
   /** The authors' names on one line, as in a byline. */
   byline: v.optional(LineSchema),
   /** The same one by one; absent where only the line is known. */
-  authors: v.optional(v.pipe(v.array(NamedAuthorSchema), v.maxLength(20))),
+  authors: v.optional(v.pipe(v.array(NamedAuthorSchema), v.maxLength(MAX_AUTHORS))),
   /** The name of the publication. */
   site: v.optional(LineSchema),
   /** ISO 8601, as precise as the page states it; with a time zone if the page gives one. */

@@ -18,6 +18,9 @@ export const MAX_LINE = 10_000;
 /** The longest language tag, in UTF-16 code units. */
 export const MAX_LANGUAGE = 1000;
 
+/** The most authors of an article. */
+export const MAX_AUTHORS = 50;
+
 /** The beginning of a text, of at most `most` UTF-16 code units and in whole characters. */
 export const cut = (text: string, most: number): string =>
   text.length > most ? text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : text;

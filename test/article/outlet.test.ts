@@ -184,6 +184,8 @@ describe('authors', () => {
     ['Ana Ruiz for The Courier', ['Ana Ruiz']],
     ['Ein Interview von Ana Ruiz', ['Ana Ruiz']],
     ['Un articolo di Ana Ruiz', ['Ana Ruiz']],
+    ['Um artigo de Ana Ruiz', ['Ana Ruiz']],
+    ['Por Ana Ruiz e Tom Brandt, repórter', ['Ana Ruiz', 'Tom Brandt']],
     ['Ana Ruiz 🌍', ['Ana Ruiz']],
     ['Autor/in: Ana Ruiz', ['Ana Ruiz']],
   ])('of “%s” are %j', (byline, names) => {
@@ -199,6 +201,17 @@ describe('authors', () => {
       );
     expect(page('<br>with information from ')).toEqual(['Ana Ruiz', 'Tom Brandt']);
     expect(page(' · Photos: ')).toEqual(['Ana Ruiz']);
+  });
+
+  test('are forty, if they are', () => {
+    const names = Array.from(
+      { length: 40 },
+      (_, at) => `Ana ${'Ruiz Berg Lund Kern'.split(' ')[at % 4]}${'abcdefghij'[at >> 2]}`,
+    );
+    const links = names.map((name) => `<a class="author">${name}</a>`).join(', ');
+    expect(people('', `<h1>Harbour closes</h1><p>${links}</p>${story}`)).toEqual(names);
+    expect(people(author(names.join(', ')), story)).toEqual(names);
+    expect(people(author(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`), story)).toEqual(names);
   });
 
   test('are in the line under the headline, whoever is declared', () => {

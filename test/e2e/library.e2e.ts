@@ -267,6 +267,16 @@ describe('the library', () => {
     await mend('site', 'The Brede Gazette');
     await library.keyboard.press('Enter');
     await cites('The Brede Gazette');
+    const notice = (words: string) =>
+      waitUntil(
+        () => library.evaluate((wanted) => document.querySelector('.notice')?.textContent?.includes(wanted), words),
+        `${words} to be said`,
+      );
+    await notice('Use for all of');
+    await click('.notice button');
+    await notice('Used for all articles');
+    await click('.notice button'); // Undo
+    await cites('The Brede Gazette');
     await clickIn(library, '.citation .more-menu > button');
     await clickIn(library, '.citation [data-act=reset]');
     await waitUntil(

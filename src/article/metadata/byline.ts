@@ -1,4 +1,4 @@
-import { cut, MAX_LINE, type NamedAuthor } from '../../model.ts';
+import { cut, MAX_AUTHORS, MAX_LINE, type NamedAuthor } from '../../model.ts';
 import { AGENCY } from '../prose.ts';
 import { readBiography, readByLine } from './byline/by-line.ts';
 import { isFullName, STAFF } from './byline/clean-name.ts';
@@ -21,9 +21,6 @@ const META_NAMES = [
   'byl',
 ];
 
-/** How many names of one source are read. */
-const MAX_NAMES = 8;
-
 /** Values of `twitter:label1` for the author, in the languages of common publishing systems. */
 const WRITTEN_BY = /^(?:written|by|auth?or|verfasst|von|por|escrito|par|écrit|scritto|napisane|door)/i;
 
@@ -40,7 +37,7 @@ export function findAuthors(page: Page): NamedAuthor[] {
   const isShown = createShown(page.document);
   const isNoPerson = (name: string) => isBody(name) || described.get(name)?.type === 'body';
   for (const { claims, isOnPage } of listClaims(page)) {
-    const names = [...new Set(claims.flatMap((claim) => splitNames(claim, page)))].slice(0, MAX_NAMES);
+    const names = [...new Set(claims.flatMap((claim) => splitNames(claim, page)))].slice(0, MAX_AUTHORS);
     const [first = ''] = people;
     const found = names.filter(
       (name) => !isNoPerson(name) && !isOutlet(name, page.outlets) && !isHost(name, page.document),
@@ -109,7 +106,7 @@ function readDescriptions(page: Page): Map<string, Omit<NamedAuthor, 'name'>> {
 function addCoauthors(names: string[], page: Page): string[] {
   const all = page.meta.all('author').flatMap((claim) => claim.split(', ').flatMap((name) => splitNames(name, page)));
   const isComplete = all.length > names.length && names.every((name) => all.includes(name));
-  return isComplete && all.every(isFullName) ? [...new Set(all)].slice(0, MAX_NAMES) : names;
+  return isComplete && all.every(isFullName) ? [...new Set(all)].slice(0, MAX_AUTHORS) : names;
 }
 
 /** What a source gives, and whether that stands on the page. */

@@ -56,7 +56,11 @@ export function findNear(page: Page, selector: string, isWanted: (name: string) 
   const isAfter = (element: Element) => heading !== null && (heading.compareDocumentPosition(element) & 4) !== 0;
   const first = named.find(({ element }) => isAfter(element)) ?? (heading ? named.at(-1) : named[0]);
   if (!first) return [];
-  const line = findLine(first.element, heading);
+  const line = findLine(
+    first.element,
+    heading,
+    named.map(({ element }) => element),
+  );
   return named.filter(({ element }) => line.contains(element)).map(({ lines }) => lines);
 }
 
@@ -87,16 +91,26 @@ export function findBeside(page: Page, name: string): string[] {
   return names.includes(name) && names.every((one) => isFullName(one) && isName(one)) ? [...new Set(names)] : [name];
 }
 
+/** A line with several names is at most so long, in UTF-16 units, unless it has little else. */
+const MAX_LINE = 250;
+
 /** The element around another that has no more text than a line with several names. */
-function findLine(element: Element, heading: Element | null): Element {
+function findLine(element: Element, heading: Element | null, named: readonly Element[] = []): Element {
+  const lengthOf = (element: Element) => foldSpace(element.textContent).length;
   let line = element;
   for (let i = 0; i < 3; i++) {
     const parent = line.parentElement;
-    if (!parent || parent.contains(heading) || (parent.textContent?.trim().length ?? 0) > 250) break;
+    if (!parent || parent.contains(heading)) break;
+    const length = lengthOf(parent);
+    const names = named.filter((one) => parent.contains(one)).reduce((sum, one) => sum + lengthOf(one), 0);
+    if (length > MAX_LINE && names < length * MIN_NAMES) break;
     line = parent;
   }
   return line;
 }
+
+/** From this share on, the text of a line is a list of names. Set by hand. */
+const MIN_NAMES = 0.7;
 
 /** A longer list item or `article` may be the story itself, in UTF-16 units. */
 const MAX_TEASER = 800;

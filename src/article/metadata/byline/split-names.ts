@@ -15,7 +15,7 @@ export function splitNames(claim: string, page: Pick<Page, 'lang' | 'outlets'>):
   const lines = claim
     .split('\n')
     .map(cleanName)
-    .filter((line) => isName(line) || line.includes(','));
+    .filter((line) => isName(line) || /[,;|]/.test(line));
   // “Alle Beiträge”, “Mitarbeit” and the like stand beside a name.
   const full = lines.length > 1 ? lines.filter(isFullName) : lines;
   return (full.length > 0 ? full : lines.slice(0, 1)).flatMap((line) => splitLine(line, page)).filter(isName);
