@@ -34,7 +34,8 @@ export function findAuthors(page: Page): NamedAuthor[] {
   });
   let bodies: string[] = [];
   let people: string[] = [];
-  const isShown = createShown(page.document);
+  const shown = createShown(page.document);
+  const isShown = shown.has;
   const isNoPerson = (name: string) => isBody(name) || described.get(name)?.type === 'body';
   for (const { claims, isOnPage } of listClaims(page)) {
     const names = [...new Set(claims.flatMap((claim) => splitNames(claim, page)))].slice(0, MAX_AUTHORS);
@@ -54,7 +55,7 @@ export function findAuthors(page: Page): NamedAuthor[] {
   }
   if (people.length === 1) [people, bodies] = checkShown(people[0] ?? '', bodies, page, isShown);
   if (people.length > 0) {
-    const all = people.length === 1 ? findBeside(page, people[0] ?? '') : people;
+    const all = people.length === 1 ? findBeside(page, people[0] ?? '', shown) : people;
     return addCoauthors(all, page).map((name) => toAuthor(name, AGENCY.test(name) ? 'body' : undefined));
   }
   // A person may have a site of that name.
@@ -69,9 +70,10 @@ function checkShown(
   page: Page,
   isShown: (name: string) => boolean,
 ): [people: string[], bodies: string[]] {
-  const line = splitNames(readByLine(page), page);
-  if (line.some((name) => STAFF.test(name))) return [[], line];
-  const full = (isShown(declared) ? splitNames(readByLine(page, true), page) : line).filter(isFullName);
+  const line = readByLine(page);
+  const names = splitNames(line.name, page);
+  if (names.some((name) => STAFF.test(name))) return [[], names];
+  const full = line.isAtHead || !isShown(declared) ? names.filter(isFullName) : [];
   const isSame = full.some((name) => foldWhole(name).startsWith(foldWhole(declared).trimEnd()));
   return [full.length > 0 && (!isSame || full.includes(declared)) ? full : [declared], bodies];
 }
@@ -123,7 +125,7 @@ function* listClaims(page: Page): Generator<Claims> {
   for (const selector of SELECTORS) yield { claims: findNear(page, selector, () => true), isOnPage: true };
   yield { claims: [WRITTEN_BY.test(meta.first('twitter:label1') ?? '') ? (meta.first('twitter:data1') ?? '') : ''] };
   yield { claims: findNear(page, LIKELY, (name) => isFullName(name) || AGENCY.test(name)), isOnPage: true };
-  yield { claims: [readByLine(page) || readBiography(page)], isOnPage: true };
+  yield { claims: [readByLine(page).name || readBiography(page)], isOnPage: true };
   yield { claims: findNear(page, '.submitted .username', () => true), isOnPage: true };
   yield { claims: meta.all('twitter:creator') }; // an account starts with “@”
 }

@@ -70,7 +70,7 @@ const MAX_WORDS = 6;
 
 const isSentence = (name: string) => name.split(' ').length > MAX_WORDS;
 
-/** Whether an address has a long word of a name: “Hertha BSC Blog” in “hertha-blog”. */
+/** Whether an address has a long word of a name: “Strand FC Blog” in “strand-blog”. */
 function resembles(name: string, labels: readonly string[]): boolean {
   const words = name
     .split(/\P{L}+/u)

@@ -35,18 +35,23 @@ function readNextText(element: Element): string {
 /** A paragraph of the story, in UTF-16 units; and how many of them may stand between the headline and a byline at the head. */
 const [MIN_PARAGRAPH, MAX_BEFORE] = [120, 1];
 
-/** The author in a line of its own, after the headline or else before it; with `isAtHead`, only between headline and story. */
-export function readByLine(page: Page, isAtHead = false): string {
+/** A line of its own with the author. */
+interface ByLine {
+  name: string;
+  /** It stands between the headline and the story. */
+  isAtHead: boolean;
+}
+
+/** The author in a line of its own, after the headline or else before it; '' for none. */
+export function readByLine(page: Page): ByLine {
   const { document, heading } = page;
   let before = '';
   let count = 0;
   let paragraphs = 0;
   for (const element of document.querySelectorAll('p, span, div, em, i, b, address, strong, h4, h5, h6')) {
     if (++count > MAX_LINES) break;
-    const isAfter = !heading || (heading.compareDocumentPosition(element) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
-    if (isAtHead && !isAfter) continue;
-    if (isAtHead && element.localName === 'p' && measureText(element, MIN_PARAGRAPH) === MIN_PARAGRAPH)
-      if (++paragraphs > MAX_BEFORE) break;
+    const isLong = element.localName === 'p' && measureText(element, MIN_PARAGRAPH) === MIN_PARAGRAPH;
+    if (isLong && isAfter(heading, element)) paragraphs++;
     if (element.childElementCount > 3 || !MAY_LEAD.test(readStart(element))) continue;
     if (measureText(element, MAX_BYLINE) === MAX_BYLINE) continue;
     const line = readFirstLine(element).replace(MOMENT, '');
@@ -56,11 +61,14 @@ export function readByLine(page: Page, isAtHead = false): string {
     if (isLabel && !isFullName(name) && !STAFF.test(name)) continue;
     if (!splitNames(name, page).some((part) => NAME.test(part) || STAFF.test(part)) || isElsewhere(element, heading))
       continue;
-    if (isAfter) return name;
+    if (isAfter(heading, element)) return { name, isAtHead: paragraphs <= MAX_BEFORE };
     before ||= name;
   }
-  return before;
+  return { name: before, isAtHead: false };
 }
+
+const isAfter = (heading: Element | null, element: Element): boolean =>
+  !heading || (heading.compareDocumentPosition(element) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
 
 /** “Ana Ruiz is the founder of …” */
 const BIOGRAPHY =

@@ -1,4 +1,5 @@
 import { foldSpace, measureText, readStart } from '../../prose.ts';
+import type { Shown } from '../shown.ts';
 import type { Page } from '../structured-data.ts';
 import { cleanName, isFullName, isName } from './clean-name.ts';
 import { splitNames } from './split-names.ts';
@@ -64,18 +65,16 @@ export function findNear(page: Page, selector: string, isWanted: (name: string) 
   return named.filter(({ element }) => line.contains(element)).map(({ lines }) => lines);
 }
 
+const AUTHOR = `${LIKELY}, [rel~="author"]`;
+
 /** Before the name of who has not written the story. */
 const OTHER_WORK = /(?:foto|photo|bild|illustra|video|edit|übersetz|translat|traduc|tradui|tradott)[^.]{0,20}$/i;
 
 /** A shown name with those that stand beside it in elements of the same class, as co-authors do. */
-export function findBeside(page: Page, name: string): string[] {
-  const { document, heading } = page;
-  const own = [...document.querySelectorAll(`${LIKELY}, [rel~="author"]`)]
-    .slice(0, MAX_ELEMENTS)
-    .find(
-      (element) =>
-        element.classList.length > 0 && cleanName(element.textContent ?? '') === name && !isElsewhere(element, heading),
-    );
+export function findBeside({ heading }: Page, name: string, shown: Shown): string[] {
+  const own = shown
+    .find(name)
+    .find((element) => element.classList.length > 0 && element.matches(AUTHOR) && !isElsewhere(element, heading));
   if (!own) return [name];
   const beside = [...findLine(own, heading).getElementsByClassName(own.classList.value)].filter(
     (element) => element.localName === own.localName,
