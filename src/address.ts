@@ -52,8 +52,8 @@ export function isStoryAddress(address: string): boolean {
   );
 }
 
-/** The host without www, m, mobile or amp, equal for addresses of the same site: “news.example”. */
-export const nameSite = (url: URL): string => url.host.replace(VARIANT, '');
+/** The host without www, m, mobile or amp, equal for addresses of the same site: “news.example”; '' for what is no address. */
+export const siteOf = (address: string): string => parseAddress(address)?.host.replace(VARIANT, '') ?? '';
 
 /** Removes fragment, credentials and tracking parameters. */
 export function cleanAddress(url: URL): string {

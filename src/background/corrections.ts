@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import { nameSite, parseAddress } from '../address.ts';
+import { siteOf } from '../address.ts';
 import { applyRules } from '../corrections/corrections.ts';
 import type { Finding } from '../findings/index.ts';
 import { rulesSchemas } from '../messaging/background-schemas.ts';
@@ -77,11 +77,6 @@ export function serveRules(database: Database): void {
 }
 
 const addressesOf = ({ url, aliases = [] }: Identity): string[] => [url, ...aliases];
-
-const siteOf = (address: string): string => {
-  const url = parseAddress(address);
-  return url ? nameSite(url) : '';
-};
 
 /** Refreshes the open pages to which a rule applies, by default all, without waiting for them. */
 export function refreshPages({ url, site }: Pick<Rule, 'url' | 'site'> = {}, except?: number): void {

@@ -1,7 +1,7 @@
 import type { Author, SavedArticle, Style } from '../model.ts';
 import { invertedName } from './authors.ts';
 import type { CitationStyle, LoadedStyle } from './loaded-style.ts';
-import { type Citation, type LaterNote, type Run, setMarks } from './runs.ts';
+import { type Citation, type LaterNote, type Run, setMarks, toPlain } from './runs.ts';
 import { readSource, type Source } from './source.ts';
 import { citeApa, citeChicagoDate, citeChicagoNotes, citeHarvard, citeMla } from './styles.ts';
 
@@ -43,11 +43,6 @@ export const nameList = (style: CitationStyle): string =>
 /** Whether citations in the text are notes. */
 export const hasNumberedNotes = (style: CitationStyle): boolean =>
   typeof style === 'string' ? style === 'chicago-notes' : style.isNotes;
-
-/** A citation as plain text, without italics. */
-export function toPlain(runs: Run[]): string {
-  return runs.map(({ text }) => text).join('');
-}
 
 /** Styles that tell works of one author and year apart by letters after the year. */
 const HAS_LETTERS: ReadonlySet<Style> = new Set(['apa', 'chicago-date', 'harvard']);

@@ -2,10 +2,10 @@ import type { Annotation, Quotation, Selectors, Span } from '../model.ts';
 import type { Translate } from '../present/kind-view.ts';
 import { cleanText, escapeMarkup, foldLines, splitLines, webAddress } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
-import { cite, hasNumberedNotes, toPlain } from './cite.ts';
+import { cite, hasNumberedNotes } from './cite.ts';
 import type { CitationStyle } from './loaded-style.ts';
 import { addParagraphs, findParagraphs } from './paragraphs.ts';
-import { htmlRuns } from './runs.ts';
+import { htmlRuns, toPlain } from './runs.ts';
 import type { LibraryItem } from './source.ts';
 
 /** Whether the text of an annotation is still on the page: the same, changed, or gone. */

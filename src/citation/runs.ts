@@ -29,6 +29,9 @@ export interface Citation {
 /** Writes a later footnote: `first` is the number of the one in full, and `isNext` is whether the note before is for the same work. */
 export type LaterNote = (first: number, isNext: boolean) => Run[];
 
+/** A citation as plain text, without italics. */
+export const toPlain = (runs: Run[]): string => runs.map(({ text }) => text).join('');
+
 /** Creates a run in italics. */
 export const italic = (text: string): Run => ({ text, italic: true });
 
@@ -108,7 +111,7 @@ function alternate(title: string, outer: Marks, inner: Marks): string {
 }
 
 /** Whether a mark is within a word: “don’t”. */
-const isApostrophe = (title: string, at: number) =>
+export const isApostrophe = (title: string, at: number) =>
   /\p{L}/u.test(title[at - 1] ?? '') && /\p{L}/u.test(title[at + 1] ?? '');
 
 /** A citation as HTML, with addresses as links. */

@@ -23,14 +23,20 @@ export interface PageUiLoader {
   load(): Promise<PageUi | null>;
 }
 
-/** Has the page UI script injected, unless it is; false if the browser does not inject it. */
+let injecting: Promise<void> | null = null;
+
+/** Has the page UI script injected, once; false if the browser does not inject it. Can be called again then. */
 export async function injectPageUi(): Promise<boolean> {
   try {
-    if (!isolatedWorld.createPageUi) await background.loadPageUi();
+    if (isolatedWorld.createPageUi) return true;
+    injecting ??= background.loadPageUi();
+    await injecting;
     return true;
   } catch (error) {
     if (isBrowserError(error)) return false;
     throw error;
+  } finally {
+    injecting = null;
   }
 }
 
@@ -47,13 +53,12 @@ export function createPageUiLoader(context: PageUiContext, signal: AbortSignal):
 
   async function loadScript(): Promise<PageUi | null> {
     isolatedWorld.startPageUi = start;
-    const isInjected = await injectPageUi().catch((error) => {
-      loading = null;
-      throw error;
-    });
-    if (isInjected) start();
-    else loading = null;
-    return pageUi;
+    try {
+      if (await injectPageUi()) start();
+      return pageUi;
+    } finally {
+      if (!pageUi) loading = null;
+    }
   }
 
   return {

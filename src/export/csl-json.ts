@@ -1,7 +1,8 @@
 import { familyName } from '../author/family-name.ts';
+import { CSL_TYPES } from '../citation/csl/item.ts';
 import type { Day } from '../citation/dates.ts';
 import { createCiteKeys, listNotes, listTags, readSource } from '../citation/source.ts';
-import type { Author, Medium } from '../model.ts';
+import type { Author } from '../model.ts';
 import { foldLines, splitLines } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
@@ -11,13 +12,6 @@ export const exporter: Exporter = {
   mime: 'application/vnd.citationstyles.csl+json',
   perArticle: false,
   write,
-};
-
-const TYPES: { [M in Medium]: string } = {
-  newspaper: 'article-newspaper',
-  magazine: 'article-magazine',
-  website: 'webpage',
-  blog: 'post-weblog',
 };
 
 async function* write(library: Library, { t }: ExportOptions) {
@@ -33,7 +27,7 @@ async function* write(library: Library, { t }: ExportOptions) {
     const note = notes.map(toNoteLine).filter(Boolean).join('\n');
     const entry = {
       id: keys(source),
-      type: TYPES[medium],
+      type: CSL_TYPES[medium],
       title,
       ...(authors.length > 0 ? { author: authors.map(writeName) } : {}),
       'container-title': site,

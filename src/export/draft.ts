@@ -1,7 +1,7 @@
-import { citeTogether, hasNumberedNotes, nameList, toPlain } from '../citation/cite.ts';
+import { citeTogether, hasNumberedNotes, nameList } from '../citation/cite.ts';
 import type { CitationStyle } from '../citation/loaded-style.ts';
 import { addParagraphs, findParagraphs, type Paragraphs } from '../citation/paragraphs.ts';
-import { htmlRuns, quoteDouble, type Run, setMarks } from '../citation/runs.ts';
+import { htmlRuns, quoteDouble, type Run, setMarks, toPlain } from '../citation/runs.ts';
 import type { Annotation, SavedArticle, SavedText, Style } from '../model.ts';
 import { fileOf, infoOf } from '../present/index.ts';
 import type { Language } from '../present/kind-view.ts';
@@ -228,9 +228,7 @@ function* writeDraft({ title, thesis, sections, listTitle, references }: Draft, 
 const runsOf = (block: DraftBlock): DraftRun[] =>
   block.type === 'text' ? [] : block.type === 'inline' ? block.runs : block.paragraphs.flat();
 
-const markdownRun = (run: DraftRun): string => {
-  return markdownRuns([run]) + (run.footnote ? `[^${run.footnote.number}]` : '');
-};
+const markdownRun = (run: DraftRun): string => markdownRuns([run]) + (run.footnote ? `[^${run.footnote.number}]` : '');
 
 /** A paragraph must not begin as a list or heading would. */
 const markdownLine = (runs: DraftRun[]): string =>
@@ -250,11 +248,7 @@ const MARKDOWN: Format = {
 };
 
 const htmlDraftRuns = (runs: DraftRun[]): string =>
-  runs
-    .map((run) => {
-      return htmlRuns([run]) + (run.footnote ? `<sup>${run.footnote.number}</sup>` : '');
-    })
-    .join('');
+  runs.map((run) => htmlRuns([run]) + (run.footnote ? `<sup>${run.footnote.number}</sup>` : '')).join('');
 
 const htmlBlock = ({ marker, kind, spans }: NoteBlock): string => {
   const words = spans.map(({ text, bold, italic, href }) => {

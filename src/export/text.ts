@@ -1,5 +1,6 @@
-import { cite, toPlain } from '../citation/cite.ts';
+import { cite } from '../citation/cite.ts';
 import { passageLink } from '../citation/quotation.ts';
+import { toPlain } from '../citation/runs.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import { readSource, speakersOf } from '../citation/source.ts';
 import { groupByName, hasNotes } from '../present/group-by-kind.ts';

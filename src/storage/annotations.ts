@@ -5,7 +5,7 @@ import { isMine } from '../present/shown.ts';
 import type { Database } from './database.ts';
 import { readOutlet } from './outlets.ts';
 import { readArticle } from './read-article.ts';
-import { createId, readAnnotation, stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
+import { correctRow, createId, readAnnotation, stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
 import { cleanTags } from './tags.ts';
 import { readTransaction, StorageError, write } from './transaction.ts';
 
@@ -150,14 +150,8 @@ async function putArticle(
   changes: Partial<SavedArticle>,
 ): Promise<SavedArticle> {
   const url = before?.url ?? particulars.url;
-  const outlet = before ? undefined : await readOutlet(database, url);
-  const {
-    saved,
-    added = stampAfter(),
-    note,
-    tags,
-    corrected,
-  } = { ...(outlet && { corrected: outlet }), ...before, ...changes };
+  const { saved, added = stampAfter(), note, tags } = { ...before, ...changes };
+  const corrected = before ? before.corrected : await readOutlet(database, url);
   const article: SavedArticle = {
     ...divideAuthors(particulars),
     url,
@@ -267,7 +261,6 @@ export function correct(database: Database, url: string, corrected: Corrections 
   return write(database, async () => {
     const row = await database.articles.get(url);
     if (!row) throw new StorageError('MarkGone');
-    const { corrected: _, ...article } = readArticle(row);
-    await database.articles.put(toArticleRow({ ...article, ...(corrected ? { corrected } : {}) }));
+    await database.articles.put(correctRow(readArticle(row), corrected));
   });
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { nameSite, parseAddress } from '../address.ts';
+import { siteOf } from '../address.ts';
 import { type Corrections, CorrectionsSchema, type SavedArticle } from '../model.ts';
 import type { Choice, Database } from './database.ts';
 import { readArticle } from './read-article.ts';
-import { toArticleRow } from './rows.ts';
+import { correctRow } from './rows.ts';
 import { readTransaction, write } from './transaction.ts';
 
 /** The name under which the outlets of sites are stored, beside the settings. */
@@ -19,12 +19,6 @@ export type OutletCorrections = v.InferOutput<typeof OutletSchema>;
 
 const OutletsSchema = v.array(v.strictTuple([v.string(), OutletSchema]));
 
-/** “news.example”; '' for what is no address. */
-const siteOf = (url: string): string => {
-  const address = parseAddress(url);
-  return address ? nameSite(address) : '';
-};
-
 async function readOutlets(database: Database): Promise<Map<string, OutletCorrections>> {
   const stored: unknown = (await database.choices.get(OUTLETS))?.value;
   return new Map(v.is(OutletsSchema, stored) ? stored : []);
@@ -39,6 +33,18 @@ async function putOutlets(database: Database, outlets: Map<string, OutletCorrect
   await database.choices.put({ name: OUTLETS, value: value as Choice['value'] });
 }
 
+/** Gives the articles at these addresses other corrections; returns those that they had. */
+async function correctAll(
+  database: Database,
+  addresses: string[],
+  toCorrections: (article: SavedArticle) => Corrections | null,
+): Promise<Map<string, Corrections | null>> {
+  const rows = (await database.articles.bulkGet(addresses)).filter((row) => row !== undefined);
+  const articles = rows.map(readArticle);
+  await database.articles.bulkPut(articles.map((article) => correctRow(article, toCorrections(article))));
+  return new Map(articles.map(({ url, corrected = null }) => [url, corrected]));
+}
+
 /**
  * Corrects the outlet of all articles of an address's site: of those in the library, with the corrections that `merge` makes of
  * theirs and these, and of those that are added later. Returns what takes it back.
@@ -50,36 +56,21 @@ export async function correctOutlet(
   merge: (article: SavedArticle, changes: OutletCorrections) => Corrections | null,
 ): Promise<() => Promise<void>> {
   const site = siteOf(url);
-  const isHere = (address: string) => siteOf(address) === site;
-  const before = await write(database, async () => {
+  const { own, before } = await write(database, async () => {
     const outlets = await readOutlets(database);
     const own = outlets.get(site);
     outlets.delete(site);
     await putOutlets(database, outlets.set(site, { ...own, ...outlet }));
-    const addresses = (await database.articles.toCollection().primaryKeys()).filter(isHere);
-    const rows = (await database.articles.bulkGet(addresses)).filter((row) => row !== undefined);
-    await database.articles.bulkPut(
-      rows.map((row) => {
-        const { corrected: _, ...article } = readArticle(row);
-        const corrected = merge(readArticle(row), outlet);
-        return toArticleRow({ ...article, ...(corrected && { corrected }) });
-      }),
-    );
-    return { own, corrected: new Map(rows.map((row) => [row.url, row.corrected])) };
+    const addresses = await database.articles.toCollection().primaryKeys();
+    const here = addresses.filter((address) => siteOf(address) === site);
+    return { own, before: await correctAll(database, here, (article) => merge(article, outlet)) };
   });
   return () =>
     write(database, async () => {
       const outlets = await readOutlets(database);
-      if (before.own) outlets.set(site, before.own);
+      if (own) outlets.set(site, own);
       else outlets.delete(site);
       await putOutlets(database, outlets);
-      const rows = (await database.articles.bulkGet([...before.corrected.keys()])).filter((row) => row !== undefined);
-      await database.articles.bulkPut(
-        rows.map((row) => {
-          const { corrected: _, ...article } = readArticle(row);
-          const corrected = before.corrected.get(row.url);
-          return toArticleRow({ ...article, ...(corrected && { corrected }) });
-        }),
-      );
+      await correctAll(database, [...before.keys()], (article) => before.get(article.url) ?? null);
     });
 }

@@ -10,6 +10,7 @@ import {
 import {
   type Annotation,
   AnnotationSchema,
+  type Corrections,
   type SavedArticle,
   SavedArticleSchema,
   type SavedText,
@@ -147,6 +148,11 @@ const StoredArticleSchema = storedObject(SavedArticleSchema.entries, {
 
 /** The article of a row, repaired where it is damaged. The names of its authors may not be divided, as in early versions. */
 export const readArticleRow = (row: ArticleRow): SavedArticle => v.parse(StoredArticleSchema, row) as SavedArticle;
+
+/** The row of an article with other corrections; without any for null. */
+export function correctRow({ corrected: _, ...article }: SavedArticle, corrected: Corrections | null): ArticleRow {
+  return toArticleRow({ ...article, ...(corrected && { corrected }) });
+}
 
 /** The row of a text. */
 export function toTextRow({ url, first, latest }: SavedText): TextRow {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeWords } from '../../src/anchors/describe.ts';
-import { cite, toPlain } from '../../src/citation/cite.ts';
+import { cite } from '../../src/citation/cite.ts';
 import { addParagraphs, findParagraphs } from '../../src/citation/paragraphs.ts';
 import { composeQuotation } from '../../src/citation/quotation.ts';
+import { toPlain } from '../../src/citation/runs.ts';
 import { composeDraft, copyDraft } from '../../src/export/draft.ts';
 import type { Annotation, Role, SavedText, Style } from '../../src/model.ts';
 import { annotation, flood, options } from '../export/sample-library.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cite, listReferences, toPlain } from '../../src/citation/cite.ts';
-import type { Run } from '../../src/citation/runs.ts';
+import { cite, listReferences } from '../../src/citation/cite.ts';
+import { type Run, toPlain } from '../../src/citation/runs.ts';
 import type { SavedArticle } from '../../src/model.ts';
 import { type Style, styles } from '../../src/model.ts';
 import { flood } from './sample-library.ts';

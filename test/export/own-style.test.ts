@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { listReferences, nameList, toPlain } from '../../src/citation/cite.ts';
+import { listReferences, nameList } from '../../src/citation/cite.ts';
 import { createStyle } from '../../src/citation/csl/processor.ts';
 import type { LoadedStyle } from '../../src/citation/loaded-style.ts';
 import { composeQuotation } from '../../src/citation/quotation.ts';
+import { toPlain } from '../../src/citation/runs.ts';
 import { composeDraft, copyDraft, type DraftCard, writeMarkdownDraft } from '../../src/export/draft.ts';
 import { writeDocument } from '../../src/export/file.ts';
 import { exporters } from '../../src/export/index.ts';

@@ -1,4 +1,4 @@
-import type { Author } from '../../model.ts';
+import type { Author, Medium } from '../../model.ts';
 import type { Day } from '../dates.ts';
 import { setMarks } from '../runs.ts';
 import type { Source } from '../source.ts';
@@ -13,17 +13,18 @@ export interface Item {
   dates: { readonly [variable: string]: Day | undefined };
 }
 
-/** The types of CSL for kinds of publication; all others are web pages. */
-const TYPES: { readonly [medium: string]: string } = {
+/** The types of CSL for kinds of publication. */
+export const CSL_TYPES: { readonly [M in Medium]: string } = {
   newspaper: 'article-newspaper',
   magazine: 'article-magazine',
+  website: 'webpage',
   blog: 'post-weblog',
 };
 
 /** A source as a style reads it. */
 export function toItem({ authors, title, site, medium, day, accessed, url, lang }: Source): Item {
   return {
-    type: TYPES[medium] ?? 'webpage',
+    type: CSL_TYPES[medium],
     lang,
     authors: authors.map((author) => {
       const parts = Object.entries(author).map(([part, value]) => [part, value.replace(/'/g, '’')]);

@@ -1,5 +1,5 @@
 import type { LoadedStyle } from '../loaded-style.ts';
-import type { Citation, Run } from '../runs.ts';
+import { type Citation, type Run, toPlain } from '../runs.ts';
 import type { Source } from '../source.ts';
 import type { Cite, Position } from './cite.ts';
 import { tellApart } from './disambiguation.ts';
@@ -48,7 +48,7 @@ export function createStyle(root: StyleElement, reader: string): Omit<LoadedStyl
       for (const [at, { cite }] of sorted.entries()) cite.number = at + 1;
       const told = tellApart(
         sorted.map(({ cite }) => cite),
-        (cite) => plain(writeArea(cite, style.citation, 'first')),
+        (cite) => toPlain(writeArea(cite, style.citation, 'first')),
       );
       const order = sorted.map(({ at }) => at);
       const citations: Citation[] = [];
@@ -64,8 +64,6 @@ export function createStyle(root: StyleElement, reader: string): Omit<LoadedStyl
 
 const hasAuthorsOf = ({ item: { authors } }: Cite, before: Cite | undefined): boolean =>
   authors.length > 0 && JSON.stringify(authors) === JSON.stringify(before?.item.authors);
-
-const plain = (runs: Run[]): string => runs.map(({ text }) => text).join('');
 
 function citationOf(entry: Cite): Citation {
   const { style } = entry;
@@ -99,7 +97,7 @@ function writeArea(cite: Cite, area: Area, position: Position): Run[] {
   const content = toOutput(partFirst(outputs, area), { prefix, suffix });
   const runs = toRuns(toOutput(content, attributes), locale);
   // A style may have nothing to say of a source without an author or a date.
-  return /[\p{L}\p{N}]/u.test(plain(runs)) ? runs : [{ text: cite.item.texts.title ?? '' }];
+  return /[\p{L}\p{N}]/u.test(toPlain(runs)) ? runs : [{ text: cite.item.texts.title ?? '' }];
 }
 
 /** Parts the first field from the others where these are aligned after it: “[1] ”. */

@@ -1,3 +1,5 @@
+import { isApostrophe } from '../runs.ts';
+
 interface Marks {
   open: string;
   close: string;
@@ -19,7 +21,3 @@ export function setInnerMarks(title: string, outer: Marks, inner: Marks): string
     return (open.length % 2 ? inner : outer).close;
   });
 }
-
-/** Whether a mark is within a word: “don’t”. */
-const isApostrophe = (title: string, at: number) =>
-  /\p{L}/u.test(title[at - 1] ?? '') && /\p{L}/u.test(title[at + 1] ?? '');

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { cite, toPlain } from '../../citation/cite.ts';
+import { cite } from '../../citation/cite.ts';
 import type { CitationStyle } from '../../citation/loaded-style.ts';
-import { htmlRuns } from '../../citation/runs.ts';
+import { htmlRuns, toPlain } from '../../citation/runs.ts';
 import { type Route, toHash } from '../../messaging/library-route.ts';
 import type { SavedArticle } from '../../model.ts';
 import { sortByPosition } from '../../present/group-by-kind.ts';

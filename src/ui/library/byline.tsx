@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { nameSite, parseAddress } from '../../address.ts';
+import { siteOf } from '../../address.ts';
 import { fullName } from '../../author/name.ts';
 import { mergeCorrections } from '../../citation/corrections.ts';
 import { writeIso } from '../../citation/dates.ts';
@@ -85,9 +85,8 @@ export function Byline({
 
 /** Offers to correct the outlet of all articles of a site as the reader has just corrected it for one. */
 function offerForSite(database: Database, article: SavedArticle, { site, medium }: Corrections): void {
-  const address = parseAddress(article.url);
-  if (!address) return;
-  const host = nameSite(address);
+  const host = siteOf(article.url);
+  if (!host) return;
   const outlet = { ...(site && { site }), ...(medium && { medium }) };
   const widen = async () => {
     const undo = await correctOutlet(database, article.url, outlet, mergeCorrections);

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { fullName, readByline } from '../../author/name.ts';
-import { cite, hasNumberedNotes, toPlain } from '../../citation/cite.ts';
-import { htmlRuns, type Run } from '../../citation/runs.ts';
+import { cite, hasNumberedNotes } from '../../citation/cite.ts';
+import { htmlRuns, type Run, toPlain } from '../../citation/runs.ts';
 import { readSource } from '../../citation/source.ts';
 import { type Corrections, media, type SavedArticle } from '../../model.ts';
 import { Button } from '../design/button.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { toPlain } from '../../citation/cite.ts';
+import { toPlain } from '../../citation/runs.ts';
 import { composeDraft, copyDraft, type Draft } from '../../export/draft.ts';
 import {
   describeCard,

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CitationStyle, loadStyle } from '../../citation/loaded-style.ts';
 import { OWN_STYLE, type OwnStyle, type Style, type StyleSetting, styles } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
-import { putOwnStyle, readOwnStyle } from '../../storage/own-style.ts';
-import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { putOwnStyle, readStoredStyle, type StoredStyle } from '../../storage/own-style.ts';
+import { changeSettings } from '../../storage/settings.ts';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { attempt, fail, notify, report } from '../design/notice.tsx';
 import { readerLanguage, t, translate } from '../shared/strings.ts';
@@ -26,24 +26,14 @@ export interface ChosenStyle {
   own: OwnStyle | null;
 }
 
-interface StoredStyle {
-  chosen: StyleSetting;
-  own: OwnStyle | null;
-}
-
-async function readStored(database: Database): Promise<StoredStyle> {
-  const [{ style }, own] = await Promise.all([readSettings(database), readOwnStyle(database)]);
-  return { chosen: style, own };
-}
-
 const load = ({ chosen, own }: StoredStyle) => loadStyle(chosen, own, readerLanguage());
 
 /** The reader's citation style, ready for use. */
-export const readStyle = async (database: Database): Promise<CitationStyle> => load(await readStored(database));
+export const readStyle = async (database: Database): Promise<CitationStyle> => load(await readStoredStyle(database));
 
 /** The reader's citation style, updated after every change. */
 export function useStyle(database: Database): ChosenStyle {
-  const stored = useStoredLibrary(database, () => readStored(database), 'style');
+  const stored = useStoredLibrary(database, () => readStoredStyle(database), 'style');
   const [style, setStyle] = useState<CitationStyle>('apa');
   useEffect(() => {
     let isCurrent = true;
@@ -117,7 +107,7 @@ async function addStyle(database: Database, file: File): Promise<void> {
     notify({ text: translate(read.problem, read.about), tone: 'error' });
     return;
   }
-  const before = await readStored(database);
+  const before = await readStoredStyle(database);
   await putOwnStyle(database, read);
   report(t('style_added', read.title), async () => {
     await putOwnStyle(database, before.own);
