@@ -67,6 +67,11 @@ export const VIEWS: View[] = [
     page: SAMPLE,
     open: openLibrary(ARTICLE, '.story', '.byline [data-part=published]'),
   },
+  {
+    name: 'library-citation-menu',
+    page: SAMPLE,
+    open: openLibrary(ARTICLE, '.story', '.citation .more-menu > button'),
+  },
   { name: 'library-article', page: SAMPLE, open: openLibrary(ARTICLE, '.story', '.found-kind summary') },
   { name: 'library-mark', page: SAMPLE, open: openLibrary(ARTICLE, '.story mark', '.story mark:not(.kind-mark) span') },
   { name: 'library-changes', page: SAMPLE, open: openLibrary(ARTICLE, '.text-changed', '.text-changed .link') },

@@ -111,7 +111,8 @@ function MenuButton({ label, text, opens, stops, children }: MenuButtonProps) {
 
   useLayoutEffect(() => {
     if (!opened) return;
-    placeMenu(around.current?.querySelector('.menu'));
+    const place = () => placeMenu(around.current?.querySelector('.menu'));
+    place();
     listStops()
       .at(opened === 'first' ? 0 : -1)
       ?.focus({ preventScroll: true });
@@ -120,7 +121,9 @@ function MenuButton({ label, text, opens, stops, children }: MenuButtonProps) {
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);
+    window.addEventListener('resize', place);
     return () => {
+      window.removeEventListener('resize', place);
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('focusin', leave);
     };
@@ -155,6 +158,7 @@ function MenuButton({ label, text, opens, stops, children }: MenuButtonProps) {
 /** Aligns a menu with the other end of its button, or puts it above, if it overflows what is around it, and scrolls it into view. */
 function placeMenu(menu: Element | null | undefined): void {
   if (!menu) return;
+  for (const attribute of ['data-flipped', 'data-above']) menu.removeAttribute(attribute);
   const { left, right, bottom, height } = menu.getBoundingClientRect();
   const room =
     (menu.parentElement?.getBoundingClientRect().top ?? 0) - (menu.closest('#panel')?.getBoundingClientRect().top ?? 0);
