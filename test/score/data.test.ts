@@ -47,9 +47,9 @@ describe.each(LANGUAGES)('the stories in %s', (lang) => {
   });
 });
 
-test('the stories of ten outlets are labelled, and no name of an actor is missing from its text', () => {
-  const stories = readPressStories();
-  expect(new Set(stories.map(({ id }) => id)).size).toBe(10);
+test.each(LANGUAGES)('the press in %s is labelled, and no name of an actor is missing from its text', (lang) => {
+  const stories = readPressStories(lang);
+  expect(new Set(stories.map(({ id }) => id)).size).toBe(lang === 'en' ? 10 : 15);
   expect(stories.flatMap((story) => findFaults(story, [...story.quotations, ...(story.dates ?? [])]))).toEqual([]);
   const absent = stories.flatMap(({ id, text, actors }) =>
     actors

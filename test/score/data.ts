@@ -118,8 +118,8 @@ export const readPassages = (lang: string): Quoted[] =>
 /** The project's own sentences with figures. */
 export const readFigures = (): Counted[] => readOwn('figures.jsonl');
 
-/** The project's own stories in the manner of ten outlets, labelled as a reader meets them. Nothing is trained on them. */
-export const readPressStories = (): PressText[] => readOwn('press-en.jsonl');
+/** The project's own stories in the manner of the press of a language, labelled as a reader meets them. */
+export const readPressStories = (lang: (typeof LANGUAGES)[number]): PressText[] => readOwn(`press-${lang}.jsonl`);
 
 /** The project's own texts that are no news: terms, recipes, source code, poems, tables. */
 export const readOtherTexts = (): OtherText[] => readOwn('other-texts.jsonl');

@@ -36,7 +36,10 @@ export const ownSets: ScoredSet[] = [
     name: `passages ${lang}`,
     score: (find: Find, note: Note) => scoreQuotations(readPassages(lang), find, note),
   })),
-  { name: 'stories of ten outlets', score: (find, note) => scorePress(readPressStories(), find, note) },
+  ...LANGUAGES.map((lang) => ({
+    name: lang === 'en' ? 'stories of ten outlets' : `outlets ${lang}`,
+    score: (find: Find, note: Note) => scorePress(readPressStories(lang), find, note),
+  })),
   { name: 'stories declared in another language', score: scoreMisdeclared },
   { name: 'sentences with figures', score: (find, note) => scoreFigures(readFigures(), find, note) },
   { name: 'texts that are no news', score: (find, note) => scoreOtherTexts(readOtherTexts(), find, note) },
