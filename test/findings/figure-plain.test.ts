@@ -68,7 +68,7 @@ test('a figure that others contradict, in its card', () => {
     'Does not seem to match “$30 · $36”, which would give about 20 %',
   ]);
   expect(firstLines('Rents rose by a third, from €900 to €1,350.', 'es').join()).toContain(
-    'No parece coincidir con «€900 · €1,350»: el resultado sería de unos 50 %',
+    'No parece coincidir con «€900 · €1,350»: el resultado sería de aproximadamente 50 %',
   );
   expect(firstLines('Sales rose 20 % to $36 from $30.', 'en')).toEqual([]);
 });

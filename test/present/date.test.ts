@@ -61,7 +61,7 @@ describe('a date in words', () => {
       'desde el 14 de marzo de 2026',
       'depuis le 14 mars 2026',
       'seit 14. März 2026',
-      'dal 14 marzo 2026',
+      'dal giorno 14 marzo 2026',
       'desde 14 de março de 2026',
     ],
     [
@@ -81,7 +81,7 @@ describe('a date in words', () => {
       'la semana del 28 de octubre de 2019',
       'la semaine du 28 octobre 2019',
       'die Woche vom 28. Oktober 2019',
-      'la settimana del 28 ottobre 2019',
+      'la settimana di lunedì 28 ottobre 2019',
       'a semana de 28 de outubro de 2019',
     ],
     [
@@ -104,7 +104,7 @@ describe('a date in words', () => {
       'estate 2019',
       'verão de 2019',
     ],
-    ['1998~', 'about 1998', 'about 1998', 'hacia 1998', 'vers 1998', 'um 1998', 'verso 1998', 'por volta de 1998'],
+    ['1998~', 'about 1998', 'about 1998', 'hacia 1998', 'vers 1998', 'um 1998', '1998 circa', 'por volta de 1998'],
     [
       '201X',
       'the 2010s',
