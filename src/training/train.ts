@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { MODELLED_LANGUAGES } from '../findings/find.ts';
 import { type Model, openLexicon, openModel } from '../findings/tagger/model.ts';
 import { tag } from '../findings/tagger/tag.ts';
-import { type LabelledStory, type Recasing, readBrackets, readStories, recase } from './actors/examples.ts';
+import { type LabelledStory, labelStory, type Recasing, readBrackets, readStories, recase } from './actors/examples.ts';
 import { listOtherNames, listOwnClasses } from './actors/other-names.ts';
 import {
   ACTOR_HYPERPARAMETERS,
@@ -22,8 +22,8 @@ import {
   trainOtherActors,
 } from './actors/train-actors.ts';
 import { ENTITY_PASSAGES, ENTITY_SENTENCES } from './own-sentences.data.ts';
-import { FOLDS, readOwnTexts } from './quotes/own-texts.ts';
-import { readNamedTexts, readPolnear } from './quotes/shared-texts.ts';
+import { FOLDS, locateNames, readOwnTexts } from './quotes/own-texts.ts';
+import { readNamedTexts, readOwnPress, readPolnear } from './quotes/shared-texts.ts';
 import { createQuoteTrainer, writeWeights } from './quotes/train-quotes.ts';
 import { readResources } from './resources.ts';
 
@@ -41,6 +41,9 @@ const FOLD_WEIGHTS = join(ROOT, 'node_modules/.cache/newsgloss-training/quote-fo
 const ACTOR_TRAIN = ['ww-train', 'wikigold', 'wnut-train', 'ewt-dev', 'ewt-test', 'politics-train'];
 const ACTOR_DEV = ['ww-dev', 'politics-dev', 'wnut-dev'];
 
+/** The name of the corpus of the project's own passages, in which all names are labelled. */
+const OWN = 'own';
+
 /** How often each invented sentence is used, since they are few. */
 const COPIES = 4;
 
@@ -51,7 +54,7 @@ function trainOther(language: string, data: string): void {
   const english = readFileSync(join(ROOT, ACTORS));
   const texts = MODELLED_LANGUAGES.map((language) => ({
     language,
-    stories: read(language, 'train'),
+    stories: [...read(language, 'train'), ...readOwnNames(language)],
     names: listOtherNames(resources, language),
     classes: listOwnClasses(resources, language),
   }));
@@ -62,6 +65,19 @@ function trainOther(language: string, data: string): void {
   write(`src/findings/actor-${language}.bin`, file, ACTOR_CARD);
   const model = openModel(english, { language, file });
   logScores(`${language}-dev`, read(language, 'dev'), model);
+}
+
+/** The names in the project's own passages in a language: in those whose quotations are labelled, and in short ones, a line each, in brackets. */
+function readOwnNames(language: string): LabelledStory[] {
+  const passages = readOwnTexts().filter((passage) => passage.language === language);
+  const short = readFileSync(new URL(`names/${language}.txt`, import.meta.url), 'utf8');
+  return [
+    ...passages.map(({ text, names = [] }) => labelStory(OWN, text, locateNames(text, names), language)),
+    ...short
+      .trim()
+      .split('\n')
+      .map((line) => readBrackets(OWN, line, language)),
+  ];
 }
 
 /** The languages whose models learn from the texts of each other, too. */
@@ -84,7 +100,7 @@ const STAGES: { [stage: string]: (data: string) => void } = {
     MODELLED_LANGUAGES.map((language) => [`actors-${language}`, (data: string) => trainOther(language, data)]),
   ),
   quotes: (data) => {
-    const texts = [...readPolnear(data), ...readOwnTexts(), ...readNamedTexts(data)];
+    const texts = [...readPolnear(data), ...readOwnTexts(), ...readNamedTexts(data), ...readOwnPress()];
     const { train, calibrate } = createQuoteTrainer(texts, memoizeModels(), log);
     write(QUOTES, writeWeights(train()), QUOTE_CARD);
     // The models that never saw a part of the texts, by which that part is scored.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isName, isSame, namesSame } from '../../src/training/quotes/labels.ts';
-import { FOLDS, readLabels, readOwnTexts } from '../../src/training/quotes/own-texts.ts';
+import { FOLDS, locateNames, readLabels, readOwnTexts } from '../../src/training/quotes/own-texts.ts';
 
 describe('labels in a passage', () => {
   const PASSAGE =
@@ -72,6 +72,24 @@ describe('the texts of the project', () => {
     );
     expect(missing).toEqual([]);
   });
+
+  test('have their names labelled, in each form in which they occur, but for English', () => {
+    expect(texts.filter(({ language, names }) => (language === 'en') !== (names?.length === 0)).length).toBeLessThan(5);
+    const missing = texts.flatMap(({ text, names = [] }) =>
+      names.flatMap(({ form }) => (text.includes(form) ? [] : [`${form}: ${text.slice(0, 60)}`])),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+test('names are located in each of their forms, the longest first, and not within words', () => {
+  const names = ['Ida Lind', 'Lind', 'Halden'].map((form) => ({ form, type: 'PER', isOptional: false }));
+  const text = 'Ida Lind left. Linda and Lind met in New Halden, at the Lind-Cup.';
+  expect(locateNames(text, names).map(({ start, end }) => [start, text.slice(start, end)])).toEqual([
+    [0, 'Ida Lind'],
+    [25, 'Lind'],
+    [41, 'Halden'],
+  ]);
 });
 
 test.each<[label: string, words: string, isSame: boolean]>([

@@ -1,16 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import {
-  BEGIN,
-  ENTITY_TYPES,
-  type EntityType,
-  INSIDE,
-  LAST,
-  OUTSIDE,
-  TYPES,
-  tagOf,
-  UNIT,
-} from '../../findings/tagger/decode.ts';
+import { BEGIN, type EntityType, INSIDE, LAST, OUTSIDE, TYPES, tagOf, UNIT } from '../../findings/tagger/decode.ts';
 import {
   createFeatures,
   extractFeatures,
@@ -18,8 +8,7 @@ import {
   readInput,
   type TaggerInput,
 } from '../../findings/tagger/features.ts';
-import { isListed, type Lexicon } from '../../findings/tagger/lexicon.ts';
-import { INITIAL_CAPITAL } from '../../findings/tagger/words.ts';
+import type { Lexicon } from '../../findings/tagger/lexicon.ts';
 import { cutBlocks, prepare } from '../../text/prepare.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { createFeatureIndex } from '../feature-index.ts';
@@ -30,6 +19,8 @@ interface Span {
   end: number;
   type: string;
   raw?: string;
+  /** Whether it may as well be no name. */
+  isOptional?: boolean;
 }
 
 /** A labelled story. */
@@ -43,15 +34,9 @@ export interface LabelledStory {
 }
 
 /** The corpora that distinguish peoples from other names. */
-const LABELS_PEOPLES = new Set(['ww', 'es', 'fr', 'it']);
-
-/** The corpora without labels of other names. */
-const LACKS_OTHERS = new Set(['ewt', 'pt']);
+export const LABELS_PEOPLES = new Set(['own', 'ww', 'es', 'fr', 'it']);
 
 const { NORP, other: OTHER } = TYPES;
-
-/** All tags of one type. */
-const allOf = (type: number) => (0b1111 << tagOf(type, BEGIN)) >>> 0;
 
 /** Reads the labelled stories of a JSON lines file. */
 export function readStories(path: string): LabelledStory[] {
@@ -64,7 +49,7 @@ export function readStories(path: string): LabelledStory[] {
 }
 
 /** Parses sentences with their entities in brackets: “The [LOC River Orrin] rose.” */
-export function readBrackets(corpus: string, bracketed: string): LabelledStory {
+export function readBrackets(corpus: string, bracketed: string, lang = 'en'): LabelledStory {
   const spans: Span[] = [];
   let text = '';
   // “[LOC River Orrin]”, or the text between two of these
@@ -73,14 +58,14 @@ export function readBrackets(corpus: string, bracketed: string): LabelledStory {
     text += name ?? whole;
     if (type !== undefined) spans.push({ start, end: text.length, type });
   }
-  return labelStory(corpus, text, spans);
+  return labelStory(corpus, text, spans, lang);
 }
 
 /** Prepares a text as the finder does, and assigns its labels to the tokens. */
 export function labelStory(corpus: string, bare: string, spans: Span[], lang = 'en'): LabelledStory {
   const text = prepare({ text: bare, lang, blocks: cutBlocks(bare) });
   const allowed = new Int32Array(text.tokens.length).fill(1 << OUTSIDE);
-  for (const { type: label, raw, start, end } of spans) {
+  for (const { type: label, raw, start, end, isOptional } of spans) {
     if (raw === 'Date' || raw === 'Money') continue;
     const type = label === 'X' ? OTHER : (TYPES[label as EntityType] ?? -1);
     const first = text.tokens.findIndex((token) => token.end > start);
@@ -89,40 +74,12 @@ export function labelStory(corpus: string, bare: string, spans: Span[], lang = '
     if (first < 0 || text.sentences.some((one) => one.first > first && one.first <= last)) continue;
     for (let i = first; i <= last; i++) {
       const place = first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE;
-      allowed[i] = 1 << tagOf(type, place);
+      allowed[i] = (1 << tagOf(type, place)) | (isOptional ? 1 << OUTSIDE : 0);
       if (type === OTHER && !LABELS_PEOPLES.has(corpus))
         allowed[i] = (allowed[i] as number) | (1 << tagOf(NORP, place));
     }
   }
   return { corpus, text, spans, allowed };
-}
-
-/** Removes labels of entities that the tagger cannot find, because it prunes some of their tokens. */
-export function dropPruned({ text, allowed }: LabelledStory, { pruned }: TaggerInput): void {
-  const isInside = (i: number) => ((allowed[i] ?? 0) & (1 << OUTSIDE)) === 0;
-  for (let i = 0; i < allowed.length; i++) {
-    if (!pruned[i] || !isInside(i)) continue;
-    const sentence = text.sentences.find(({ last }) => last > i);
-    let first = i;
-    while (first > (sentence?.first ?? 0) && !isFirst(allowed[first] as number)) first--;
-    let last = i + 1;
-    while (last < (sentence?.last ?? 0) && isInside(last) && !isFirst(allowed[last] as number)) last++;
-    allowed.fill(1 << OUTSIDE, first, last);
-  }
-}
-
-/** Whether a token is the first of an entity: BEGIN or UNIT of some type. */
-const isFirst = (tags: number) => ENTITY_TYPES.some((_, type) => (tags >> tagOf(type, BEGIN)) & 0b1001);
-
-/** Allows any tag for names that a corpus does not label: peoples, and other names. */
-export function openUnlabelled({ corpus, allowed }: LabelledStory, { listed, words }: TaggerInput): void {
-  if (LABELS_PEOPLES.has(corpus)) return;
-  for (let i = 0; i < allowed.length; i++) {
-    if (allowed[i] !== 1 << OUTSIDE) continue;
-    if (isListed(listed[i] as number, 'people')) allowed[i] = (allowed[i] as number) | allOf(NORP);
-    if (LACKS_OTHERS.has(corpus) && (words.casing[i] as number) >= INITIAL_CAPITAL)
-      allowed[i] = (allowed[i] as number) | allOf(OTHER);
-  }
 }
 
 /** The case a story is rewritten in: capitals, Title Case, or Title Case with function words in lower case. */

@@ -10,17 +10,16 @@ import type { Resources } from '../resources.ts';
 import {
   collectSentences,
   contract,
-  dropPruned,
   findFrequentFeatures,
   type LabelledStory,
   labelStory,
-  openUnlabelled,
   readInputs,
   recase,
 } from './examples.ts';
 import { GROUPS, HEADS } from './known-names.data.ts';
 import { buildLexicon, buildOtherLexicon, type OtherTexts } from './lexicon.ts';
 import { packModel, prune } from './model-file.ts';
+import { dropPruned, openUnlabelled } from './open-labels.ts';
 import { type TaggerHyperparameters, trainTagger } from './train-tagger.ts';
 
 /** How the model of actors is trained. */

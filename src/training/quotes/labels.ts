@@ -35,6 +35,17 @@ export interface LabelledText {
   marks?: Span[];
   /** All actors but peoples; absent where they are not labelled. */
   actors?: LabelledActor[];
+  /** All names; absent or empty where they are not labelled. */
+  names?: LabelledName[];
+}
+
+/** A form in which a name occurs in a text. */
+export interface LabelledName {
+  form: string;
+  /** As in the sets of names: PER, ORG, LOC, NORP, or X for what is no actor. */
+  type: string;
+  /** Whether it may as well be no name: “Polizei”. */
+  isOptional: boolean;
 }
 
 /** A labelled actor. Who may be left out is neither asked for nor wrong. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Span } from '../../model.ts';
-import type { LabelledQuote, LabelledText } from './labels.ts';
+import type { LabelledName, LabelledQuote, LabelledText } from './labels.ts';
 
 /** The folder of the project's own labelled texts; how they are labelled: its README. */
 const FOLDER = new URL('../texts/', import.meta.url);
@@ -15,8 +15,49 @@ export function readOwnTexts(): LabelledText[] {
     const language = name.slice(0, 2);
     const passages = readFileSync(new URL(name, FOLDER), 'utf8').split(/\n\s*\n/);
     const texts = passages.map((passage) => passage.replace(/^#.*$/gm, '').trim()).filter(Boolean);
-    return texts.map((text, i) => ({ ...readLabels(text.replaceAll('\n', '\n\n'), language), fold: i % FOLDS }));
+    return texts.map((passage, i) => {
+      const text = passage.replace(NAME_LINE, '').trim().replaceAll('\n', '\n\n');
+      return { ...readLabels(text, language), fold: i % FOLDS, names: readNames(passage) };
+    });
   });
+}
+
+// “@person Ida Lind; Lind | mayor”, “@place? Rovno”
+const NAME_LINE = /^@(\w+)(\?)?[ ]([^|\n]+)(?:[|].*)?$/gm;
+
+/** The types of names in passages, as the sets for training name them. */
+const NAME_TYPES: { [type: string]: string } = {
+  person: 'PER',
+  organisation: 'ORG',
+  place: 'LOC',
+  group: 'NORP',
+  other: 'X',
+};
+
+/** Reads the names of a passage from the lines below it: each form in which a name occurs, with its type. */
+function readNames(passage: string): LabelledName[] {
+  return [...passage.matchAll(NAME_LINE)].flatMap(([, word = '', doubt, forms = '']) => {
+    const type = NAME_TYPES[word];
+    if (!type) throw new Error(`No type of names: ${word}`);
+    return forms.split(';').map((form) => ({ form: form.trim(), type, isOptional: doubt !== undefined }));
+  });
+}
+
+// Letters, digits and hyphens, which no name begins or ends within: “CDU-Chef”.
+const WITHIN = /[\p{L}\p{N}-]/u;
+
+type Located = Span & Omit<LabelledName, 'form'>;
+
+/** Where the names of a text stand: each of its forms wherever it occurs, the longest one first. */
+export function locateNames(text: string, names: readonly LabelledName[]): Located[] {
+  const found: Located[] = [];
+  for (const { form, ...label } of [...names].sort((a, b) => b.form.length - a.form.length))
+    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+      const end = start + form.length;
+      const isWhole = !WITHIN.test(text.charAt(start - 1)) && !WITHIN.test(text.charAt(end));
+      if (isWhole && !found.some((one) => one.start < end && start < one.end)) found.push({ start, end, ...label });
+    }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 // “<q1>”, “<s1,2=Ida Lind>”, “<s3=Ida Lind/>”, “</q1>”

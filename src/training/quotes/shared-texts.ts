@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OTHER_LANGUAGES } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../model.ts';
 import type { LabelledActor, LabelledQuote, LabelledText } from './labels.ts';
 import { FOLDS } from './own-texts.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 function readRows<T>(data: string, path: string): T[] {
   const file = join(data, path);
@@ -55,23 +59,42 @@ interface NamedText {
   lang?: string;
   text: string;
   fold?: number;
-  labels: (Span & { kind: 'quote' | 'report' | 'none'; speaker: string | null })[];
+  labels: NamedQuote[];
 }
+
+type NamedQuote = Span & { kind: 'quote' | 'report' | 'none'; speaker: string | null };
 
 /** Reads texts of which only the name of who says something is labelled: real press, and invented English stories. */
 export const readNamedTexts = (data: string): LabelledText[] =>
   ['press/dev.jsonl', 'press/languages-dev.jsonl', 'quotes/stories-dev.jsonl'].flatMap((path) =>
-    readRows<NamedText>(data, path).map(({ lang = 'en', text, fold, labels, actors }, i) => ({
-      language: lang,
-      text,
-      fold: fold ?? i % FOLDS,
-      copies: 3,
-      quotes: labels.flatMap(({ start, end, kind, speaker }): LabelledQuote[] =>
-        kind === 'none'
-          ? []
-          : [{ start, end, kind, isWhole: false, sources: [], isLeftOut: false, cue: null, name: speaker }],
-      ),
-      others: labels.filter(({ kind }) => kind === 'none'),
-      ...(actors && { actors }),
-    })),
+    readRows<NamedText>(data, path).map(openNamed),
   );
+
+/** Reads the project's own stories in the manner of the press of other languages than English: those for training, and those that it is scored by, by fold. */
+export const readOwnPress = (): LabelledText[] =>
+  OTHER_LANGUAGES.flatMap((lang) =>
+    [`src/training/press/${lang}.jsonl`, `test/score/data/press-${lang}.jsonl`].flatMap((path) =>
+      readRows<Omit<NamedText, 'labels'> & { quotations: NamedQuote[] }>(ROOT, path).map(
+        ({ quotations, ...text }, i) => ({
+          ...openNamed({ ...text, labels: quotations }, i),
+          copies: path.startsWith('src') ? 1 : 2,
+        }),
+      ),
+    ),
+  );
+
+function openNamed({ lang = 'en', text, fold, labels, actors }: NamedText, i: number): LabelledText {
+  return {
+    language: lang,
+    text,
+    fold: fold ?? i % FOLDS,
+    copies: lang === 'en' ? 4 : 3,
+    quotes: labels.flatMap(({ start, end, kind, speaker }): LabelledQuote[] =>
+      kind === 'none'
+        ? []
+        : [{ start, end, kind, isWhole: false, sources: [], isLeftOut: false, cue: null, name: speaker }],
+    ),
+    others: labels.filter(({ kind }) => kind === 'none'),
+    ...(actors && { actors }),
+  };
+}
