@@ -25,7 +25,12 @@ function readSuffixed(text: PreparedText, at: number): DateMatch | null {
   const digits = readToken(text, at);
   const decade = /^1\d{2}0$/.test(digits) ? `${digits.slice(0, 3)}X` : parseDecade(digits);
   return decade
-    ? endDecade(text, at + 2, digits.length < 4 && isSet(text, 'old-decades') ? `19${digits[0]}X` : decade)
+    ? endDecade(
+        text,
+        at + 2,
+        digits.length < 4 && isSet(text, 'old-decades') ? `19${digits[0]}X` : decade,
+        digits.length === 4,
+      )
     : null;
 }
 
@@ -36,14 +41,18 @@ function readSpoken(text: PreparedText, at: number): DateMatch | null {
   const name = isFull ? skipToken(text, at + 1, '-') : at;
   const tens = numberAt(text, name, 'decade-tens');
   const isPlaced = isFull || isSet(text, 'decade-nouns') || isA(text, at - 1, 'before-decade');
-  return tens && isPlaced ? endDecade(text, name + 1, `${isFull ? century : 19}${tens / 10}X`) : null;
+  // “in den Sechzigern”
+  const isNoun =
+    isUpper(readToken(text, name)) && readToken(text, name).endsWith('n') && isA(text, at - 1, 'phrase-opener');
+  return tens && isPlaced ? endDecade(text, name + 1, `${isFull ? century : 19}${tens / 10}X`, isNoun) : null;
 }
 
-/** A decade, which in some languages needs its noun after it. */
-function endDecade(text: PreparedText, last: number, value: string): DateMatch | null {
+/** A decade, which in some languages needs its noun after it unless it is one itself: “die 1980er”. */
+function endDecade(text: PreparedText, last: number, value: string, isNoun: boolean): DateMatch | null {
   if (!isSet(text, 'decade-nouns')) return { last, value };
   const noun = skipToken(text, last, '-');
-  return isA(text, noun, 'decade') ? { last: noun + 1, value } : null;
+  if (isA(text, noun, 'decade')) return { last: noun + 1, value };
+  return isNoun ? { last, value } : null;
 }
 
 /** “años 70”, “anni settanta”, “década de 1970” */

@@ -179,6 +179,7 @@ export function readSeason(text: PreparedText, at: number): ParsedFigure | null 
   const isThe = isA(text, at - 1, 'article');
   const isOther = isA(text, at, 'also-word') && !(isThe && !isA(text, at + 1, 'number-of'));
   const isPlaced = isA(text, isThe ? at - 2 : at - 1, 'before-season') && !isOther;
-  const isAlone = text.tokens[at + 1]?.type !== 'word' || isA(text, at + 1, 'number-stop');
+  // “summer school”
+  const isAlone = text.tokens[at + 1]?.type !== 'word' || isA(text, at + 1, 'number-stop') || !isSet(text, 'month-day');
   return isPlaced && isAlone ? { first: at, last: at + 1, form: 'date', value: `XXXX-${season}` } : null;
 }

@@ -147,8 +147,8 @@ function readShortDay(text: PreparedText, { last, value = '' }: End): DateMatch 
   const [, month, day] = /^(.{4}-\d\d-)(\d\d)$/.exec(value) ?? [];
   if (!month || !/^[0-3]?\d$/.test(digits) || isNumber(text, last + 2)) return null;
   if (Number(digits) <= Number(day) || Number(digits) > 31) return null;
-  // “3 décembre à 18 h 30”
-  if (isA(text, last + 2, 'hour-mark')) return null;
+  // “3 décembre à 18 h 30”, “à 7h42”
+  if (isA(text, last + 2, 'hour-mark') || /^h\d/.test(readToken(text, last + 2))) return null;
   // “June 5 – 7 people”
   const isNext = isWord(text, last + 2) && !isGlued(text, last + 1) && tokenIs(text, last, '-');
   return isNext ? null : { last: last + 2, value: month + two(Number(digits)) };
