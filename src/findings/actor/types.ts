@@ -169,17 +169,6 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
     },
   },
   {
-    id: 'actor/body-in-town',
-    yes: 'Er muss sich am Landesgericht Graz wegen Betrugs verantworten.',
-    no: 'Er muss sich in Graz wegen Betrugs verantworten.',
-    when: (name) =>
-      name.type === 'LOC' &&
-      isOne(name) &&
-      isUpper(readToken(name.text, name.first - 1)) &&
-      is(name.text, name.first - 1, 'local-body'),
-    effect: ({ first }) => ({ as: 'organisation', first: first - 1 }),
-  },
-  {
     id: 'actor/country',
     yes: 'En Argentina, la inflación subió ayer al 4%.',
     no: 'En Montevideo, la inflación subió ayer al 4%.',

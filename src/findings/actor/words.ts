@@ -33,7 +33,8 @@ function isRoleWord({ language }: PreparedText, word: string): boolean {
   if (lexicon.hasTag(word, 'role-noun')) return true;
   for (const prefix of lexicon.words('role-prefix'))
     if (word.startsWith(prefix) && lexicon.hasTag(word.slice(prefix.length), 'role-noun')) return true;
-  if (lexicon.hasTag(word, 'role-boundary')) return false;
+  // “primera” is no trade in -era
+  if (lexicon.hasTag(word, 'role-boundary') || lexicon.hasTag(word, 'ordinal')) return false;
   for (const ending of lexicon.words('role-ending'))
     if (word.length > ending.length + 1 && word.endsWith(ending)) return true;
   return false;

@@ -6,7 +6,7 @@ import { type Form, isDescription, isPronoun, type Mention } from '../reading/me
 import { has } from '../reading/reading.ts';
 import type { Scene } from '../reading/scene.ts';
 import { TAG } from '../reading/tags.ts';
-import { countBefore, type Entity, fitsRole } from './entity.ts';
+import { countBefore, type Entity, fitsRole, readNounGender } from './entity.ts';
 import { weighGivenName } from './given-ending.ts';
 
 /** What stands for somebody named elsewhere: a mention, or at a token a verb without a subject. */
@@ -165,9 +165,9 @@ function readLastGender(scene: Scene, at: number): number {
 }
 
 /** The gender that the words of a description show. */
-function readGender({ reading: { words, lexicon } }: Scene, { first, last }: Mention): number {
+function readGender({ reading }: Scene, { first, last }: Mention): number {
   for (let at = first; at < last; at++) {
-    const gender = lexicon.genders.get(words[at] ?? '');
+    const gender = readNounGender(reading, reading.words[at] ?? '');
     if (gender) return gender;
   }
   return 0;

@@ -1,4 +1,4 @@
-import { hasSetting } from '../../lexicon/lexicon.ts';
+import { lexiconOf } from '../../lexicon/lexicon.ts';
 import { findToken, type PreparedText, readToken } from '../../text/prepared-text.ts';
 import type { Actor } from '../actor/index.ts';
 import type { Model } from '../ranker/model.ts';
@@ -49,11 +49,12 @@ export const ACTORS = createRanker(ATTRIBUTES, [
 
 const AT = ACTORS.at;
 
-/**
- * From this probability on, a name is claimed to be that of an actor; and the share of names that a story comes back to, at least: a list or
- * a sentence alone tells too little of one. Chosen with `npm run score`.
- */
-const [MIN_ACTOR, MIN_RECURRING] = [0.2, 0.25];
+/** The share of names that a story comes back to, at least: a list or a sentence alone tells too little of one. */
+const MIN_RECURRING = 0.25;
+
+/** The probability from which on a name is claimed to be that of an actor, by language; names are not judged where there is none. Chosen with `npm run score`. */
+const readThreshold = (language: string): number =>
+  Number(lexiconOf(language)?.values('setting').get('judged-names') ?? 0);
 
 /** The mentions of a story by name; peoples are not judged. */
 export function groupByName(actors: readonly Actor[]): Map<string, Actor[]> {
@@ -76,14 +77,15 @@ export function claimActors(
 ): Actor[] {
   const byName = groupByName(actors);
   const recurring = [...byName.values()].filter(({ length }) => length > 1).length;
-  if (recurring < MIN_RECURRING * byName.size || !hasSetting(input.text.language, 'judged-names')) return [...actors];
+  const threshold = readThreshold(input.text.language);
+  if (recurring < MIN_RECURRING * byName.size || !threshold) return [...actors];
   const longer = listParts(byName.keys());
   const dropped = new Set<string>();
   for (const [name, mentions] of byName) {
     if (speakers.has(name)) continue;
     const probability = model.judge(describeName(input, mentions, longer));
-    if (probability < MIN_ACTOR) dropped.add(name);
-    if (TRACE) tell(input.text, mentions, `${probability.toFixed(2)} of ${MIN_ACTOR}`);
+    if (probability < threshold) dropped.add(name);
+    if (TRACE) tell(input.text, mentions, `${probability.toFixed(2)} of ${threshold}`);
   }
   return actors.filter(({ facts: { type, name } }) => type === 'group' || !dropped.has(name));
 }

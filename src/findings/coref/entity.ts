@@ -36,7 +36,7 @@ export function readEntities(scene: Scene, actors: readonly Actor[]): Entity[] {
   }
   for (const entity of byName.values()) {
     if (entity.type !== 'person') continue;
-    for (const role of entity.roles) entity.gender ||= scene.reading.lexicon.genders.get(role) ?? 0;
+    for (const role of entity.roles) entity.gender ||= readNounGender(scene.reading, role);
     const given = readGivenName(entity.name);
     entity.gender ||= given === 'm' ? 1 : given === 'f' ? 2 : 0;
   }
@@ -83,20 +83,43 @@ function describe(scene: Scene, entity: Entity, index: number): void {
 }
 
 function takeWords({ reading }: Scene, entity: Entity, { first, last }: Mention): void {
-  const { words, tags, lexicon, actorAt } = reading;
+  const { words, tags, actorAt } = reading;
   for (let at = first; at < last; at++) {
     const word = words[at] ?? '';
     if ((tags[at] ?? 0) & TAG.person && actorAt[at] === -1) entity.roles.add(word);
-    entity.gender ||= lexicon.genders.get(word) ?? 0;
+    entity.gender ||= readNounGender(reading, word);
   }
 }
 
-/** Whether an entity is called by a noun, or by one for the same office or trade. */
-export function fitsRole({ reading: { lexicon } }: Scene, { roles }: Entity, noun: string): boolean {
+/** Whether an entity is called by a noun, by one for the same office or trade, or by a compound of one of both with the other: “Ministerin” for “Umweltministerin”. */
+export function fitsRole({ reading }: Scene, { roles }: Entity, noun: string): boolean {
+  const { lexicon, profile } = reading;
+  if (roles.has(noun)) return true;
   const groups = lexicon.groupsOfNoun.get(noun) ?? [];
   const shares = (role: string) => lexicon.groupsOfRole.get(role)?.some((group) => groups.includes(group)) ?? false;
-  return roles.has(noun) || (groups.length > 0 && [...roles].some(shares));
+  if (groups.length > 0 && [...roles].some(shares)) return true;
+  return profile.hasCompounds && [...roles].some((role) => endsIn(role, noun) || endsIn(noun, role));
 }
+
+/** The fewest letters of a noun that ends a compound, and of what is before it. */
+const [MIN_END, MIN_START] = [5, 3];
+
+const endsIn = (compound: string, noun: string): boolean =>
+  noun.length >= MIN_END && compound.length >= noun.length + MIN_START && compound.endsWith(noun);
+
+/** The gender of a noun, in some languages by the noun that ends it: 1 masculine, 2 feminine, 0 unknown. */
+export function readNounGender({ lexicon, profile }: Scene['reading'], noun: string): number {
+  const own = lexicon.genders.get(noun);
+  if (own !== undefined || !profile.hasCompounds) return own ?? 0;
+  for (let start = MIN_START; start <= Math.min(noun.length, MAX_COMPOUND) - MIN_END; start++) {
+    const found = lexicon.genders.get(noun.slice(start));
+    if (found) return found;
+  }
+  return 0;
+}
+
+/** The longest noun that is taken apart. */
+const MAX_COMPOUND = 40;
 
 /** How many mentions of an entity there are before a token. */
 export function countBefore({ mentions }: Scene, { mentions: own }: Entity, at: number): number {

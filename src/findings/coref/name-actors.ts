@@ -1,5 +1,5 @@
 import type { CountryMatch } from '../../lexicon/countries.ts';
-import { hasSetting } from '../../lexicon/lexicon.ts';
+import { hasSetting, lexiconOf } from '../../lexicon/lexicon.ts';
 import { findCountryIn } from '../../lexicon/other-countries.ts';
 import { isGlued, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { type Actor, find as findActors } from '../actor/index.ts';
@@ -55,9 +55,12 @@ export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
     if (TRACE && name !== mention.written) traceWords('name/of-body-or-place', text, mention, name);
     named.set(mention, { name, type: isPlace && type === 'organisation' ? 'place' : type });
   }
+  const written = hasSetting(text.language, 'usual-countries') ? nameAsWritten(named) : new Map<string, string>();
   const grouped = mentions.map((mention): Actor => {
     const { actor } = mention;
-    return { ...actor, facts: { ...actor.facts, ...named.get(mention) } };
+    const own = named.get(mention);
+    const name = own?.type === 'country' ? written.get(own.name) : undefined;
+    return { ...actor, facts: { ...actor.facts, ...own, ...(name && { name }) } };
   });
   return dropRolesOfOthers(grouped);
 }
@@ -89,10 +92,21 @@ function settleTypes(mentions: Mention[]): Mention[] {
   });
 }
 
-/** Mentions without the ending of the genitive, where the story has the name without it, too, or a role follows: “Linds” for “Ida Lind”, “Ida Linds Anwalt”. */
+/** “Landgerichts” → “Landgericht”; other names as they are. */
+function stripBodyGenitive(name: string, language: string): string {
+  const bare = name.replace(/e?s$/, '');
+  const endings = [...(lexiconOf(language)?.words('body-ending') ?? [])];
+  return bare !== name && endings.some((ending) => bare.toLowerCase().endsWith(ending)) ? bare : name;
+}
+
+/** Mentions without the ending of the genitive, of bodies by their last word, and where the story has the name without it, too, or a role follows: “Linds” for “Ida Lind”, “Ida Linds Anwalt”. */
 function stripGenitives(mentions: Mention[], text: PreparedText): Mention[] {
   const words = new Set(mentions.flatMap(({ written }) => [written, written.split(' ').at(-1) ?? '']));
   return mentions.map((mention) => {
+    if (mention.actor.facts.type === 'organisation') {
+      const name = stripBodyGenitive(mention.written, text.language);
+      if (name !== mention.written) return { ...mention, written: name };
+    }
     const bare = mention.written.replace(/(?<=[^s])s$/, '');
     const isOwner = bare.includes(' ') && mention.actor.facts.type === 'person' && is(text, mention.last, 'role-noun');
     return bare !== mention.written && (isOwner || words.has(bare.split(' ').at(-1) ?? ''))
@@ -132,6 +146,25 @@ function nameCountry(
     case 'seat':
       return isLocation(text, mention.first) ? null : { name: mention.written, type: 'organisation' };
   }
+}
+
+/**
+ * How a story names each country that it never calls by the name of `Intl`: “USA” for “Vereinigte Staaten”. The
+ * most common way counts.
+ */
+function nameAsWritten(named: ReadonlyMap<Mention, Named>): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [{ written }, { name, type }] of named) {
+    if (type !== 'country') continue;
+    const own = counts.get(name) ?? new Map<string, number>();
+    counts.set(name, own.set(written, (own.get(written) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].flatMap(([name, own]): [string, string][] => {
+      const [most = name] = [...own].reduce((best, one) => (one[1] > best[1] ? one : best));
+      return own.has(name) || name.startsWith(`${most} `) ? [] : [[name, most]];
+    }),
+  );
 }
 
 /** The country whose name the story has in full and a word begins: “the North” of North Korea. */
