@@ -46,7 +46,7 @@ export type NumberTag =
   | 'measure' // The same for measures: `sqm=m2`.
   | 'duration' // The same for lengths of time: `fortnight=week*2`.
   | 'per' // What an amount can be per, besides periods and units: `capita=person`.
-  | 'setting' // What is so in a language: `decimal=,`; with regions, only there: `month-first=US.PH`, `-` for an unknown one. Of words: `accents` distinguish them, nouns are joined to `compounds`, names have `genitives` in -s, articles have `elision`, a stop makes `stop-ordinals`, doubtful ones are judged (`judged-names`: where enough real stories are labelled); `recall` is how much less sure the tagger has to be of names.
+  | 'setting' // What is so in a language: `decimal=,`; with regions, only there: `month-first=US.PH`, `-` for an unknown one. Of words: `accents` distinguish them, nouns are joined to `compounds`, names have `genitives` in -s, articles have `elision`, a stop makes `stop-ordinals`, doubtful ones are judged (`judged-names=0.4`: the least probability), the verb is the second part of a sentence (`verb-second`), a country has the name that the story uses (`usual-countries`); `recall` is how much less sure the tagger has to be of names.
   | 'one-article' // An article that says one: “a million”, in English.
   | 'article' // May be skipped before a number, a date or a noun: “the”.
   | 'compared-article' // May stand between a comparison and its number: “about a 20-minute walk”.

@@ -140,6 +140,7 @@ type BodyTag =
   | 'organisation-noun' // Can refer to an organisation named before: “the ministry”.
   | 'organisation-end' // Ends the name of an organisation and may be left out: “Barlow Industries”.
   | 'company-form' // The form of a company, after its name; as it is written: “S.A.”, “GmbH”.
+  | 'body-ending' // Ends a noun for a body, which may have the ending of the genitive: “Bundesgerichts”.
   | 'body-kind' // A kind of organisation that is given beside its name: “the charity Fair Care”, “empresa”.
   | 'only-related' // Such a kind that says how one stands to another, and introduces nobody: “its rival”.
   | 'said-again' // A kind by which a body named before is called again: “Halden bought it; the company …”.

@@ -67,8 +67,11 @@ const SENTENCES: { [language: string]: string[] } = {
     'El [O Banco de España] subió sus previsiones.',
     '[P Marta Oyarzun], de 34 años, vive en [L Pamplona] con su hija.',
     'La [O Universidad de Salamanca] abrió un centro en [L Cartagena de Indias].',
+    'El barco salió de [L Cádiz] hacia [L Tánger].',
+    'Los vecinos de [L Alcorcón] protestaron ante la [O Comunidad de Madrid].',
   ],
   fr: [
+    'La ministre [P Inès Caron] a reçu les syndicats à [O Matignon].',
     '« Non », dit Mme [P Kerloch].',
     'Les salariés d’[O Halden Composites] sont en grève.',
     'Dîner chez [P Martin Duval] à [L Lyon].',
@@ -119,7 +122,6 @@ const SENTENCES: { [language: string]: string[] } = {
     'Betriebsratschef [P Maik Lorenz] widersprach.',
     'Der [O Deutsche Gewerkschaftsbund] begrüßte das.',
     'Zum [O Norddeutschen Rundfunk] wechselt [P Ida Lind].',
-    'Der Konzern [O Siemens] schloss Werke in [C Russland].',
     'Der [O Bundestag] stimmte mit den Stimmen von [O CDU] und [O FDP] dafür.',
     '[P Paul Kehrmann] schoss das zweite Tor für [O Werder Bremen].',
     'Die Staatsanwaltschaft fordert acht Jahre Haft für den früheren Bürgermeister.',
@@ -154,6 +156,7 @@ const SENTENCES: { [language: string]: string[] } = {
     'Im Frühjahr stiegen die Preise für Kaffee, Zucker und Mehl.',
     'Die [O Universität Heidelberg] forscht an Batterien.',
     'Frau [P Lehnert] dankte der Feuerwehr.',
+    '„Welche Region, Herr [P Kollegger]?“',
   ],
   it: [
     'Per [P Marta Soldi] è tardi.',
@@ -198,11 +201,11 @@ const SENTENCES: { [language: string]: string[] } = {
     'La [O Corte costituzionale] ha bocciato la legge.',
     'L’avvocato [P Paolo D’Amato] difende due pescatori di [L Lampedusa].',
     'La [O Banca d’Italia] ha alzato le stime.',
+    'La [O Fiat] e la [O Pirelli] chiudono due stabilimenti in [L Piemonte].',
   ],
   pt: [
     'A construtora [O Rio Pardo Engenharia] nega tudo.',
     'A [O Sport TV] tem os direitos; a [O RTP] transmite o resumo.',
-    'O delegado da [O Polícia Federal] [P Caio Mendes] investiga.',
     'Dona [P Maria Alves] mora em [L Recife].',
     'Ganhou o Prémio Camões em [L Lisboa].',
     'O [O Congresso] aprovou a lei com os votos do [O PL] e do [O MDB].',
@@ -245,26 +248,19 @@ const SENTENCES: { [language: string]: string[] } = {
 
 /** What is not found yet, or not as it should be, by language. */
 const MISSES: { [language: string]: string[] } = {
-  es: [
-    'El barco salió de [L Cádiz] hacia [L Tánger].',
-    'Los vecinos de [L Alcorcón] protestaron ante la [O Comunidad de Madrid].',
-  ],
   fr: [
     'La [O Confédération nationale du logement] ([O CNL]) proteste.',
     'L’[O Assemblée nationale] a adopté la loi avec les voix du [O RN] et des [O Républicains].',
-    'La ministre [P Inès Caron] a reçu les syndicats à [O Matignon].',
   ],
   de: [
-    '„Welche Region, Herr [P Kollegger]?“',
+    'Der Konzern [O Siemens] schloss Werke in [C Russland].',
     'Der Autozulieferer [O Brandtner] baut in [L Zwickau] Stellen ab.',
     'Die Bewohner von [L Bamberg] protestierten vor dem Rathaus.',
     'Merkwürdig war nur, dass niemand den Schlüssel fand.',
   ],
-  it: [
-    'Due barche sono affondate lungo il [L Sesia].',
-    'La [O Fiat] e la [O Pirelli] chiudono due stabilimenti in [L Piemonte].',
-  ],
+  it: ['Due barche sono affondate lungo il [L Sesia].'],
   pt: [
+    'O delegado da [O Polícia Federal] [P Caio Mendes] investiga.',
     'A água do [L Sabor] está limpa.',
     'O rio [L Tejo] transbordou perto de [L Santarém].',
     'O [O Benfica] venceu o [O Porto] por 2-1.',

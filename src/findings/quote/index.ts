@@ -11,7 +11,9 @@ import type { Model } from '../tagger/model.ts';
 import { about, trace } from '../trace.ts';
 import { type Attributed, attributeStory } from './attribute.ts';
 import { type Claim, claim } from './claim.ts';
+import { addContinued } from './continued.ts';
 import { readSpokenSpans } from './dialogue.ts';
+import { type LabelledTurn, readLabelledTurns } from './labelled-turns.ts';
 import type { QuotedSpan } from './marks.ts';
 import { readModels } from './models.ts';
 import type { Story } from './source.ts';
@@ -21,16 +23,35 @@ import type { Quote } from './types.ts';
 export { openModels, readModels, useModels, type Weights } from './models.ts';
 
 /** How probable it is at least that words in marks, and reported ones, are said. Chosen with `npm run score`. */
-const [MIN_QUOTATION, MIN_REPORT] = [0.78, 0.71];
+const [MIN_QUOTATION, MIN_REPORT] = [0.74, 0.71];
 
 /** Finds the quotations and reports of a story and who says them, in reading order. */
 export function find(text: PreparedText, { actors: model }: { actors: Model | null }): Quote[] {
   if (!isProse(text)) return [];
   const actors = readActors(text, model);
   const { story, found } = attributeStory(text, actors, readSpokenSpans(text, actors), readModels());
-  const quotes = found.filter((one) => isSaid(text, one)).flatMap((one) => describe(story, one));
-  return takeTwins(text, quotes).sort((a, b) => a.start - b.start || b.end - a.end);
+  const said = found.filter((one) => isSaid(text, one));
+  const quotes = addContinued(story.scene, said).flatMap((one) => describe(story, one));
+  const turns = readLabelledTurns(text, actors).map(describeTurn);
+  const isInTurn = ({ start, end, facts }: Quote) =>
+    facts.form === 'indirect' &&
+    turns.some((turn) => turn.start < end && start < turn.end && end - start > HALF * (turn.end - turn.start));
+  return takeTwins(text, [...quotes.filter((quote) => !isInTurn(quote)), ...turns]).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
+
+/** Of a turn, the share from which on a report within it is the turn itself. */
+const HALF = 0.5;
+
+/** A turn of an interview, which reports what who is named before it says. */
+const describeTurn = ({ start, end, label, actor }: LabelledTurn): Quote => ({
+  kind: 'quote',
+  start,
+  end,
+  confidence: 1,
+  facts: { form: 'indirect', speaker: actor ?? label, ...(actor ? { actor } : { perhaps: null }) },
+});
 
 /** Where a quotation or a report begins. */
 const startOf = ({ tokens }: PreparedText, { quotation, report }: Pick<Attributed, 'quotation' | 'report'>): number =>
@@ -88,7 +109,11 @@ function findEnd({ scene: { mentions, reading } }: Story, index: number): number
   let end = mentions[index];
   for (let next = index + 1; end && isDescription(end.form) && next <= index + MAX_COMPLEMENTS; next++) {
     const complement = mentions[next];
-    const isLinked = complement?.first === end.last + 1 && has(reading, end.last, TAG.preposition);
+    // “eine Sprecherin der Polizei”, “a spokesman for the bank”
+    const isGenitive = reading.profile.genitives.has(reading.words[end.last] ?? '');
+    const isLinked = isGenitive
+      ? complement !== undefined && complement.first >= end.last && complement.first <= end.last + 1
+      : complement?.first === end.last + 1 && has(reading, end.last, TAG.preposition);
     if (!complement || !isLinked || complement.form === 'time' || complement.form === 'own') break;
     end = { ...complement, form: end.form };
   }

@@ -22,8 +22,10 @@ export interface Profile {
   hasTagsInMarks: boolean;
   /** Articles of a genitive, which open a complement without a preposition. */
   genitives: ReadonlySet<string>;
-  /** Verb forms of reported speech: “sei”. */
+  /** Verb forms of reported speech: “sei”, “aurait”. */
   reported: ReadonlySet<string>;
+  /** Whether sentences that go on with a report are in that mood. */
+  continuesInMood: boolean;
   negations: ReadonlySet<string>;
   /** What stands before a source only after a comma: “…, so die Polizei”. */
   asides: ReadonlySet<string>;
@@ -44,6 +46,7 @@ const DEFAULT: Profile = {
   hasTagsInMarks: false,
   genitives: new Set(),
   reported: new Set(),
+  continuesInMood: false,
   negations: new Set(),
   asides: new Set(),
 };
@@ -66,8 +69,9 @@ const PROFILES: { [code: string]: Partial<Profile> } = {
     hasBracket: true,
     genitives: listOf('der des eines einer seiner ihrer dieser'),
     reported: listOf(
-      'sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe lasse brauche wisse hätten hätte würden würde könnten müssten sollten wäre wären',
+      'bedeute befinde bestehe bleibe brauche bringe dürfe dürften erwarte finde fehle fordere führe funktioniere gebe gehe gehöre gelte habe halte handle hätte hätten heiße hoffe käme kämen komme könne könnten koste läge lägen lasse laufe lebe leide liege mache müsse müssten nehme plane prüfe rechne reiche sammle sehe sei seien setze solle sollten sorge spiele stehe stelle stünde stünden trage verfüge verliere vertraue wachse wäre wären warte werde wisse wolle wollten würde würden zahle zeige ziehe',
     ),
+    continuesInMood: true,
     negations: listOf('nicht nie'),
     asides: listOf('so'),
   },
@@ -80,12 +84,14 @@ const PROFILES: { [code: string]: Partial<Profile> } = {
     ],
     pluralVerbs: ['n'],
     dropsSubject: true,
+    reported: listOf('habría habrían sería serían estaría estarían'),
     negations: listOf('no nunca'),
   },
   fr: {
     plurals: Object.entries({ aux: 'al', s: '', x: '' }),
     feminines: Object.entries({ trice: 'teur', euse: 'eur', ère: 'er', ienne: 'ien', esse: 'e', e: '' }),
     hasTagsInMarks: true,
+    reported: listOf('aurait auraient serait seraient'),
     negations: listOf('ne pas jamais'),
   },
   it: {
@@ -106,6 +112,7 @@ const PROFILES: { [code: string]: Partial<Profile> } = {
     pluralVerbs: ['no', 'ro'],
     dropsSubject: true,
     hasTagsInMarks: true,
+    reported: listOf('avrebbe avrebbero sarebbe sarebbero'),
     negations: listOf('non mai'),
   },
   pt: {
@@ -117,6 +124,7 @@ const PROFILES: { [code: string]: Partial<Profile> } = {
     ],
     pluralVerbs: ['m'],
     dropsSubject: true,
+    reported: listOf('estaria estariam seria seriam teria teriam'),
     negations: listOf('não nunca'),
   },
 };

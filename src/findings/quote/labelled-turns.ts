@@ -1,0 +1,43 @@
+import type { Span } from '../../model.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { foldCase } from '../../text/words.ts';
+import type { Actor } from '../actor/index.ts';
+
+/** What somebody says in an interview or a record whose turns open with the name: “Lind: We stayed.” */
+export interface LabelledTurn extends Span {
+  /** Who speaks, as the label has it, and the actor of that name; undefined if the story has none. */
+  label: string;
+  actor: string | undefined;
+}
+
+// “Lind: ”, “DER SPIEGEL: ”, “Dr. Ida Lind: ”
+const LABEL = /^(\p{Lu}[^:\n“”"«»„?!\d]{1,40}):\s+(?=\S)/u;
+
+/** How often a label occurs at least, and how many labels and turns are a conversation at least. */
+const [MIN_OF_ONE, MIN_LABELS, MIN_TURNS] = [2, 2, 4];
+
+/** The turns of a story that open with labels, in reading order, with the paragraphs that go on with them up to the next; none if it is no conversation. */
+export function readLabelledTurns({ text, blocks }: PreparedText, actors: readonly Actor[]): LabelledTurn[] {
+  const labels = blocks.map(({ start, end }) => LABEL.exec(text.slice(start, Math.min(end, start + 48))));
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label?.[1]) counts.set(label[1], (counts.get(label[1]) ?? 0) + 1);
+  const recurring = [...counts].filter(([, count]) => count >= MIN_OF_ONE);
+  const count = recurring.reduce((sum, [, own]) => sum + own, 0);
+  if (recurring.length < MIN_LABELS || count < MIN_TURNS) return [];
+  const actorOf = new Map(recurring.map(([label]) => [label, findActor(label, actors)]));
+  // “Example: …”, “Step: …”
+  if ([...actorOf.values()].every((actor) => actor === undefined)) return [];
+  return blocks.flatMap((block, i): LabelledTurn[] => {
+    const label = labels[i]?.[1] ?? '';
+    if (!actorOf.has(label)) return [];
+    return [{ start: block.start + (labels[i]?.[0].length ?? 0), end: block.end, label, actor: actorOf.get(label) }];
+  });
+}
+
+/** The name of the actor that a label means: the same name, or the last word of that of a person. */
+function findActor(label: string, actors: readonly Actor[]): string | undefined {
+  const folded = foldCase(label);
+  const isMeant = ({ facts: { type, name } }: Actor) =>
+    foldCase(name) === folded || (type === 'person' && foldCase(name).endsWith(` ${folded.split(' ').at(-1)}`));
+  return actors.find(isMeant)?.facts.name;
+}
