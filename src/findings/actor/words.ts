@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
-import { lexiconOf } from '../../lexicon/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../../lexicon/lexicon.ts';
 import { isGlued, isHyphen, isWord, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName, isAllUpper, isUpper, listWords } from '../../text/words.ts';
 import { is, isAnyOf } from '../reading/tag-tests.ts';
@@ -27,9 +27,23 @@ export function areRoles(text: PreparedText, at: number): boolean {
   return isRoleWord(text, one) && lexiconOf(text.language)?.hasTag(one, 'kin') !== true;
 }
 
+/** Which words were looked up, by lexicon: most recur. */
+const known = new WeakMap<Lexicon, Map<string, boolean>>();
+
+const MAX_KNOWN = 10_000;
+
 function isRoleWord({ language }: PreparedText, word: string): boolean {
   const lexicon = lexiconOf(language);
   if (!lexicon || word.length < 2) return false;
+  const words = known.get(lexicon) ?? new Map<string, boolean>();
+  known.set(lexicon, words);
+  const isOne = words.get(word) ?? hasRole(lexicon, word);
+  if (words.size > MAX_KNOWN) words.clear();
+  words.set(word, isOne);
+  return isOne;
+}
+
+function hasRole(lexicon: Lexicon, word: string): boolean {
   if (lexicon.hasTag(word, 'role-noun')) return true;
   for (const prefix of lexicon.words('role-prefix'))
     if (word.startsWith(prefix) && lexicon.hasTag(word.slice(prefix.length), 'role-noun')) return true;
