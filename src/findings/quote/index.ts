@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import type { PreparedText } from '../../text/prepared-text.ts';
+import { findFirst, type PreparedText } from '../../text/prepared-text.ts';
 import { isUpperOrDigit } from '../../text/words.ts';
 import { readActors } from '../coref/name-actors.ts';
 import type { Cue } from '../reading/cues.ts';
@@ -33,9 +33,10 @@ export function find(text: PreparedText, { actors: model }: { actors: Model | nu
   const said = found.filter((one) => isSaid(text, one));
   const quotes = addContinued(story.scene, said).flatMap((one) => describe(story, one));
   const turns = readLabelledTurns(text, actors).map(describeTurn);
-  const isInTurn = ({ start, end, facts }: Quote) =>
-    facts.form === 'indirect' &&
-    turns.some((turn) => turn.start < end && start < turn.end && end - start > HALF * (turn.end - turn.start));
+  const isInTurn = ({ start, end, facts }: Quote) => {
+    const turn = turns[findFirst(turns.length, (i) => (turns[i]?.end ?? 0) > start)];
+    return facts.form === 'indirect' && turn && turn.start < end && end - start > HALF * (turn.end - turn.start);
+  };
   return takeTwins(text, [...quotes.filter((quote) => !isInTurn(quote)), ...turns]).sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );

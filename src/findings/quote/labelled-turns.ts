@@ -24,7 +24,8 @@ export function readLabelledTurns({ text, blocks }: PreparedText, actors: readon
   const recurring = [...counts].filter(([, count]) => count >= MIN_OF_ONE);
   const count = recurring.reduce((sum, [, own]) => sum + own, 0);
   if (recurring.length < MIN_LABELS || count < MIN_TURNS) return [];
-  const actorOf = new Map(recurring.map(([label]) => [label, findActor(label, actors)]));
+  const names = listNames(actors);
+  const actorOf = new Map(recurring.map(([label]) => [label, findActor(label, names)]));
   // “Example: …”, “Step: …”
   if ([...actorOf.values()].every((actor) => actor === undefined)) return [];
   return blocks.flatMap((block, i): LabelledTurn[] => {
@@ -34,10 +35,21 @@ export function readLabelledTurns({ text, blocks }: PreparedText, actors: readon
   });
 }
 
-/** The name of the actor that a label means: the same name, or the last word of that of a person. */
-function findActor(label: string, actors: readonly Actor[]): string | undefined {
+/** The names of actors by how a label may have them, folded: whole, and the last word of that of a person. */
+function listNames(actors: readonly Actor[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const add = (written: string, name: string) => {
+    if (!names.has(written)) names.set(written, name);
+  };
+  for (const { facts } of actors) add(foldCase(facts.name), facts.name);
+  for (const { facts } of actors) if (facts.type === 'person') add(lastWord(foldCase(facts.name)), facts.name);
+  return names;
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** The name of the actor that a label means: “Lind”, “Dr. Ida Lind”. */
+function findActor(label: string, names: ReadonlyMap<string, string>): string | undefined {
   const folded = foldCase(label);
-  const isMeant = ({ facts: { type, name } }: Actor) =>
-    foldCase(name) === folded || (type === 'person' && foldCase(name).endsWith(` ${folded.split(' ').at(-1)}`));
-  return actors.find(isMeant)?.facts.name;
+  return names.get(folded) ?? names.get(lastWord(folded));
 }
