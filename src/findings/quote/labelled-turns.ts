@@ -11,7 +11,7 @@ export interface LabelledTurn extends Span {
 }
 
 // “Lind: ”, “DER SPIEGEL: ”, “Dr. Ida Lind: ”
-const LABEL = /^(\p{Lu}[^:\n“”"«»„?!\d]{1,40}):\s+(?=\S)/u;
+const LABEL = /^(\p{Lu}[^:\n“”"«»„?!\d]+):\s+(?=\S)/u;
 
 /** How often a label occurs at least, and how many labels and turns are a conversation at least. */
 const [MIN_OF_ONE, MIN_LABELS, MIN_TURNS] = [2, 2, 4];
