@@ -13,6 +13,9 @@ type GrammarTag =
   | 'phrase-opener' // Opens a noun phrase: an article, demonstrative, possessive, quantifier or small number.
   | 'masculine-opener' // An article or possessive before one man or masculine noun: “el”.
   | 'feminine-opener' // The same, feminine: “la”.
+  | 'neuter-opener' // The same, neuter: “das”.
+  | 'oblique-opener' // An article, with or without a preposition, before one masculine or neuter noun in another case: “dem”, “vom”.
+  | 'feminine-dative' // The same of the feminine: “zur”.
   | 'plural-opener' // The same, plural: “los”, “these”.
   | 'indefinite' // Stands before somebody or something new: “a”, “another”.
   | 'determiner' // An article or demonstrative, in English.
@@ -30,7 +33,7 @@ type GrammarTag =
   | 'clitic' // A pronoun that stands beside the verb and is no subject: “se”.
   | 'preposition' // “with”, “of”.
   | 'of' // A preposition that joins two nouns: “of”, “del”.
-  | 'contraction' // A preposition with an article, and without it: `del=de`.
+  | 'contraction' // A preposition with an article: “del”, “vom”.
   | 'conjunction' // “and”, “because”, “whether”.
   | 'coordinator' // A conjunction that joins equals: “and”.
   | 'subordinator' // A conjunction that opens a clause of circumstance: “when”.
@@ -123,7 +126,11 @@ type PersonTag =
   | 'role-ending' // Ends a noun for a role, which need not be listed: “geologist”, “Landeschefin”.
   | 'phrase-participle' // Opens a clause about the noun before it: “an analyst based in Oslo”.
   | 'role-link' // Links the parts of a role after its noun: “director of research at the Institute”.
+  | 'adjective-noun' // Ends a noun for a person that has the endings of an adjective: “Vorsitzende”.
+  | 'weak-ending' // Ends a noun that has -n or -en in other cases: “Präsident”.
+  | 'neuter-ending' // Ends a neuter noun of a body or person: “Mitglied”.
   | 'role-boundary' // Never part of a role.
+  | 'named-thing' // A noun of what is called by a name, before it: “el caso Lind”. Any other noun there is a role.
   | 'role-participle' // A word in -ed or -ing that is part of a role: “retired”.
   | 'after-role-noun' // May follow a role noun: “president emeritus”.
   | 'ly-word' // A word in -ly that is no adverb.

@@ -1,6 +1,7 @@
 import { isGlued, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import type { Rule } from '../rules/index.ts';
+import { readApposed } from './apposition.ts';
 import type { Actor, Introduced } from './name.ts';
 import { isApposed, isClosed, MAX_BEFORE, opensOwner, readBeforeComma, readPhrase } from './phrase.ts';
 import { is, isModifier, isOpener, isRole, type Run } from './words.ts';
@@ -37,6 +38,13 @@ export const BODY_RULES: Rule<Introduced, Run>[] = [
     no: 'The German Lufthansa cancelled forty flights.',
     when: ({ text, first, start }) => first > start && isKind(text, first - 1),
     effect: (name) => readBodyBefore(name),
+  },
+  {
+    id: 'actor/body-role-apposed',
+    yes: 'Das meldete das Netzblatt Halden Post am Montag.',
+    no: 'Das meldete die Marke Halden Post am Montag.',
+    when: ({ text, first, start }) => first > start && !isRole(text, first - 1),
+    effect: (name) => readApposed(name),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf } from '../../lexicon/lexicon.ts';
+import { type Lexicon, lexiconOf, sharedLexicon } from '../../lexicon/lexicon.ts';
 import type { Tag } from '../../lexicon/tag.ts';
 import { type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
@@ -38,7 +38,7 @@ function readKnown(lexicon: Lexicon): ReadonlyMap<string, Known[]> {
   if (old) return old;
   const byFirst = new Map<string, Known[]>();
   for (const [tag, type] of TYPES)
-    for (const name of lexicon.words(tag)) {
+    for (const name of [...sharedLexicon().words(tag), ...lexicon.words(tag)]) {
       const words = name.replace("'s", " 's").replaceAll('-', ' - ').split(' ');
       const [first = ''] = words;
       byFirst.set(first, [...(byFirst.get(first) ?? []), { tag, words, type }]);

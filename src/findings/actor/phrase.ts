@@ -1,5 +1,6 @@
 import { isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
+import { writeNominative } from './nominative.ts';
 import { areRoles, is, isLink, isModifier, isOpener, isRole, isVerbal, type Run, write } from './words.ts';
 
 /** The longest role, in tokens. */
@@ -24,6 +25,7 @@ export const isApposed = (text: PreparedText, start: number, { last }: Run, stop
 
 /** A role as it is shown: one of several, “the students Ida Lind and Jon Vik”, in the singular. */
 export function writeRole(text: PreparedText, role: Run): string {
+  if (text.language === 'de') return writeNominative(text, role);
   const written = write(text, role);
   const isPlural = areRoles(text, role.last - 1) && !isRole(text, role.last - 1);
   return isPlural && !is(text, role.first + 1, 'of') ? written.slice(0, -1) : written;

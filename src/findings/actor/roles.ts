@@ -1,6 +1,7 @@
 import { findSentence, isGlued, isHyphen, isNumber, isWord, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { collect, decide, type Rule } from '../rules/index.ts';
+import { readApposed } from './apposition.ts';
 import { BODY_RULES } from './body-roles.ts';
 import type { Actor, Found, Introduced } from './name.ts';
 import { isApposed, isClosed, isTitle, MAX_BEFORE, readBeforeComma, readPhrase, standsAlone } from './phrase.ts';
@@ -63,6 +64,13 @@ export const PERSON_RULES: Rule<Introduced, Run>[] = [
     no: 'So said Halden’s Ida Lind on Monday.',
     when: ({ text, first, last }) => last - first > 1 && tokenIs(text, first - 1, "'s"),
     effect: (name) => readOwner(name),
+  },
+  {
+    id: 'actor/role-apposed',
+    yes: 'So sprach der Reusenmacher Ida Lind am Montag.',
+    no: 'So sprach er im Fall Ida Lind am Montag.',
+    when: ({ first, last, start }) => first > start && last > first + 1,
+    effect: (name) => readApposed(name),
   },
 ];
 
@@ -180,15 +188,17 @@ function readClause(text: Text, first: number, stop: number): Run | null {
 /** How far before a name the noun for several people is searched for, in tokens. */
 const MAX_SEVERAL = 12;
 
+const isAnd = (text: Text, at: number) => is(text, at, 'coordinator');
+
 /** “directors Ida Lind and Jon Vik”, “the two authors, Lind and Vik”: the phrase before the first name. */
 function readOfSeveral({ text, first: name, last: end, start }: Introduced): Run | null {
   let at = name;
-  const isListed = () => isName(text, at - 1) || tokenIs(text, at - 1, ', and');
+  const isListed = () => isName(text, at - 1) || readToken(text, at - 1) === ',' || isAnd(text, at - 1);
   while (at > start && name - at < MAX_SEVERAL && !areRoles(text, at - 1) && isListed()) at--;
   const noun = at - 1;
   if (
     !areRoles(text, noun) ||
-    !(tokenIs(text, name - 1, 'and') || (tokenIs(text, end, ', and') && isName(text, end + 1)))
+    !(isAnd(text, name - 1) || ((readToken(text, end) === ',' || isAnd(text, end)) && isName(text, end + 1)))
   )
     return null;
   let first = noun;

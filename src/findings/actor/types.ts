@@ -1,4 +1,4 @@
-import { lexiconOf } from '../../lexicon/lexicon.ts';
+import { lexiconOf, sharedLexicon } from '../../lexicon/lexicon.ts';
 import { isGlued, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isLower, isUpper } from '../../text/words.ts';
 import type { Rule } from '../rules/index.ts';
@@ -34,7 +34,7 @@ const NO_ACTORS: Rule<Name, Typed>[] = [
       const written = write(text, { first, last });
       // “band D”, but not “X”
       if (/^[A-WYZ]$/.test(written)) return true;
-      return !/\p{Ll}{2}/u.test(written) && lexiconOf(text.language)?.hasTag(written.toLowerCase(), 'no-name') === true;
+      return !/\p{Ll}{2}/u.test(written) && isShort(text.language, written.toLowerCase());
     },
     effect: NONE,
   },
@@ -65,6 +65,10 @@ const NO_ACTORS: Rule<Name, Typed>[] = [
     effect: NONE,
   },
 ];
+
+/** Whether a word is short for a common noun: “CFO”. */
+const isShort = (language: string, word: string): boolean =>
+  sharedLexicon().hasTag(word, 'no-name') || lexiconOf(language)?.hasTag(word, 'no-name') === true;
 
 /** Whether a name is nothing but a title: “Sen.”, whose name the model has cut off, “the Imam”, “the Publicity Secretary”. */
 function isTitleAlone({ text, first, last, type }: Name): boolean {
@@ -153,6 +157,29 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
     when: ({ text, first, last, type }) =>
       type === 'other' &&
       (is(text, last - 1, 'body-end') || (is(text, first, 'body-start') && tokenIs(text, first + 1, 'of for'))),
+    effect: { as: 'organisation' },
+  },
+  {
+    id: 'actor/kind-before',
+    yes: 'D’après le quotidien Dala Presse, il a signé hier le texte.',
+    no: 'D’après le journaliste Dala Presse, il a signé hier le texte.',
+    when: ({ text, first, type }) =>
+      (type === 'PER' || type === 'LOC') &&
+      isOpener(text, first - 2) &&
+      is(text, first - 1, 'body-kind') &&
+      !isRole(text, first - 1) &&
+      !is(text, first - 1, 'role-of-body', 'only-related'),
+    effect: { as: 'organisation' },
+  },
+  {
+    id: 'actor/organisation-end',
+    yes: 'Verger Productions a signé hier le texte.',
+    no: 'Verger Lambert a signé hier le texte.',
+    when: ({ text, first, last, type }) =>
+      type === 'PER' &&
+      last > first + 1 &&
+      isUpper(readToken(text, last - 1)) &&
+      is(text, last - 1, 'organisation-end'),
     effect: { as: 'organisation' },
   },
   {

@@ -99,7 +99,7 @@ function stripBodyGenitive(name: string, language: string): string {
   return bare !== name && endings.some((ending) => bare.toLowerCase().endsWith(ending)) ? bare : name;
 }
 
-/** Mentions without the ending of the genitive, of bodies by their last word, and where the story has the name without it, too, or a role follows: “Linds” for “Ida Lind”, “Ida Linds Anwalt”. */
+/** Mentions without the ending of the genitive, of bodies by their last word, of countries by their name, and where the story has the name without it, too, or a role follows: “Linds” for “Ida Lind”, “Ida Linds Anwalt”. */
 function stripGenitives(mentions: Mention[], text: PreparedText): Mention[] {
   const words = new Set(mentions.flatMap(({ written }) => [written, written.split(' ').at(-1) ?? '']));
   return mentions.map((mention) => {
@@ -109,11 +109,15 @@ function stripGenitives(mentions: Mention[], text: PreparedText): Mention[] {
     }
     const bare = mention.written.replace(/(?<=[^s])s$/, '');
     const isOwner = bare.includes(' ') && mention.actor.facts.type === 'person' && is(text, mention.last, 'role-noun');
-    return bare !== mention.written && (isOwner || words.has(bare.split(' ').at(-1) ?? ''))
+    const isLand = findCountryIn(bare, text.language)?.by === 'name' || hasTag(text, bare, 'known-place');
+    return bare !== mention.written && (isOwner || isLand || words.has(bare.split(' ').at(-1) ?? ''))
       ? { ...mention, written: bare }
       : mention;
   });
 }
+
+const hasTag = ({ language }: PreparedText, name: string, tag: 'known-place') =>
+  lexiconOf(language)?.hasTag(name.toLowerCase(), tag) === true;
 
 /** “the Lind family” refers to no single person. */
 function nameFamily({ written, last }: Mention, text: PreparedText): Named | null {
