@@ -148,6 +148,7 @@ type BodyTag =
   | 'organisation-end' // Ends the name of an organisation and may be left out: “Barlow Industries”.
   | 'company-form' // The form of a company, after its name; as it is written: “S.A.”, “GmbH”.
   | 'body-ending' // Ends a noun for a body, which may have the ending of the genitive: “Bundesgerichts”.
+  | 'named-body-ending' // Ends a noun that names a body after an article, without another name: “das Landgericht”.
   | 'body-kind' // A kind of organisation that is given beside its name: “the charity Fair Care”, “empresa”.
   | 'only-related' // Such a kind that says how one stands to another, and introduces nobody: “its rival”.
   | 'said-again' // A kind by which a body named before is called again: “Halden bought it; the company …”.

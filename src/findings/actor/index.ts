@@ -9,6 +9,7 @@ import { findByForm } from './by-form.ts';
 import { EDGE_RULES, isFormAlone } from './edges.ts';
 import { addKnown } from './known-names.ts';
 import { type ActorType, type Found, type Name, type Actor as Named, startAt } from './name.ts';
+import { addNounNames } from './noun-names.ts';
 import { listNames } from './parts.ts';
 import { standsAlone, writeRole } from './phrase.ts';
 import { readAffiliation, readRole } from './roles.ts';
@@ -40,7 +41,7 @@ const TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place', NORP: 'group',
 function findTagged(text: PreparedText, model: Model): Named[] {
   const names: Named[] = [];
   const parts = listNames(tag(text, model).map((entity) => ({ text, ...entity })));
-  for (const part of addKnown(text, parts)) {
+  for (const part of addNounNames(text, addKnown(text, parts))) {
     const name = settle({ ...part, before: names.at(-1) });
     if (!name || name.first >= name.last || isFormAlone(name)) continue;
     while ((names.at(-1)?.last ?? 0) > name.first) names.pop();

@@ -95,7 +95,7 @@ function settleTypes(mentions: Mention[]): Mention[] {
 /** “Landgerichts” → “Landgericht”; other names as they are. */
 function stripBodyGenitive(name: string, language: string): string {
   const bare = name.replace(/e?s$/, '');
-  const endings = [...(lexiconOf(language)?.words('body-ending') ?? [])];
+  const endings = [...(lexiconOf(language)?.words('body-ending', 'named-body-ending') ?? [])];
   return bare !== name && endings.some((ending) => bare.toLowerCase().endsWith(ending)) ? bare : name;
 }
 
