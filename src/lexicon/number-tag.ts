@@ -32,6 +32,7 @@ export type NumberTag =
   | 'numbered-name' // The same when written with a capital: “Windows 10”.
   | 'pointer' // Points from the day of publication to a date before, at or after it: `last=-1`.
   | 'calendar-unit' // A unit of the calendar, in the singular: `woche=week`.
+  | 'edge-end' // The last one of these: “the end of the year”.
   | 'edge' // A part of a period before its name: “early 2015”.
   | 'season' // From 1 for spring.
   | 'decade' // Stands before a decade or after it: “años 70”.

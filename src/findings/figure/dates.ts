@@ -60,7 +60,12 @@ function readWeekday(text: PreparedText, at: number): DateMatch | null {
   const next = isBracketed ? end + 1 : skipA(text, skipToken(text, end, ','), 'article');
   const date = readMonthFirst(text, next) ?? readDayFirst(text, next) ?? readDigitDate(text, next);
   if (date && date.value.length > 7 && (!isBracketed || tokenIs(text, date.last, ')')))
-    return isBracketed ? { ...date, last: date.last + 1 } : date;
+    return {
+      ...date,
+      last: isBracketed ? date.last + 1 : date.last,
+      // “Friday, December 4” tells the year
+      ...(/^XXXX-\d/.test(date.value) && { relative: { offset: 0, weekday: Number(day) } }),
+    };
   const inBrackets = isBracketed ? readDayNumber(text, next) : null;
   if (inBrackets && tokenIs(text, inBrackets.last, ')'))
     return { ...onDay(inBrackets.value, Number(day)), last: inBrackets.last + 1 };

@@ -11,7 +11,7 @@ import { readClock } from './clock.ts';
 import { readDate } from './dates.ts';
 import { readDecade } from './decades.ts';
 import { readPart, readSeason } from './parts.ts';
-import { readRelativeDate, readRelativeDateAfter } from './relative-dates.ts';
+import { readCalendarUnit, readRelativeDate, readRelativeDateAfter } from './relative-dates.ts';
 import { type DateMatch, type ParsedFigure, type RelativeDate, two } from './types.ts';
 import { isA, isSet, skipA } from './words.ts';
 import { readYearNumber } from './years.ts';
@@ -170,10 +170,22 @@ function readPeriodEdge(text: PreparedText, at: number): ParsedFigure | null {
   const whole = isDays ? skipA(text, at + 3, 'article') : skipEdge(text, at);
   if (whole === at || !(isDays || canSplit(text, at, whole))) return null;
   const inner =
-    readDecade(text, whole) ?? readPart(text, whole) ?? readRelativeDate(text, whole) ?? readSingle(text, whole);
+    readDecade(text, whole) ??
+    readPart(text, whole) ??
+    readRelativeDate(text, whole) ??
+    readSingle(text, whole) ??
+    (isA(text, at, 'edge-end') ? readThisUnit(text, whole) : null);
   // “end of 3 May” is a day
   const isDay = /-\d\d-\d\d$|W/.test(String(inner?.value)) || inner?.relative?.calendarUnit === 'day';
   return inner && !isDay && inner.form !== 'duration' ? { ...inner, first: at } : null;
+}
+
+/** The month of “the end of the month”, the last month of “the end of the year”; null if there is none. */
+function readThisUnit(text: PreparedText, at: number): ParsedFigure | null {
+  const found = readCalendarUnit(text, at);
+  if (found?.unit !== 'month' && found?.unit !== 'year') return null;
+  const relative: RelativeDate = { calendarUnit: found.unit, offset: 0 };
+  return { first: at, last: found.last, form: 'date', relative, ...(found.unit === 'year' && { value: 'XXXX-12' }) };
 }
 
 /** The token after “end of the”, “fin”, “mi-”; the token itself if there is no such word. */

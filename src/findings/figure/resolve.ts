@@ -118,6 +118,8 @@ function resolveValue(value: string, today: Date, relative: RelativeDate | undef
   // “week of 4 February”
   if (date && relative?.calendarUnit === 'week')
     return formatWeek(new Date(`${resolveDate(date, today, undefined, tense)}T00:00:00Z`));
+  if (date && relative?.weekday)
+    return findYear(date, relative.weekday, today) ?? resolveDate(date, today, undefined, tense);
   if (date) return resolveDate(date, today, relative, tense);
   // “XXXX-Q3”, “XXXX-SU”
   const part = /^XXXX-([QH]\d|[SFW][A-Z])$/.exec(value)?.[1];
@@ -177,6 +179,12 @@ function findNearest(day: string, weekday: number, today: Date): string | null {
   const distance = (date: Date) => Math.abs(date.getTime() - today.getTime());
   const [nearest] = real.sort((a, b) => distance(a) - distance(b));
   return nearest ? formatDay(nearest) : null;
+}
+
+/** The day of a month in the nearest year in which it has a weekday: “Friday, December 4”; null if it has it in none beside this one. */
+function findYear(written: string, weekday: number, today: Date): string | null {
+  const days = [0, 1, -1].map((offset) => `${today.getUTCFullYear() + offset}-${written}`);
+  return days.find((day) => (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === weekday) ?? null;
 }
 
 /** The last such weekday, including today; the next one if the words show that it is in the future. */
