@@ -1,3 +1,4 @@
+import { hasSetting } from '../../lexicon/lexicon.ts';
 import { isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { writeNominative } from './nominative.ts';
@@ -25,7 +26,7 @@ export const isApposed = (text: PreparedText, start: number, { last }: Run, stop
 
 /** A role as it is shown: one of several, “the students Ida Lind and Jon Vik”, in the singular. */
 export function writeRole(text: PreparedText, role: Run): string {
-  if (text.language === 'de') return writeNominative(text, role);
+  if (hasSetting(text.language, 'genitives')) return writeNominative(text, role);
   const written = write(text, role);
   const isPlural = areRoles(text, role.last - 1) && !isRole(text, role.last - 1);
   return isPlural && !is(text, role.first + 1, 'of') ? written.slice(0, -1) : written;

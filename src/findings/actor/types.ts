@@ -161,8 +161,8 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
   },
   {
     id: 'actor/kind-before',
-    yes: 'D’après le quotidien Dala Presse, il a signé hier le texte.',
-    no: 'D’après le journaliste Dala Presse, il a signé hier le texte.',
+    yes: 'Die Firma Berton hat das gestern mitgeteilt.',
+    no: 'Der Anwalt Berton hat das gestern mitgeteilt.',
     when: ({ text, first, type }) =>
       (type === 'PER' || type === 'LOC') &&
       isOpener(text, first - 2) &&
@@ -173,8 +173,8 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
   },
   {
     id: 'actor/organisation-end',
-    yes: 'Verger Productions a signé hier le texte.',
-    no: 'Verger Lambert a signé hier le texte.',
+    yes: 'Tessa Pharma signed it on Monday.',
+    no: 'Tessa Palmer signed it on Monday.',
     when: ({ text, first, last, type }) =>
       type === 'PER' &&
       last > first + 1 &&
