@@ -201,6 +201,9 @@ function resolveWeekday(day: number, today: Date, relative: RelativeDate | undef
   return formatDay(addDays(today, tense === 'future' && behind > 0 ? 7 - behind : -behind));
 }
 
+/** Up to how many days before the publication a date is not that of the next year. */
+const RECENT = 90;
+
 /** The year for a day or month: the last one unless it is soon or the words show that it is in the future. */
 function resolveDate(written: string, today: Date, relative: RelativeDate | undefined, tense: Tense): string {
   const at = (offset: number) => `${today.getUTCFullYear() + offset}-${written}`;
@@ -210,7 +213,9 @@ function resolveDate(written: string, today: Date, relative: RelativeDate | unde
   if (relative?.offset === 0) return at(0);
   if (relative?.calendarUnit === 'year') return at(relative.offset);
   if (relative) return at(relative.offset > 0 ? Number(isPast) : Number(isPast && !isNow) - 1);
-  if (tense === 'future') return at(Number(isPast && !isNow));
+  // What was in the last months, and comes next year, would be called so: “next November”.
+  const isRecent = isPast && today.getTime() - Date.parse(at(0).padEnd(10, '-01')) < RECENT * DAY;
+  if (tense === 'future') return at(Number(isPast && !isNow && !isRecent));
   // A day in the next months is in this year: “on Dec. 20” in a story of December 10.
   const isSoon = Number(written.slice(0, 2)) - (today.getUTCMonth() + 1) <= 4;
   return at(isPast || isSoon ? 0 : -1);
