@@ -7,7 +7,7 @@ export interface Hostile {
 const repeat = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length));
 
 /** A different word for each number: “aa”, “ba”, “ca”. */
-function nameOf(i: number): string {
+export function nameOf(i: number): string {
   let name = '';
   for (let rest = i; name.length < 4 || rest > 0; rest = Math.floor(rest / 26)) {
     name += String.fromCharCode(97 + (rest % 26));
@@ -55,6 +55,7 @@ const UNITS: { [name: string]: string } = {
   'names with hyphens': 'Lind-',
   'names with points': 'U.S.',
   'names with “of”': 'Bank of ',
+  'articles with “of”': 'The of ',
   'opening brackets': '(',
   'closing brackets': ')',
   'brackets around names': '(Lind) ',
