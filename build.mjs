@@ -346,7 +346,12 @@ async function pack() {
 const DATA_CREDITS = `Names of towns: © GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/);
 folded and hashed. Given names: Moby Word Lists by Grady Ward, public domain. Word classes from GloVe vectors (Pennington,
 Socher, Manning 2014), public domain. German nouns: german-pos-dict of LanguageTool, CC BY-SA 4.0
-(https://creativecommons.org/licenses/by-sa/4.0/); folded and hashed. Training stories and their terms: actor.md.`;
+(https://creativecommons.org/licenses/by-sa/4.0/); folded and hashed. The public suffix list (https://publicsuffix.org), in
+tldts: MPL 2.0 (https://mozilla.org/MPL/2.0/). Names of teams and organisations: compromise, whose licence stands below.
+Training stories and their terms: actor.md.`;
+
+/** Packages of which data is in the models of actors, though their code is not bundled. */
+const DATA_PACKAGES = ['compromise'];
 
 /**
  * The licence of every package that is bundled, with its text.
@@ -356,7 +361,7 @@ async function writeLicences(results) {
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
   // node_modules/@mozilla/readability/index.js
   const names = inputs.flatMap((path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
-  const texts = [...new Set(names)].sort().map(async (name) => {
+  const texts = [...new Set([...names, ...DATA_PACKAGES])].sort().map(async (name) => {
     const folder = join(ROOT, 'node_modules', name);
     const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();

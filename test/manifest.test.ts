@@ -115,7 +115,8 @@ describe('the packages', () => {
     const licences = Buffer.from(files.get('/licences.txt') ?? '', 'base64').toString();
     const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
     for (const [name, version] of Object.entries(dependencies)) expect(licences).toContain(`${name} ${version}: `);
-    expect(licences).toContain('© GeoNames');
+    for (const credit of ['© GeoNames', 'german-pos-dict', 'publicsuffix.org', 'Spencer Kelly'])
+      expect(licences).toContain(credit);
     expect(Buffer.from(files.get('/privacy.txt') ?? '', 'base64').toString()).toContain('# Privacy');
   });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseAddress } from '../address.ts';
 import { divideAuthors } from '../author/name.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import {
@@ -9,6 +10,7 @@ import {
   storedObject,
   TextSchema,
 } from '../model/lenient.ts';
+import { MAX_ADDRESS } from '../model/primitives.ts';
 import {
   type Annotation,
   type Collection,
@@ -126,7 +128,12 @@ export const JsonObjectSchema = v.custom<{ [name: string]: unknown }>(
 );
 
 /** An absolute web address, such as “https://news.example/a”. */
-export const WebAddressSchema = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]/i));
+export const WebAddressSchema = v.pipe(
+  v.string(),
+  v.maxLength(MAX_ADDRESS),
+  v.regex(/^https?:\/\/[^/\s]/i),
+  v.check((address) => parseAddress(address) !== null),
+);
 
 /** A string that is not empty. */
 export const NonEmptySchema = v.pipe(v.string(), v.nonEmpty());
@@ -259,5 +266,23 @@ export function createCollection(now: string) {
     add(annotation: Annotation, title: string): void {
       find(annotation.url, () => ({ url: annotation.url, title, lang: '', added: now })).annotations.push(annotation);
     },
+  };
+}
+
+/** After so many entries without a web address, none is expected in the rest of a file. */
+const MOST_WITHOUT = 100_000;
+
+/** Counts the entries that are skipped. Throws `Unreadable` if the first of a file are all. */
+export function createSkipper() {
+  let [skipped, isFound] = [0, false];
+  return {
+    /** Whether an entry has a web address; it is counted if it has none. */
+    has(url: string): boolean {
+      if (v.is(WebAddressSchema, url)) isFound = true;
+      else if (++skipped > MOST_WITHOUT && !isFound) throw new Unreadable('nothing in it');
+      else return false;
+      return true;
+    },
+    skipped: () => skipped,
   };
 }

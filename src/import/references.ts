@@ -17,11 +17,11 @@ import { isOwnTable, readCsv, readRows } from './csv.ts';
 import {
   type Contents,
   createCollection,
+  createSkipper,
   keepValid,
   splitLibrary,
   toMoment,
   Unreadable,
-  WebAddressSchema,
 } from './fields.ts';
 
 /** A source or highlight of another program. */
@@ -43,14 +43,11 @@ interface Reference {
 /** Reads sources, and skips those that are not on the web. Throws `Unreadable` if none is. */
 function collect(references: Iterable<Reference>, now: string): Iterable<Contents> {
   const collection = createCollection(now);
-  let skipped = 0;
-  for (const reference of references) {
-    if (v.is(WebAddressSchema, reference.url)) collection.setArticle(toArticle(reference));
-    else skipped++;
-  }
+  const skipper = createSkipper();
+  for (const reference of references) if (skipper.has(reference.url)) collection.setArticle(toArticle(reference));
   const library = collection.library();
   if (library.length === 0) throw new Unreadable('nothing in it');
-  return splitLibrary(library, skipped);
+  return splitLibrary(library, skipper.skipped());
 }
 
 /** The kinds of sources in CSL, RIS and Zotero. */
@@ -225,14 +222,11 @@ function* readZoteroRows(rows: Iterable<Cell>, now: string): Generator<Reference
 /** Reads the highlights of Readwise. Those of books have no address, and are skipped. */
 function readHighlights(rows: Iterable<Cell>, now: string): Iterable<Contents> {
   const collection = createCollection(now);
-  let skipped = 0;
+  const skipper = createSkipper();
   for (const cell of rows) {
     const url = cell('url', 'source url', 'document url');
+    if (!skipper.has(url)) continue;
     const exact = cell('highlight');
-    if (!v.is(WebAddressSchema, url)) {
-      skipped++;
-      continue;
-    }
     const title = foldLines(cell('title', 'book title', 'document title')) || url;
     const tags = splitTags(cell('document tags'), ',');
     const before = collection.findArticle(url);
@@ -253,7 +247,7 @@ function readHighlights(rows: Iterable<Cell>, now: string): Iterable<Contents> {
   }
   const library = collection.library();
   if (library.length === 0) throw new Unreadable('nothing in it');
-  return splitLibrary(library, skipped);
+  return splitLibrary(library, skipper.skipped());
 }
 
 /** The note on an article, with its tags at the start: “.water .dams Check this”. */

@@ -323,6 +323,26 @@ describe('other people’s files', () => {
     expect(await read(text)).toMatchObject({ skipped, library: [{ article: { ...source, note: 'Check this' } }] });
   });
 
+  test.each([
+    'https://',
+    'https:///a',
+    'http://[',
+    'https://a b/c',
+    'ftp://news.example/a',
+    `https://news.example/${'a'.repeat(9000)}`,
+  ])('Zotero: an entry with the address %.20s is skipped, not kept under what is none', async (address) => {
+    const text = `${zotero}\n${zotero.split('\n')[1]?.replace('https://news.example/a', address)}`;
+    expect(await read(text)).toMatchObject({ skipped: 1, library: [{ article: { url: 'https://news.example/a' } }] });
+  });
+
+  test('Zotero: of a long table without any address, only the start is read', async () => {
+    const [head] = zotero.split('\n');
+    const rows = '0,0,0,0,0,0,0,0,0,0\n'.repeat(100_001);
+    await expect(read(`${head}\n${rows}`)).rejects.toMatchObject({ reason: 'nothing in it' });
+    // It would be cut short further on.
+    await expect(read(`${head}\n${rows}"`)).rejects.toMatchObject({ reason: 'nothing in it' });
+  });
+
   test.each<[string, string, string, Medium]>([
     ['article-newspaper', 'NEWS', 'newspaperArticle', 'newspaper'],
     ['article-magazine', 'MGZN', 'magazineArticle', 'magazine'],
