@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { parseAddress } from '../address.ts';
 import { divideAuthors } from '../author/name.ts';
 import type { LibraryItem } from '../citation/source.ts';
 import {
@@ -131,8 +130,7 @@ export const JsonObjectSchema = v.custom<{ [name: string]: unknown }>(
 export const WebAddressSchema = v.pipe(
   v.string(),
   v.maxLength(MAX_ADDRESS),
-  v.regex(/^https?:\/\/[^/\s]/i),
-  v.check((address) => parseAddress(address) !== null),
+  v.regex(/^https?:\/\/(?:[\p{L}\p{M}\p{N}_.%-]+|\[[\d:a-f.]+\])(?::\d{1,5})?(?:$|[/?#])/iu),
 );
 
 /** A string that is not empty. */

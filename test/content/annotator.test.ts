@@ -41,7 +41,12 @@ function setUp(words: string) {
         }),
     },
   } as unknown as AnnotatedPage;
-  const toasts: Toasts = { notify: vi.fn(), askToReload: vi.fn(), attempt: async (work) => void (await work()) };
+  const toasts: Toasts = {
+    notify: vi.fn(),
+    sayLost: vi.fn(),
+    askToReload: vi.fn(),
+    attempt: async (work) => void (await work()),
+  };
   const dispatch = (action: AnnotatorAction) => {
     state = reduce(state, action);
   };

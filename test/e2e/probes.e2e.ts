@@ -143,3 +143,33 @@ describe('a page over which a note is typed', () => {
     await waitUntil(hasNote, 'the stored note');
   });
 });
+
+// Only Firefox gives the page the element of the frame, by `Event.originalTarget`.
+describe.runIf(kind === 'firefox')('a page that puts its own document into the frame of a note', () => {
+  beforeEach(async () => {
+    await openPage();
+    await actions.select(HIGHLIGHT);
+    await actions.press('.toolbar', 'note');
+    await actions.untilWriting('note');
+    await page.keyboard.type('taken');
+    const { box } = await actions.see('.note');
+    await page.mouse.move(box.left + 30, box.top + 20, { steps: 6 });
+    await untilTimersFired(page);
+    expect(await page.evaluate('probe.root !== undefined')).toBe(true);
+  });
+
+  test.each([
+    { name: 'by its address', attack: `frame.src = location.pathname + '?other';` },
+    { name: 'by its text', attack: `frame.srcdoc = '<textarea autofocus>';` },
+    { name: 'by its window', attack: `frame.contentWindow.location = location.pathname + '?other';` },
+  ])('gets no key, and the frame is removed: $name', async ({ attack }) => {
+    await page.evaluate('probe.keys.length = 0');
+    await page.evaluate(`{ const frame = probe.root.querySelector('iframe'); ${attack} }`);
+    await actions.untilGone('.note');
+    await page.keyboard.type('wxyz', { delay: 15 });
+    const own = `[...probe.root.querySelectorAll('iframe')].filter((frame) => { try { return Boolean(frame.contentDocument); } catch { return false; } }).length`;
+    await waitUntil(async () => (await page.evaluate(own)) === 0, 'no document of the page in the frames');
+    const hasNote = async () => (await readAnnotations(browser)).some(({ note }) => note?.includes('taken'));
+    await waitUntil(hasNote, 'the stored note');
+  });
+});

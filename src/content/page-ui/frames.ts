@@ -23,6 +23,8 @@ export interface FrameOwner {
   change?(change: CardChange): Promise<unknown>;
   /** The size of the frame has changed. */
   resized(): void;
+  /** A script of the page has put another document into the frame, which was removed and closed. */
+  lost?(): void;
 }
 
 /** A part of the page UI that is shown in a frame of the extension. */
@@ -123,6 +125,19 @@ function followTyping(frame: OpenFrame): void {
   if (frame.typing) keepTyping(element, () => host.focused() !== null, frame.typing.signal);
 }
 
+/** What a script of the page could set to have another document in a frame, or the same in another way. */
+const DOCUMENT_ATTRIBUTES = ['src', 'srcdoc', 'sandbox', 'name', 'allow', 'csp', 'credentialless'];
+
+/** Calls a function when another document than its first is loaded in a frame, or is about to be. */
+function watchDocument(element: HTMLIFrameElement, lost: () => void): void {
+  let isLoaded = false;
+  element.addEventListener('load', () => {
+    if (isLoaded) lost();
+    isLoaded = true;
+  });
+  new MutationObserver(lost).observe(element, { attributeFilter: DOCUMENT_ATTRIBUTES });
+}
+
 /** Creates the frame of a part, which is loaded when something is shown. */
 export function createFrame(part: Part, owner: FrameOwner): Frame {
   let frame: OpenFrame | null = null;
@@ -134,6 +149,12 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
     element.style.width = `${view.width}px`;
     host.add(part, element);
     const visibility = view.part === 'beside' ? null : watchVisibility(host, element);
+    watchDocument(element, () => {
+      if (frame?.element !== element) return;
+      hide();
+      if (owner.lost) void owner.act('close');
+      owner.lost?.();
+    });
     const loaded = { host, key, element, view, visibility, typing: null, id: null, wantsFocus: false };
     open.set(key, { frame: loaded, owner });
     // Without `src`, which is unique to this installation in Firefox, should the page get hold of the element.

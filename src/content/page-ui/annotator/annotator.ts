@@ -96,7 +96,7 @@ export function createAnnotator(parts: Parts, signal: AbortSignal): Annotator {
     return null;
   }
 
-  const frame = createFrame('annotator', { act, resized: () => draw(true) });
+  const frame = createFrame('annotator', { act, resized: () => draw(true), lost: toasts.sayLost });
   const handles = createHandles(target.document, {
     drag: (side, x, y) => onMark((id) => moves.drag(id, side, x, y)),
     step: (side, direction) => onMark((id) => moves.step(id, side, direction)),

@@ -54,6 +54,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
       close();
     },
     resized: () => reposition(true),
+    lost: context.lost,
   });
 
   function dispatch(action: CardAction): void {

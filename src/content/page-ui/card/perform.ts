@@ -22,6 +22,8 @@ export interface CardContext {
   takeBack(rules: string[]): Promise<unknown>;
   /** Whether a click at a point opens the toolbar of a highlight instead of a card. */
   isOnHighlight(x: number, y: number): boolean;
+  /** The frame was removed, because the page has put another document into it. */
+  lost(): void;
   /** Scrolls to a finding and flashes it. */
   reveal(finding: Finding): void;
   /** Returns a shadow host in a document, which can be that of a frame. */
