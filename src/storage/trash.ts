@@ -16,22 +16,39 @@ const DAY_MS = 86_400_000;
 /** The name under which the trash clock is stored, beside the settings. */
 const CLOCK = 'trashClock' as Choice['name'];
 
-/** The days on which the extension was in use. A clock that is set ahead or back by years moves it by one day at most. */
-const ClockSchema = v.object({ day: v.number(), date: v.number() });
+/**
+ * The trash clock. `day` is how many days the extension was in use; `dates` are the last dates seen, each a number of days since
+ * 1970, the latest seen last. A date is counted if it is not among them, but one shortly before it is. So a clock that jumps counts
+ * nothing, though it does so at each start, as on a computer without a battery; and after a jump, the days that follow are counted.
+ */
+const ClockSchema = v.object({ day: v.number(), dates: v.array(v.number()) });
 type Clock = v.InferOutput<typeof ClockSchema>;
 
-/** The trash clock: `date` is the calendar day on which it was read last, counted from 1970. */
+/** Earlier versions stored only the last date. */
+const FirstClockSchema = v.object({ day: v.number(), date: v.number() });
+
+/** How many dates are stored: more than an item is days in the trash, so that none of these is counted twice. */
+const DATES = TRASH_DAYS + 10;
+
+/** How many days the extension may not be in use before it seems that the clock was set. */
+const PAUSE = 90;
+
 async function readClock(database: Database): Promise<Clock> {
   const stored: unknown = (await database.choices.get(CLOCK))?.value;
-  return v.is(ClockSchema, stored) ? stored : { day: 0, date: today() };
+  if (v.is(ClockSchema, stored)) return stored;
+  return v.is(FirstClockSchema, stored) ? { day: stored.day, dates: [stored.date] } : { day: 0, dates: [] };
 }
 
-const today = (): number => Math.floor(Date.now() / DAY_MS);
-
-/** Moves the trash clock on by a day if the date is another than before, and returns it. After a date further back it stays. */
+/** Moves the trash clock on if today is a day more, and returns the day. */
 async function tick(database: Database): Promise<number> {
-  const { day, date } = await readClock(database);
-  const clock: Clock = { day: today() > date ? day + 1 : day, date: today() };
+  const { day, dates } = await readClock(database);
+  const today = Math.floor(Date.now() / DAY_MS);
+  if (dates.at(-1) === today) return day; // nothing is written, as each write asks for a copy of the library
+  const follows = dates.some((date) => date < today && today - date <= PAUSE);
+  const clock: Clock = {
+    day: follows && !dates.includes(today) ? day + 1 : day,
+    dates: [...dates.filter((date) => date !== today), today].slice(-DATES),
+  };
   await database.choices.put({ name: CLOCK, value: clock as unknown as Choice['value'] });
   return clock.day;
 }

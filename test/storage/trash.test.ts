@@ -131,6 +131,76 @@ describe('the trash', () => {
     expect(await use(31)).toBe(1);
   });
 
+  test.each([
+    ['in 1970 and is put right', (start: number, now: number) => (start % 2 === 0 ? 0 : now)],
+    ['in another year', (start: number) => Date.UTC(1970 + ((start * 37) % 130))],
+  ])('counts no day more, however often the clock starts %s on one day', async (_, timeOf) => {
+    const id = await forgetOne();
+    const now = Date.now();
+    for (let start = 0; start < 1000; start++) {
+      vi.setSystemTime(timeOf(start, now));
+      expect(await emptyTrash(library.database)).toBe(0);
+    }
+    expect((await listTrash(library.database)).entries).toMatchObject([{ ids: [id], daysLeft: 30 }]);
+    vi.setSystemTime(now);
+    expect(await use(29)).toBe(0);
+    expect(await use(2)).toBe(1);
+  });
+
+  test('goes on to count after months in which the browser was not in use', async () => {
+    await forgetOne();
+    await use(10);
+    moveClock(200);
+    expect(await use(20)).toBe(0);
+    expect(await use(1)).toBe(1);
+  });
+
+  test('is emptied after 30 days though the clock starts in 1970 on each of them', async () => {
+    const useFrom1970 = async (days: number) => {
+      let purged = 0;
+      for (let day = 0; day < days; day++) {
+        const now = Date.now();
+        vi.setSystemTime(0);
+        purged += await emptyTrash(library.database);
+        vi.setSystemTime(now);
+        purged += await use(1);
+      }
+      return purged;
+    };
+    await forgetOne();
+    expect(await useFrom1970(29)).toBe(0);
+    expect(await useFrom1970(1)).toBe(1);
+    await useFrom1970(200);
+    await forgetOne('Brandt');
+    expect(await useFrom1970(29)).toBe(0);
+    expect(await useFrom1970(1)).toBe(1);
+  });
+
+  test.each([
+    ['an earlier version', { day: 7, date: Date.parse('2026-01-01') / 86_400_000 }, 23],
+    ['an earlier version, years ahead', { day: 7, date: 40_000 }, 23],
+    ['this version', { day: 7, dates: [0, Date.parse('2026-01-01') / 86_400_000] }, 23],
+  ])('goes on with the clock of %s', async (_, value, daysLeft) => {
+    const id = await forgetOne();
+    await library.database.trash.update(id, { day: 0 });
+    await library.database.choices.put({ name: 'trashClock', value } as never);
+    await emptyTrash(library.database);
+    expect((await listTrash(library.database)).entries).toMatchObject([{ daysLeft }]);
+    expect(await use(daysLeft - 1)).toBe(0);
+    expect(await use(1)).toBe(1);
+  });
+
+  test.each([null, 'torn', { day: '7' }, { day: 7, dates: 'torn' }])(
+    'loses nothing when its clock is damaged (%j)',
+    async (value) => {
+      await forgetOne();
+      await library.database.choices.put({ name: 'trashClock', value } as never);
+      expect(await emptyTrash(library.database)).toBe(0);
+      expect(await use(29)).toBe(0);
+      expect(await use(1)).toBe(1);
+    },
+  );
+
   test('keeps what an earlier version threw away for 30 days more', async () => {
     const id = await forgetOne();
     await library.database.trash.update(id, { day: undefined, deleted: '2020-01-01T00:00:00.000Z' });
