@@ -4,7 +4,6 @@ import { browser } from '../messaging/browser.ts';
 import { type Copies, type CopiesState, type CopyState, copiesSchemas } from '../messaging/copies.ts';
 import { isOwnPage, serve } from '../messaging/messenger.ts';
 import { describeError, readerLanguage, translate } from '../messaging/strings.ts';
-import type { Interval } from '../model.ts';
 import { openBackup, readRevision } from '../storage/backup.ts';
 import {
   type ChosenFolder,
@@ -18,6 +17,7 @@ import {
 import type { Database } from '../storage/database.ts';
 import { followChanges } from '../storage/follow-changes.ts';
 import { tryLater } from '../storage/transaction.ts';
+import { isDue, setAlarm } from './due.ts';
 import { copyToFolder, type Watching, type WrittenCopy } from './folder.ts';
 import { denyFrames, denyPrivate } from './senders.ts';
 import { readStyle } from './style.ts';
@@ -37,13 +37,6 @@ const LARGE = 5_000_000;
 
 /** How long after a failure it is tried again, in minutes. */
 const RETRY_MINUTES = 60;
-
-/** The time between two downloads, in milliseconds; a little less than a day or week, as alarms are not exact. */
-const INTERVALS_MS: { [I in Interval]: number } = {
-  never: Number.POSITIVE_INFINITY,
-  day: 23.5 * 3_600_000,
-  week: 167.5 * 3_600_000,
-};
 
 /** Browsers stop the background after 30 s in which it calls none of their interfaces. */
 const ALIVE_MS = 20_000;
@@ -99,12 +92,12 @@ export function keepCopies(database: Database): void {
 /** Sets the alarms for what is to be copied, unless they are set. Where only a change tells that there was one, `hasChanged` does. */
 export async function planCopies(database: Database, hasChanged = false): Promise<void> {
   const [folder, downloads] = await Promise.all([readCopies('folder'), readCopies('downloads')]);
-  if (downloads && downloads.every !== 'never') await setAlarm(DOWNLOAD, { periodInMinutes: DOWNLOAD_MINUTES });
+  if (downloads && downloads.every !== 'never') await setAlarm(DOWNLOAD, DOWNLOAD_MINUTES, true);
   if (!folder) return;
   const revision = await readRevision(database);
   if (revision === '' ? !hasChanged : revision === folder.last.revision) return;
   // When the reader allows it again, it is saved at once.
-  if (await isAllowed(folder.handle)) await setAlarm(SAVE, { delayInMinutes: chooseDelay(folder.last) });
+  if (await isAllowed(folder.handle)) await setAlarm(SAVE, chooseDelay(folder.last));
 }
 
 function chooseDelay({ problem, bytes }: LastCopy): number {
@@ -114,10 +107,6 @@ function chooseDelay({ problem, bytes }: LastCopy): number {
 
 const isAllowed = async (handle: ChosenFolder): Promise<boolean> =>
   (await handle.queryPermission({ mode: 'readwrite' })) === 'granted';
-
-async function setAlarm(name: string, when: { periodInMinutes: number } | { delayInMinutes: number }): Promise<void> {
-  if (!(await browser.alarms.get(name))) browser.alarms.create(name, when);
-}
 
 /** Whether the library has not changed since a copy. */
 async function isCurrent(database: Database, { revision }: LastCopy): Promise<boolean> {
@@ -224,8 +213,7 @@ async function downloadIfDue(database: Database): Promise<void> {
     const kept = await readCopies('downloads');
     if (!kept) return;
     const { every, last } = kept;
-    const age = Date.now() - Date.parse(last.saved || '1970-01-01');
-    if (age < INTERVALS_MS[every] || (await isCurrent(database, last))) return;
+    if (!isDue(every, last.saved) || (await isCurrent(database, last))) return;
     if (!(await mayDownload())) return;
     const next = await attempt(database, last, (options) => download(database, options));
     const { every: now = every } = (await readCopies('downloads')) ?? {};
@@ -265,7 +253,7 @@ async function download(database: Database, options: ExportOptions): Promise<Wri
 
 /** Waits for a download; returns the name of its file. */
 async function untilDownloaded(id: number): Promise<string> {
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; ) {
     const [item] = await browser.downloads.search({ id });
     if (item?.state === 'complete') return item.filename.split(/[/\\]/).at(-1) ?? '';
     if (!item || item.state === 'interrupted') throw new Error(item?.error ?? 'The download was removed');

@@ -9,7 +9,7 @@ import type { Database } from '../../src/storage/database.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { callWorker, remoteJournal } from '../../src/storage/mirror/remote.ts';
 import { mirrorLibrary } from '../../src/storage/mirror/restore.ts';
-import { forgetArticle } from '../../src/storage/trash.ts';
+import { emptyTrash, forgetArticle } from '../../src/storage/trash.ts';
 import { browser } from '../fakes/browser.ts';
 import { FakeFolder, storeFolders } from '../fakes/folder.ts';
 import { bridge, draftOf, harbour } from '../storage/library.ts';
@@ -22,6 +22,7 @@ const inFrame: Sender = { ...settings, tab: { id: 7 } as Sender['tab'], frameId:
 const as = (sender: Sender) => remote<Copies>('copies', (request) => browser.deliver(request, sender));
 
 const ALARM = 'copy-to-folder';
+const HOUR = 3_600_000;
 
 let database: Database;
 let folder: FakeFolder;
@@ -70,6 +71,24 @@ describe('a folder that was chosen', () => {
     folder.written = [];
     await ring();
     expect(folder.written).toEqual([]);
+  });
+
+  test('does not get it again because the browser starts', async () => {
+    await emptyTrash(database);
+    await as(settings).save();
+    await emptyTrash(database);
+    await planCopies(database);
+    expect(browser.alarms.set.has(ALARM)).toBe(false);
+  });
+
+  test('gets it again though the alarm was set while the clock was years ahead', async () => {
+    browser.alarms.set.set(ALARM, { scheduledTime: Date.now() + 70 * 365 * 24 * HOUR });
+    await planCopies(database);
+    expect(browser.alarms.set.get(ALARM)).toEqual({ delayInMinutes: 1 });
+    const soon = { scheduledTime: Date.now() + 30_000 };
+    browser.alarms.set.set(ALARM, soon);
+    await planCopies(database);
+    expect(browser.alarms.set.get(ALARM)).toBe(soon);
   });
 
   test('is not written without the permission: nothing is thrown, and it catches up', async () => {
@@ -177,7 +196,6 @@ describe('a folder that was chosen', () => {
 
 describe('a backup that is downloaded', () => {
   const { downloaded, end } = browser.downloads;
-  const HOUR = 3_600_000;
 
   /** The alarm rings, so long after the last download. */
   async function ringAfter(hours: number): Promise<void> {
@@ -206,6 +224,27 @@ describe('a backup that is downloaded', () => {
     expect(downloaded).toHaveLength(1);
     await ringAfter(24);
     expect(downloaded).toHaveLength(2);
+  });
+
+  test('comes after a change though the last was made while the clock was years ahead, and then in time', async () => {
+    await as(settings).download('week');
+    await ringAfter(-70 * 365 * 24);
+    expect(downloaded).toHaveLength(1);
+    await keep(database, bridge, [draftOf('Abe')], true);
+    await ringAfter(-70 * 365 * 24);
+    expect(downloaded).toHaveLength(2);
+    const { saved = '' } = (await readCopies('downloads'))?.last ?? {};
+    expect(Math.abs(Date.now() - Date.parse(saved))).toBeLessThan(60_000);
+    await keep(database, bridge, [draftOf('Eze')], true);
+    await ringAfter(1);
+    expect(downloaded).toHaveLength(2);
+  });
+
+  test('that was stopped stays so, whatever the clock does', async () => {
+    await as(settings).download('never');
+    await keep(database, bridge, [draftOf('Ode')], true);
+    await ringAfter(-70 * 365 * 24);
+    expect(downloaded).toHaveLength(0);
   });
 
   test('comes once a week, or never', async () => {
