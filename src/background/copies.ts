@@ -126,7 +126,7 @@ async function saveToFolder(database: Database, isAsked = false): Promise<void> 
       const { version } = browser.runtime.getManifest();
       const backup = await openFilled(database);
       return watchCopy(handle, backup.articles, (watching) =>
-        copyToFolder(handle, backup, { library, version }, options, watching),
+        copyToFolder(handle, backup, { library, version, last: folder.last.file }, options, watching),
       );
     });
     if (last.problem === 'NotFoundError' && (await isThere(handle))) last.problem = 'Error'; // one of its files is gone

@@ -1,10 +1,12 @@
 import type { LibraryItem } from '../citation/source.ts';
-import type { ExportOptions, Piece } from '../export/exporter.ts';
+import type { ExportOptions } from '../export/exporter.ts';
 import { nameArticle } from '../export/file-name.ts';
 import { backUp } from '../export/json.ts';
 import { exporter as markdown } from '../export/markdown.ts';
 import { readWrittenFiles } from '../model/lenient.ts';
 import type { OpenBackup } from '../storage/backup.ts';
+import { nameNext, removeOutdated } from './outdated.ts';
+import { writeFile } from './write-file.ts';
 
 /** The folder within the reader's folder that has a file for each article. */
 const ARTICLES = 'articles';
@@ -12,18 +14,8 @@ const ARTICLES = 'articles';
 /** The file in it that lists what was written there. */
 const INDEX = 'newsgloss.json';
 
-/** A backup that was written here; those that the reader puts there have no time of day. “newsgloss-backup-2026-11-29-104103.json” */
-const BACKUP = /^newsgloss-backup-(\d{4}-\d\d-\d\d)-\d{6}\.json$/;
-
-/** How many backups are kept: the last two, and the last of each of so many days, with the last day. */
-const KEPT = 2;
-const KEPT_DAYS = 4;
-
 /** How many files of articles are written at a time: browsers take long for each, and most of it is waiting. */
 const AT_ONCE = 8;
-
-/** How much of a file is passed on at a time, in UTF-16 code units. */
-const PART = 500_000;
 
 /** Who writes to a folder. */
 export interface Writer {
@@ -31,6 +23,8 @@ export interface Writer {
   library: string;
   /** Of the extension: another one may write an article otherwise. */
   version: string;
+  /** The name of the last backup that it wrote to this folder; '' for none. */
+  last: string;
 }
 
 /** How a copy is watched and stopped. */
@@ -85,7 +79,7 @@ export async function copyToFolder(
     }
   }
   const { pieces } = backUp(follow(), backup.extras, options);
-  const file = `newsgloss-backup-${options.now.slice(0, 10)}-${options.now.slice(11, 19).replaceAll(':', '')}.json`;
+  const file = await nameNext(root, writer.library, writer.last, options.now);
   let bytes = 0;
   let isWhole = false;
   try {
@@ -94,59 +88,9 @@ export async function copyToFolder(
   } finally {
     await articles.finish(isWhole);
   }
-  await removeOutdated(root);
+  await removeOutdated(root, writer.library, file);
   if (failed.length > 0) throw failed[0];
   return { articles: articles.count(), bytes, file };
-}
-
-/** The backups of a list of names that are no longer needed. */
-export function listOutdated(names: string[]): string[] {
-  const backups = names.filter((name) => BACKUP.test(name)).sort((a, b) => (a < b ? 1 : -1));
-  const days = new Set<string>();
-  return backups.filter((name, at) => {
-    const day = BACKUP.exec(name)?.[1] ?? '';
-    const isLastOfDay = !days.has(day) && days.size < KEPT_DAYS;
-    days.add(day);
-    return at >= KEPT && !isLastOfDay;
-  });
-}
-
-/** Deletes backups that are no longer needed, and files without content, which are left when the browser ends while it writes. */
-async function removeOutdated(root: FileSystemDirectoryHandle): Promise<void> {
-  const names: string[] = [];
-  for await (const entry of root.values()) {
-    if (entry.kind !== 'file' || !BACKUP.test(entry.name)) continue;
-    if ((await entry.getFile()).size > 0) names.push(entry.name);
-    else await root.removeEntry(entry.name);
-  }
-  for (const name of listOutdated(names)) await root.removeEntry(name);
-}
-
-/** Writes a file; the one that was there is replaced when all of the new one is written. Returns its size in bytes. */
-async function writeFile(
-  folder: FileSystemDirectoryHandle,
-  name: string,
-  pieces: AsyncIterable<Piece> | Iterable<Piece>,
-): Promise<number> {
-  const handle = await folder.getFileHandle(name, { create: true });
-  let file: FileSystemWritableFileStream | undefined;
-  try {
-    file = await handle.createWritable();
-    let waiting = '';
-    for await (const piece of pieces) {
-      waiting += piece; // both formats are text
-      if (waiting.length < PART) continue;
-      await file.write(waiting);
-      waiting = '';
-    }
-    await file.write(waiting);
-    await file.close();
-  } catch (error) {
-    await file?.abort().catch(() => undefined); // it may be closed already
-    if ((await handle.getFile()).size === 0) await folder.removeEntry(name);
-    throw error;
-  }
-  return (await handle.getFile()).size;
 }
 
 /** File systems that ignore case or compose accents have one file for names that differ only in that. */

@@ -8,6 +8,9 @@ export const FORMAT = 'newsgloss';
 /** The version of the format, not of the extension. Increased when older versions would misread a file. */
 export const VERSION = 1;
 
+/** The end of every file of this format: one that does not have it was cut short. */
+export const END = '\n]}\n';
+
 /** The extension's own format, without loss. It is defined by `library.schema.json`. */
 export const exporter: Exporter = {
   extension: 'json',
@@ -39,7 +42,7 @@ async function* writeLibrary(library: Library, { now }: Pick<ExportOptions, 'now
     yield annotations.length > 0 ? '\n]}' : ']}';
     between = ',\n';
   }
-  yield '\n]}\n';
+  yield END;
 }
 
 /** The content of a backup in addition to the library. */

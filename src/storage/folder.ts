@@ -1,3 +1,4 @@
+import { readBackupName, shortenId } from './backup-name.ts';
 import { type ChosenFolder, readCopies } from './copies.ts';
 
 /** The File System Access API, which only some browsers have. */
@@ -8,8 +9,8 @@ interface Picker {
 /** Whether the reader can choose a folder in this browser. */
 export const canChoose = (): boolean => (globalThis as Picker).showDirectoryPicker !== undefined;
 
-/** A backup that was written to the folder, or put there by the reader: “newsgloss-backup-2026-11-29-104103.json”. */
-const BACKUP = /^newsgloss-backup-[\d-]+\.json$/;
+/** A backup of an earlier version, or one that the reader put there: “newsgloss-backup-2026-11-29.json”. */
+const UNNUMBERED = /^newsgloss-backup-[\d-]+\.json$/;
 
 /** The folder that the reader chooses; null if they close the dialog. */
 export async function pickFolder(): Promise<ChosenFolder | null> {
@@ -33,10 +34,35 @@ export async function isAllowed(): Promise<boolean> {
   }
 }
 
-/** The backups in a folder, the newest first. */
-export async function listBackups(handle: ChosenFolder): Promise<File[]> {
-  const files: File[] = [];
-  for await (const entry of handle.values())
-    if (entry.kind === 'file' && BACKUP.test(entry.name)) files.push(await entry.getFile());
-  return files.filter(({ size }) => size > 0).sort((a, b) => (a.name < b.name ? 1 : -1));
+/**
+ * The backups in a folder, those of one library after another, each the newest first: those of `library`, then of the library whose
+ * newest one was last written. Those whose names do not tell their library are taken for one library's.
+ */
+export async function listBackups(handle: ChosenFolder, library: string): Promise<File[]> {
+  const libraries = new Map<string, Numbered[]>();
+  for await (const entry of handle.values()) {
+    if (entry.kind !== 'file') continue;
+    const known = readBackupName(entry.name);
+    if (!known && !UNNUMBERED.test(entry.name)) continue;
+    const file = await entry.getFile();
+    if (file.size === 0) continue;
+    const of = known?.library ?? '';
+    libraries.set(of, [...(libraries.get(of) ?? []), { file, number: known?.number ?? 0 }]);
+  }
+  const isOwn = (of: string) => Number(of === shortenId(library));
+  return [...libraries]
+    .map(([of, backups]) => ({ of, files: sortNewest(backups) }))
+    .sort((a, b) => isOwn(b.of) - isOwn(a.of) || lastWritten(b.files) - lastWritten(a.files))
+    .flatMap(({ files }) => files);
 }
+
+interface Numbered {
+  file: File;
+  number: number;
+}
+
+const sortNewest = (backups: Numbered[]): File[] =>
+  backups.sort((a, b) => b.number - a.number || (a.file.name < b.file.name ? 1 : -1)).map(({ file }) => file);
+
+/** When the newest file was written, by the clock. */
+const lastWritten = ([newest]: File[]): number => newest?.lastModified ?? 0;

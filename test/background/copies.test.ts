@@ -91,6 +91,37 @@ describe('a folder that was chosen', () => {
     expect(browser.alarms.set.get(ALARM)).toBe(soon);
   });
 
+  test('keeps its last three backups and those of another library, though the clock jumps by years', async () => {
+    const names: string[] = [];
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      for (const now of ['2026-11-29', '2099-01-01', '1970-01-02', '2026-11-30', '2055-05-05', '2026-12-01']) {
+        vi.setSystemTime(new Date(`${now}T10:41:03Z`));
+        const { folder: state } = await as(settings).save();
+        expect(state).toMatchObject({ problem: '', file: expect.stringContaining(now) });
+        names.push(state?.file ?? '');
+        folder.files.set('newsgloss-backup-2098-01-01-000000-0a1b2c3d-000001.json', 'theirs');
+        expect(backups()).toEqual(expect.arrayContaining(names.slice(-3)));
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(names.map((name) => name.slice(-11))).toEqual([1, 2, 3, 4, 5, 6].map((number) => `00000${number}.json`));
+    expect(backups()).toContain('newsgloss-backup-2098-01-01-000000-0a1b2c3d-000001.json');
+  });
+
+  test('in which a file is cut short says so, and keeps what was there', async () => {
+    await as(settings).save();
+    const before = backups();
+    folder.cut = 60;
+    for (let tries = 0; tries < 5; tries++)
+      expect((await as(settings).save()).folder).toMatchObject({ problem: 'failed' });
+    expect(backups()).toEqual(expect.arrayContaining(before));
+    folder.cut = Number.POSITIVE_INFINITY;
+    expect((await as(settings).save()).folder).toMatchObject({ problem: '' });
+    expect(backups()).toEqual(expect.arrayContaining(before));
+  });
+
   test('is not written without the permission: nothing is thrown, and it catches up', async () => {
     await as(settings).save();
     folder.permission = 'prompt';

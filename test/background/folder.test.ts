@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { copyToFolder, listOutdated, type Watching } from '../../src/background/folder.ts';
+import { copyToFolder, type Watching } from '../../src/background/folder.ts';
 import type { LibraryItem } from '../../src/citation/source.ts';
 import type { SavedArticle } from '../../src/model.ts';
 import type { OpenBackup } from '../../src/storage/backup.ts';
@@ -36,7 +36,7 @@ const save = (
   now = TIMES[0] as string,
   library = 'mine',
   watching: Watching = unwatched,
-) => copyToFolder(folder.handle, open(items), { library, version: '1' }, { ...options, now }, watching);
+) => copyToFolder(folder.handle, open(items), { library, version: '1', last: '' }, { ...options, now }, watching);
 
 const articlesIn = (folder: FakeFolder): FakeFolder => folder.folders.get('articles') as FakeFolder;
 
@@ -47,7 +47,7 @@ describe('a folder', () => {
   test('gets a backup that can be read, and a Markdown file for each article', async () => {
     const folder = new FakeFolder('Notes');
     const copy = await save(folder, [articleOf('Harbour closes'), articleOf('Bridge opens')]);
-    expect(copy).toMatchObject({ articles: 2, file: 'newsgloss-backup-2026-11-29-104103.json' });
+    expect(copy).toMatchObject({ articles: 2, file: 'newsgloss-backup-2026-11-29-104103-mine-000001.json' });
     expect(namesIn(folder)).toEqual(['Bridge opens.md', 'Harbour closes.md']);
     expect(articlesIn(folder).files.get('Bridge opens.md')).toContain('# Bridge opens\n');
     const { library, problem } = await readWhole(folder.files.get(copy.file) ?? '');
@@ -196,9 +196,8 @@ describe('a folder', () => {
     articlesIn(folder).locked.add('a.md');
     await expect(save(folder, [articleOf('a'), articleOf('b')])).rejects.toThrow('In use');
     expect(namesIn(folder)).toEqual(['b.md']);
-    expect((await readWhole(folder.files.get('newsgloss-backup-2026-11-29-104103.json') ?? '')).library).toHaveLength(
-      2,
-    );
+    const backup = folder.files.get('newsgloss-backup-2026-11-29-104103-mine-000001.json') ?? '';
+    expect((await readWhole(backup)).library).toHaveLength(2);
     articlesIn(folder).locked.clear();
     await save(folder, [articleOf('a'), articleOf('b')]);
     expect(namesIn(folder)).toEqual(['a.md', 'b.md']);
@@ -223,44 +222,5 @@ describe('a folder', () => {
     Object.assign(folder, change);
     await expect(save(folder, [], TIMES[1])).rejects.toMatchObject({ name });
     expect(folder.files).toEqual(before);
-  });
-
-  test('loses backups without content, which an end of the browser leaves', async () => {
-    const folder = new FakeFolder('Notes');
-    folder.files.set('newsgloss-backup-2026-11-28-101500.json', '');
-    await save(folder, [articleOf('a')]);
-    expect([...folder.files.keys()]).toEqual(['newsgloss-backup-2026-11-29-104103.json']);
-  });
-});
-
-describe('of backups', () => {
-  const name = (time: string) => `newsgloss-backup-2026-11-${time}.json`;
-
-  test('the last two are kept, and the last of each of three days before', () => {
-    const times = [
-      '20-090000',
-      '25-090000',
-      '26-090000',
-      '27-090000',
-      '27-170000',
-      '29-080000',
-      '29-090000',
-      '29-100000',
-    ];
-    expect(listOutdated(times.map(name))).toEqual(['29-080000', '27-090000', '20-090000'].map(name));
-  });
-
-  test('the one of the day before is kept, however many there are today', () => {
-    const today = Array.from({ length: 30 }, (_, minute) => name(`29-10${String(minute).padStart(2, '0')}00`));
-    const outdated = listOutdated([name('28-090000'), ...today]);
-    expect(outdated).toHaveLength(28);
-    expect(outdated).not.toContain(name('28-090000'));
-  });
-
-  test('those that the reader put there are never deleted', () => {
-    const own = ['newsgloss-backup-2026-11-01.json', 'newsgloss-backup-2026-11-01-090000 (1).json', 'notes.json'];
-    expect(listOutdated([...own, ...[1, 2, 3, 4, 5, 6, 7].map((day) => name(`1${day}-090000`))])).toEqual(
-      ['13-090000', '12-090000', '11-090000'].map(name),
-    );
   });
 });

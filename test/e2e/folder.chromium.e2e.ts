@@ -86,6 +86,7 @@ describe('a folder of the reader’s own', () => {
     await untilText(settings, '.chosen-folder', /^NotesLast saved: .* · 4 articles/);
     const files = await listFiles();
     expect(files).toHaveLength(6);
+    expect(files.at(-1)).toMatch(/^newsgloss-backup-\d{4}-\d\d-\d\d-\d{6}-[\da-f]{8}-000001\.json$/);
     expect(files).toContain('articles/River bursts its banks.md');
     await clickIn(settings, '#folder-stop');
     await untilText(settings, '.notice', '“Notes” is no longer used.');
@@ -138,11 +139,11 @@ describe('a folder of the reader’s own', () => {
   test('gives back the library from its last backup that is whole, and says which', async () => {
     await settings.bringToFront();
     const files = await settings.evaluate(readFolder, 'Notes');
-    const [name, backup = ''] =
+    const [name = '', backup = ''] =
       Object.entries(files)
         .sort()
         .findLast(([path]) => path.startsWith('newsgloss-backup-')) ?? [];
-    const torn = 'newsgloss-backup-2999-01-01-000000.json';
+    const torn = name.replace(/\d+(?=\.json$)/, '999999'); // a later one of this library
     await settings.evaluate(writeInto, 'Notes', torn, backup.slice(0, backup.length / 2));
     const before = await readAnnotations(browser);
     await library.evaluate(async () => {

@@ -10,7 +10,7 @@ class FakeFile {
     this.folder.check();
     const text = this.folder.files.get(this.name);
     if (text === undefined) throw new DOMException(`${this.name} is not there`, 'NotFoundError');
-    return new File([text], this.name);
+    return new File([text], this.name, { lastModified: this.folder.modified.get(this.name) ?? 0 });
   }
 
   /** What is written is there when it is closed, and not before. */
@@ -18,14 +18,17 @@ class FakeFile {
     this.folder.check();
     if (this.folder.locked.has(this.name)) throw new DOMException('In use', 'NoModificationAllowedError');
     let text = '';
+    const decoder = new TextDecoder();
     return {
-      write: async (part: string) => {
-        text += part;
+      write: async (part: Uint8Array) => {
+        this.folder.check();
+        text += decoder.decode(part, { stream: true });
         if (text.length > this.folder.free) throw new DOMException('The disk is full', 'QuotaExceededError');
       },
       close: async () => {
         this.folder.check();
-        this.folder.files.set(this.name, text);
+        this.folder.files.set(this.name, text.slice(0, this.folder.cut));
+        this.folder.modified.set(this.name, Date.now());
         this.folder.written.push(this.name);
       },
       abort: async () => {},
@@ -38,12 +41,16 @@ export class FakeFolder {
   readonly kind = 'directory';
   files = new Map<string, string>();
   folders = new Map<string, FakeFolder>();
+  /** When a file was last written, by the clock; 0 for one that a test put there. */
+  modified = new Map<string, number>();
   /** The names of files that were written, in this order. */
   written: string[] = [];
   /** Files that another program has open. */
   locked = new Set<string>();
   /** How long a file can be, in UTF-16 code units. */
   free = Number.POSITIVE_INFINITY;
+  /** How much of a file is there when it is closed, without an error. */
+  cut = Number.POSITIVE_INFINITY;
   isGone = false;
   permission: PermissionState = 'granted';
 

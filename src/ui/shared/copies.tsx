@@ -100,7 +100,8 @@ export function useCopies() {
 export function openBackups(onFiles: (files: File[]) => void): void {
   attempt(async () => {
     const { handle } = (await readCopies('folder')) ?? {};
-    const files = handle && (await isAllowed()) ? await listBackups(handle) : null;
+    const library = (await readCopies('library')) ?? '';
+    const files = handle && (await isAllowed()) ? await listBackups(handle, library) : null;
     if (files?.length) onFiles(files);
     else notify({ text: handle && files ? t('folder_none', handle.name) : t('folder_denied'), tone: 'error' });
   });
