@@ -5,6 +5,7 @@ import type { OwnEntry } from '../../storage/search-index.ts';
 import { Button } from '../design/button.tsx';
 import { DiskIcon, FolderIcon } from '../design/icons.tsx';
 import { type CopyActs, openBackups, useCopies } from '../shared/copies.tsx';
+import { isPast } from '../shared/past.ts';
 import { formatDay, t } from '../shared/strings.ts';
 import { useViews } from './load-views.ts';
 import { type LibraryPage, useStoredSettings } from './use-library.ts';
@@ -38,7 +39,8 @@ export function Backup(props: Props) {
   }, [route.view]);
   if (!own || !settings || !acts.state || (articles.length === 0 && !acts.state.folder)) return null;
   const { backedUp } = settings;
-  const changes = own.filter(({ moment }) => moment > backedUp).length;
+  const since = isPast(backedUp) ? backedUp : '';
+  const changes = own.filter(({ moment }) => moment > since).length;
   const { text, isDue, isInFolder } = describeBackup(acts, backedUp, changes);
   return (
     <>
@@ -67,14 +69,16 @@ function describeBackup(
   const { downloads } = state ?? {};
   if (downloads && downloads.every !== 'never' && downloads.problem)
     return { text: t('not_backed_up_now'), isDue: true, isInFolder: false };
-  const last = [backedUp, downloads?.saved ?? ''].sort().at(-1) ?? '';
+  const all = [backedUp, downloads?.saved ?? ''].filter((moment) => moment !== '');
+  const last = all.filter(isPast).sort().at(-1) ?? '';
   const age = last ? (Date.now() - Date.parse(last)) / DAY_MS : Number.POSITIVE_INFINITY;
-  const isDue = changes >= DUE_CHANGES || (changes > 0 && last !== '' && age > DUE_DAYS);
-  const isToday = dayOf(last) === dayOf(new Date().toISOString());
-  const text = !last
-    ? t('backup_never')
-    : isToday
-      ? t('backed_up_today')
-      : t(isDue ? 'not_backed_up_since' : 'backed_up_on', formatDay(dayOf(last)));
-  return { text, isDue, isInFolder: false };
+  const isDue = changes >= DUE_CHANGES || (changes > 0 && all.length > 0 && age > DUE_DAYS);
+  return { text: describeDay(all.length > 0, last, isDue), isDue, isInFolder: false };
+}
+
+/** Says on which day the library was last backed up; '' is no day, or one in the future, when the clock was wrong. */
+function describeDay(hasBackup: boolean, last: string, isDue: boolean): string {
+  if (!last) return t(hasBackup ? 'backup' : 'backup_never');
+  if (dayOf(last) === dayOf(new Date().toISOString())) return t('backed_up_today');
+  return t(isDue ? 'not_backed_up_since' : 'backed_up_on', formatDay(dayOf(last)));
 }

@@ -8,10 +8,11 @@ import {
   CopyProgressText,
   describeDownloads,
   describeLast,
+  describeLastDownload,
   describeProblem,
   useCopies,
 } from '../shared/copies.tsx';
-import { formatMoment, type StringKey, t } from '../shared/strings.ts';
+import { type StringKey, t } from '../shared/strings.ts';
 
 /** The section of the settings for a folder or, where none can be chosen, for downloads. */
 export function CopySettings() {
@@ -86,9 +87,7 @@ function Downloads({ every, choose, ...last }: CopiesState['downloads'] & { choo
       <label class="downloads">
         <span>
           {t('downloads_label')}
-          <small role="status">
-            {last.saved ? t('downloads_last', formatMoment(last.saved), last.file) : t('backup_never')}
-          </small>
+          <small role="status">{describeLastDownload(last)}</small>
         </span>
         <select
           id="downloads"

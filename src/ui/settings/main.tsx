@@ -5,6 +5,7 @@ import { notesApi } from '../../messaging/contract.ts';
 import { holdFocus } from '../design/hold-focus.ts';
 import { ChevronIcon } from '../design/icons.tsx';
 import { Notice } from '../design/notice.tsx';
+import { isPast } from '../shared/past.ts';
 import { Shortcuts } from '../shared/shortcuts.tsx';
 import { SiteAccess } from '../shared/site-access.tsx';
 import { SiteQuestion } from '../shared/site-question.tsx';
@@ -26,7 +27,8 @@ function Storage({ backedUp }: { backedUp: string }) {
         {used === undefined ? t('storage_unknown') : t('storage_used', formatBytes(used))}{' '}
         {texts && texts.count > 0 && plural('texts_kept', texts.count, texts.count, formatBytes(texts.bytes))}
       </p>
-      <p>{backedUp ? t('backup_last', formatDay(backedUp)) : t('backup_never')}</p>
+      {!backedUp && <p>{t('backup_never')}</p>}
+      {isPast(backedUp) && <p>{t('backup_last', formatDay(backedUp))}</p>}
       <a class="to-library" href="library.html#backup">
         {t('settings_backup')}
       </a>

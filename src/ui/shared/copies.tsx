@@ -13,6 +13,7 @@ import {
 import { isAllowed, listBackups, pickFolder } from '../../storage/folder.ts';
 import { Button } from '../design/button.tsx';
 import { attempt, notify } from '../design/notice.tsx';
+import { isPast } from './past.ts';
 import { formatMoment, formatNumber, formatPercent, plural, type StringKey, t } from './strings.ts';
 
 /** The state of the copies, and what the reader can do about them. */
@@ -119,9 +120,18 @@ const FOLDER_PROBLEMS: { [P in Exclude<CopyState['problem'], ''>]: StringKey } =
 export const describeProblem = ({ name, problem, message }: NonNullable<CopiesState['folder']>): string =>
   problem && t(FOLDER_PROBLEMS[problem], name, message);
 
-/** When a library was copied into the folder, and how much of it. */
-export const describeLast = ({ saved, articles }: CopyState): string =>
-  saved ? `${t('folder_saved', formatMoment(saved))} · ${plural('articles_found', articles)}` : t('folder_unsaved');
+/** When a library was copied into the folder, unless the clock was wrong, and how much of it. */
+export function describeLast({ saved, articles }: CopyState): string {
+  if (!saved) return t('folder_unsaved');
+  const when = isPast(saved) ? [t('folder_saved', formatMoment(saved))] : [];
+  return [...when, plural('articles_found', articles)].join(' · ');
+}
+
+/** When a backup was downloaded last, unless the clock was wrong, and the name of its file. */
+export function describeLastDownload({ saved, file }: CopyState): string {
+  if (!saved) return t('backup_never');
+  return isPast(saved) ? t('downloads_last', formatMoment(saved), file) : file;
+}
 
 /** The steps of progress that are announced, so that a screen reader is not interrupted all the time. */
 const ANNOUNCED = 4;
