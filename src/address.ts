@@ -65,6 +65,12 @@ export function cleanAddress(url: URL): string {
   return clean.href;
 }
 
+/** An address that is at most `most` UTF-16 code units long: without its parameters if it is longer. */
+export function fitAddress(address: string, most: number): string {
+  if (address.length <= most) return address;
+  return address.slice(0, Math.min(most, (address.indexOf('?') + 1 || most + 1) - 1));
+}
+
 /** From the string, because content scripts in Firefox cannot iterate URLSearchParams, and to keep the rest as written. */
 const withoutTracking = ({ search }: URL): string[] =>
   search

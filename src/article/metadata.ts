@@ -1,4 +1,4 @@
-import { cleanAddress, isStoryAddress, isVariant, parseAddress } from '../address.ts';
+import { cleanAddress, fitAddress, isStoryAddress, isVariant, parseAddress } from '../address.ts';
 import {
   cut,
   type Identity,
@@ -69,7 +69,7 @@ function writeByline(authors: NamedAuthor[], lang: string): string {
 export function cutParticulars({ url, title, byline, site, lang, ...others }: Particulars): Particulars {
   return {
     ...others,
-    url: cut(url, MAX_ADDRESS),
+    url: fitAddress(url, MAX_ADDRESS),
     title: cut(title, MAX_LINE),
     ...(byline && { byline: cut(byline, MAX_LINE) }),
     ...(site && { site: cut(site, MAX_LINE) }),

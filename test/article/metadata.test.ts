@@ -475,3 +475,8 @@ test.each([
   ['', undefined],
   ['1'.repeat(5000), undefined],
 ])('the date “%s” is %s', (written, iso) => expect(toIso(written)).toBe(iso));
+
+test('an address that is too long to be stored is stored without its parameters, which other versions of a page leave out, too', () => {
+  const url = `https://news.example/2026/story?q=${'a'.repeat(9000)}`;
+  expect(read('', '', url).url).toBe('https://news.example/2026/story');
+});

@@ -27,6 +27,7 @@ const pages: [string, string, string][] = [
   ['a story in Chinese', 'bad--chinese/page.html', 'Save'],
   ['a page with broken built-ins', 'bad--broken-built-ins/page.html', 'Save'],
   ['element names that shadow a form’s own functions', 'bad--clobbered/page.html', 'Save'],
+  ['an address of nine thousand letters', `bad--malformed/page.html?q=${'a'.repeat(9000)}`, 'Save'],
   ['five megabytes', 'big.html', 'Save'],
 ];
 
