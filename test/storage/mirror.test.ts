@@ -407,7 +407,8 @@ describe('two windows that write to one journal', () => {
     await second.compact();
     await first.append(['["rules","d",{}]'], { rules: 1 });
     expect(read('journal-1')).toEqual([3, 4]);
-    expect(await second.load(true)).toEqual({ size: 4, counts: { rules: 4 }, isComplete: true });
+    expect(await second.load(true)).toMatchObject({ size: 4, isComplete: true, isSound: true, head: { seq: 4 } });
+    expect((await second.state())?.counts).toEqual({ rules: 4 });
   });
 
   test('go on in a journal that the other has started', async () => {
@@ -470,7 +471,7 @@ test('a new snapshot keeps the mirror small, and what was deleted for good is no
     most = Math.max(most, disk.size());
   }
   expect(disk.written).toBeGreaterThan(4_000_000);
-  expect(most).toBeLessThan(2_500_000);
+  expect(most).toBeLessThan(7_000_000); // three generations
   await forgetArticle(database, harbour.url);
   await database.choices.clear();
   await purge(
@@ -479,6 +480,7 @@ test('a new snapshot keeps the mirror small, and what was deleted for good is no
   );
   await journal.compact();
   expect([...disk.files.keys()].map(disk.read).join('')).not.toContain('Calder');
+  expect([...disk.files.keys()].filter((name) => disk.read(name))).toHaveLength(2);
 });
 
 test('the texts of articles are not in it, and are kept again when their pages are visited', async () => {

@@ -1,112 +1,25 @@
+import { addToChain, encodeLine, hasAt, joinLines, type OpenedFile, readLines, writeAll } from './files.ts';
+import { findSound, gather, gatherChanges, NO_HEAD } from './gather.ts';
+import { clearPurged, hasPurged, listPurged } from './purged.ts';
 import {
   addCounts,
-  addJournal,
-  addSnapshot,
-  addToChain,
   type Beginning,
   type Change,
   type Counts,
   type Current,
   type Ending,
   encode,
-  encodeLine,
+  type Generation,
   type Head,
-  hasAt,
-  isUnavailable,
-  joinLines,
   keyOf,
-  type OpenedFile,
   parse,
-  readEnding,
-  readJournal,
-  readLines,
-  type Slot,
-  toQuotaError,
-  writeAll,
   writeSnapshot,
-} from './files.ts';
+} from './records.ts';
 import type { Journal } from './remote.ts';
-
-/** Opens a file of the mirror; creates an empty one if there is none. */
-export type OpenFile = (name: string) => Promise<OpenedFile>;
-
-/** A journal is long if it is larger than a share of the snapshot, within these limits. */
-const LONG_SHARE = 1 / 4;
-const MIN_LONG = 2_000_000;
-const MAX_LONG = 8_000_000;
-
-const LINE_FEED = new Uint8Array([10]);
+import { chooseSlot, empty, type OpenFile, openSlots, type Slots } from './slots.ts';
 
 /** The size of the block that `testDisk` writes. */
 const TEST_BYTES = 64_000;
-
-/** The files of the two slots. */
-interface Slots {
-  /** Opens a file, and closes it at the end. */
-  use<T>(name: string, work: (file: OpenedFile) => T): Promise<T>;
-  /** The slots with a journal; the current one is last. */
-  read(): Promise<Current[]>;
-  /** The current slot. */
-  current(): Promise<Current>;
-  /** Whether a slot has a complete snapshot. */
-  isWhole(slot: Current): Promise<boolean>;
-  /** The size from which the journal of a slot is long. */
-  long(slot: Current): Promise<number>;
-  clear(slot: Slot): Promise<void>;
-  /** Starts a journal, from where on the slot is valid. */
-  start(slot: Slot, beginning: Beginning): Promise<void>;
-}
-
-function openSlots(openFile: OpenFile): Slots {
-  const slots: Slots = {
-    async use(name, work) {
-      const file = await openFile(name).catch((error: unknown) => {
-        throw isUnavailable(error) ? error : toQuotaError(error);
-      });
-      try {
-        return work(file);
-      } finally {
-        file.close();
-      }
-    },
-    async read() {
-      const found: Current[] = [];
-      for (const slot of [0, 1] as const) {
-        const journal = await slots.use(`journal-${slot}`, (file) => readJournal(file, slot));
-        if (journal) found.push(journal);
-      }
-      return found.sort((a, b) => a.generation - b.generation);
-    },
-    async current() {
-      const last = (await slots.read()).at(-1);
-      if (!last) throw new Error('There is no mirror');
-      return last;
-    },
-    isWhole: ({ slot, generation }) =>
-      slots.use(`snapshot-${slot}`, (file) => readEnding(file)?.generation === generation),
-    async long({ slot }) {
-      const size = await slots.use(`snapshot-${slot}`, (file) => file.getSize());
-      return Math.min(MAX_LONG, Math.max(MIN_LONG, LONG_SHARE * size));
-    },
-    async clear(slot) {
-      await slots.use(`journal-${slot}`, empty);
-      await slots.use(`snapshot-${slot}`, empty);
-    },
-    start: (slot, beginning) =>
-      slots.use(`journal-${slot}`, (file) => {
-        empty(file);
-        writeAll(file, encode('begin', beginning), 0);
-      }),
-  };
-  return slots;
-}
-
-function empty(file: OpenedFile): void {
-  file.truncate(0);
-  file.flush();
-}
-
-const other = (slot: Slot): Slot => (slot === 0 ? 1 : 0);
 
 /** Opens the mirror. */
 export function createJournal(openFile: OpenFile): Journal {
@@ -133,14 +46,7 @@ function endsWith(file: OpenedFile, { last, end }: Tip): boolean {
 function writeJournal(slots: Slots): Pick<Journal, 'begin' | 'append' | 'undo' | 'testDisk'> {
   let tip: Tip | null = null;
   return {
-    async begin(version, head, counts) {
-      const last = (await slots.read()).at(-1);
-      const slot = last ? other(last.slot) : 0;
-      // So that other contexts see that the journal has ended; what follows the last transaction is not read.
-      if (last) await slots.use(`journal-${last.slot}`, (file) => writeAll(file, LINE_FEED, file.getSize()));
-      await slots.clear(slot);
-      await slots.start(slot, { generation: (last?.generation ?? 0) + 1, version, ...head, counts });
-    },
+    begin: (version, head, counts) => beginJournal(slots, { version, ...head, counts }),
     async append(changes, added) {
       const lines = changes.map(encodeLine);
       // Files take long to open: if nobody else has written since, one is enough.
@@ -153,7 +59,7 @@ function writeJournal(slots: Slots): Pick<Journal, 'begin' | 'append' | 'undo' |
 
       async function writeAfterAll(): Promise<Tip> {
         const at = await slots.current();
-        const long = await slots.long(at);
+        const long = await slots.long(at.slot);
         const name = `journal-${at.slot}`;
         return slots.use(name, (file) => write(file, { ...at, name, long, last: new Uint8Array(0) }));
       }
@@ -188,8 +94,9 @@ function writeJournal(slots: Slots): Pick<Journal, 'begin' | 'append' | 'undo' |
       });
     },
     async testDisk() {
-      const { slot, end } = (await slots.read()).at(-1) ?? { slot: 0, end: 0 };
+      const slot = (await slots.read()).at(-1)?.journal?.slot ?? 0;
       await slots.use(`journal-${slot}`, (file) => {
+        const end = file.getSize();
         try {
           writeAll(file, crypto.getRandomValues(new Uint8Array(TEST_BYTES)), end);
         } finally {
@@ -199,6 +106,18 @@ function writeJournal(slots: Slots): Pick<Journal, 'begin' | 'append' | 'undo' |
     },
   };
 }
+
+/** Starts a journal of a new generation. */
+async function beginJournal(slots: Slots, beginning: Omit<Beginning, 'generation'>): Promise<void> {
+  const all = await slots.read();
+  const slot = chooseSlot(all, await findSound(slots, all));
+  const before = all.findLast(({ journal }) => journal)?.journal;
+  await slots.clear(slot);
+  if (before && before.slot !== slot) await slots.end(before);
+  await slots.start(slot, { ...beginning, generation: nextGeneration(all) });
+}
+
+const nextGeneration = (all: Generation[]): number => (all.at(-1)?.generation ?? 0) + 1;
 
 function writeSnapshots(slots: Slots): Pick<Journal, 'startSnapshot' | 'addToSnapshot' | 'endSnapshot' | 'compact'> {
   let snapshot: Ending & { end: number } = { generation: 0, rows: 0, chain: 0, end: 0 };
@@ -211,9 +130,9 @@ function writeSnapshots(slots: Slots): Pick<Journal, 'startSnapshot' | 'addToSna
 
   return {
     async startSnapshot() {
-      const { slot, generation } = await slots.current();
+      const { slot, generation, seq, chain } = await slots.current();
       await slots.use(`snapshot-${slot}`, empty);
-      snapshot = { generation, rows: 0, chain: 0, end: 0 };
+      snapshot = { generation, rows: 0, chain: 0, head: { seq, chain }, end: 0 };
     },
     async addToSnapshot(changes) {
       const { slot } = await readStarted();
@@ -227,23 +146,36 @@ function writeSnapshots(slots: Slots): Pick<Journal, 'startSnapshot' | 'addToSna
     async endSnapshot() {
       const { slot } = await readStarted();
       const { end, ...ending } = snapshot;
-      await slots.use(`snapshot-${slot}`, (file) => writeAll(file, encode('end', ending), end));
+      const clears = await listPurged(slots, await slots.read());
+      await slots.use(`snapshot-${slot}`, (file) => writeAll(file, encode('end', { ...ending, clears }), end));
       snapshot.generation = 0;
-      await slots.clear(other(slot));
+      await clearPurged(slots, await slots.read());
     },
     async compact() {
       const all = await slots.read();
       const last = all.at(-1);
-      if (!last) return;
-      const { rows, isComplete } = await gather(slots, all, true);
-      if (!isComplete) throw new Error('The mirror is damaged');
-      const { slot: before, end: _, ...beginning } = last;
-      const generation = last.generation + 1;
-      const slot = other(before);
+      const before = last?.journal;
+      if (!before) return;
+      const { seq, chain, counts, version } = before;
+      const { rows, isComplete, isSound, sound } = await gather(slots, all);
+      // Otherwise the first snapshot is still to be written.
+      const isDamaged = !isSound && last.snapshot?.ending;
+      if (!isComplete) return isDamaged ? beginJournal(slots, { seq, chain, counts, version }) : undefined;
+      const slot = chooseSlot(all, sound);
+      const generation = nextGeneration(all);
       await slots.clear(slot);
-      await slots.use(`snapshot-${slot}`, (file) => writeSnapshot(file, rows, generation));
-      await slots.start(slot, { ...beginning, generation });
-      await slots.clear(before);
+      const clears = hasPurged(rows) ? all.map((one) => one.generation) : [];
+      const ending = { generation, head: { seq, chain }, clears };
+      await slots.use(`snapshot-${slot}`, (file) => writeSnapshot(file, rows, ending));
+      await slots.end(before);
+      try {
+        await slots.start(slot, { seq, chain, counts, version, generation });
+      } catch (error) {
+        await slots.reopen(before);
+        await slots.clear(slot);
+        throw error;
+      }
+      if (clears.length > 0) await clearPurged(slots, await slots.read());
     },
   };
 }
@@ -256,19 +188,23 @@ function readMirror(slots: Slots): Pick<Journal, 'state' | 'load' | 'page' | 'la
       const all = await slots.read();
       const last = all.at(-1);
       if (!last) return null;
-      const whole: boolean[] = [];
-      for (const one of all) whole.push(await slots.isWhole(one));
-      const needsSnapshot = !whole.at(-1);
-      const { slot: _slot, end: _end, ...state } = last;
-      const isLong = !needsSnapshot && last.end > (await slots.long(last));
-      return { ...state, isComplete: whole.includes(true), needsSnapshot, isLong };
+      await clearPurged(slots, all); // if it was not finished
+      const isOpen = last.journal?.isBegun === true && !last.journal.isEnded;
+      const version = isOpen ? (last.journal?.version ?? 0) : 0;
+      const needsSnapshot = !last.snapshot?.ending;
+      const isLong =
+        !needsSnapshot && last.journal !== null && last.journal.end > (await slots.long(last.journal.slot));
+      const isComplete = all.some(({ snapshot }) => snapshot?.ending);
+      return { generation: last.generation, version, ...findHead(all), isComplete, needsSnapshot, isLong };
     },
-    async load(isAll) {
+    async load(isAll, since) {
       const all = await slots.read();
-      const gathered = await gather(slots, isAll ? all : all.slice(-1), isAll);
+      const some = since === undefined ? all.slice(-1) : all;
+      const gathered = isAll ? await gather(slots, all) : await gatherChanges(slots, some, since);
+      const { isComplete, isSound, head } = gathered;
       rows = gathered.rows;
       list = [...rows.values()];
-      return { size: list.length, counts: all.at(-1)?.counts ?? {}, isComplete: gathered.isComplete };
+      return { size: list.length, isComplete, isSound, head };
     },
     page: async (from, count) => list.slice(from, from + count),
     lacks: async (table, keys) => keys.filter((key) => !rows.has(keyOf(table, key))),
@@ -279,21 +215,10 @@ function readMirror(slots: Slots): Pick<Journal, 'state' | 'load' | 'page' | 'la
   };
 }
 
-/** All rows, from the last complete snapshot on. Damaged lines are left out; then the mirror is not complete. */
-async function gather(
-  slots: Slots,
-  all: Current[],
-  isWithSnapshots: boolean,
-): Promise<{ rows: Map<string, Change>; isComplete: boolean }> {
-  const rows = new Map<string, Change>();
-  let isComplete = false;
-  for (const one of all) {
-    if (isWithSnapshots && (await slots.isWhole(one))) {
-      rows.clear();
-      isComplete = await slots.use(`snapshot-${one.slot}`, (file) => addSnapshot(file, rows));
-    }
-    const isSound = await slots.use(`journal-${one.slot}`, (file) => addJournal(file, one, rows));
-    isComplete &&= isSound;
-  }
-  return { rows, isComplete };
+/** The last transaction, and the counts after it. */
+function findHead(all: Generation[]): Head & { counts: Counts } {
+  const ending = all.at(-1)?.snapshot?.ending?.head ?? NO_HEAD;
+  const journal = all.findLast(({ journal }) => journal)?.journal;
+  if (!journal || journal.seq < ending.seq) return { ...ending, counts: {} };
+  return { seq: journal.seq, chain: journal.chain, counts: journal.counts };
 }

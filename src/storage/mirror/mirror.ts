@@ -1,6 +1,6 @@
 import { type DBCore, type DBCoreMutateRequest, type DBCoreMutateResponse, type DBCoreTable, Dexie } from 'dexie';
 import type { Choice, Database } from '../database.ts';
-import type { Change, Counts, Head } from './files.ts';
+import type { Change, Counts, Head } from './records.ts';
 import type { Journal } from './remote.ts';
 
 /** Under this name the database has the number of its last transaction in the mirror, beside the settings. */

@@ -1,4 +1,4 @@
-import type { Beginning, Change, Counts, Head } from './files.ts';
+import type { Beginning, Change, Counts, Head } from './records.ts';
 
 /** The state of the mirror. */
 export interface MirrorState extends Beginning {
@@ -14,13 +14,18 @@ export interface MirrorState extends Beginning {
 export interface Loaded {
   /** How many rows there are to be read with `page`. */
   size: number;
-  counts: Counts;
+  /** All rows of the library are among them. */
   isComplete: boolean;
+  /** No damage was found. */
+  isSound: boolean;
+  /** The last transaction up to which no change is missing. */
+  head: Head;
 }
 
 /**
- * The mirror: a copy of the database in files, of a snapshot and a journal of what was written since. There are two slots, used in
- * turns, so that the old snapshot stays until the new one is complete. Files are created once, and overwritten in place.
+ * The mirror: a copy of the database in files, of a snapshot and a journal of what was written since. There are three slots, used
+ * in turns, so that older generations stay until what was deleted for good must leave them. Files are created once, and overwritten
+ * in place.
  */
 export interface Journal {
   /** The state; null if there is no mirror. */
@@ -35,10 +40,10 @@ export interface Journal {
   startSnapshot(): Promise<void>;
   addToSnapshot(changes: Change[]): Promise<void>;
   endSnapshot(): Promise<void>;
-  /** Writes a new snapshot from the old one and the journal, and clears both. */
+  /** Writes a new snapshot from the old one and the journal. If these are damaged, starts a new journal without one. */
   compact(): Promise<void>;
-  /** Reads all rows, or only those in the journal, deleted rows included. */
-  load(isAll: boolean): Promise<Loaded>;
+  /** Reads all rows, or only those in the journal, or those changed by later transactions than `since`. Deleted rows included. */
+  load(isAll: boolean, since?: number): Promise<Loaded>;
   /** The loaded rows from a position on. */
   page(from: number, count: number): Promise<Change[]>;
   /** Those of the keys that are not among the loaded rows. */

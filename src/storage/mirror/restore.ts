@@ -3,7 +3,7 @@ import { identify } from '../annotations.ts';
 import { type Choice, type Database, VERSION } from '../database.ts';
 import { type AnnotationRow, type ArticleRow, indexAnnotation, indexArticle, readAnnotation } from '../rows.ts';
 import { open, toStorageError } from '../transaction.ts';
-import { type Counts, type Head, isUnavailable } from './files.ts';
+import { isUnavailable } from './files.ts';
 import {
   attachMirror,
   compact,
@@ -17,6 +17,7 @@ import {
   RESTORED,
   toChange,
 } from './mirror.ts';
+import { type Counts, type Head, isSame } from './records.ts';
 import type { Journal, MirrorState } from './remote.ts';
 
 /** How many rows are read at a time. */
@@ -97,14 +98,19 @@ async function canReplace(journal: Journal, state: MirrorState | null): Promise<
 async function compare(database: Database, journal: Journal, state: MirrorState | null, depth: Depth): Promise<void> {
   await open(database);
   const head = await readHead(database);
-  const isSame = head !== null && head.seq === state?.seq && head.chain === state.chain;
   // Without a mirror, or if the mirror is of an older copy of the profile, the library is what counts.
   const isStale = !state || (head !== null && head.seq > state.seq);
-  if (state && !isStale && (!isSame || depth !== 'last')) {
-    const isEqual = isSame && depth !== 'all' && isEqualCounts(await countRows(database), state.counts);
-    if (!isEqual || depth === 'changes') await restore(database, journal, state, !isEqual);
+  let isSound = !isStale && state.version === VERSION;
+  const isAtHead = state !== null && head !== null && isSame(head, state);
+  if (state && !isStale && !(isSound && isAtHead && depth === 'last')) {
+    const counts = await countRows(database);
+    const isEqual = isAtHead && depth !== 'all' && isEqualCounts(counts, state.counts);
+    const isShort = isAtHead && COUNTED.some((table) => (counts[table] ?? 0) < (state.counts[table] ?? 0));
+    const isRestored = !isEqual || depth === 'changes';
+    if (isRestored && !(await restore(database, journal, state, !isEqual, isShort ? null : head))) isSound = false;
   }
-  if (!isStale && state?.version === VERSION) return;
+  if (isSound) return;
+  // What the old files can give is in the database now.
   const current = (await readHead(database)) ?? { seq: 0, chain: 0 };
   await journal.begin(VERSION, current, await countRows(database));
   await putHead(database, current);
@@ -122,9 +128,20 @@ async function countRows(database: Database): Promise<Counts> {
 
 const isEqualCounts = (a: Counts, b: Counts): boolean => COUNTED.every((table) => (a[table] ?? 0) === (b[table] ?? 0));
 
-/** Makes the library equal to its mirror; only rows in the journal if not `isAll`. */
-async function restore(database: Database, journal: Journal, { seq, chain }: Head, isAll: boolean): Promise<void> {
-  const { size, isComplete } = await journal.load(isAll);
+/**
+ * Makes the library equal to its mirror; only rows in the journal if not `isAll`. Where the mirror is damaged, a database with a
+ * later transaction, `head`, gets only what was written after it. False if the mirror is damaged.
+ */
+async function restore(
+  database: Database,
+  journal: Journal,
+  { seq, chain, version }: MirrorState,
+  isAll: boolean,
+  head: Head | null,
+): Promise<boolean> {
+  const loaded = await journal.load(isAll);
+  const isBehind = head !== null && !loaded.isSound && head.seq > loaded.head.seq;
+  const { size, isComplete } = isBehind ? await journal.load(false, head.seq) : loaded;
   try {
     let restored = 0;
     let isChanged = false;
@@ -135,14 +152,16 @@ async function restore(database: Database, journal: Journal, { seq, chain }: Hea
       isChanged = true;
       restored += await apply(database, differing);
     }
-    const more = isAll && isComplete ? await addUnknown(database, journal) : null;
-    const head = more ?? { seq, chain };
+    // A journal that has ended is not gone on with.
+    const more = isAll && isComplete && version > 0 ? await addUnknown(database, journal) : null;
+    const last = more ?? { seq, chain };
     await database.transaction('rw', database.choices, async () => {
-      if (isAll || isChanged) await putHead(database, head);
+      if (isAll || isChanged) await putHead(database, last);
       if (restored === 0) return;
-      const before = Number((await database.choices.get(RESTORED))?.value ?? 0);
-      await database.choices.put({ name: RESTORED, value: (before + restored) as unknown as Choice['value'] });
+      const told = Number((await database.choices.get(RESTORED))?.value ?? 0);
+      await database.choices.put({ name: RESTORED, value: (told + restored) as unknown as Choice['value'] });
     });
+    return loaded.isSound;
   } finally {
     await journal.unload();
   }
