@@ -47,6 +47,17 @@ describe('the mirror of the library', () => {
     await restart();
     expect(await readAnnotations(browser)).toEqual(before);
   });
+
+  test('gives back everything though the first line of its journal is damaged', async () => {
+    expect(await browser.evaluateInBackground(damageJournals)).toBeGreaterThan(0);
+    await browser.evaluateInBackground(deleteDatabase);
+    await restart();
+    await waitUntil(
+      async () => (await browser.evaluateInBackground(countAnnotations)) === ALL_COUNT,
+      'all annotations',
+    );
+    expect(await readAnnotations(browser)).toEqual(before);
+  });
 });
 
 /** Runs in the background: what a browser does with a database that it finds damaged. */
@@ -56,6 +67,27 @@ function deleteDatabase(): Promise<void> {
     deleting.onerror = () => reject(deleting.error);
     deleting.onsuccess = () => resolve();
   });
+}
+
+/** Runs in the background: flips a bit in the first line of each journal, when nothing writes to them. Returns how many there are. */
+function damageJournals(): Promise<number> {
+  const damage = async (): Promise<number> => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('mirror');
+    let damaged = 0;
+    for (const slot of [0, 1, 2]) {
+      const handle = await folder.getFileHandle(`journal-${slot}`);
+      const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+      if (bytes.length === 0) continue;
+      bytes[20] = (bytes[20] ?? 0) ^ 1;
+      const writer = await handle.createWritable();
+      await writer.write(bytes);
+      await writer.close();
+      damaged++;
+    }
+    return damaged;
+  };
+  return navigator.locks.request('mirror-snapshot', () => navigator.locks.request('mirror', damage));
 }
 
 /** Runs in the background: the number of annotations, without creating the database. */
