@@ -2,10 +2,11 @@ import { backgroundSchemas, preferencesSchemas, readerSchemas } from '../messagi
 import { browser } from '../messaging/browser.ts';
 import type { Background, Kept, Opened, Preferences, Reader } from '../messaging/contract.ts';
 import { isOwnPage, isPage, type Sender, serve } from '../messaging/messenger.ts';
-import { type Annotation, densities, type Identity, type Mark, type Particulars, type Settings } from '../model.ts';
+import { type Annotation, type Article, densities, type Mark, type Settings } from '../model.ts';
 import { countMine } from '../present/shown.ts';
-import { change, findKept, keep } from '../storage/annotations.ts';
+import { change, keep } from '../storage/annotations.ts';
 import { openDatabase } from '../storage/database.ts';
+import { findKeptOnPage } from '../storage/kept-on-page.ts';
 import { callWorker, type Journal, type JournalAnswer, remoteJournal } from '../storage/mirror/remote.ts';
 import { checkMirror, keepMirror, mirrorLibrary } from '../storage/mirror/restore.ts';
 import { changeSettings, DEFAULTS, readSettings } from '../storage/settings.ts';
@@ -62,30 +63,28 @@ const careForLibrary = () =>
   });
 
 /** Stores annotations for a page. */
-async function keepFor(
-  sender: Sender,
-  particulars: Particulars,
-  ...rest: [Parameters<Background['keep']>[1], boolean]
-) {
-  checkWritable(sender, particulars);
-  const kept = await keep(database, particulars, ...rest);
-  await announce(sender, particulars);
-  return kept.map(toMark);
+async function keepFor(sender: Sender, article: Article, ...rest: [Parameters<Background['keep']>[1], boolean]) {
+  checkWritable(sender, article);
+  const { text, blocks: _, ...particulars } = article;
+  const annotations = await keep(database, particulars, ...rest, text);
+  const { kept } = await announce(sender, article);
+  const marks = new Map(kept.map((mark) => [mark.id, mark]));
+  return annotations.flatMap(({ id }) => marks.get(id) ?? []);
 }
 
 /** After a change: updates the badge and notifies everything else that shows the article. */
-async function announce(sender: Sender, identity: Identity): Promise<Kept> {
-  const kept = await readKept(identity);
-  notify(identity.url, sender.tab?.id);
+async function announce(sender: Sender, article: Article): Promise<Kept> {
+  const kept = await readKept(article);
+  notify(article.url, sender.tab?.id);
   await showCount(sender, countMine(kept));
   return kept;
 }
 
 const NOTHING_KEPT: Kept = { kept: [], saved: null };
 
-async function readKept(identity: Identity): Promise<Kept> {
-  const { article, annotations } = await findKept(database, identity);
-  return { kept: annotations.map(toMark), saved: article?.saved ?? null };
+async function readKept(page: Article): Promise<Kept> {
+  const { article, annotations, isHere } = await findKeptOnPage(database, page);
+  return { kept: annotations.map((one) => toMark(one, isHere(one))), saved: article?.saved ?? null };
 }
 
 /**
@@ -94,7 +93,7 @@ async function readKept(identity: Identity): Promise<Kept> {
  */
 async function readLibrary(
   sender: Sender,
-  article: Identity,
+  article: Article,
 ): Promise<Omit<Opened, 'findings' | 'isComplete' | 'isPrivate'>> {
   try {
     const [kept, settings] = await Promise.all([
@@ -109,8 +108,8 @@ async function readLibrary(
 }
 
 /** Removes what the reader wrote, which web pages must not get. */
-function toMark({ note, tags: _tags, ...mark }: Annotation): Mark {
-  return { ...mark, ...(note.trim() && { hasNote: true }) };
+function toMark({ note, tags: _tags, ...mark }: Annotation, isHere: boolean): Mark {
+  return { ...mark, ...(note.trim() && { hasNote: true }), ...(!isHere && { isElsewhere: true }) };
 }
 
 serve<Background>(
@@ -129,17 +128,17 @@ serve<Background>(
       ]);
       return { ...analysis, findings, ...stored, isPrivate: false };
     },
-    async kept(sender, identity) {
-      checkSender(sender, identity);
+    async kept(sender, article) {
+      checkSender(sender, article);
       if (isPrivate(sender)) return NOTHING_KEPT;
-      const kept = await readKept(identity);
+      const kept = await readKept(article);
       await showCount(sender, countMine(kept));
       return kept;
     },
-    keep: (sender, particulars, drafts) => keepFor(sender, particulars, drafts, false),
-    async save(sender, { text, blocks, ...particulars }, drafts) {
-      const marks = await keepFor(sender, particulars, drafts, true);
-      return { marks, hasText: await tryKeepText(database, { ...particulars, text, blocks }) };
+    keep: (sender, article, drafts) => keepFor(sender, article, drafts, false),
+    async save(sender, article, drafts) {
+      const marks = await keepFor(sender, article, drafts, true);
+      return { marks, hasText: (await tryKeepText(database, article)) !== false };
     },
     async keepText(sender, article) {
       checkWritable(sender, article);
@@ -152,21 +151,21 @@ serve<Background>(
       // The page may call itself by another host: “m.courier.example” by “www.courier.example”.
       return isPrivate(sender) ? null : findSiteToAsk(database, sender.url ?? identity.url);
     },
-    async forget(sender, identity, ids) {
-      checkWritable(sender, identity);
-      await forget(database, identity, ids);
-      await announce(sender, identity);
+    async forget(sender, article, ids) {
+      checkWritable(sender, article);
+      await forget(database, article, ids);
+      await announce(sender, article);
     },
-    async restore(sender, identity, ids) {
-      checkWritable(sender, identity);
-      await restore(database, identity, ids);
-      return announce(sender, identity);
+    async restore(sender, article, ids) {
+      checkWritable(sender, article);
+      await restore(database, article, ids);
+      return announce(sender, article);
     },
-    async alter(sender, identity, id, changes) {
-      checkWritable(sender, identity);
-      const { after } = await change(database, identity, id, changes);
-      notify(identity.url, sender.tab?.id);
-      return toMark(after);
+    async alter(sender, article, id, changes) {
+      checkWritable(sender, article);
+      const { after } = await change(database, article, id, changes);
+      notify(article.url, sender.tab?.id);
+      return toMark(after, (await findKeptOnPage(database, article)).isHere(after));
     },
     async takeColour(sender, colour) {
       if (!isPrivate(sender)) await changeSettings(database, { colour });

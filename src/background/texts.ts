@@ -4,7 +4,7 @@ import { keepText } from '../storage/texts.ts';
 import { StorageError } from '../storage/transaction.ts';
 
 /** Keeps the text of an article as `keepText` does; false if that is not possible now. What else is kept of the article stays. */
-export async function tryKeepText(database: Database, article: Article, isNew = true): Promise<boolean> {
+export async function tryKeepText(database: Database, article: Article, isNew = true): Promise<boolean | null> {
   try {
     return await keepText(database, article, isNew);
   } catch (error) {

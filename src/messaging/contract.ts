@@ -60,21 +60,21 @@ export interface Background {
   /** Finds the findings of an article, its annotations, and the settings. */
   open(article: Article): Opened;
   /** Returns the current annotations, after a change elsewhere. */
-  kept(identity: Identity): Kept;
+  kept(article: Article): Kept;
   /** Stores annotations, all or none, and returns them; one that exists is returned unchanged. */
-  keep(particulars: Particulars, drafts: Draft[]): Mark[];
+  keep(article: Article, drafts: Draft[]): Mark[];
   /** Saves the whole article with its text and these annotations. */
   save(article: Article, drafts: Draft[]): Saved;
-  /** Keeps the text of an article with a highlight; false if that is not possible, null if it is there already or not wanted. */
+  /** Keeps the text of an article with a highlight; false if that is not possible, null if it is there already, not wanted or of another story. */
   keepText(article: Article): boolean | null;
   /** Returns the host of the page if the reader is to be asked now whether their marks are always shown there; null if not. */
   asksSite(identity: Identity): string | null;
   /** Moves annotations to the trash, and the article if nothing of it is left. */
-  forget(identity: Identity, ids: string[]): void;
+  forget(article: Article, ids: string[]): void;
   /** Restores annotations from the trash. */
-  restore(identity: Identity, ids: string[]): Kept;
+  restore(article: Article, ids: string[]): Kept;
   /** Changes an annotation. */
-  alter(identity: Identity, id: string, changes: MarkChanges): Mark;
+  alter(article: Article, id: string, changes: MarkChanges): Mark;
   /** Stores the colour for the next highlight. */
   takeColour(colour: Colour): void;
   /** Stores a correction as a rule for later findings, and returns the rule's id. */

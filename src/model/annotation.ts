@@ -137,7 +137,11 @@ export const PreviousTagsSchema = v.strictObject({
 export type PreviousTags = v.InferOutput<typeof PreviousTagsSchema>;
 
 /** An annotation as web pages get it: without the reader's note and tags. */
-export type Mark = Omit<Annotation, 'note' | 'tags'> & { hasNote?: true };
+export type Mark = Omit<Annotation, 'note' | 'tags'> & {
+  hasNote?: true;
+  /** It is of another story than the page shows at the same address, and is not looked for there. */
+  isElsewhere?: true;
+};
 
 /** A quotation with its source, ready to be pasted. */
 export interface Quotation {

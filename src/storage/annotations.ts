@@ -2,10 +2,11 @@ import { divideAuthors } from '../author/name.ts';
 import type { Annotation, Corrections, Draft, Identity, Notes, Particulars, SavedArticle } from '../model.ts';
 import { hasNotes } from '../present/group-by-kind.ts';
 import { isMine } from '../present/shown.ts';
+import { comparePage, type Shown } from './compare-page.ts';
 import type { Database } from './database.ts';
 import { readOutlet } from './outlets.ts';
 import { readArticle } from './read-article.ts';
-import { correctRow, createId, readAnnotation, stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
+import { correctRow, createId, readAnnotation, readText, stampAfter, toAnnotationRow, toArticleRow } from './rows.ts';
 import { cleanTags } from './tags.ts';
 import { readTransaction, StorageError, write } from './transaction.ts';
 
@@ -56,7 +57,14 @@ export function findOne(database: Database, id: string): Promise<Annotation> {
   });
 }
 
-async function gatherKept(database: Database, identity: Identity): Promise<KeptArticle> {
+/** The annotations that are stored under an address, in the open transaction. */
+export async function readAnnotations(database: Database, url: string): Promise<Annotation[]> {
+  const rows = await database.annotations.where('url').equals(url).toArray();
+  return rows.map(readAnnotation).filter((annotation) => annotation !== null);
+}
+
+/** Finds an article with its annotations, in the open transaction. */
+export async function gatherKept(database: Database, identity: Identity): Promise<KeptArticle> {
   const articles = await findSavedArticles(database, identity);
   const rows = await Promise.all(
     listAddresses(identity, articles).map((url) => database.annotations.where('url').equals(url).toArray()),
@@ -73,21 +81,33 @@ async function gatherKept(database: Database, identity: Identity): Promise<KeptA
 /**
  * Adds annotations and their article to the library, all or none. Returns the existing annotation for a draft that was kept
  * before. `saving` marks the whole article as saved, even without annotations; a finding that was saved with it and is kept by
- * itself now has another date of change.
+ * itself now has another date of change. The metadata of an article in the library is replaced if `text`, which the page shows, is of
+ * the same story.
  */
 export function keep(
   database: Database,
   particulars: Particulars,
   drafts: Draft[],
   saving: boolean,
+  text?: string,
 ): Promise<Annotation[]> {
   return write(database, async () => {
     const before = await gatherKept(database, particulars);
+    const isSame = text !== undefined && (await isPageOf(database, { ...particulars, text }, before.article));
     const now = stampAfter();
     const kept = await addDrafts(database, before, drafts, { url: particulars.url, now, saving });
-    await putArticle(database, particulars, before.article, saving ? { saved: before.article?.saved ?? now } : {});
+    const changes = saving ? { saved: before.article?.saved ?? now } : {};
+    await putArticle(database, particulars, { before: before.article, isSame, changes });
     return kept;
   });
+}
+
+/** Whether a page shows the story of an article, in the open transaction. */
+async function isPageOf(database: Database, page: Shown, article: SavedArticle | null): Promise<boolean> {
+  if (!article) return false;
+  const text = readText(await database.texts.get(article.url));
+  const annotations = await readAnnotations(database, article.url);
+  return comparePage(page, { article, annotations, text }).isSame();
 }
 
 /** Adds an annotation to an article of the library, as `keep` does, without its page. Throws `MarkGone` if there is no such article. */
@@ -142,18 +162,20 @@ async function addDrafts(
   return kept;
 }
 
-/** Stores the current metadata of an article. What the reader added to it stays, except for the changes. */
+/**
+ * Stores the metadata of an article; that of one in the library stays unless its page shows the same story. What the reader added
+ * to it stays, except for the changes.
+ */
 async function putArticle(
   database: Database,
   particulars: Particulars,
-  before: SavedArticle | null,
-  changes: Partial<SavedArticle>,
+  { before, isSame, changes }: { before: SavedArticle | null; isSame: boolean; changes: Partial<SavedArticle> },
 ): Promise<SavedArticle> {
   const url = before?.url ?? particulars.url;
   const { saved, added = stampAfter(), note, tags } = { ...before, ...changes };
   const corrected = before ? before.corrected : await readOutlet(database, url);
   const article: SavedArticle = {
-    ...divideAuthors(particulars),
+    ...(before && !isSame ? withoutAdditions(before) : divideAuthors(particulars)),
     url,
     ...joinAliases(url, before ?? undefined, particulars),
     added,
@@ -165,6 +187,9 @@ async function putArticle(
   await database.articles.put(toArticleRow(article));
   return article;
 }
+
+/** The metadata of an article, without what the reader can remove. */
+const withoutAdditions = ({ note: _note, tags: _tags, ...article }: SavedArticle) => article;
 
 /** A key that is equal for two annotations of the same passage. */
 export function identify({ kind, selectors: [quote, position] }: Draft): string {
@@ -246,9 +271,8 @@ export function describePage(
 ): Promise<SavedArticle> {
   return write(database, async () => {
     const [before = null] = await findSavedArticles(database, particulars);
-    const article = await putArticle(database, particulars, before, {
-      ...mergeNotes({ note: before?.note ?? '', tags: before?.tags ?? [] }, notes, read),
-    });
+    const changes = mergeNotes({ note: before?.note ?? '', tags: before?.tags ?? [] }, notes, read);
+    const article = await putArticle(database, particulars, { before, isSame: false, changes });
     const isBare = !article.saved && !article.note && !article.tags;
     if (isBare && (await database.annotations.where('url').equals(article.url).count()) === 0)
       await database.articles.delete(article.url);

@@ -1,16 +1,15 @@
 import { type Article, type Identity, MAX_STORY, MAX_STORY_BLOCKS, type SavedText, type StoryText } from '../model.ts';
-import { findSavedArticles } from './annotations.ts';
+import { findSavedArticles, readAnnotations } from './annotations.ts';
+import { comparePage } from './compare-page.ts';
 import type { Database } from './database.ts';
+import { joinBlocks } from './join-blocks.ts';
 import { cutWords, readText, stampAfter, toTextRow } from './rows.ts';
+import { isSameStory, prepareText } from './same-text.ts';
 import { readTransaction, write } from './transaction.ts';
 
 // The texts of saved articles. They are in backups, but not in the mirror: it is for what the reader did, is held in memory
 // when it is written anew, and would take the space of each text a second time. A text that is lost is kept again when its
 // page is visited. The text of an article in the trash stays in its table, so that nothing long is moved.
-
-/** The text of a story, as the selectors of annotations are about it. */
-export const joinBlocks = ({ blocks }: Pick<StoryText, 'blocks'>): string =>
-  blocks.map(({ text }) => text).join('\n\n');
 
 /** The text of a story, taken at a time (ISO 8601, UTC); null if it is empty or too long to be kept. */
 export function takeStory({ text, blocks }: Pick<Article, 'text' | 'blocks'>, taken: string): StoryText | null {
@@ -29,13 +28,13 @@ export function findText(database: Database, identity: Identity): Promise<SavedT
 /**
  * Keeps the text of an article in the library: the first that was seen, and the latest if that differs. With `isNew` false, an
  * article that is not saved gets no text that it does not have. Returns false if there is none, as the article is not in the
- * library or its story is too long.
+ * library or its story is too long; null if its page shows another story.
  */
 export function keepText(
   database: Database,
-  article: Identity & Pick<Article, 'text' | 'blocks'>,
+  article: Identity & Pick<Article, 'title' | 'text' | 'blocks'>,
   isNew = true,
-): Promise<boolean> {
+): Promise<boolean | null> {
   return write(database, async () => {
     const [stored] = await findSavedArticles(database, article);
     const story = stored ? takeStory(article, stampAfter(stored.added)) : null;
@@ -44,6 +43,8 @@ export function keepText(
     // A text that is older than the article is that of one which is in the trash.
     const known = before && before.first.taken > stored.added ? before : null;
     if (!known && !stored.saved && !isNew) return false;
+    const annotations = known ? [] : await readAnnotations(database, stored.url);
+    if (!known && !comparePage(article, { article: stored, annotations, text: null }).isSame()) return null;
     const text = known ? update(known, story) : { url: stored.url, first: story };
     if (text !== known) await database.texts.put(toTextRow(text));
     return true;
@@ -54,11 +55,15 @@ export function keepText(
 function update(text: SavedText, now: StoryText): SavedText {
   const { url, first, latest } = text;
   if (isSame(first, now)) return latest ? { url, first } : text;
-  if ((latest && isSame(latest, now)) || !isVersionOf(first, now)) return text;
+  if (latest && isSame(latest, now)) return text;
+  if (!isVersionOf(first, now) || ![first, latest].some((one) => one && isOneStory(one, now))) return text;
   return { url, first, latest: now };
 }
 
 const isSame = (a: StoryText, b: StoryText): boolean => joinBlocks(a) === joinBlocks(b);
+
+const isOneStory = (a: StoryText, b: StoryText): boolean =>
+  isSameStory(prepareText(joinBlocks(a)), prepareText(joinBlocks(b)));
 
 /** The share of its words that a story keeps at least when it is edited. Set by hand. */
 const KEPT_SHARE = 0.5;

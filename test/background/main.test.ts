@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe as describePassage } from '../../src/anchors/describe.ts';
 import type { Background, NotesApi, Preferences } from '../../src/messaging/contract.ts';
 import type { Framed } from '../../src/messaging/frame-contract.ts';
 import { remote, type Sender } from '../../src/messaging/messenger.ts';
 import type { Annotation, Article, Draft, Particulars } from '../../src/model.ts';
 import { openDatabase } from '../../src/storage/database.ts';
-import { findText, joinBlocks } from '../../src/storage/texts.ts';
+import { joinBlocks } from '../../src/storage/join-blocks.ts';
+import { findText } from '../../src/storage/texts.ts';
 import { forgetArticle } from '../../src/storage/trash.ts';
 import { browser } from '../fakes/browser.ts';
 import { HARBOUR, harbourArticle } from './harbour.ts';
@@ -42,21 +44,21 @@ describe('a page', () => {
     expect(before.findings.some(({ kind }) => kind === 'figure')).toBe(true);
     expect(before).toMatchObject({ kept: [], saved: null, isPrivate: false, settings: { hiddenKinds: [] } });
 
-    const [kept] = await as(page).keep(particulars, [draft]);
+    const [kept] = await as(page).keep(article, [draft]);
     expect((await as(page).open(article)).kept).toEqual([kept]);
     expect(browser.action.badges.get(7)).toBe('1');
 
-    await as(page).forget({ url: HARBOUR }, [kept?.id ?? '']);
+    await as(page).forget(article, [kept?.id ?? '']);
     expect((await as(page).open(article)).kept).toEqual([]);
     expect(browser.action.badges.get(7)).toBe('');
   });
 
   test('has no badge when it no longer shows its article', async () => {
-    const [kept] = await as(page).keep(particulars, [draft]);
+    const [kept] = await as(page).keep(article, [draft]);
     expect(browser.action.badges.get(7)).toBe('1');
     await as(page).leave();
     expect(browser.action.badges.get(7)).toBe('');
-    await as(page).forget({ url: HARBOUR }, [kept?.id ?? '']);
+    await as(page).forget(article, [kept?.id ?? '']);
   });
 
   test('can ask about itself only', async () => {
@@ -73,16 +75,16 @@ describe('a page', () => {
     for (const url of others) {
       const refusal = { name: 'RequestDenied' };
       await expect(as(page).open({ ...article, url })).rejects.toMatchObject(refusal);
-      await expect(as(page).keep({ ...particulars, url }, [draft])).rejects.toMatchObject(refusal);
+      await expect(as(page).keep({ ...article, url }, [draft])).rejects.toMatchObject(refusal);
       await expect(as(page).save({ ...article, url }, [draft])).rejects.toMatchObject(refusal);
-      await expect(as(page).forget({ url }, ['x'])).rejects.toMatchObject(refusal);
+      await expect(as(page).forget({ ...article, url }, ['x'])).rejects.toMatchObject(refusal);
     }
   });
 
   test('cannot ask about another site’s article as an alias of its own', async () => {
     const aliases = ['https://evil.example/harbour'];
     await expect(as(page).open({ ...article, aliases })).rejects.toMatchObject({ name: 'RequestDenied' });
-    await expect(as(page).keep({ ...particulars, aliases }, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(as(page).keep({ ...article, aliases }, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
   });
 
   test('on the site’s other host is the same page', async () => {
@@ -92,8 +94,8 @@ describe('a page', () => {
 
   test('on a host where everybody gets a subdomain is of another site', async () => {
     const own = { ...page, url: 'https://m.github.io/harbour' };
-    await expect(as(own).kept({ url: own.url })).resolves.toMatchObject({ kept: [] });
-    await expect(as(own).kept({ url: 'https://www.github.io/harbour' })).rejects.toMatchObject({
+    await expect(as(own).kept(harbourArticle(own.url))).resolves.toMatchObject({ kept: [] });
+    await expect(as(own).kept(harbourArticle('https://www.github.io/harbour'))).rejects.toMatchObject({
       name: 'RequestDenied',
     });
   });
@@ -111,19 +113,19 @@ describe('a private window', () => {
 
   test('shows nothing of what is kept', async () => {
     const { kept } = await as(page)
-      .keep(particulars, [draft])
+      .keep(article, [draft])
       .then(() => as(page).open(article));
     expect(kept).toHaveLength(1);
     expect(await as(inPrivate).open(article)).toMatchObject({ kept: [], saved: null });
-    expect(await as(inPrivate).kept({ url: article.url })).toEqual({ kept: [], saved: null });
+    expect(await as(inPrivate).kept(article)).toEqual({ kept: [], saved: null });
     await as(page).forget(
-      { url: article.url },
+      article,
       kept.map(({ id }) => id),
     );
   });
 
   test('stores nothing', async () => {
-    await expect(as(inPrivate).keep(particulars, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(as(inPrivate).keep(article, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
     await expect(as(inPrivate).save(article, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
     expect(await as(page).open(article)).toMatchObject({ kept: [], saved: null });
   });
@@ -169,8 +171,62 @@ describe('an article that is saved', () => {
     const { marks, hasText } = await as(there).save(pier, [draft]);
     vi.restoreAllMocks();
     expect([hasText, marks.length]).toEqual([false, 1]);
-    expect(await as(there).kept({ url: PIER })).toMatchObject({ kept: marks, saved: expect.any(String) });
+    expect(await as(there).kept(pier)).toMatchObject({ kept: marks, saved: expect.any(String) });
     await forgetArticle(database, PIER);
+  });
+});
+
+describe('another page of the site that takes the address of a saved story', () => {
+  const DYKE = 'https://news.example/dyke';
+  const there: Sender = { ...page, url: DYKE };
+  const write = (title: string, text: string): Article => ({ ...harbourArticle(DYKE), title, text });
+  const dyke = write(
+    'Dyke holds',
+    'Mayor Ines Calder said that the dyke had held, and that nobody in the lower town was asked to leave their house on Tuesday night.',
+  );
+  const grain = write(
+    'Bakers find a grain',
+    'A grain that was thought to have died out was found behind an organ. Ines Calder had the patience to sow it in flower pots on a balcony.',
+  );
+  const markIn = ({ text }: Article, words: string): Draft => {
+    const start = text.indexOf(words);
+    return { kind: 'passage', facts: {}, selectors: describePassage(text, { start, end: start + words.length }) };
+  };
+  let id: string;
+
+  beforeAll(async () => {
+    const { marks } = await as(there).save(dyke, [markIn(dyke, 'Ines Calder')]);
+    id = marks[0]?.id ?? '';
+  });
+
+  test('is not to look for its annotations, however it asks for them', async () => {
+    const elsewhere = { id, isElsewhere: true };
+    expect(await as(there).open(grain)).toMatchObject({ kept: [elsewhere] });
+    expect(await as(there).kept(grain)).toMatchObject({ kept: [elsewhere] });
+    expect(await as(there).alter(grain, id, { colour: 'green' })).toMatchObject(elsewhere);
+    await as(there).forget(grain, [id]);
+    expect(await as(there).restore(grain, [id])).toMatchObject({ kept: [elsewhere] });
+    expect((await as(there).open(dyke)).kept[0]).not.toHaveProperty('isElsewhere');
+  });
+
+  test('keeps what the reader marks on it, and changes nothing of the story', async () => {
+    const before = await notesOf(popup).kept({ url: DYKE });
+    const text = await findText(openDatabase(), dyke);
+    const [mark] = await as(there).keep(grain, [markIn(grain, 'behind an organ')]);
+    expect(mark).not.toHaveProperty('isElsewhere');
+    await as(there).save(grain, []);
+    await notesOf(popup).describePage(7, { url: DYKE, title: grain.title, lang: 'en' }, { note: 'odd' }, READ);
+    expect(await notesOf(popup).kept({ url: DYKE })).toMatchObject({
+      article: { ...before.article, note: 'odd' },
+      annotations: [...before.annotations, { id: mark?.id }],
+    });
+    expect(await findText(openDatabase(), dyke)).toEqual(text);
+    expect((await as(there).open(dyke)).kept).toMatchObject([{ id }, { id: mark?.id, isElsewhere: true }]);
+  });
+
+  test('gets an annotation that the reader attaches to its words', async () => {
+    const { selectors } = markIn(grain, 'on a balcony');
+    expect(await as(there).alter(grain, id, { selectors })).not.toHaveProperty('isElsewhere');
   });
 });
 
@@ -237,7 +293,7 @@ describe('notes and tags', () => {
   let id: string;
 
   beforeAll(async () => {
-    const [kept] = await as(page).keep(particulars, [draft]);
+    const [kept] = await as(page).keep(article, [draft]);
     id = kept?.id ?? '';
   });
 
@@ -250,11 +306,11 @@ describe('notes and tags', () => {
     expect(annotation).toMatchObject({ note: 'who **pays**?', tags: ['wall', 'money'] });
     expect(await notesOf(popup).kept({ url: HARBOUR })).toMatchObject({ annotations: [annotation], unreadable: 0 });
     expect(await notesOf(popup).tags()).toEqual(['money', 'wall']);
-    for (const answer of [await as(page).open(article), await as(page).kept({ url: HARBOUR })]) {
+    for (const answer of [await as(page).open(article), await as(page).kept(article)]) {
       expect(answer.kept.map((mark) => mark.id)).toEqual([id]);
       expect(JSON.stringify(answer)).not.toMatch(/pays|wall"|money"\]/);
     }
-    expect(await as(page).alter({ url: HARBOUR }, id, { colour: 'green' })).not.toHaveProperty('note');
+    expect(await as(page).alter(article, id, { colour: 'green' })).not.toHaveProperty('note');
     await expect(notesOf(page).one(id)).rejects.toMatchObject({ name: 'RequestDenied' });
   });
 
@@ -263,7 +319,7 @@ describe('notes and tags', () => {
     await expect(notesOf(popup).annotate(id, { note: long }, READ)).rejects.toMatchObject({ name: 'RequestDenied' });
     const url = { url: 'https://news.example/other' } as Partial<Annotation>;
     await expect(notesOf(popup).annotate(id, url, READ)).rejects.toMatchObject({ name: 'RequestDenied' });
-    await expect(as(page).alter({ url: HARBOUR }, id, { note: 'hi' } as object)).rejects.toMatchObject({
+    await expect(as(page).alter(article, id, { note: 'hi' } as object)).rejects.toMatchObject({
       name: 'RequestDenied',
     });
   });
@@ -330,12 +386,12 @@ describe('notes and tags', () => {
   });
 
   test('goes with its mark, and comes back with it', async () => {
-    await as(page).forget({ url: HARBOUR }, [id]);
+    await as(page).forget(article, [id]);
     await expect(notesOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
     const elsewhere = { ...page, url: 'https://news.example/other' };
-    await as(elsewhere).restore({ url: elsewhere.url }, [id]);
+    await as(elsewhere).restore(harbourArticle(elsewhere.url), [id]);
     await expect(notesOf(popup).one(id)).rejects.toMatchObject({ name: 'MarkGone' });
-    expect((await as(page).restore({ url: HARBOUR }, [id])).kept).toMatchObject([{ id, colour: 'green' }]);
+    expect((await as(page).restore(article, [id])).kept).toMatchObject([{ id, colour: 'green' }]);
     expect(await notesOf(popup).one(id)).toMatchObject({ note: 'in place', tags: ['wall', 'money'] });
   });
 
@@ -348,7 +404,7 @@ describe('notes and tags', () => {
     ];
     browser.tabs.open.splice(0, browser.tabs.open.length, ...tabs);
     browser.tabs.sent.length = 0;
-    await as(page).alter({ url: HARBOUR }, id, { colour: 'pink' });
+    await as(page).alter(article, id, { colour: 'pink' });
     const args = JSON.stringify([HARBOUR]);
     await vi.waitFor(() =>
       expect(browser.tabs.sent).toEqual([
@@ -366,7 +422,7 @@ test('an article is read also while the library cannot be opened, and the error 
   const opened = await as(page).open(article);
   expect(opened).toMatchObject({ kept: [], storageError: 'StorageBroken' });
   expect(opened.findings.length).toBeGreaterThan(0);
-  await expect(as(page).keep(particulars, [draft])).rejects.toMatchObject({ name: 'StorageBroken' });
+  await expect(as(page).keep(article, [draft])).rejects.toMatchObject({ name: 'StorageBroken' });
   broken.mockRestore();
   expect(await as(page).open(article)).toMatchObject({ storageError: null });
 });

@@ -53,7 +53,7 @@ test('what the reader keeps stays, whatever rule there is', async () => {
   const figure = opened.findings.find(({ kind }) => kind === 'figure');
   if (!figure) throw new Error('No figure was found');
   const { start, end, kind, facts } = figure;
-  const [mark] = await as(sender(HARBOUR)).keep({ url: HARBOUR, title: 'Harbour closes', lang: 'en' }, [
+  const [mark] = await as(sender(HARBOUR)).keep(harbourArticle(HARBOUR), [
     {
       kind,
       facts,

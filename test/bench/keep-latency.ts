@@ -62,7 +62,7 @@ async function keepMany(url: string, seconds: number): Promise<number[]> {
       { type: 'TextPositionSelector', start: n, end: n + 1 },
     ];
     const draft = { kind: 'passage', facts: {}, selectors, colour: 'yellow' };
-    const args = JSON.stringify([{ url, title: 'Nine gates', lang: 'en' }, [draft]]);
+    const args = JSON.stringify([{ url, title: 'Nine gates', lang: 'en', text: '', blocks: [] }, [draft]]);
     const start = performance.now();
     const reply = await chrome.runtime.sendMessage({ to: 'background', call: 'keep', args });
     times.push(performance.now() - start);

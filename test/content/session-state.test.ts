@@ -193,6 +193,14 @@ describe('the state of a session', () => {
     });
   });
 
+  test('marks of another story at the address are lost, though their words are there', () => {
+    const [first, second, third] = marks as [Mark, Mark, Mark];
+    const elsewhere = { ...first, isElsewhere: true } as const;
+    const kept = [elsewhere, second, third];
+    expect(read(started, open(1, { ...opened, kept }))).toMatchObject({ placed: ['new'], lost: ['pilot', 'heating'] });
+    expect(read(started, open(1), change({ type: 'replace', mark: elsewhere }))).toMatchObject({ placed: ['new'] });
+  });
+
   test('an article is saved at the time when it was saved first', () => {
     const save = (time: string) => change({ type: 'save', marks: [], time });
     expect(read(started, open(1), save('2026-01-01'), save('2026-02-02')).saved).toBe('2026-01-01');

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe } from '../../src/anchors/describe.ts';
 import { exporters } from '../../src/export/index.ts';
 import type { Annotation, Draft, SavedArticle, Selectors, TextBlock } from '../../src/model.ts';
-import { joinBlocks } from '../../src/storage/texts.ts';
+import { joinBlocks } from '../../src/storage/join-blocks.ts';
 import { writeText } from '../export/sample-library.ts';
 import { clickIn, waitUntil } from './wait.ts';
 

@@ -21,9 +21,9 @@ const article = { ...particulars, text: 'Calder', blocks: [{ role: 'paragraph', 
 
 test.each<[string, GenericSchema[], unknown[]]>([
   ['open', backgroundSchemas.open, [article]],
-  ['keep', backgroundSchemas.keep, [particulars, [draft, { ...draft, colour: 'green' }]]],
-  ['forget', backgroundSchemas.forget, [{ ...identity, aliases: ['https://news.example/amp'] }, ['a']]],
-  ['alter', backgroundSchemas.alter, [identity, 'a', { selectors }]],
+  ['keep', backgroundSchemas.keep, [article, [draft, { ...draft, colour: 'green' }]]],
+  ['forget', backgroundSchemas.forget, [{ ...article, aliases: ['https://news.example/amp'] }, ['a']]],
+  ['alter', backgroundSchemas.alter, [article, 'a', { selectors }]],
   ['annotate', notesSchemas.annotate, ['a', { note: '', tags: ['x'] }, { note: 'y', tags: [] }]],
   ['reveal', pageSchemas.reveal, [{ start: 0, end: 6 }]],
 ])('%s accepts valid arguments', (_, schemas, args) => {
@@ -32,33 +32,30 @@ test.each<[string, GenericSchema[], unknown[]]>([
 
 describe('invalid arguments:', () => {
   test.each<[string, GenericSchema[], unknown[]]>([
-    ['an unknown field', backgroundSchemas.keep, [particulars, [{ ...draft, note: 'x' }]]],
-    ['an unknown colour', backgroundSchemas.keep, [particulars, [{ ...draft, colour: 'mauve' }]]],
-    ['an object as a fact', backgroundSchemas.keep, [particulars, [{ ...draft, facts: { name: {} } }]]],
-    ['selectors in the wrong order', backgroundSchemas.alter, [identity, 'a', { selectors: selectors.toReversed() }]],
-    ['a change of the address', backgroundSchemas.alter, [identity, 'a', { url: 'https://evil.example/' }]],
+    ['an unknown field', backgroundSchemas.keep, [article, [{ ...draft, note: 'x' }]]],
+    ['an unknown colour', backgroundSchemas.keep, [article, [{ ...draft, colour: 'mauve' }]]],
+    ['an object as a fact', backgroundSchemas.keep, [article, [{ ...draft, facts: { name: {} } }]]],
+    ['selectors in the wrong order', backgroundSchemas.alter, [article, 'a', { selectors: selectors.toReversed() }]],
+    ['a change of the address', backgroundSchemas.alter, [article, 'a', { url: 'https://evil.example/' }]],
     ['a fractional offset', pageSchemas.reveal, [{ start: 0.5, end: 6 }]],
     ['an infinite offset', pageSchemas.reveal, [{ start: 0, end: Number.POSITIVE_INFINITY }]],
     ['a note that is too long', notesSchemas.annotate, ['a', { note: 'x'.repeat(100_001) }, {}]],
     ['too many tags', notesSchemas.annotate, ['a', { tags: Array.from({ length: 201 }, () => 'x') }, {}]],
     ['a note without the one that was read', notesSchemas.annotate, ['a', { note: 'x' }]],
-    ['an address that is too long', backgroundSchemas.kept, [{ url: 'x'.repeat(8193) }]],
+    ['an address that is too long', backgroundSchemas.asksSite, [{ url: 'x'.repeat(8193) }]],
     ['too many arguments', backgroundSchemas.leave, ['x']],
-    ['a list in place of an object', backgroundSchemas.kept, [[]]],
-    ['a property of `Object` in place of an address', backgroundSchemas.kept, [{ constructor: 'x' }]],
+    ['a list in place of an object', backgroundSchemas.asksSite, [[]]],
+    ['a property of `Object` in place of an address', backgroundSchemas.asksSite, [{ constructor: 'x' }]],
   ])('%s', (_, schemas, args) => {
     expect(checkArguments(schemas, args)).toBeNull();
   });
 });
 
 test('fields that are not read are dropped, and inherited names are not taken for fields', () => {
-  const [dropped] = checkArguments(backgroundSchemas.kept, [{ ...identity, title: 'x', constructor: 'x' }]) ?? [];
+  const [dropped] = checkArguments(backgroundSchemas.asksSite, [{ ...identity, title: 'x', constructor: 'x' }]) ?? [];
   expect(dropped).toEqual(identity);
   const facts = JSON.parse('{"constructor": {}, "__proto__": {}, "name": "Calder"}');
-  const [, [kept]] = checkArguments(backgroundSchemas.keep, [particulars, [{ ...draft, facts }]]) as [
-    0,
-    [typeof draft],
-  ];
+  const [, [kept]] = checkArguments(backgroundSchemas.keep, [article, [{ ...draft, facts }]]) as [0, [typeof draft]];
   expect(Object.keys(kept.facts)).toEqual(['name']);
 });
 

@@ -65,8 +65,18 @@ describe('keeping', () => {
   test('brings the article’s particulars up to date and leaves when it was first kept', async () => {
     await keep(database, article, [draft('Calder', 40)], false);
     const { added } = (await findKept(database, article)).article ?? {};
-    await keep(database, { ...article, title: 'Harbour closes at last' }, [draft('Brandt', 80)], false);
+    const text = 'The harbour is shut, said Calder, who has the key.';
+    await keep(database, { ...article, title: 'Harbour closes at last' }, [draft('Brandt', 80)], false, text);
     expect((await findKept(database, article)).article).toMatchObject({ title: 'Harbour closes at last', added });
+  });
+
+  test('on a page that shows another story at its address leaves the article’s particulars', async () => {
+    await keep(database, { ...article, byline: 'Ida Lind' }, [draft('Calder', 40)], true);
+    const before = (await findKept(database, article)).article;
+    const other = { ...article, title: 'Bakers find a grain', byline: 'Nobody', published: '2025-01-01' };
+    const text = 'A grain was found behind the organ, and Calder had the patience to sow it.';
+    const [mark] = await keep(database, other, [draft('Brandt', 80)], false, text);
+    expect(await findKept(database, article)).toMatchObject({ article: before, annotations: [{}, mark] });
   });
 });
 

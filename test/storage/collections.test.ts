@@ -54,7 +54,7 @@ test('a collection holds articles and annotations in the reader’s order, each 
   expect([...annotations.keys()].sort()).toEqual([calder.id, okoro.id].sort());
 
   // And the texts that are kept.
-  const text = 'The harbour was shut at noon.';
+  const text = 'The harbour was shut at noon, said Calder, who has the key.';
   await keepText(database, { ...harbour, text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
   expect([...(await open(id)).texts].map(([url, { first }]) => [url, first.blocks])).toEqual([
     [harbour.url, [{ role: 'paragraph', text }]],

@@ -326,9 +326,9 @@ describe('a scope of the library', () => {
 test('what was put right about an article stays when the page is read again', async () => {
   await keep(database, flood, [], true);
   await correct(database, flood.url, { medium: 'website', byline: 'Ida Lind' });
-  await keep(database, { ...flood, title: 'Another title' }, [], true);
+  await keep(database, { ...flood, published: '2024-02-03' }, [], true, 'The dyke broke.');
   expect(await listArticles(database)).toMatchObject([
-    { title: 'Another title', corrected: { medium: 'website', byline: 'Ida Lind' } },
+    { published: '2024-02-03', corrected: { medium: 'website', byline: 'Ida Lind' } },
   ]);
   await correct(database, flood.url, null);
   expect((await listArticles(database))[0]).not.toHaveProperty('corrected');

@@ -484,7 +484,7 @@ test('a new snapshot keeps the mirror small, and what was deleted for good is no
 });
 
 test('the texts of articles are not in it, and are kept again when their pages are visited', async () => {
-  const text = 'Nine boats stayed outside the wall.';
+  const text = 'Nine boats stayed outside the wall, said Calder, who counted them.';
   const story = { ...harbour, text, blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }] };
   await keep(database, harbour, [draftOf('Calder')], true);
   await keepText(database, story);

@@ -4,13 +4,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { locate } from '../../src/anchors/locate.ts';
 import { backUp } from '../../src/export/json.ts';
 import { importFile, previewFile } from '../../src/import/import-file.ts';
-import { type Article, MAX_STORY, type SavedText } from '../../src/model.ts';
+import { type Article, type Draft, MAX_STORY, type SavedText } from '../../src/model.ts';
 import { findKept, keep, keepInText } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { openImport } from '../../src/storage/import.ts';
+import { joinBlocks } from '../../src/storage/join-blocks.ts';
 import { rescue } from '../../src/storage/rescue.ts';
 import { openScope, type Scope } from '../../src/storage/scope.ts';
-import { findText, joinBlocks, keepText, measureTexts } from '../../src/storage/texts.ts';
+import { findText, keepText, measureTexts } from '../../src/storage/texts.ts';
 import { emptyTrash, forget, forgetArticle, purge, restore } from '../../src/storage/trash.ts';
 import { gather, inPieces } from '../export/sample-library.ts';
 import { bridge, draftOf, harbour, useStoredLibrary } from './library.ts';
@@ -38,8 +39,17 @@ function write(paragraphs: string[], { url, title, lang } = harbour): Article {
 const story = write(PARAGRAPHS);
 const edited = write([...PARAGRAPHS.slice(0, 2), 'Nine boats stayed outside the wall till dawn.']);
 
-async function save(database: Database, article = story): Promise<boolean> {
-  await keep(database, harbour, [draftOf('Calder')], true);
+/** A mark in the story. */
+const SHUT: Draft = {
+  ...draftOf('shut'),
+  selectors: [
+    { type: 'TextQuoteSelector', exact: 'shut', prefix: 'harbour was ', suffix: ' at noon' },
+    { type: 'TextPositionSelector', start: 32, end: 36 },
+  ],
+};
+
+async function save(database: Database, article = story): Promise<boolean | null> {
+  await keep(database, harbour, [SHUT], true);
   return keepText(database, article);
 }
 
@@ -62,7 +72,7 @@ describe('the text of a saved article', () => {
 
   test('is kept of an article that was only annotated, but not by visiting its page', async () => {
     const { database } = library;
-    await keep(database, harbour, [draftOf('Calder')], false);
+    await keep(database, harbour, [SHUT], false);
     expect(await keepText(database, story, false)).toBe(false);
     expect(await database.texts.count()).toBe(0);
     expect(await keepText(database, story)).toBe(true);
@@ -71,7 +81,7 @@ describe('the text of a saved article', () => {
   });
   test('goes with the last annotation of an article that is not saved, when that leaves the trash', async () => {
     const { database } = library;
-    const [mark] = await keep(database, harbour, [draftOf('Calder')], false);
+    const [mark] = await keep(database, harbour, [SHUT], false);
     await keepText(database, story);
     await forget(database, harbour, [mark?.id ?? '']);
     expect(await database.texts.count()).toBe(1);
@@ -97,7 +107,7 @@ describe('the text of a saved article', () => {
 
   test('that does not fit on the disk leaves the article and its annotations saved', async () => {
     const { database } = library;
-    await keep(database, harbour, [draftOf('Calder')], true);
+    await keep(database, harbour, [SHUT], true);
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
       if (this.name === 'texts') throw new DOMException('The disk is full.', 'QuotaExceededError');
@@ -164,6 +174,14 @@ describe('a page that is visited again', () => {
   });
 });
 
+test('another story at the address of a saved article without a text does not become its text', async () => {
+  const { database } = library;
+  await keep(database, harbour, [SHUT], true);
+  const grain = write(['A grain', 'A grain was found behind the organ of a chapel, and the door was shut at once.']);
+  expect([await keepText(database, grain), await keepText(database, grain, false)]).toEqual([null, null]);
+  expect(await keepText(database, edited)).toBe(true);
+});
+
 describe('a highlight in the text', () => {
   test('has the selectors that it would have on the page, and changes nothing else of the article', async () => {
     const { database } = library;
@@ -180,7 +198,7 @@ describe('a highlight in the text', () => {
   });
 
   test('needs an article', async () => {
-    await expect(keepInText(library.database, harbour.url, draftOf('Calder'))).rejects.toMatchObject({
+    await expect(keepInText(library.database, harbour.url, SHUT)).rejects.toMatchObject({
       name: 'MarkGone',
     });
   });

@@ -54,13 +54,13 @@ export interface PageActs {
 /** Creates the acts, which store their changes with the background. */
 export function createPageActs({ change, reread, selected, onKept }: ActContext): PageActs {
   const alter: PageActs['alter'] = ({ article }, id, changes) =>
-    change(article, background.alter(identityOf(article), id, changes), replace);
+    change(article, background.alter(article, id, changes), replace);
 
   const move: PageActs['move'] = (page, id, span) => alter(page, id, { selectors: describe(page.article.text, span) });
 
   return {
     async keep({ article }, finding) {
-      const answer = background.keep(particularsOf(article), [draftOf(article, finding)]);
+      const answer = background.keep(article, [draftOf(article, finding)]);
       const state = await change(article, answer, (marks) => ({ type: 'add', marks }));
       onKept(article);
       return state;
@@ -73,10 +73,8 @@ export function createPageActs({ change, reread, selected, onKept }: ActContext)
       if (!(await answer).hasText) throw Object.assign(new Error(article.url), { name: 'TextNotKept' });
       return state;
     },
-    forget: ({ article }, id) =>
-      change(article, background.forget(identityOf(article), [id]), () => ({ type: 'remove', id })),
-    restore: ({ article }, id) =>
-      change(article, background.restore(identityOf(article), [id]), (kept) => ({ type: 'set', kept })),
+    forget: ({ article }, id) => change(article, background.forget(article, [id]), () => ({ type: 'remove', id })),
+    restore: ({ article }, id) => change(article, background.restore(article, [id]), (kept) => ({ type: 'set', kept })),
     alter,
     move,
     async accept(page, id) {
@@ -91,12 +89,12 @@ export function createPageActs({ change, reread, selected, onKept }: ActContext)
     },
     async highlight({ article }, span, colour) {
       const draft = { ...draftOf(article, { kind: PASSAGE, facts: {}, ...span }), colour };
-      const answer = background.keep(particularsOf(article), [draft]);
+      const answer = background.keep(article, [draft]);
       await change(article, answer, (marks) => ({ type: 'add', marks }));
       onKept(article);
       const [mark = null] = await answer;
       if (!mark || mark.colour === colour) return mark;
-      const recoloured = background.alter(identityOf(article), mark.id, { colour });
+      const recoloured = background.alter(article, mark.id, { colour });
       await change(article, recoloured, replace);
       return recoloured;
     },

@@ -195,7 +195,5 @@ export async function followLibrary(store: SessionStore, url: string): Promise<v
   const { article, kept } = content;
   const isHere = url === article.url || article.aliases?.includes(url) || kept.some((mark) => mark.url === url);
   if (!isHere) return;
-  const { aliases } = article;
-  const answer = background.kept({ url: article.url, ...(aliases && { aliases }) });
-  await changeMarks(store, article, answer, (now) => ({ type: 'set', kept: now }));
+  await changeMarks(store, article, background.kept(article), (now) => ({ type: 'set', kept: now }));
 }

@@ -128,7 +128,10 @@ export function place(article: Article, opened: Opened, before?: ReadyPage, find
   const lost: Mark[] = [];
   for (const annotation of opened.kept) {
     const one = known.get(annotation.id);
-    const isSame = one && JSON.stringify(one.annotation.selectors) === JSON.stringify(annotation.selectors);
+    const isSame =
+      one &&
+      !annotation.isElsewhere &&
+      JSON.stringify(one.annotation.selectors) === JSON.stringify(annotation.selectors);
     const found = isSame ? { ...one, annotation } : findPlace(article.text, annotation, find);
     if (found) placed.push(found);
     else lost.push(annotation);
@@ -151,6 +154,7 @@ export function place(article: Article, opened: Opened, before?: ReadyPage, find
 }
 
 function findPlace(text: string, annotation: Mark, find?: Find): Placed | null {
+  if (annotation.isElsewhere) return null;
   if (!find) throw new Error('The browser does not let the page UI into this page.');
   const found = find(text, annotation.selectors);
   if (found.status === 'gone') return null;

@@ -14,8 +14,8 @@ import { type Colour, PASSAGE, type Role, type SavedText, type Span } from '../.
 import { highlighters } from '../../present/palette.ts';
 import { isMine } from '../../present/shown.ts';
 import { change, keepInText } from '../../storage/annotations.ts';
+import { joinBlocks } from '../../storage/join-blocks.ts';
 import { readSettings } from '../../storage/settings.ts';
-import { joinBlocks } from '../../storage/texts.ts';
 import { attempt } from '../design/notice.tsx';
 import { MoreButton } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, t } from '../shared/strings.ts';
