@@ -21,6 +21,12 @@ export async function readAnnotations(browser: OpenBrowser): Promise<StoredAnnot
   return rows.sort((a, b) => a.created.localeCompare(b.created));
 }
 
+/** The titles of all articles. */
+export async function readTitles(browser: OpenBrowser): Promise<string[]> {
+  const rows = (await browser.evaluateInBackground(readAll, 'articles')) as { title: string }[];
+  return rows.map(({ title }) => title);
+}
+
 /** Every correction rule. */
 export const readRules = async (browser: OpenBrowser): Promise<Rule[]> =>
   (await browser.evaluateInBackground(readAll, 'rules')) as Rule[];

@@ -4,7 +4,8 @@ export const HIGHLIGHT = 'the sluice keeper had warned the town three times sinc
 /** Another passage, which some versions of the page do not have. */
 export const SECOND = 'the oldest of the nine gates was last painted in 1987';
 
-const TITLE = 'Nine gates, one keeper: who watches the Halmere sluice?';
+/** The title of the page that the tests highlight. */
+export const TITLE = 'Nine gates, one keeper: who watches the Halmere sluice?';
 
 /** The story of the page, without its title. */
 export const PARAGRAPHS = [

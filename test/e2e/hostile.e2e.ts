@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
-import { readAnnotations, type StoredAnnotation } from './extension-state.ts';
-import { EDITS, HIGHLIGHT, SECOND, writeEditedPage } from './generated-pages.ts';
+import { readAnnotations, readTitles, type StoredAnnotation } from './extension-state.ts';
+import { EDITS, HIGHLIGHT, SECOND, TITLE, writeEditedPage } from './generated-pages.ts';
 import { markPage, readWords } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
+import { openTab } from './popup-actions.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { readShadow } from './shadow-content.ts';
 import { openSharedBrowser } from './shared-browser.ts';
@@ -23,6 +24,9 @@ beforeAll(async () => {
     '/2026/claim',
     writeEditedPage(() => OTHER.map((text) => `<p>${text}</p>`).join(''), claim),
   );
+  // Another page of the site, which has the marked words in a sentence of its own.
+  const baker = writeEditedPage(() => [...OTHER, PROBE].map((text) => `<p>${text}</p>`).join(''));
+  pages.set('/2026/baker', baker.replaceAll(TITLE, BAKER));
 });
 afterAll(() => server.close());
 
@@ -32,6 +36,10 @@ const OTHER = [
   'The flour is grey and smells of hay. “My grandmother would have fed it to the hens,” says one of the bakers, who sells forty loaves of it every Saturday.',
   'The chapel wants its bag back. The teacher has offered it a loaf a week for as long as she lives, which the parish is said to be thinking over.',
 ];
+
+const BAKER = 'The loaf that nobody alive remembers';
+const PROBE = `In the play that the pupils gave that evening, ${HIGHLIGHT}, until a goat ate the sign that he was painting.`;
+const OWN = 'a retired teacher had the patience to sow it';
 
 describe('a hostile page', () => {
   let browser: OpenBrowser;
@@ -74,7 +82,11 @@ describe('a hostile page', () => {
     const id = stored[0]?.id ?? '';
     const answers = await page.evaluate(
       async (id, url) => {
-        const request = { to: 'background', call: 'forget', args: JSON.stringify([{ url }, [id]]) };
+        const request = {
+          to: 'background',
+          call: 'forget',
+          args: JSON.stringify([{ url, title: '', lang: '', text: '', blocks: [] }, [id]]),
+        };
         const heard: unknown[] = [];
         addEventListener('message', ({ data }) => heard.push(data));
         for (const message of [
@@ -198,5 +210,37 @@ describe('a hostile page', () => {
     expect(seen.own).toEqual([]);
     expect(seen.html).not.toContain(HIGHLIGHT);
     expect(await readAnnotations(browser)).toEqual(stored);
+  });
+
+  test.each(['replaceState', 'pushState'] as const)(
+    'that takes the address of an annotated story by %s learns none of its marks',
+    async (call) => {
+      await page.goto(`${server.base}2026/baker`);
+      await page.evaluate((call) => history[call](null, '', '/2026/sluice'), call);
+      await markPage(browser, page);
+      const popup = await browser.pressAction(page);
+      await openTab(popup, 'mine');
+      await popup.waitFor((words) => document.querySelector('.lost')?.textContent?.includes(words) === true, HIGHLIGHT);
+      await popup.close();
+      await untilTimersFired(page);
+      const own = await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.includes('own-')));
+      expect(own).toEqual([]);
+      expect(await readAnnotations(browser)).toEqual(stored);
+    },
+  );
+
+  test('at the address of an annotated story keeps what the reader marks there, and changes nothing of that story', async () => {
+    await actions.select(OWN);
+    await actions.press('.toolbar', 'green');
+    await waitUntil(async () => `${await readWords(page, 'own-green')}` === OWN, 'the words in green');
+    const [before, after] = await readAnnotations(browser);
+    expect([before]).toEqual(stored);
+    expect(after?.selectors[0].exact).toBe(OWN);
+    expect(await readTitles(browser)).toEqual([TITLE]);
+
+    await page.goto(`${server.base}2026/sluice`);
+    await markPage(browser, page);
+    await waitUntil(async () => `${await readWords(page, 'own-yellow')}` === HIGHLIGHT, 'the highlight of the story');
+    expect(await readWords(page, 'own-green')).toEqual([]);
   });
 });
