@@ -46,7 +46,7 @@ const BUDGETS = {
   'library-chunk.js': 204,
   'library-views.js': 250,
   'csl.js': 30,
-  'background.js': 423, // with the copies of the library as files, and citation styles from files
+  'background.js': 425, // with the copies of the library as files, and citation styles from files
   'analyser.js': 620, // with the lexicons of six languages
   'offscreen.js': 10,
   'mirror.js': 15,
