@@ -93,7 +93,9 @@ describe('bad pages', () => {
   });
 
   test('the console has no errors', async () => {
-    expect(await browser.readErrors()).toEqual([]);
+    // Firefox says so of every page with a very long address, for its icon.
+    const isOwn = (error: string) => !error.startsWith('error: HTTP Referrer header');
+    expect((await browser.readErrors()).filter(isOwn)).toEqual([]);
   });
 
   test('an unexpected error is explained, and the list comes when it is over', async () => {

@@ -26,7 +26,7 @@ export interface Write {
 }
 
 const COLOURS = ['yellow', 'green', 'blue', 'pink', 'orange'];
-const PARTICULARS = { title: 'Nine gates', lang: 'en' };
+const ARTICLE = { title: 'Nine gates', lang: 'en', text: '', blocks: [] };
 
 /** Writes from the content script of a page, kills every process of the browser at a random moment, and looks again. */
 export async function writeAndKill(kind: BrowserKind, url: string, kills: number, atLeast: number): Promise<Survival> {
@@ -133,15 +133,16 @@ export async function perform(
     if (!reply || reply.error) throw new Error(reply?.error?.message ?? 'No answer');
     return JSON.parse(reply.value ?? 'null');
   };
-  if (id !== undefined && colour === null) await ask('forget', { url }, [id]);
-  else if (id !== undefined) await ask('alter', { url }, id, { colour });
+  const article = { url, ...ARTICLE };
+  if (id !== undefined && colour === null) await ask('forget', article, [id]);
+  else if (id !== undefined) await ask('alter', article, id, { colour });
   else {
     const selectors = [
       { type: 'TextQuoteSelector', exact: words, prefix: 'before ', suffix: ' after' },
       { type: 'TextPositionSelector', start: 0, end: words.length },
     ];
     const draft = { kind: 'passage', facts: {}, selectors, colour };
-    const [mark] = (await ask('keep', { url, ...PARTICULARS }, [draft])) as { id: string }[];
+    const [mark] = (await ask('keep', article, [draft])) as { id: string }[];
     if (!mark) throw new Error('Nothing was kept');
     return mark.id;
   }
