@@ -68,7 +68,8 @@ export function cleanAddress(url: URL): string {
 /** An address that is at most `most` UTF-16 code units long: without its parameters if it is longer. */
 export function fitAddress(address: string, most: number): string {
   if (address.length <= most) return address;
-  return address.slice(0, Math.min(most, (address.indexOf('?') + 1 || most + 1) - 1));
+  const [bare = ''] = address.split('?', 1);
+  return bare.slice(0, most);
 }
 
 /** From the string, because content scripts in Firefox cannot iterate URLSearchParams, and to keep the rest as written. */

@@ -59,6 +59,10 @@ export function sharedLexicon(): Lexicon {
   return shared;
 }
 
+/** Whether a word or phrase has a tag in a language, or in all. */
+export const hasWord = (language: string, word: string, tag: Tag): boolean =>
+  sharedLexicon().hasTag(word, tag) || lexiconOf(language)?.hasTag(word, tag) === true;
+
 /** Whether a language has a setting, which the tag `setting` explains. */
 export const hasSetting = (language: string, name: string): boolean =>
   lexiconOf(language)?.hasTag(name, 'setting') === true;

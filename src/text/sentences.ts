@@ -1,5 +1,4 @@
-import { hasSetting, lexiconOf, sharedLexicon } from '../lexicon/lexicon.ts';
-import type { Tag } from '../lexicon/tag.ts';
+import { hasSetting, hasWord } from '../lexicon/lexicon.ts';
 import type { Sentence, Token } from './prepared-text.ts';
 import { isLower } from './words.ts';
 
@@ -39,7 +38,7 @@ function isEnd(text: string, tokens: Token[], stop: number, i: number, language:
   if (FULL_WIDTH.test(mark)) return !CLOSING_MARK.test(follower);
   if (next === gap) return false;
   // “in the U.S. The bill”: the full stop belongs to the abbreviation and ends the sentence too.
-  if (stop === i && /^(?:\p{L}\.){2,}$/u.test(mark)) return has(language, follower, 'sentence-opener');
+  if (stop === i && /^(?:\p{L}\.){2,}$/u.test(mark)) return hasWord(language, follower, 'sentence-opener');
   if (!END_MARK.test(mark) || !canBegin(text, tokens, i + 1)) return false;
   if (mark !== '.' || stop !== i) return true;
   return !isAbbreviation(text, tokens, stop, follower, language);
@@ -60,14 +59,10 @@ function isAbbreviation(text: string, tokens: Token[], stop: number, follower: s
   const before = tokens[stop - 1];
   if (!before || before.end !== tokens[stop]?.start) return false;
   const word = slice(text, before);
-  if (has(language, word, 'abbreviation')) return true;
+  if (hasWord(language, word, 'abbreviation')) return true;
   // “3. März”, “19. Jahrhundert”, but “im Jahr 2019. Der …”
   const isOrdinal = /^\d{1,2}$/.test(word) && hasSetting(language, 'stop-ordinals');
   // “George W. Bush”, but “Vitamin C. The …”
-  const isOpen = isOrdinal || /^\p{Lu}$/u.test(word) || has(language, word, 'abbreviation-at-end');
-  return isOpen && !has(language, follower, 'sentence-opener');
+  const isOpen = isOrdinal || /^\p{Lu}$/u.test(word) || hasWord(language, word, 'abbreviation-at-end');
+  return isOpen && !hasWord(language, follower, 'sentence-opener');
 }
-
-/** Whether a word has a tag, in the language or in all languages. */
-const has = (language: string, word: string, tag: Tag): boolean =>
-  sharedLexicon().hasTag(word, tag) || lexiconOf(language)?.hasTag(word, tag) === true;

@@ -28,14 +28,19 @@ describe('the mirror of the library', () => {
     await removeProfile(browser.profile);
   });
 
-  test('has what was kept, and gives it back after the database was lost', async () => {
-    expect(before).toHaveLength(ALL_COUNT);
+  /** Deletes the database, and waits until all annotations are in it again. */
+  async function loseDatabase(): Promise<void> {
     await browser.evaluateInBackground(deleteDatabase);
     await restart();
     await waitUntil(
       async () => (await browser.evaluateInBackground(countAnnotations)) === ALL_COUNT,
       'all annotations',
     );
+  }
+
+  test('has what was kept, and gives it back after the database was lost', async () => {
+    expect(before).toHaveLength(ALL_COUNT);
+    await loseDatabase();
     expect(await readAnnotations(browser)).toEqual(before);
   });
 
@@ -50,12 +55,7 @@ describe('the mirror of the library', () => {
 
   test('gives back everything though the first line of its journal is damaged', async () => {
     expect(await browser.evaluateInBackground(damageJournals)).toBeGreaterThan(0);
-    await browser.evaluateInBackground(deleteDatabase);
-    await restart();
-    await waitUntil(
-      async () => (await browser.evaluateInBackground(countAnnotations)) === ALL_COUNT,
-      'all annotations',
-    );
+    await loseDatabase();
     expect(await readAnnotations(browser)).toEqual(before);
   });
 });

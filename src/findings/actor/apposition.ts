@@ -1,4 +1,4 @@
-import { lexiconOf } from '../../lexicon/lexicon.ts';
+import { hasSetting, lexiconOf } from '../../lexicon/lexicon.ts';
 import { readToken } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { isAnyOf } from '../reading/tag-tests.ts';
@@ -56,4 +56,4 @@ function agrees(text: Text, first: number, last: number): boolean {
   return !(endings.has('a') && endings.has('o'));
 }
 
-const isNounFirst = ({ language }: Text) => lexiconOf(language)?.hasTag('noun-first', 'setting') === true;
+const isNounFirst = ({ language }: Text) => hasSetting(language, 'noun-first');

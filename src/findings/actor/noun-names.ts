@@ -25,12 +25,13 @@ export function addNounNames(text: PreparedText, names: Name[]): Name[] {
     const first = findStart(text, noun);
     // “das Erzbistum Köln”
     const place = nameAt.get(noun + 1) ?? (tokenIs(text, noun + 1, 'von') ? nameAt.get(noun + 2) : undefined);
-    if (place?.type === 'LOC') joined.add(place);
     const last = place?.type === 'LOC' ? place.last : findEnd(text, noun + 1);
     const body: Name = { text, first, last, type: 'ORG', confidence: CONFIDENCE };
     const isFree = listTokens(body).every((at) => !nameAt.has(at) || nameAt.get(at) === place);
-    if (isFree && isOpener(text, first - 1) && !is(text, first - 1, 'plural-opener', 'indefinite')) added.push(body);
-    else if (place) joined.delete(place);
+    if (isFree && isOpener(text, first - 1) && !is(text, first - 1, 'plural-opener', 'indefinite')) {
+      added.push(body);
+      if (place?.type === 'LOC') joined.add(place);
+    }
   }
   if (added.length === 0) return names;
   return [...names.filter((name) => !joined.has(name)), ...added].sort((a, b) => a.first - b.first);

@@ -1,4 +1,4 @@
-import { lexiconOf, sharedLexicon } from '../../lexicon/lexicon.ts';
+import { hasWord } from '../../lexicon/lexicon.ts';
 import { isGlued, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isLower, isUpper } from '../../text/words.ts';
 import type { Rule } from '../rules/index.ts';
@@ -34,7 +34,7 @@ const NO_ACTORS: Rule<Name, Typed>[] = [
       const written = write(text, { first, last });
       // “band D”, but not “X”
       if (/^[A-WYZ]$/.test(written)) return true;
-      return !/\p{Ll}{2}/u.test(written) && isShort(text.language, written.toLowerCase());
+      return !/\p{Ll}{2}/u.test(written) && hasWord(text.language, written.toLowerCase(), 'no-name');
     },
     effect: NONE,
   },
@@ -65,10 +65,6 @@ const NO_ACTORS: Rule<Name, Typed>[] = [
     effect: NONE,
   },
 ];
-
-/** Whether a word is short for a common noun: “CFO”. */
-const isShort = (language: string, word: string): boolean =>
-  sharedLexicon().hasTag(word, 'no-name') || lexiconOf(language)?.hasTag(word, 'no-name') === true;
 
 /** Whether a name is nothing but a title: “Sen.”, whose name the model has cut off, “the Imam”, “the Publicity Secretary”. */
 function isTitleAlone({ text, first, last, type }: Name): boolean {

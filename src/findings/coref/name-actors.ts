@@ -1,5 +1,5 @@
 import type { CountryMatch } from '../../lexicon/countries.ts';
-import { hasSetting, lexiconOf } from '../../lexicon/lexicon.ts';
+import { hasSetting, hasWord, lexiconOf } from '../../lexicon/lexicon.ts';
 import { findCountryIn } from '../../lexicon/other-countries.ts';
 import { isGlued, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { type Actor, find as findActors } from '../actor/index.ts';
@@ -109,15 +109,13 @@ function stripGenitives(mentions: Mention[], text: PreparedText): Mention[] {
     }
     const bare = mention.written.replace(/(?<=[^s])s$/, '');
     const isOwner = bare.includes(' ') && mention.actor.facts.type === 'person' && is(text, mention.last, 'role-noun');
-    const isLand = findCountryIn(bare, text.language)?.by === 'name' || hasTag(text, bare, 'known-place');
+    const isLand =
+      findCountryIn(bare, text.language)?.by === 'name' || hasWord(text.language, bare.toLowerCase(), 'known-place');
     return bare !== mention.written && (isOwner || isLand || words.has(bare.split(' ').at(-1) ?? ''))
       ? { ...mention, written: bare }
       : mention;
   });
 }
-
-const hasTag = ({ language }: PreparedText, name: string, tag: 'known-place') =>
-  lexiconOf(language)?.hasTag(name.toLowerCase(), tag) === true;
 
 /** “the Lind family” refers to no single person. */
 function nameFamily({ written, last }: Mention, text: PreparedText): Named | null {
