@@ -40,7 +40,8 @@ export function watchVisibility(host: ShadowHost, frame: HTMLElement): Visibilit
 
   function look(): boolean {
     const now = performance.now();
-    const isVisible = isReadable(host.document) && isPlain(host.element) && isPlain(frame) && !isCovered(host, frame);
+    const isClear = isReadable(host.document) && !isInTransition(host.document);
+    const isVisible = isClear && isPlain(host.element) && isPlain(frame) && !isCovered(host, frame);
     const before = place;
     place = readPlace();
     if (shown !== null && (!isVisible || before !== place)) changed = now;
@@ -49,10 +50,14 @@ export function watchVisibility(host: ShadowHost, frame: HTMLElement): Visibilit
   }
 
   const timer = setInterval(() => {
-    if (!look() && shown !== null && host.element.isConnected && !host.isUnderDialog()) host.raise();
+    if (!look() && shown !== null && host.element.isConnected && !host.stage?.isUnderDialog()) host.stage?.raise();
   }, LOOK_MS);
 
-  const isAtRest = () => look() && host.isIntact() && isWhole(frame) && performance.now() - changed >= REST_MS;
+  function isAtRest(): boolean {
+    host.stage?.rescan();
+    const isStill = look() && host.isIntact() && isWhole(frame);
+    return isStill && performance.now() - Math.max(changed, host.stage?.changed() ?? changed) >= REST_MS;
+  }
 
   return {
     isAtRest,
@@ -113,27 +118,34 @@ function isWhole(frame: HTMLElement): boolean {
   );
 }
 
-/** The functions of a filter that leave text readable, and the amounts between which they do. */
-const FILTERS: { [name: string]: [least: number, most: number] } = {
-  brightness: [0.5, 2],
-  contrast: [0.5, 2],
-  grayscale: [0, 1],
-  'hue-rotate': [-360, 360],
-  invert: [0.85, 1],
-  saturate: [0, 3],
-  sepia: [0, 1],
+/** What functions of a filter leave of the contrast of text, as a share, by their amount; others may leave nothing. */
+const FILTERS: { [name: string]: (amount: number) => number } = {
+  brightness: (amount) => Math.min(amount, 1 / amount),
+  contrast: (amount) => Math.min(amount, 1 / amount),
+  grayscale: () => 1,
+  'hue-rotate': () => 1,
+  invert: (amount) => Math.abs(1 - 2 * Math.min(amount, 1)),
+  saturate: (amount) => (amount <= 3 ? 1 : 0),
+  sepia: () => 1,
 };
 
+/** The least contrast that is left. Set by hand: pages made dark by “invert(0.9) hue-rotate(180deg)” have .8. */
+const MIN_CONTRAST = 0.5;
+
 /** Whether what is in the top layer can be read: in Firefox, the filter of the root element applies to it. */
-function isReadable(document: Document): boolean {
-  const filter = document.defaultView?.getComputedStyle(document.documentElement).filter || 'none';
+function isReadable({ documentElement: root, defaultView }: Document): boolean {
+  const filter = defaultView?.getComputedStyle(root).filter || 'none';
   if (filter === 'none') return true;
-  return filter.split(/\s+/).every((one) => {
+  const shares = filter.split(/\s+/).map((one) => {
     const [, name = '', amount] = /^([\w-]+)\((-?[\d.]+)(?:deg)?\)$/.exec(one) ?? []; // “invert(1)”
-    const [least, most] = FILTERS[name] ?? [1, 0];
-    return least <= Number(amount) && Number(amount) <= most;
+    return FILTERS[name]?.(Number(amount)) ?? 0;
   });
+  return shares.reduce((product, share) => product * share, 1) >= MIN_CONTRAST;
 }
+
+/** Whether a view transition draws pictures over the page; browsers without them do not know the selector. */
+const isInTransition = ({ documentElement: root }: Document): boolean =>
+  CSS.supports('selector(:active-view-transition)') && root.matches(':active-view-transition');
 
 /** Whether an element of the page is over a frame: found at points of it, or in the top layer, where it may let clicks through. */
 function isCovered(host: ShadowHost, frame: HTMLElement): boolean {
@@ -144,59 +156,5 @@ function isCovered(host: ShadowHost, frame: HTMLElement): boolean {
       return found === host.element || found === null; // null: outside of the viewport
     }),
   );
-  return !isHit || host.isCovered();
-}
-
-/** For how long a focus elsewhere is the reader's after they have pressed a pointer on the page, in milliseconds. */
-const PRESS_MS = 500;
-
-/** What a page could hear of typing. */
-const EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'paste'] as const;
-
-/**
- * Keeps the keyboard in a frame into which the reader types, from the time it has the focus until it is removed or the reader
- * presses a pointer on the page. When a script of the page takes the focus, the frame gets it back, and keys that come meanwhile
- * are discarded. Listeners that the page has added to its window before are called first.
- */
-export function keepTyping(frame: HTMLElement, hasFocus: () => boolean, signal: AbortSignal): void {
-  const { ownerDocument: document } = frame;
-  const view = document.defaultView;
-  if (!view) return;
-  const options = { capture: true, signal };
-  let isTyping = false;
-  let isTaking = false;
-  let pressed = Number.NEGATIVE_INFINITY;
-
-  /** In Chromium, `window.focus()` takes the keyboard and leaves the frame the focused element: `isLost`. */
-  function take(isLost: boolean): boolean {
-    if (isTaking) return false;
-    if (!isLost) isTyping = true;
-    else if (performance.now() - pressed < PRESS_MS) isTyping = false;
-    else if (isTyping && document.hasFocus()) {
-      isTaking = true;
-      if (hasFocus()) frame.blur();
-      frame.focus({ preventScroll: true });
-      isTaking = false;
-      return true;
-    }
-    return false;
-  }
-
-  const discard = (event: Event) => {
-    if (!event.isTrusted || !take(true)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  for (const type of EVENTS) view.addEventListener(type, discard, options);
-  view.addEventListener('focus', ({ target }) => take(target === view || !hasFocus()), options);
-  view.addEventListener('blur', () => queueMicrotask(() => take(!hasFocus())), options);
-  view.addEventListener(
-    'pointerdown',
-    ({ isTrusted }) => {
-      if (isTrusted) pressed = performance.now();
-    },
-    options,
-  );
-  const timer = setInterval(() => take(!hasFocus()), LOOK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  return !isHit || host.stage?.isCovered() === true;
 }
