@@ -35,7 +35,7 @@ const ICON_SIZES = [16, 32, 48, 96, 128];
 /** In thousands of bytes, minified. */
 const BUDGETS = {
   'content.js': 104,
-  'page-ui.js': 77,
+  'page-ui.js': 79,
   'popup.js': 47,
   'popup-chunk.js': 29, // with the former, all that is read when the popup opens
   'popup-on-demand.js': 9,

@@ -188,6 +188,11 @@ serve<Background>(
       checkSender(sender, particulars);
       return quote(database, particulars, drafts);
     },
+    async writeInTab(sender, identity, id) {
+      checkWritable(sender, identity);
+      const url = browser.runtime.getURL(`frame.html?note=${encodeURIComponent(id)}`);
+      await browser.tabs.create({ url, index: (sender.tab?.index ?? 0) + 1 });
+    },
     leave: (sender) => showCount(sender, 0),
   },
   isPage,

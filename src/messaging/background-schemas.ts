@@ -42,6 +42,7 @@ export const backgroundSchemas: ArgumentSchemas<Background> = {
   loadPageUi: [],
   showFrame: [integer, ...framesSchemas.show],
   quote: [ParticularsSchema, drafts],
+  writeInTab: [IdentitySchema, IdSchema],
   leave: [],
 };
 
@@ -78,7 +79,7 @@ export const noteDraftSchema = v.strictObject({ note: joined, read: v.optional(j
 const length = v.pipe(v.number(), v.finite());
 
 const frameRequest = v.union([
-  v.strictObject({ type: v.picklist(['join', 'press']) }),
+  v.strictObject({ type: v.picklist(['join', 'press', 'away']) }),
   v.strictObject({ type: v.literal('size'), width: length, height: length }),
   v.strictObject({ type: v.literal('act'), act: v.pipe(v.string(), v.maxLength(30)) }),
   v.strictObject({ type: v.literal('correct'), corrections }),

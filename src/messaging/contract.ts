@@ -87,6 +87,8 @@ export interface Background {
   showFrame(id: number, key: string, view: FrameView): void;
   /** Formats the first draft as a quotation in the reader's citation style; the others say who its actors are. */
   quote(particulars: Particulars, drafts: Draft[]): Quotation;
+  /** Opens the note of an annotation in a tab of the extension beside the page, which takes what is typed over it. */
+  writeInTab(identity: Identity, id: string): void;
   /** Says that the page no longer shows an article. */
   leave(): void;
 }

@@ -143,6 +143,8 @@ export type FrameRequest =
   | { type: 'size'; width: number; height: number }
   /** The reader has pressed a button, but the frame does not know yet that it is visible. Is denied if the page hides or moves it. */
   | { type: 'press' }
+  /** The frame has lost the focus. */
+  | { type: 'away' }
   /** An act of the reader: a `CardAct`, a colour, or the name of another button. */
   | { type: 'act'; act: string }
   | { type: 'correct'; corrections: Correction[] }

@@ -77,6 +77,7 @@ beforeAll(() => {
         if (!isSlow) return opened;
         return new Promise((resolve) => waiting.push({ article, answer: () => resolve(opened) }));
       },
+      writeInTab() {},
       async loadPageUi() {
         isolatedWorld.createPageUi = (await import('../../src/content/page-ui/page-ui.ts')).createPageUi;
         isolatedWorld.findChange = (await import('../../src/anchors/changes.ts')).findChange;

@@ -37,8 +37,11 @@ export const EARLY = `function () {
     addEventListener(type, (event) => {
       probe.inspect([event.target, event.relatedTarget, event.originalTarget, event.explicitOriginalTarget, event.rangeParent, event.blockedURI, event.composedPath(), event.source === null ? null : undefined]);
     }, true);
-  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionend', 'paste'])
-    addEventListener(type, (event) => { if (event.isTrusted) probe.keys.push(event.type + ' ' + (event.key ?? event.data ?? '')); }, true);
+  probe.listen = (other) => {
+    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionend', 'paste'])
+      other.addEventListener(type, (event) => { if (event.isTrusted) probe.keys.push(event.type + ' ' + (event.key ?? event.data ?? '')); }, true);
+  };
+  probe.listen(window);
   for (const [owner, name] of [[Element.prototype, 'attachShadow'], [EventTarget.prototype, 'addEventListener'], [Node.prototype, 'appendChild'], [Element.prototype, 'append'], [Document.prototype, 'createElement'], [HTMLElement.prototype, 'focus'], [Element.prototype, 'replaceChildren']]) {
     const original = owner[name];
     owner[name] = function (...args) {
@@ -51,6 +54,14 @@ export const EARLY = `function () {
     for (const { target, addedNodes, removedNodes } of records) probe.inspect([target, ...addedNodes, ...removedNodes]);
   });
   observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+  addEventListener('DOMContentLoaded', () => {
+    const early = document.createElement('div');
+    early.id = 'early';
+    early.popover = 'manual';
+    early.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; pointer-events: none; background: white; opacity: 0';
+    document.body.append(early);
+    early.showPopover();
+  });
   probe.hosts = () => [...document.documentElement.children].filter(({ localName }) => localName !== 'head' && localName !== 'body');
   probe.style = (css) => {
     const sheet = document.createElement('style');
@@ -69,6 +80,21 @@ export const EARLY = `function () {
     const timer = setInterval(work, 20);
     probe.undo.push(() => clearInterval(timer));
     work();
+  };
+  probe.always = (work) => {
+    const { port1, port2 } = new MessageChannel();
+    let last = 0;
+    let isOver = false;
+    port1.onmessage = () => {
+      if (isOver) return port1.close();
+      if (performance.now() - last >= 1) {
+        last = performance.now();
+        work();
+      }
+      port2.postMessage(0);
+    };
+    probe.undo.push(() => { isOver = true; });
+    port2.postMessage(0);
   };
   probe.restore = () => {
     for (const undo of probe.undo.splice(0)) undo();
@@ -145,6 +171,13 @@ export const COVERS = table({
   'a transform of the root': `probe.style('html { transform: scale(0.5) translate(40px, 90px) !important }'); for (const host of probe.hosts()) host.style.setProperty('transform', 'translate(90px)', 'important');`,
   'a popover that lets clicks through': `probe.add('<div popover="manual" style="position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white">Next page</div>').showPopover();`,
   'a popover over everything': `probe.add('<div popover="manual" style="position: fixed; inset: 0; width: 100vw; height: 100vh; background: white">Next page</div>').showPopover();`,
+  'a popover in a closed shadow root': `const root = probe.add('<div></div>').attachShadow({ mode: 'closed' }); root.innerHTML = '<div popover="manual" style="position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white">Next page</div>'; root.firstChild.showPopover();`,
+  'the backdrop of a popover': `probe.style('#probed::backdrop { background: white; pointer-events: none }'); probe.add('<i id="probed" popover="manual" style="inset: 0 auto auto 0"></i>').showPopover();`,
+  'the backdrop of a popover in a closed shadow root': `const root = probe.add('<div></div>').attachShadow({ mode: 'closed' }); root.innerHTML = '<style>i::backdrop { background: white }</style><i popover="manual" style="inset: 0 auto auto 0"></i>'; root.lastChild.showPopover();`,
+  'a view transition': `probe.style('::view-transition { position: fixed; inset: 0; pointer-events: none; background: white } ::view-transition-group(root) { animation-duration: 100s } ::view-transition-new(root), ::view-transition-old(root) { display: none }'); await document.startViewTransition?.(() => {}).ready;`,
+  'a pseudo-element of the host': `probe.style('html > div::before, html > div::after { content: "Next page" !important; display: block !important; position: fixed !important; inset: 0 !important; z-index: 9; background: white !important; pointer-events: none !important }');`,
+  'filters that take all contrast together': `probe.style('html { filter: contrast(0.6) contrast(0.6) contrast(0.6) contrast(0.6) contrast(0.6) contrast(0.6) brightness(1.9) brightness(1.9) }');`,
+  'a popover that was below': `const cover = document.getElementById('early'); cover.style.opacity = '1'; cover.hidePopover(); cover.showPopover();`,
   'a modal dialog': `probe.add('<dialog style="width: 100vw; height: 100vh">Win</dialog>').showModal();`,
   'a dialog that lets clicks through': `probe.add('<dialog style="width: 100vw; height: 100vh; pointer-events: none">Win</dialog>').showModal();`,
   'a host that is moved': `for (const host of probe.hosts()) { host.style.setProperty('inset', '0 auto auto 120px', 'important'); host.style.setProperty('margin', '60px', 'important'); }`,
@@ -159,6 +192,13 @@ export const COVERS = table({
   'a page that scrolls away': `probe.add('<p style="height: 4000px"></p>'); scrollTo({ top: 900, behavior: 'instant' });`,
 });
 
+/** What hides the card, but not at the moment at which a page of that design would be asked. */
+export const PASSING_COVERS = table({
+  'a popover that is shown again and again': `const cover = probe.add('<div popover="manual" style="position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white">Next page</div>'); probe.always(() => cover.togglePopover());`,
+  'a dialog that is shown again and again': `const cover = probe.add('<dialog style="position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white">Next page</dialog>'); probe.always(() => (cover.open ? cover.close() : cover.showModal()));`,
+  'a popover in a closed shadow root that is shown again and again': `const root = probe.add('<div></div>').attachShadow({ mode: 'closed' }); root.innerHTML = '<div popover="manual" style="position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white">Next page</div>'; probe.always(() => root.firstChild.togglePopover());`,
+});
+
 /** What a page can do to the card with an element of the shadow root, which it gets from an event in Firefox. */
 export const INNER_COVERS = table({
   'an element in the shadow root that lets clicks through': `probe.root?.append(Object.assign(document.createElement('div'), { style: 'position: fixed; inset: 0; background: white; pointer-events: none', textContent: 'Next page' }));`,
@@ -169,6 +209,7 @@ export const INNER_COVERS = table({
   'other rules': `const style = probe.root?.querySelector('style'); if (style) style.textContent += 'iframe { opacity: 0.01 !important }';`,
   'no style sheet': `probe.root?.querySelector('style').remove();`,
   'the opacity of the frame': `probe.root?.querySelector('iframe').style.setProperty('opacity', '0.02', 'important');`,
+  'the opacity of what holds the frame': `probe.root?.querySelector('dialog').style.setProperty('opacity', '0.02', 'important'); probe.root?.querySelector('dialog').style.setProperty('display', 'block', 'important');`,
   'a frame that is too small': `const frame = probe.root?.querySelector('iframe'); if (frame) frame.style.height = '70px';`,
   'a frame that is small by an animation': `probe.root?.querySelector('iframe').animate([{ width: '90px' }, { width: '90px' }], 100000);`,
   'a frame below': `const frame = probe.root?.querySelector('iframe'); if (frame) { frame.style.zIndex = '-1'; frame.parentNode.style.cssText = 'position: fixed; inset: 0; background: white; pointer-events: none'; }`,
@@ -181,10 +222,6 @@ export const INNER_COVERS = table({
 export const STEALS = table({
   'the focus on a field': `probe.add('<input>').focus();`,
   'an editable page': `document.body.contentEditable = 'true'; probe.undo.push(() => document.body.removeAttribute('contenteditable')); document.body.focus();`,
-});
-
-/** The same, where Chromium sends single keys to the page before the frame has the focus again. */
-export const RACING_STEALS = table({
   'the focus on a field, every 20 ms': `const field = probe.add('<textarea></textarea>'); probe.every(() => field.focus());`,
   'a field with autofocus': `probe.add('<input autofocus>');`,
   'the design mode': `document.designMode = 'on'; probe.undo.push(() => { document.designMode = 'off'; }); window.focus();`,
@@ -193,4 +230,18 @@ export const RACING_STEALS = table({
   'a selection': `getSelection().selectAllChildren(document.body); getSelection().removeAllRanges();`,
   'a field in a shadow root': `const box = probe.add('<div></div>'); const root = box.attachShadow({ mode: 'open', delegatesFocus: true }); root.innerHTML = '<input>'; probe.every(() => root.firstChild.focus());`,
   'a link with a fragment': `const target = probe.add('<button id="probed">x</button>'); location.hash = '#probed'; target.focus(); history.replaceState(null, '', location.pathname);`,
+  'the focus on a field, always': `const field = probe.add('<input>'); probe.always(() => field.focus());`,
+  'the focus on the window, always': `probe.always(() => window.focus());`,
+  'a blur, always': `probe.always(() => { document.activeElement.blur(); window.blur(); });`,
+  'a selection in a field, always': `const field = probe.add('<input value="probe">'); probe.always(() => { field.select(); field.setSelectionRange(0, 3); });`,
+  'the focus on a frame, always': `const frame = probe.add('<iframe srcdoc="<input>"></iframe>'); await new Promise((resolve) => frame.addEventListener('load', resolve)); probe.listen(frame.contentWindow); const field = frame.contentDocument.querySelector('input'); probe.always(() => { frame.focus(); frame.contentWindow.focus(); field.focus(); });`,
+  'a dialog that is shown again and again': `const dialog = probe.add('<dialog><input></dialog>'); probe.always(() => { if (dialog.open) dialog.close(); dialog.showModal(); dialog.firstChild.focus(); });`,
+  'a dialog that stays open': `const dialog = probe.add('<dialog><input></dialog>'); dialog.showModal(); probe.always(() => dialog.firstChild.focus());`,
+  'a dialog in a closed shadow root, shown again and again': `const root = probe.add('<div></div>').attachShadow({ mode: 'closed' }); root.innerHTML = '<dialog><input></dialog>'; const dialog = root.firstChild; probe.always(() => { if (dialog.open) dialog.close(); dialog.showModal(); dialog.firstChild.focus(); });`,
+  'a frame in a dialog that is shown again and again': `const dialog = probe.add('<dialog><iframe srcdoc="<input>"></iframe></dialog>'); const frame = dialog.firstChild; await new Promise((resolve) => frame.addEventListener('load', resolve)); probe.listen(frame.contentWindow); const field = frame.contentDocument.querySelector('input'); probe.always(() => { if (dialog.open) dialog.close(); dialog.showModal(); frame.contentWindow.focus(); field.focus(); });`,
+  'a popover that is shown again and again': `const popover = probe.add('<div popover="manual"><input autofocus></div>'); probe.always(() => { popover.togglePopover(); popover.firstChild.focus(); });`,
+  'a host that is removed': `for (const host of probe.hosts()) host.remove(); probe.add('<input>').focus();`,
+  'a host that is always removed': `const field = probe.add('<input>'); probe.always(() => { for (const host of probe.hosts()) host.remove(); field.focus(); });`,
+  'a host that is hidden': `const field = probe.add('<input>'); probe.always(() => { for (const host of probe.hosts()) { host.hidden = true; host.style.setProperty('display', 'none', 'important'); if (host.popover && host.matches(':popover-open')) host.hidePopover(); } field.focus(); });`,
+  'an inert host': `const field = probe.add('<input>'); probe.always(() => { for (const host of probe.hosts()) host.inert = true; field.focus(); });`,
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type CollectionTab, toHash } from '../../src/messaging/library-route.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
-import { changeNotes } from './extension-state.ts';
+import { changeNotes, readAnnotations } from './extension-state.ts';
 import { OVER_PAGE_VIEWS } from './over-page-views.ts';
 import { choose, MENU, openSide, ROW_MENU } from './popup-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';
@@ -50,6 +50,7 @@ export const VIEWS: View[] = [
   { name: 'settings', page: SAMPLE, open: openPage('settings.html', 'input[name=quote]') },
   { name: 'library-empty', page: SAMPLE, open: openPage('library.html', '.library-layout .empty') },
   { name: 'library', page: SAMPLE, open: openLibrary('#', '.own-line') },
+  { name: 'note-in-tab', page: SAMPLE, open: openNoteInTab },
   { name: 'library-notes', page: SAMPLE, open: openLibrary('#notes', '.own-line') },
   { name: 'library-select', page: SAMPLE, open: openSelecting },
   { name: 'library-ticked', page: SAMPLE, open: openLibrary('#articles', '.article-row', '.tick') },
@@ -209,6 +210,13 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
     if (pressed) await clickIn(page, pressed);
     return toView(browser, page);
   };
+}
+
+/** Opens the note of an annotation in a tab, where it goes on when its page takes what is typed. */
+async function openNoteInTab(browser: OpenBrowser): Promise<OpenView> {
+  await (await openLibrary('#', '.own-line')(browser)).close();
+  const noted = (await readAnnotations(browser)).find(({ note }) => note);
+  return openPage(`frame.html?note=${noted?.id}`, 'textarea:focus')(browser);
 }
 
 /** Puts a collection of three articles and an annotation into the library, if there is none, and opens a view of it. */

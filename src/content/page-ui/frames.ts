@@ -11,9 +11,10 @@ import {
 import { isBrowserError } from '../../messaging/messenger.ts';
 import { t } from '../../messaging/strings.ts';
 import type { Correction } from '../../model.ts';
+import { keepTyping } from './keep-typing.ts';
 import type { Place, Size } from './places.ts';
 import type { Part, ShadowHost } from './shadow-host.ts';
-import { keepTyping, type Visibility, watchVisibility } from './watch-frame.ts';
+import { type Visibility, watchVisibility } from './watch-frame.ts';
 
 /** What a part of the page UI does for its frame. */
 export interface FrameOwner {
@@ -25,6 +26,8 @@ export interface FrameOwner {
   resized(): void;
   /** A script of the page has put another document into the frame, which was removed and closed. */
   lost?(): void;
+  /** The page takes the keyboard from what is typed in the frame, which is closed. */
+  stolen?(): void;
 }
 
 /** A part of the page UI that is shown in a frame of the extension. */
@@ -54,8 +57,8 @@ interface OpenFrame {
   view: FrameView;
   /** Null for a frame in which the reader can only read. */
   visibility: Visibility | null;
-  /** Is aborted when the reader no longer types in the frame; null if there are no fields in it. */
-  typing: AbortController | null;
+  /** What keeps the keyboard in the frame; null if there are no fields in it. */
+  typing: { end: AbortController; away(): void } | null;
   /** The id that the browser has given the frame; null until it has loaded. */
   id: number | null;
   wantsFocus: boolean;
@@ -91,6 +94,9 @@ export async function answerFrame(id: number, key: string, request: FrameRequest
       if (!frame.visibility?.isAtRest()) throw notSeen();
       paintAgain(frame.element);
       return null;
+    case 'away':
+      frame.typing?.away();
+      return null;
     case 'size':
       resize(frame, request);
       owner.resized();
@@ -115,14 +121,21 @@ function paintAgain({ style }: HTMLElement): void {
   style.outline = style.outline ? '' : '0 solid';
 }
 
-/** While a frame has fields, keeps the keyboard in it. */
-function followTyping(frame: OpenFrame): void {
+/** While a frame has fields, keeps the keyboard in it: the page is inert. */
+function followTyping(frame: OpenFrame, owner: FrameOwner): void {
   const { host, element, view } = frame;
   const isOpen = hasFields(view);
   if (isOpen === (frame.typing !== null)) return;
-  frame.typing?.abort();
-  frame.typing = isOpen ? new AbortController() : null;
-  if (frame.typing) keepTyping(element, () => host.focused() !== null, frame.typing.signal);
+  frame.typing?.end.abort();
+  frame.typing = null;
+  host.stage?.setModal(isOpen);
+  if (!isOpen) return;
+  const end = new AbortController();
+  const stolen = () => {
+    (owner.stolen ?? owner.lost)?.();
+    void owner.act('close');
+  };
+  frame.typing = { end, away: keepTyping({ frame: element, host, stolen }, end.signal) };
 }
 
 /** What a script of the page could set to have another document in a frame, or the same in another way. */
@@ -166,7 +179,8 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
     if (!frame) return;
     open.delete(frame.key);
     frame.visibility?.stop();
-    frame.typing?.abort();
+    frame.typing?.end.abort();
+    if (frame.typing) frame.host.stage?.setModal(false);
     frame.host.remove(part, frame.element);
     frame = null;
   }
@@ -178,7 +192,7 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
       frame ??= load(host, view);
       if (isNew && frame.id !== null) frame.visibility?.change();
       frame.view = view;
-      followTyping(frame);
+      followTyping(frame, owner);
       frame.element.className = `layer ${view.part}`;
       frame.element.dataset.theme = view.theme;
       frame.element.toggleAttribute('data-sheet', view.isSheet === true);

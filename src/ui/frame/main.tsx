@@ -1,20 +1,13 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  type CardView,
-  type FrameAnswer,
-  type FrameRequest,
-  type FrameView,
-  HARMLESS,
-  hasFields,
-} from '../../messaging/frame.ts';
+import { type CardView, type FrameAnswer, type FrameRequest, type FrameView, HARMLESS } from '../../messaging/frame.ts';
 import { type Frames, framed } from '../../messaging/frame-contract.ts';
 import { isBrowserError, isOwnPage, serve } from '../../messaging/messenger.ts';
 import { framesSchemas } from '../../messaging/own-page-schemas.ts';
 import { copy } from '../shared/copy.ts';
 import { describeError, localise, t } from '../shared/strings.ts';
 import { Card } from './card.tsx';
-import { NoteBeside, NoteFrame, OpenNote } from './notes.tsx';
+import { NoteBeside, NoteFrame, NoteInTab, OpenNote } from './notes.tsx';
 import { QuestionFrame } from './question.tsx';
 import { Toast, Toolbar } from './toolbar.tsx';
 
@@ -42,7 +35,6 @@ async function askIfThere(request: FrameRequest): Promise<Awaited<ReturnType<typ
  */
 function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
   const [notice, setNotice] = useState('');
-  const isAway = useIsAway();
   useEffect(() => guardActs(document, sight, (error) => setNotice(describeError(error))), []);
   useEffect(() => setNotice(''), [view]);
   useLayoutEffect(() => {
@@ -90,11 +82,6 @@ function Frame({ view, sight }: { view: FrameView; sight: Sight }) {
       {view.part === 'question' && <QuestionFrame view={view} onAct={onAct} />}
       {view.part === 'beside' && <NoteBeside view={view} onAct={onAct} />}
       {view.part === 'toast' && <Toast view={view} notice={notice} onAct={onAct} />}
-      {isAway && hasFields(view) && (
-        <p class="away" role="alert">
-          {t('note_not_typing')}
-        </p>
-      )}
       <Status text={view.part === 'toast' ? view.text : notice} />
     </>
   );
@@ -119,17 +106,6 @@ function Status({ text }: { text: string }) {
       {said}
     </p>
   );
-}
-
-/** Whether the focus has left the frame, from the time it had it. */
-function useIsAway(): boolean {
-  const [isAway, setIsAway] = useState(false);
-  useEffect(() => {
-    const update = () => setIsAway(!document.hasFocus());
-    addEventListener('focus', update);
-    addEventListener('blur', update);
-  }, []);
-  return isAway;
 }
 
 /** For how long the frame must have been visible before it acts for the reader, in milliseconds. */
@@ -258,8 +234,23 @@ function keepFocus(): void {
   (last?.isConnected ? last : first)?.focus({ preventScroll: true });
 }
 
+/** For how long the frame has been without the focus when it says so, in milliseconds: it is also raised, and focused again. */
+const AWAY_MS = 10;
+
+function sayAway(): void {
+  if (key && !document.hasFocus()) void askIfThere({ type: 'away' });
+}
+
 const sight = watchVisibility();
 const show = (view: FrameView) => render(<Frame view={view} sight={sight} />, document.body);
+
+/** Shows the note of an annotation in a tab. */
+function showInTab(id: string): void {
+  document.documentElement.dataset.part = 'tab';
+  document.documentElement.style.setProperty('--width', '480px');
+  document.title = t('note_title');
+  render(<NoteInTab id={id} />, document.body);
+}
 
 localise(document);
 document.title = t('extension_name');
@@ -269,9 +260,12 @@ addEventListener('focusin', ({ target }) => {
 });
 // Later, because in Firefox a press focuses the window before what is pressed.
 addEventListener('focus', () => setTimeout(keepFocus));
+addEventListener('blur', () => setTimeout(sayAway, AWAY_MS));
 serve<Frames>('frames', { show: (_, to, view) => void (to === key && show(view)) }, isOwnPage, framesSchemas);
 // After `load`, because fields are focused, which needs the style sheet for layout.
 addEventListener('load', async () => {
+  const note = new URLSearchParams(location.search).get('note');
+  if (note !== null && window.top === window) return showInTab(note);
   const answer = await askIfThere({ type: 'join' });
   if (answer && 'view' in answer) show(answer.view);
 });

@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../messaging/browser.ts';
 import { notesApi } from '../../messaging/contract.ts';
 import type { BesideView, NoteView } from '../../messaging/frame.ts';
 import type { Annotation } from '../../model.ts';
@@ -117,8 +118,16 @@ export function OpenNote({ view, notice, onAct }: { view: NoteView; notice: stri
   );
 }
 
-/** An editor for the note and tags of a highlight, shown over its page. */
-export function NoteFrame({ view, onAct }: { view: NoteView; onAct(act: 'close' | 'remove'): void }) {
+/** An editor for the note and tags of a highlight, shown over its page; in a tab of its own, `says` why it is there. */
+export function NoteFrame({
+  view,
+  says,
+  onAct,
+}: {
+  view: NoteView;
+  says?: string;
+  onAct(act: 'close' | 'remove'): void;
+}) {
   const { annotation, storageError } = useAnnotation(view);
   const close = () => onAct('close');
   return (
@@ -134,6 +143,11 @@ export function NoteFrame({ view, onAct }: { view: NoteView; onAct(act: 'close' 
           <CloseIcon />
         </Button>
       </div>
+      {says && (
+        <p class="why" role="status">
+          {says}
+        </p>
+      )}
       {annotation && (
         <>
           <Excerpt annotation={annotation} />
@@ -146,7 +160,7 @@ export function NoteFrame({ view, onAct }: { view: NoteView; onAct(act: 'close' 
         </p>
       )}
       <div class="foot">
-        {annotation && (
+        {annotation && !says && (
           <Button class="icon-button" data-act="remove" title={t('delete_highlight')} onClick={() => onAct('remove')}>
             <TrashIcon />
           </Button>
@@ -157,5 +171,21 @@ export function NoteFrame({ view, onAct }: { view: NoteView; onAct(act: 'close' 
         </Button>
       </div>
     </main>
+  );
+}
+
+/** The note of an annotation in a tab, because its page takes what is typed over it. */
+export function NoteInTab({ id }: { id: string }) {
+  const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const close = async () => {
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+  };
+  return (
+    <NoteFrame
+      view={{ part: 'note', id, updated: '', field: 'note', isOwn: true, theme, width: 480 }}
+      says={t('note_in_tab')}
+      onAct={() => void close()}
+    />
   );
 }

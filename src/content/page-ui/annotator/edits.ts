@@ -48,6 +48,8 @@ export interface Edits {
   takeColour(colour: Colour): void;
   /** Opens the note editor of the open highlight; selected text is highlighted first. */
   write(): void;
+  /** Opens the note of a highlight in a tab of the extension. */
+  writeInTab(id: string): void;
   /** Deletes a highlight, then calls `onDone`. */
   remove(id: string, onDone: () => void): void;
 }
@@ -95,6 +97,7 @@ export function createEdits({ target, toasts, state, dispatch }: EditContext): E
         if (id && isStillAt(state(), mode)) dispatch({ type: 'open', mode: { on: 'note', id, field: 'note' } });
       });
     },
+    writeInTab: (id) => void attempt(() => background.writeInTab(ready().article, id)),
     remove(id, onDone) {
       void attempt(async () => {
         await acts.forget(ready(), id);
