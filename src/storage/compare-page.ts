@@ -27,7 +27,11 @@ export interface PageComparison {
  */
 export function comparePage({ title, text }: Shown, { article, annotations, text: saved }: Stored): PageComparison {
   const page = prepareText(text);
-  const versions = memoize(() => listVersions(saved).filter((version) => isSameStory(version, page)));
+  let known: ComparedText[] | undefined;
+  const versions = () => {
+    known ??= listVersions(saved).filter((version) => isSameStory(version, page));
+    return known;
+  };
   const isStanding = ({ selectors }: Annotation) => standsIn(page, selectors);
   const isSameText = () =>
     saved ? versions().length > 0 : annotations.filter(isStanding).length * 2 >= annotations.length;
@@ -43,11 +47,3 @@ export function comparePage({ title, text }: Shown, { article, annotations, text
 
 const listVersions = (saved: SavedText | null): ComparedText[] =>
   [saved?.first, saved?.latest].flatMap((version) => (version ? [prepareText(joinBlocks(version))] : []));
-
-function memoize<T extends object>(compute: () => T): () => T {
-  let result: T | null = null;
-  return () => {
-    result ??= compute();
-    return result;
-  };
-}

@@ -1,5 +1,6 @@
 import { findCountry } from '../../lexicon/countries.ts';
 import { hasTag } from '../../lexicon/tags.ts';
+import { memoize } from '../../text/memoize.ts';
 import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { foldName, isUpper } from '../../text/words.ts';
 import {
@@ -10,7 +11,7 @@ import {
   readEntityName,
   spellKey,
 } from './entity-name.ts';
-import { type Mention, memoize } from './mention.ts';
+import type { Mention } from './mention.ts';
 
 const isNewsAgency = hasTag('news-agency');
 

@@ -1,13 +1,14 @@
 import type { CountryMatch } from '../../lexicon/countries.ts';
 import { hasSetting, hasWord, lexiconOf } from '../../lexicon/lexicon.ts';
 import { findCountryIn } from '../../lexicon/other-countries.ts';
+import { memoize } from '../../text/memoize.ts';
 import { isGlued, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { type Actor, find as findActors } from '../actor/index.ts';
 import { is } from '../reading/tag-tests.ts';
 import type { Model } from '../tagger/model.ts';
 import { traceWords } from '../trace.ts';
 import { nameEntities } from './entities.ts';
-import { type Mention, memoize, readMention, readPerson } from './mention.ts';
+import { type Mention, readMention, readPerson } from './mention.ts';
 import { findSurnames, namePeople } from './people.ts';
 
 const known = new WeakMap<PreparedText, { model: Model | null; actors: Actor[] }>();

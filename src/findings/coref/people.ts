@@ -1,15 +1,8 @@
 import { hasTag } from '../../lexicon/tags.ts';
+import { memoize } from '../../text/memoize.ts';
 import { type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName, isLower } from '../../text/words.ts';
-import {
-  isSamePerson,
-  type Mention,
-  memoize,
-  type PersonName,
-  readGivenName,
-  readPerson,
-  readTitlesBefore,
-} from './mention.ts';
+import { isSamePerson, type Mention, type PersonName, readGivenName, readPerson, readTitlesBefore } from './mention.ts';
 
 const isGoverningVerb = hasTag('governing-verb');
 
