@@ -2,6 +2,7 @@ import type { FindingOf } from '../../model.ts';
 import { findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { isProse } from '../reading/prose.ts';
 import { change, decide } from '../rules/index.ts';
+import { isSpent, limit } from '../steps.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import { traceWords } from '../trace.ts';
@@ -23,7 +24,9 @@ export type Actor = FindingOf<'actor', { type: ActorType; name: string; role?: s
 export function find(text: PreparedText, { actors }: { actors: Model | null }): Actor[] {
   const last = known.get(text);
   if (last?.model === actors) return last.found;
-  const found = isProse(text) ? findNames(text, actors).map((name, i, all) => describe(text, name, all[i + 1])) : [];
+  const found = limit('actors', text, () =>
+    isProse(text) ? findNames(text, actors).map((name, i, all) => describe(text, name, all[i + 1])) : [],
+  );
   known.set(text, { model: actors, found });
   return found;
 }
@@ -43,6 +46,7 @@ function findTagged(text: PreparedText, model: Model): Named[] {
   const parts = listNames(tag(text, model).map((entity) => ({ text, ...entity })));
   for (const part of addNounNames(text, addKnown(text, parts))) {
     const name = settle({ ...part, before: names.at(-1) });
+    if (isSpent()) break;
     if (!name || name.first >= name.last || isFormAlone(name)) continue;
     while ((names.at(-1)?.last ?? 0) > name.first) names.pop();
     names.push(name);

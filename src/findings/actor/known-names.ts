@@ -15,11 +15,24 @@ const TYPES: [tag: Tag, type: EntityType][] = [
 
 /** The names of a text, with well-known ones in place of what the model has found there, unless that is longer: “Gaza City Hospital”. */
 export function addKnown(text: PreparedText, names: Name[]): Name[] {
-  const added = listKnown(text).filter((known) => !names.some((name) => isBeyond(name, known)));
+  const own = indexTokens(names);
+  const added = listKnown(text).filter((known) => !listOver(own, known).some((name) => isBeyond(name, known)));
   if (added.length === 0) return names;
-  const isOutside = (name: Name) => added.every(({ first, last }) => name.last <= first || last <= name.first);
-  return [...names.filter(isOutside), ...added].sort((a, b) => a.first - b.first);
+  const taken = indexTokens(added);
+  return [...names.filter((name) => listOver(taken, name).length === 0), ...added].sort((a, b) => a.first - b.first);
 }
+
+/** Names by each token of theirs. */
+function indexTokens(names: readonly Name[]): Map<number, Name[]> {
+  const index = new Map<number, Name[]>();
+  for (const name of names)
+    for (let at = name.first; at < name.last; at++) index.set(at, [...(index.get(at) ?? []), name]);
+  return index;
+}
+
+/** The names that share a token with one. */
+const listOver = (index: ReadonlyMap<number, Name[]>, { first, last }: Name): Name[] =>
+  Array.from({ length: last - first }, (_, i) => index.get(first + i) ?? []).flat();
 
 const isBeyond = (name: Name, { first, last }: Name) =>
   name.first < last && first < name.last && (name.first < first || last < name.last);

@@ -1,6 +1,7 @@
 import { isHyphen, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { change, decide, type Rule } from '../rules/index.ts';
+import { step } from '../steps.ts';
 import { countryOf, type Name, startAt } from './name.ts';
 import { is, isGivenName, isLink } from './words.ts';
 
@@ -46,7 +47,7 @@ export const SPLIT_RULES: Rule<Name, Name[]>[] = [
 
 /** A name cut in two at the first token within that passes a test, which belongs to none of them; null if there is none. */
 function splitAt(name: Name, isJoint: (at: number) => boolean): Name[] | null {
-  for (let at = name.first + 1; at < name.last - 1; at++) if (isJoint(at)) return split(name, at, at + 1);
+  for (let at = name.first + 1; at < name.last - 1 && step(); at++) if (isJoint(at)) return split(name, at, at + 1);
   return null;
 }
 
@@ -58,7 +59,7 @@ const split = (name: Name, last: number, first: number, one = name.type, other =
 /** Whether a token stands between the names of two bodies, the first of which ends in a noun for one. */
 function isBetweenBodies({ text, first }: Name, at: number): boolean {
   if (at < first + 2 || !isUpper(readToken(text, at + 1))) return false;
-  if (tokenIs(text, at, "'s")) for (let i = first; i < at; i++) if (isBody(text, i)) return true;
+  if (tokenIs(text, at, "'s")) for (let i = first; i < at && step(); i++) if (isBody(text, i)) return true;
   return tokenIs(text, at, ', ; and') && isBody(text, at - 1);
 }
 
@@ -97,7 +98,7 @@ export const WHOLE_RULES: Rule<Name, Name>[] = [
 /** Where the field of a body ends: “the Commission on Deaths in Custody”. */
 function findFieldEnd({ text, last }: Name): number {
   let at = last + 1;
-  while (isUpper(readToken(text, at)) || (isLink(text, at) && isUpper(readToken(text, at + 1)))) at++;
+  while (step() && (isUpper(readToken(text, at)) || (isLink(text, at) && isUpper(readToken(text, at + 1))))) at++;
   return at;
 }
 

@@ -1,6 +1,7 @@
 import { hasSetting } from '../../lexicon/lexicon.ts';
 import { isHyphen, type PreparedText, readFolded, readToken, tokenIs } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
+import { step } from '../steps.ts';
 import { writeNominative } from './nominative.ts';
 import { areRoles, is, isLink, isModifier, isOpener, isRole, isVerbal, type Run, write } from './words.ts';
 
@@ -43,7 +44,7 @@ export const standsAlone = (text: PreparedText, { first, last }: Run): boolean =
 /** Whether the name of an owner begins at a token: “Numsa's second deputy president”. */
 export function opensOwner(text: PreparedText, first: number): boolean {
   let at = first;
-  while (isUpper(readToken(text, at))) at++;
+  while (isUpper(readToken(text, at)) && step()) at++;
   return !isUpper(readToken(text, first - 1)) && tokenIs(text, at, "'s");
 }
 

@@ -6,6 +6,7 @@ import { type Form, isDescription, isPronoun, type Mention } from '../reading/me
 import { has } from '../reading/reading.ts';
 import type { Scene } from '../reading/scene.ts';
 import { TAG } from '../reading/tags.ts';
+import { step } from '../steps.ts';
 import { countBefore, type Entity, fitsRole, readNounGender } from './entity.ts';
 import { weighGivenName } from './given-ending.ts';
 
@@ -152,7 +153,7 @@ function readLastGender(scene: Scene, at: number): number {
   const { reading, mentions, mentionsOf, cueOf } = scene;
   const { unit, quoteIndex, block } = reading;
   const after = findFirst(mentions.length, (i) => (mentions[i] as Mention).first >= at);
-  for (let i = after - 1; i >= 0; i--) {
+  for (let i = after - 1; i >= 0 && step(); i--) {
     const mention = mentions[i] as Mention;
     const { first, head, form, isPlural } = mention;
     if (block[head] !== block[at] || (unit[at] as number) - (unit[head] as number) > MAX_TO_SUBJECT) return 0;
@@ -198,7 +199,7 @@ export function describeEntity(scene: Scene, anaphor: Anaphor, { entity, last }:
   values[AT.subject] = Number(cueOf[index] !== -1);
   values[AT.quoted] = Number(quoteIndex[head] !== -1);
   values[AT.count] = rangeOf(countBefore(scene, entity, at), 1, 2, 3, 6);
-  for (let i = index + 1, people = 0; last >= 0 && (mentions[i]?.first ?? at) < at && people < 4; i++)
+  for (let i = index + 1, people = 0; last >= 0 && (mentions[i]?.first ?? at) < at && people < 4 && step(); i++)
     if (mentions[i]?.form === 'person') values[AT.between] = ++people;
   return values;
 }

@@ -2,6 +2,7 @@ import { findFirst } from '../../text/prepared-text.ts';
 import type { Values } from '../ranker/ranker.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { Scene } from '../reading/scene.ts';
+import { step } from '../steps.ts';
 import {
   ANTECEDENTS,
   type Anaphor,
@@ -102,7 +103,7 @@ const [MAX_ENTITIES, MAX_MENTIONS] = [200, 100];
 const owners = new WeakMap<readonly Entity[], Map<number, Entity>>();
 
 function takeNear({ mentions }: Scene, entities: readonly Entity[], at: number): readonly Entity[] {
-  if (entities.length <= MAX_ENTITIES) return entities;
+  if (entities.length <= MAX_ENTITIES) return step(entities.length) ? entities : [];
   const ownerOf =
     owners.get(entities) ?? new Map(entities.flatMap((entity) => entity.mentions.map((index) => [index, entity])));
   owners.set(entities, ownerOf);

@@ -117,8 +117,8 @@ export function describeName(input: TaggerInput, mentions: readonly Actor[], par
   const [first, last] = [findToken(text, start), findToken(text, end)];
   const sure = mentions.map(({ confidence }) => confidence);
   const values = ACTORS.blank();
-  values[AT.surest] = Math.min(9, Math.floor(Math.max(...sure) * 10));
-  values[AT.least] = Math.min(9, Math.floor(Math.min(...sure) * 10));
+  values[AT.surest] = Math.min(9, Math.floor(sure.reduce((most, one) => Math.max(most, one), 0) * 10));
+  values[AT.least] = Math.min(9, Math.floor(sure.reduce((least, one) => Math.min(least, one), 1) * 10));
   values[AT.type] = Math.max(0, TYPES.indexOf(facts.type as (typeof TYPES)[number]));
   values[AT.types] = Number(mentions.some((one) => one.facts.type !== facts.type));
   values[AT.words] = Math.min(5, facts.name.split(' ').length);

@@ -3,6 +3,7 @@ import { hasTag } from '../../lexicon/tags.ts';
 import { memoize } from '../../text/memoize.ts';
 import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { foldName, isUpper } from '../../text/words.ts';
+import { step } from '../steps.ts';
 import {
   countCountryWords,
   type EntityName,
@@ -87,7 +88,7 @@ function setLongForm(short: Entity | undefined, long: Entity | undefined): void 
 
 function readLongForm(entity: Entity): Entity {
   let longForm = entity;
-  while (longForm.longForm) longForm = longForm.longForm;
+  while (longForm.longForm && step()) longForm = longForm.longForm;
   return longForm;
 }
 

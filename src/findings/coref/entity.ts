@@ -4,6 +4,7 @@ import type { Actor } from '../actor/index.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { Scene } from '../reading/scene.ts';
 import { TAG } from '../reading/tags.ts';
+import { step } from '../steps.ts';
 import { readGivenName } from './mention.ts';
 
 /** Somebody or something that a story names. */
@@ -45,10 +46,14 @@ export function readEntities(scene: Scene, actors: readonly Actor[]): Entity[] {
   return entities;
 }
 
+/** In a story with more people, none is told from all the others by a description. */
+const MAX_PEOPLE = 200;
+
 /** Adds to the mentions of each person the descriptions that fit only them of all named before: “the minister”. */
 function addDescriptions(scene: Scene, entities: readonly Entity[]): void {
   const { mentions, reading } = scene;
   const people = entities.filter(({ type }) => type === 'person');
+  if (people.length > MAX_PEOPLE) return;
   const fitting = new Map<string, Entity[]>();
   const added = new Map<Entity, number[]>();
   for (const [index, mention] of mentions.entries()) {
@@ -95,6 +100,7 @@ function takeWords({ reading }: Scene, entity: Entity, { first, last }: Mention)
 export function fitsRole({ reading }: Scene, { roles }: Entity, noun: string): boolean {
   const { lexicon, profile } = reading;
   if (roles.has(noun)) return true;
+  if (!step(roles.size)) return false;
   const groups = lexicon.groupsOfNoun.get(noun) ?? [];
   const shares = (role: string) => lexicon.groupsOfRole.get(role)?.some((group) => groups.includes(group)) ?? false;
   if (groups.length > 0 && [...roles].some(shares)) return true;

@@ -5,6 +5,7 @@ import { memoize } from '../../text/memoize.ts';
 import { isGlued, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { type Actor, find as findActors } from '../actor/index.ts';
 import { is } from '../reading/tag-tests.ts';
+import { limit, step } from '../steps.ts';
 import type { Model } from '../tagger/model.ts';
 import { traceWords } from '../trace.ts';
 import { nameEntities } from './entities.ts';
@@ -17,7 +18,8 @@ const known = new WeakMap<PreparedText, { model: Model | null; actors: Actor[] }
 export function readActors(text: PreparedText, model: Model | null): Actor[] {
   const last = known.get(text);
   if (last?.model === model) return last.actors;
-  const actors = nameActors(findActors(text, { actors: model }), text);
+  const found = findActors(text, { actors: model });
+  const actors = limit('names', text, () => nameActors(found, text));
   actors.sort((a, b) => a.start - b.start || b.end - a.end);
   known.set(text, { model, actors });
   return actors;
@@ -172,7 +174,7 @@ function nameAsWritten(named: ReadonlyMap<Mention, Named>): Map<string, string> 
 
 /** The country whose name the story has in full and a word begins: “the North” of North Korea. */
 const readShortCountryName = (written: string, named: ReadonlySet<string>): string | undefined =>
-  [...named].find((name) => name.startsWith(`${written} `));
+  step(named.size) ? [...named].find((name) => name.startsWith(`${written} `)) : undefined;
 
 /** Where a role stands between two people, only the second one keeps it: “Ida Lind, Health Minister Jon Vik and …”. */
 function dropRolesOfOthers(actors: Actor[]): Actor[] {

@@ -1,5 +1,6 @@
 import type { Comparator } from '../../lexicon/language.ts';
 import { findBlock, type PreparedText, type Sentence, takeSentences } from '../../text/prepared-text.ts';
+import { isSpent, limit, step } from '../steps.ts';
 import { traceWords } from '../trace.ts';
 import { readComparator } from './amounts.ts';
 import { findChanges } from './changes.ts';
@@ -20,10 +21,13 @@ interface Found {
 }
 
 /** Finds the figures of a text, in reading order. No figure and nothing it counts extends beyond its block. */
-export function find(text: PreparedText): Figure[] {
+export const find = (text: PreparedText): Figure[] => limit('figures', text, () => findFigures(text));
+
+function findFigures(text: PreparedText): Figure[] {
   const figures: Figure[] = [];
   let changes = 0;
   for (const block of cutAtBlocks(text)) {
+    if (isSpent()) break;
     if (isPageLine(block)) continue;
     let next = 0;
     for (const sentence of block.sentences) {
@@ -69,7 +73,7 @@ function* cutAtBlocks(text: PreparedText): Generator<PreparedText> {
 function findParsed(text: PreparedText, sentence: Sentence, next: number): Found[] {
   const found: Found[] = [];
   let from = Math.max(sentence.first, next);
-  for (let at = from; at < sentence.last; ) {
+  for (let at = from; at < sentence.last && step(); ) {
     const parsed = readFigure(text, at, from, sentence);
     if (parsed) {
       found.push(compare(text, parsed, from));

@@ -121,10 +121,12 @@ const compounds = new Map<string, Map<string, number | undefined>>();
 
 const MAX_COMPOUNDS = 5000;
 
+/** The shortest word of several number words, “ventuno”, and the longest that is taken apart, in letters. */
+const [MIN_COMPOUND, MAX_COMPOUND] = [7, 120];
+
 /** The number written as one word of several parts: “zweihundertsechsundfünfzig”, “duemilatrecento”; undefined if it is none. */
 export function readCompoundNumber(folded: string, lexicon: Lexicon): number | undefined {
-  // no compound is shorter than “ventuno”
-  if (folded.length < 7) return undefined;
+  if (folded.length < MIN_COMPOUND || folded.length > MAX_COMPOUND) return undefined;
   const known = compounds.get(lexicon.language) ?? new Map<string, number | undefined>();
   compounds.set(lexicon.language, known);
   if (known.has(folded)) return known.get(folded);

@@ -36,6 +36,7 @@ export interface Lexicon {
   entries: Map<string, Entry>;
   /** Beginnings and endings of words, `vot*` and `*ed`. */
   stems: Map<string, [tag: FigureTag, value: Value][]>;
+  longestStem: number;
   settings: Map<string, string>;
   /** The settings that hold in a region. */
   held: Map<string, ReadonlySet<string>>;
@@ -71,6 +72,7 @@ function readLexicon(language: string): Lexicon {
     language,
     entries: new Map(),
     stems: new Map(),
+    longestStem: 0,
     settings: new Map(),
     held: new Map(),
     tagged: new Map(),
@@ -113,6 +115,7 @@ function addSpelling(lexicon: Lexicon, tag: FigureTag, spelling: string, value: 
   if (folded.length > 1 && folded.includes('*')) {
     const known = lexicon.stems.get(folded) ?? [];
     lexicon.stems.set(folded, known);
+    lexicon.longestStem = Math.max(lexicon.longestStem, folded.length);
     known.push([tag, value]);
     return;
   }
@@ -152,7 +155,7 @@ function findEntry(lexicon: Lexicon, word: string): Entry {
   if (known) return known;
   const own = lexicon.entries.get(word);
   const parts: [tag: FigureTag, value: Value][] = [];
-  for (let i = 1; i <= word.length; i++) {
+  for (let i = 1; i <= Math.min(word.length, lexicon.longestStem); i++) {
     parts.push(...(lexicon.stems.get(`${word.slice(0, i)}*`) ?? []));
     parts.push(...(lexicon.stems.get(`*${word.slice(word.length - i)}`) ?? []));
   }

@@ -6,6 +6,7 @@ import { softmax } from '../ranker/model.ts';
 import { readStory } from '../reading/reading.ts';
 import { createScene, type Scene } from '../reading/scene.ts';
 import { settleSubjects } from '../reading/subjects.ts';
+import { isSpent } from '../steps.ts';
 import { about, trace } from '../trace.ts';
 import type { Candidate } from './candidate.ts';
 import { findInterviewee, readInterviewTurn } from './interview.ts';
@@ -56,6 +57,7 @@ export function attributeStory(
     for (; (reports[next]?.first ?? quotation.first) < quotation.first; next++)
       note(attributeReport(story, reports[next] as Report, history), quotation.first);
     const one = attributeQuotation(story, quotation, history, mainMark, -1);
+    if (isSpent()) break;
     note(one, quotation.last);
     const { source } = one;
     if (one.said < LIKELY || !source) continue;
@@ -63,7 +65,11 @@ export function attributeStory(
     turns.push({ quotation, mention: source.mention, key, source });
     for (const inner of attributeNested(story, quotation, source, said, mainMark)) found.push(inner);
   }
-  for (const report of reports.slice(next)) note(attributeReport(story, report, history), report.last);
+  for (const report of reports.slice(next)) {
+    const one = attributeReport(story, report, history);
+    if (isSpent()) break;
+    note(one, report.last);
+  }
   return { story, found };
 }
 

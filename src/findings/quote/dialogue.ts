@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { findToken, type PreparedText } from '../../text/prepared-text.ts';
+import { findBlock, findFirst, findToken, type PreparedText } from '../../text/prepared-text.ts';
 import { hasLetterOrDigit } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { type Reading, readStory } from '../reading/reading.ts';
@@ -19,7 +19,10 @@ export function readSpokenSpans(text: PreparedText, actors: readonly Actor[]): Q
     return bare;
   };
   const turns = text.blocks.some(({ start }) => DASH.test(text.text.charAt(start))) ? readTurns(read()) : [];
-  const outside = marked.filter(({ start }) => !turns.some((turn) => turn.start <= start && turn.end > start));
+  const outside = marked.filter(({ start }) => {
+    const turn = turns[findFirst(turns.length, (i) => (turns[i]?.end ?? 0) > start)];
+    return !turn || turn.start > start;
+  });
   const split = [
     ...outside.flatMap((span, i) => splitMarked(text, read, span, isForgotten(span, outside[i + 1]))),
     ...turns.flatMap((turn) => splitTurn(read(), turn)),
@@ -55,7 +58,10 @@ function continueSpans(text: PreparedText, spans: QuotedSpan[]): QuotedSpan[] {
     return span ? findRest(text, CLOSED_BY[text.text.charAt(span.start)] ?? '”', i + 1) : [];
   });
   if (added.length === 0) return spans;
-  const isNew = ({ start, end }: QuotedSpan) => !added.some((other) => start < other.end && end > other.start);
+  // What is added is a paragraph from its start.
+  const ends = new Map<number, number>();
+  for (const { start, end } of added) ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  const isNew = ({ start }: QuotedSpan) => (ends.get(findBlock(text, start)?.start ?? 0) ?? 0) <= start;
   return [...spans.filter(isNew), ...added].sort((a, b) => a.start - b.start);
 }
 

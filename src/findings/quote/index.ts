@@ -1,12 +1,14 @@
 import type { Span } from '../../model.ts';
 import { findFirst, type PreparedText } from '../../text/prepared-text.ts';
 import { isUpperOrDigit } from '../../text/words.ts';
+import type { Actor } from '../actor/index.ts';
 import { readActors } from '../coref/name-actors.ts';
 import type { Cue } from '../reading/cues.ts';
 import { isDescription } from '../reading/mentions.ts';
 import { isProse } from '../reading/prose.ts';
 import { has } from '../reading/reading.ts';
 import { TAG } from '../reading/tags.ts';
+import { limit } from '../steps.ts';
 import type { Model } from '../tagger/model.ts';
 import { about, trace } from '../trace.ts';
 import { type Attributed, attributeStory } from './attribute.ts';
@@ -29,6 +31,10 @@ const [MIN_QUOTATION, MIN_REPORT] = [0.74, 0.71];
 export function find(text: PreparedText, { actors: model }: { actors: Model | null }): Quote[] {
   if (!isProse(text)) return [];
   const actors = readActors(text, model);
+  return limit('quotations', text, () => findSaid(text, actors));
+}
+
+function findSaid(text: PreparedText, actors: readonly Actor[]): Quote[] {
   const { story, found } = attributeStory(text, actors, readSpokenSpans(text, actors), readModels());
   const said = found.filter((one) => isSaid(text, one));
   const quotes = addContinued(story.scene, said).flatMap((one) => describe(story, one));

@@ -5,6 +5,7 @@ import { FORMS } from '../reading/mentions.ts';
 import { has, isWordAt } from '../reading/reading.ts';
 import { listMentions, type Scene } from '../reading/scene.ts';
 import { TAG } from '../reading/tags.ts';
+import { step } from '../steps.ts';
 import { hashWord } from '../tagger/hash.ts';
 import type { Report } from './report.ts';
 
@@ -148,12 +149,12 @@ function describeWords(scene: Scene, report: Report, values: Values): void {
   values[AT.that] = has(reading, first - 1, TAG.that) ? 1 : has(reading, first, TAG.subordinator) ? 2 : 0;
   values[AT.comma] = Number(words[first - 1] === ',' || words[first - 2] === ',');
   values[AT.whole] = Number(unit[last + 1] !== unit[last - 1]);
-  for (let at = first; at < last; at++) {
+  for (let at = first; at < last && step(); at++) {
     if (quoteIndex[at] !== -1) values[AT.quote] = 1;
     else if (has(reading, at, TAG.auxiliary | TAG.verb) || isCue(reading, at)) values[AT.verb] = 1;
     if (profile.reported.has(words[at] ?? '')) values[AT.reported] = 1;
   }
-  for (let at = tokensOf[sentence] as number; at < (tokensOf[sentence + 1] as number); at++)
+  for (let at = tokensOf[sentence] as number; at < (tokensOf[sentence + 1] as number) && step(); at++)
     if (quoteIndex[at] !== -1 && (at < first || at >= last)) values[AT.marks] = 1;
   const own = listMentions(scene, first).find((one) => one.first === first);
   if (own) values[AT.opener] = 1 + FORMS.indexOf(own.form);

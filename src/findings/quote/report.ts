@@ -3,6 +3,7 @@ import type { Mention } from '../reading/mentions.ts';
 import { has, isInitial, isWordAt } from '../reading/reading.ts';
 import { listMentions, type Scene } from '../reading/scene.ts';
 import { TAG } from '../reading/tags.ts';
+import { isSpent, step } from '../steps.ts';
 
 /** Words that may report what somebody says: the tokens `first` up to, not including, `last`. */
 export interface Report {
@@ -27,7 +28,7 @@ const MAX_SOURCE = 25;
 export function listReports(scene: Scene): Report[] {
   const { cues, reading } = scene;
   return cues.flatMap((cue, index) => {
-    if (reading.quoteIndex[cue.at] !== -1) return [];
+    if (isSpent() || reading.quoteIndex[cue.at] !== -1) return [];
     return [findBefore(scene, cue, index), findAfter(scene, cue, index)].flatMap((found) => {
       const report = found && trim(scene, found);
       return report && isClause(scene, report) ? [report] : [];
@@ -51,7 +52,7 @@ function findAfter(scene: Scene, cue: Cue, index: number): Report | null {
   const from = subject && subject.first > cue.at ? subject.last : cue.at + 1;
   const first = cue.kind === 'source' ? skipSource(scene, cue, from) : skipToClause(scene, cue, from);
   let last = first;
-  while (last < words.length && unit[last] === unit[cue.at]) last++;
+  while (last < words.length && unit[last] === unit[cue.at] && step()) last++;
   return { first, last: findTag(scene, index, first, last), cue: index, isBefore: false };
 }
 
@@ -88,11 +89,11 @@ function skipToClause(scene: Scene, { at: cue, kind }: Cue, from: number): numbe
 
 /** The mention that begins at a token of the sentence of a cue. */
 const mentionAt = (scene: Scene, cue: number, at: number): Mention | undefined =>
-  listMentions(scene, cue).find(({ first }) => first === at);
+  listMentions(scene, cue).find(({ first }) => step() && first === at);
 
 /** Where the tag of somebody else begins in what follows a cue: “…, the spokesman replied”; the end if there is none. */
 function findTag({ reading, cues, mentions, subjectOf }: Scene, index: number, first: number, last: number): number {
-  for (let next = index + 1; next < cues.length; next++) {
+  for (let next = index + 1; next < cues.length && step(); next++) {
     const { at, form, kind } = cues[next] as Cue;
     if (at >= last) break;
     const subject = mentions[subjectOf[next] as number];
@@ -122,7 +123,7 @@ function findBefore({ reading, mentions, subjectOf }: Scene, cue: Cue, index: nu
   while (isIn(last - 1) && has(reading, last - 1, TAG.adverb | TAG.auxiliary | TAG.preposition)) last--;
   if (cue.kind !== 'source' && words[last - 1] !== ',' && words[last - 1] !== '-') return null;
   let first = last;
-  while (isIn(first - 1)) first--;
+  while (isIn(first - 1) && step()) first--;
   return { first, last, cue: index, isBefore: true };
 }
 
@@ -134,6 +135,6 @@ function trim({ reading }: Scene, report: Report): Report | null {
   const isEdge = (at: number) => quoteIndex[at] === -1 && /^[.,:;-]$/.test(words[at] ?? '') && !isInitial(reading, at);
   while (last > first && isEdge(last - 1)) last--;
   let count = 0;
-  for (let at = first; at < last; at++) if (quoteIndex[at] === -1 && isWordAt(reading, at)) count++;
+  for (let at = first; at < last && step(); at++) if (quoteIndex[at] === -1 && isWordAt(reading, at)) count++;
   return count >= MIN_WORDS ? { ...report, first, last } : null;
 }

@@ -3,6 +3,7 @@ import { CLASSES, classAt, classOfWord, WORDS } from '../reading/classes.ts';
 import { CUE_KINDS } from '../reading/cues.ts';
 import { FORMS, isNamed } from '../reading/mentions.ts';
 import type { Scene } from '../reading/scene.ts';
+import { step } from '../steps.ts';
 import { type Candidate, PLACES } from './candidate.ts';
 import type { Quotation } from './marks.ts';
 import { ENDS, readEdges, readEnd, type Turn } from './turn.ts';
@@ -115,7 +116,7 @@ export function describeQuotation(scene: Scene, quotation: Quotation, spoke: Tur
   values[AT.free] = Number(profile.hasFreeSubject);
   values[AT.told] = findCues(scene, quotation);
   let nth = 0;
-  for (let at = first - 1; at >= 0 && unit[at] === unit[first]; at--) {
+  for (let at = first - 1; at >= 0 && unit[at] === unit[first] && step(); at--) {
     if (quoteIndex[at] !== -1 && quoteIndex[at] !== quoteIndex[at + 1]) nth++;
     if (quoteIndex[at] === -1 && profile.reported.has(words[at] ?? '')) values[AT.reported] = 1;
   }
@@ -136,7 +137,7 @@ function findCues({ reading, cues, cuesOf }: Scene, { first, last }: Quotation):
   const { unit, quoteIndex } = reading;
   let found = 0;
   for (const sentence of new Set([unit[first] as number, unit[last - 1] as number]))
-    for (let index = cuesOf[sentence] as number; index < (cuesOf[sentence + 1] as number); index++) {
+    for (let index = cuesOf[sentence] as number; index < (cuesOf[sentence + 1] as number) && step(); index++) {
       const { at = 0, kind } = cues[index] ?? {};
       if (quoteIndex[at] === -1 && kind !== 'thinks') found |= at < first ? 1 : 2;
     }
@@ -153,7 +154,7 @@ function describeTurn({ reading }: Scene, { first }: Quotation, turn: Quotation,
   values[AT.turnLength] = rangeOf(turn.last - turn.first, 13, 40);
   values[AT.asked] = Number(readEnd(reading, turn) === 3);
   let gap = 0;
-  for (let at = turn.last; at < first && gap < MAX_GAP; at++) if (quoteIndex[at] === -1) gap++;
+  for (let at = turn.last; at < first && gap < MAX_GAP && step(); at++) if (quoteIndex[at] === -1) gap++;
   values[AT.turnGap] = rangeOf(gap, 1, 8, 25, MAX_GAP);
 }
 
@@ -187,7 +188,7 @@ export function describeCandidate(
 /** How many tokens there are between two, without those of other quotations; at most `MAX_GAP`. */
 function countBetween({ reading: { quoteIndex } }: Scene, from: number, to: number, around: number): number {
   let count = 0;
-  for (let at = from; at < to && count < MAX_GAP; at++) if (quoteIndex[at] === around) count++;
+  for (let at = from; at < to && count < MAX_GAP && step(); at++) if (quoteIndex[at] === around) count++;
   return count;
 }
 
@@ -202,8 +203,8 @@ function describeCue(scene: Scene, { first, last }: Quotation, index: number, ar
   values[AT.side] = isBefore ? 1 : 2;
   const gap = isBefore ? countBetween(scene, at + 1, first, around) : countBetween(scene, last, at, around);
   values[AT.cueGap] = 1 + rangeOf(gap, 1, 2, 3, 5, 8, 14);
-  const step = isBefore ? 1 : -1;
-  for (let other = index + step, count = 1; count <= 2; other += step) {
+  const direction = isBefore ? 1 : -1;
+  for (let other = index + direction, count = 1; count <= 2 && step(); other += direction) {
     const { at: place } = cues[other] ?? {};
     if (place === undefined || (isBefore ? place >= first : place < last)) break;
     if (reading.quoteIndex[place] === around) values[AT.cues] = count++;
@@ -239,9 +240,9 @@ function describeMention(
   // “…” — Ida Lind
   const isDashed = reading.words[mention.first - 1] === '-' && mention.first - 1 - last <= 1;
   values[AT.signed] = Number(!isBefore && isDashed && reading.block[mention.last] !== reading.block[mention.head]);
-  const step = isBefore ? 1 : -1;
+  const direction = isBefore ? 1 : -1;
   let between = 0;
-  for (let other = index + step; between < 3; other += step) {
+  for (let other = index + direction; between < 3 && step(); other += direction) {
     const one = mentions[other];
     if (!one || (isBefore ? one.first >= first : one.first < last)) break;
     if (reading.quoteIndex[one.head] === around && one.form !== 'time') between++;

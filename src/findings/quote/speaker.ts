@@ -1,6 +1,7 @@
 import type { Values } from '../ranker/ranker.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { Scene } from '../reading/scene.ts';
+import { step } from '../steps.ts';
 import type { Candidate, Place } from './candidate.ts';
 import type { Quotation } from './marks.ts';
 import { describeCandidate, describeQuotation } from './speaker-features.ts';
@@ -56,7 +57,7 @@ function listSentence(
   if (sentence < 0 || sentence + 1 >= mentionsOf.length) return [];
   const isOutside = (at: number) => reading.quoteIndex[at] === around && (at < first || at >= last);
   const indexes: number[] = [];
-  for (let index = mentionsOf[sentence] as number; index < (mentionsOf[sentence + 1] as number); index++) {
+  for (let index = mentionsOf[sentence] as number; index < (mentionsOf[sentence + 1] as number) && step(); index++) {
     const { form, head } = mentions[index] as Mention;
     // A place does not speak, but its government may.
     const maySpeak = form !== 'time' && (form !== 'place' || cueOf[index] !== -1);
@@ -68,7 +69,7 @@ function listSentence(
     return { place: place ?? own, mention, cue: cueOf[mention] as number };
   });
   const verbs: Candidate[] = [];
-  for (let cue = cuesOf[sentence] as number; cue < (cuesOf[sentence + 1] as number); cue++) {
+  for (let cue = cuesOf[sentence] as number; cue < (cuesOf[sentence + 1] as number) && step(); cue++) {
     const { at = -1, kind } = cues[cue] ?? {};
     if (at >= last && verbs.length >= 2 * MAX_VERBS) break;
     if (subjectOf[cue] === -1 && kind !== 'source' && isOutside(at))

@@ -7,6 +7,7 @@ import { FORMS } from '../reading/mentions.ts';
 import { has, isWordAt } from '../reading/reading.ts';
 import type { Scene } from '../reading/scene.ts';
 import { CUE, FUNCTION, PRONOUN, TAG } from '../reading/tags.ts';
+import { step } from '../steps.ts';
 import { type Candidate, PLACES } from './candidate.ts';
 import type { Quotation } from './marks.ts';
 import { classBeside } from './speaker-features.ts';
@@ -132,7 +133,7 @@ export function describeSpeech(scene: Scene, quotation: Quotation, likeliest: Li
   const opening = isWordAt(reading, first) ? first : first + 1;
   values[AT.inside] = classOfWord(words[opening]);
   let closing = last - 1;
-  while (closing > opening && !isWordAt(reading, closing)) closing--;
+  while (closing > opening && !isWordAt(reading, closing) && step()) closing--;
   values[AT.ending] = classOfWord(words[closing]?.slice(-3));
   values[AT.opening] = classAt(scene, opening, opening);
   values[AT.heading] = Number(block[first] === 0 || findBlock(text, quotation.start)?.role !== 'paragraph');
@@ -183,7 +184,7 @@ function readCase({ reading, tokensOf }: Scene, { first }: Quotation): number {
   const sentence = unit[first] as number;
   let upper = 0;
   let long = 0;
-  for (let at = tokensOf[sentence] as number; at < (tokensOf[sentence + 1] as number); at++) {
+  for (let at = tokensOf[sentence] as number; at < (tokensOf[sentence + 1] as number) && step(); at++) {
     if (quoteIndex[at] !== -1 || !isWordAt(reading, at) || readToken(text, at).length <= MAX_SMALL) continue;
     long++;
     if (isUpper(readToken(text, at))) upper++;

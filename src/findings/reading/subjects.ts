@@ -1,5 +1,6 @@
 import type { Model } from '../ranker/model.ts';
 import { createRanker, rangeOf, type Values } from '../ranker/ranker.ts';
+import { isSpent, step } from '../steps.ts';
 import { CLASSES, classAt, classOfWord, WORDS } from './classes.ts';
 import { CUE_KINDS, type Cue, isCue } from './cues.ts';
 import { FORMS, type Mention } from './mentions.ts';
@@ -66,7 +67,7 @@ export function listSubjects(scene: Scene, cue: Cue): { mentions: number[]; valu
   const from = mentionsOf[own] as number;
   const to = mentionsOf[own + 1] as number;
   let next = from;
-  while (next < to && (mentions[next] as Mention).first < cue.at) next++;
+  while (next < to && (mentions[next] as Mention).first < cue.at && step()) next++;
   const shared = describeCue(scene, cue);
   const found: { index: number; values: Values }[] = [];
   for (let index = Math.max(from, next - MAX_MENTIONS); index < Math.min(to, next + MAX_MENTIONS); index++) {
@@ -106,7 +107,7 @@ function describe(scene: Scene, cue: Cue, shared: Values, index: number, next: n
   const isBefore = first < cue.at;
   const [from, to] = isBefore ? [last, cue.at] : [cue.at + 1, first];
   const counts = { gap: 0, commas: 0, verbs: 0 };
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && step(); at++) {
     if (quoteIndex[at] !== quoteIndex[cue.at]) {
       values[AT.quoted] = 1;
       continue;
@@ -138,6 +139,7 @@ function describe(scene: Scene, cue: Cue, shared: Values, index: number, next: n
 /** Finds the subject of each cue. */
 export function settleSubjects(scene: Scene, model: Pick<Model, 'rank'>): void {
   for (const [index, cue] of scene.cues.entries()) {
+    if (isSpent()) break;
     const { mentions, values } = listSubjects(scene, cue);
     const probabilities = model.rank(values);
     const best = probabilities.indexOf(Math.max(...probabilities));
