@@ -56,6 +56,15 @@ const TEXTS: Hostile[] = [
   { name: 'headings with quotations', write: repeat('‘We will stay’\n\n“We will stay,” said Ida Lind\n\n') },
   { name: 'verbs without a subject', write: repeat('dijo que añadió que «sí», dijo. ') },
   { name: 'verbs of German', write: repeat('hat Lind gesagt, sie habe „ja“ gesagt, sagte er, ') },
+  { name: 'one name, then pronouns', write: (length) => `Ida Lind left. ${repeat('He said he would go. ')(length)}` },
+  { name: 'one quotation around others', write: (length) => `“${repeat('he said, ‘Go on’ and “no” ')(length)}` },
+  { name: 'quotations that run on', write: repeat('“We will stay\n\nand go on”\n\n“Yes,” she said.\n\n') },
+  {
+    name: 'turns after dashes, then marks',
+    write: (length) => repeat('— Oui, dit-elle.\n\n')(length / 2) + repeat('« Oui », dit-elle.\n\n')(length / 2),
+  },
+  { name: 'well-known names', write: repeat('The White House and the Kremlin and Downing Street left. ') },
+  { name: 'one word of number words', write: repeat('einhundert') },
   ...hostileTexts,
 ];
 

@@ -109,6 +109,20 @@ describe('a story that is not read to its end', () => {
   });
 });
 
+test('a text that would take ever more time is ended by the limit as it stands, with right spans', () => {
+  const text = `“${'he said, ‘Go on’ and “no” '.repeat(2000)}`;
+  const { result, steps } = record(() => findAll(prepareStory(text)));
+  expect([...steps.values()].flat().filter(({ id }) => id === 'find/limit')).toHaveLength(1);
+  expect(findWrong(text, result)).toEqual([]);
+  expect(findAll(prepareStory(text))).toEqual(result);
+});
+
+test('a word of very many number words is no number', () => {
+  expect(findAll(prepareStory(`Es waren ${'einhundert'.repeat(20_000)} und 12 Boote.`, 'de'))).toMatchObject([
+    { facts: { value: 12 } },
+  ]);
+});
+
 /** The most of a limit that a text may take: what is read today is far from its end. */
 const HALF = 0.5;
 

@@ -176,7 +176,7 @@ function readGender({ reading }: Scene, { first, last }: Mention): number {
 
 /** The values of an entity; `shared` are those of the anaphor. */
 export function describeEntity(scene: Scene, anaphor: Anaphor, { entity, last }: Seen, shared: Values): Values {
-  const { reading, mentions, mentionsOf, cueOf } = scene;
+  const { reading, mentions, mentionsOf, cueOf, peopleBefore } = scene;
   const { unit, block, quoteIndex } = reading;
   const { at } = anaphor;
   const values = shared.slice();
@@ -199,8 +199,10 @@ export function describeEntity(scene: Scene, anaphor: Anaphor, { entity, last }:
   values[AT.subject] = Number(cueOf[index] !== -1);
   values[AT.quoted] = Number(quoteIndex[head] !== -1);
   values[AT.count] = rangeOf(countBefore(scene, entity, at), 1, 2, 3, 6);
-  for (let i = index + 1, people = 0; last >= 0 && (mentions[i]?.first ?? at) < at && people < 4 && step(); i++)
-    if (mentions[i]?.form === 'person') values[AT.between] = ++people;
+  if (last >= 0) {
+    const next = findFirst(mentions.length, (i) => (mentions[i] as Mention).first >= at);
+    values[AT.between] = Math.min(4, (peopleBefore[next] as number) - (peopleBefore[index + 1] as number));
+  }
   return values;
 }
 

@@ -9,6 +9,8 @@ export interface Scene {
   /** The class of each token, as numbers: see `CLASSES`. */
   classes: Uint8Array;
   mentions: readonly Mention[];
+  /** How many mentions of people there are before each mention, and in all. */
+  peopleBefore: Int32Array;
   cues: readonly Cue[];
   /** The index of the first mention, cue and token of each sentence (`unit`); one more entry is the end. */
   mentionsOf: Int32Array;
@@ -26,10 +28,14 @@ export function createScene(reading: Reading): Scene {
   const mentions = readMentions(reading);
   const cues = readCues(reading);
   const { unit } = reading;
+  const peopleBefore = new Int32Array(mentions.length + 1);
+  for (const [i, { form }] of mentions.entries())
+    peopleBefore[i + 1] = (peopleBefore[i] as number) + Number(form === 'person');
   return {
     reading,
     classes: readClasses(reading),
     mentions,
+    peopleBefore,
     cues,
     mentionsOf: indexUnits(
       unit,
