@@ -12,7 +12,8 @@ async function highlightIn(tabId: number): Promise<void> {
   try {
     await page(tabId).highlight();
   } catch (error) {
-    if (!isBrowserError(error)) throw error;
+    // A sandboxed page cannot say itself that no words are selected.
+    if (!isBrowserError(error) && (error as Error).name !== 'NothingSelected') throw error;
     await showUnavailable(tabId);
   }
 }

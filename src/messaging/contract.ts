@@ -189,6 +189,8 @@ export interface PageFacts {
   revision: number;
   /** Text is selected in the page. */
   hasSelection: boolean;
+  /** Nothing of the extension can be shown over the page, because it is sandboxed. */
+  isSandboxed: boolean;
 }
 
 /** A block of a page, for troubleshooting. */

@@ -24,15 +24,26 @@ const TYPES: { [extension: string]: string } = {
   '.png': 'image/png',
 };
 
-/** Serves the files of a folder, and pages given by path (`/long.html` → HTML), which may change while it runs. */
-export async function servePages(folder: string, pages: ReadonlyMap<string, string> = new Map()): Promise<PageServer> {
+/**
+ * Serves the files of a folder, and pages given by path (`/long.html` → HTML), which may change while it runs. `policies` are the
+ * Content Security Policies of the paths that have one.
+ */
+export async function servePages(
+  folder: string,
+  pages: ReadonlyMap<string, string> = new Map(),
+  policies: ReadonlyMap<string, string> = new Map(),
+): Promise<PageServer> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const body = pages.get(path) ?? (await readPage(folder, path));
     // Browsers ask for this on their own, and complain when there is none.
     if (path === '/favicon.ico') response.writeHead(204).end();
     else if (body === null) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
-    else response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html; charset=utf-8' }).end(body);
+    else {
+      const policy = policies.get(path);
+      const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
+      response.writeHead(200, { 'content-type': type, ...(policy && { 'content-security-policy': policy }) }).end(body);
+    }
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

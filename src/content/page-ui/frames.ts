@@ -11,6 +11,7 @@ import {
 import { isBrowserError } from '../../messaging/messenger.ts';
 import { t } from '../../messaging/strings.ts';
 import type { Correction } from '../../model.ts';
+import { isOpaque, reportFrame } from '../sandbox.ts';
 import { keepTyping } from './keep-typing.ts';
 import type { Place, Size } from './places.ts';
 import type { Part, ShadowHost } from './shadow-host.ts';
@@ -74,6 +75,7 @@ export async function answerFrame(id: number, key: string, request: FrameRequest
   const { frame, owner } = found;
   if (request.type === 'join' && frame.id === null) {
     frame.id = id;
+    reportFrame(true);
     if (frame.wantsFocus) frame.element.focus({ preventScroll: true });
     return { view: frame.view };
   }
@@ -103,6 +105,9 @@ export async function answerFrame(id: number, key: string, request: FrameRequest
   }
   return null;
 }
+
+/** How long a frame may take to join, in milliseconds: far longer than on a slow machine. Set by hand. */
+const JOIN_MS = 10_000;
 
 const notSeen = (): Error => Object.assign(new Error('The frame is not seen.'), { name: 'NotSeen' });
 
@@ -170,6 +175,12 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
     });
     const loaded = { host, key, element, view, visibility, typing: null, id: null, wantsFocus: false };
     open.set(key, { frame: loaded, owner });
+    setTimeout(() => {
+      if (frame?.element !== element || frame.id !== null) return;
+      reportFrame(false);
+      hide();
+      void owner.act('close');
+    }, JOIN_MS);
     // Without `src`, which is unique to this installation in Firefox, should the page get hold of the element.
     element.contentWindow?.location.replace(browser.runtime.getURL(`frame.html#${key}`));
     return loaded;
@@ -187,6 +198,7 @@ export function createFrame(part: Part, owner: FrameOwner): Frame {
 
   return {
     show(host, view) {
+      if (isOpaque(host.document)) return;
       if (frame?.host !== host) hide();
       const isNew = !frame || JSON.stringify(frame.view) !== JSON.stringify(view);
       frame ??= load(host, view);

@@ -55,7 +55,7 @@ export interface PageUi {
   /** Goes to the next or previous finding, and opens its card; false if there is none. */
   step(isForward: boolean): boolean;
   /** Highlights the selected text, and opens the toolbar. */
-  highlight(): Promise<void>;
+  highlight(): Promise<unknown>;
   answerFrame: typeof answerFrame;
 }
 

@@ -7,6 +7,7 @@ import { type Absence, background, type Opened, type PageState, type ReadyPage }
 import { isBrowserError } from '../../messaging/messenger.ts';
 import { type Article, cut, MAX_LANGUAGE } from '../../model.ts';
 import { injectPageUi, isolatedWorld } from '../load-page-ui.ts';
+import { isSandboxed } from '../sandbox.ts';
 import type { Story } from '../story.ts';
 import { initialState, type MarksChange, reduce, type SessionAction, type SessionState } from './state.ts';
 
@@ -40,7 +41,12 @@ export function createSessionStore(document: Document): SessionStore {
       if (state.content.status !== 'ready') throw new Error('The page is not ready.');
       return state.content;
     },
-    show: () => ({ ...state.content, revision: state.revision, hasSelection: hasSelection(document) }),
+    show: () => ({
+      ...state.content,
+      revision: state.revision,
+      hasSelection: hasSelection(document),
+      isSandboxed: isSandboxed(document),
+    }),
     dispatch(action, found = detected) {
       const { revision } = state;
       state = reduce(state, action, isolatedWorld.findChange);

@@ -14,7 +14,7 @@ import { useHues } from '../shared/use-settings.ts';
 import { openPage, PopupMenu, usePanel } from './menu.tsx';
 import { Reading, type TabName } from './reading.tsx';
 import { isCommand, moveInRows } from './row-keys.ts';
-import { Message, NoArticle, Working } from './states.tsx';
+import { Message, NoArticle, Sandboxed, Working } from './states.tsx';
 import { useTab } from './use-page.ts';
 
 /** The popup; the side panel shows the same. `first` is the active tab, if it has answered before the first rendering. */
@@ -100,6 +100,7 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
               </Button>
             </Message>
           )}
+          {page?.isSandboxed && !page.isPrivate && <Sandboxed act={act} openSide={openSide} />}
           {page && (
             <Reading
               page={page}

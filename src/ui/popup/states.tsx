@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Ask } from '../../messaging/active-tab.ts';
-import { type Absence, notesApi, type PageFacts } from '../../messaging/contract.ts';
+import { type Ask, UNKNOWN } from '../../messaging/active-tab.ts';
+import { type Absence, notesApi, type PageFacts, type PageState } from '../../messaging/contract.ts';
 import { Button } from '../design/button.tsx';
 import { ChevronIcon } from '../design/icons.tsx';
 import { attempt } from '../design/notice.tsx';
@@ -77,6 +77,35 @@ export function NoArticle({ page: { reason, hasSelection }, overrule }: Props) {
         </p>
       )}
     </Message>
+  );
+}
+
+/** Says that nothing can be shown over a page, and offers what does without: to highlight from here, and the side panel. */
+export function Sandboxed({
+  act,
+  openSide,
+}: {
+  act(ask: Ask): Promise<unknown>;
+  openSide: (() => Promise<void>) | null;
+}) {
+  const highlight: Ask = async (page) => {
+    await page.highlight();
+    return (await page.state(UNKNOWN)) as PageState;
+  };
+  return (
+    <div class="sandboxed">
+      <p role="status">{t('sandboxed')}</p>
+      <p class="overrule">
+        <Button class="button highlight-selection" onClick={() => attempt(() => act(highlight))}>
+          {t('highlight_selection')}
+        </Button>
+        {openSide && (
+          <Button class="button open-side" onClick={() => attempt(openSide)}>
+            {t('open_panel')}
+          </Button>
+        )}
+      </p>
+    </div>
   );
 }
 

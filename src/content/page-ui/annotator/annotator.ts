@@ -2,6 +2,7 @@ import type { FrameAnswer, FrameView } from '../../../messaging/frame.ts';
 import { t } from '../../../messaging/strings.ts';
 import { colours, PASSAGE } from '../../../model.ts';
 import { listRects } from '../../../paint/hit.ts';
+import { isSandboxed } from '../../sandbox.ts';
 import { findClear, SHEET_BELOW, themeOf } from '../bars.ts';
 import { createFrame } from '../frames.ts';
 import type { Notes } from '../notes/notes.ts';
@@ -27,7 +28,7 @@ export interface Annotator {
   /** Updates the UI after a change of the page or its annotations. */
   update(): void;
   /** Highlights the selected text, and moves the focus to the toolbar. Called for the keyboard command and the menu item. */
-  highlight(): Promise<void>;
+  highlight(): Promise<unknown>;
   /** Opens the note editor of an annotation. */
   write(id: string): void;
   /** Opens the note of an annotation, to be read. */
@@ -46,6 +47,8 @@ interface Parts {
   /** Where notes are beside the text. */
   notes: Pick<Notes, 'placeOf' | 'layOut'>;
 }
+
+const run = (work: () => Promise<unknown>) => work();
 
 /** What acts of the note that is open have opened instead. */
 const OPENS: { [act: string]: (id: string) => Mode } = {
@@ -135,7 +138,8 @@ export function createAnnotator(parts: Parts, signal: AbortSignal): Annotator {
     isOn: (x, y) => findPressed(target, x, y) !== null,
     update: () => dispatch({ type: 'page changed', page: target.now() }),
     highlight: () =>
-      toasts.attempt(async () => {
+      // Where nothing can be shown, the caller gets the error.
+      (isSandboxed(target.document) ? run : toasts.attempt)(async () => {
         if (target.now()?.isPrivate) return toasts.notify({ text: t('private_window'), isError: true });
         const mark = await edits.highlightSelected();
         if (!mark) return;
