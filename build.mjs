@@ -34,10 +34,10 @@ const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
 const BUDGETS = {
-  'content.js': 104,
+  'content.js': 105,
   'page-ui.js': 79,
   'popup.js': 47,
-  'popup-chunk.js': 29, // with the former, all that is read when the popup opens
+  'popup-chunk.js': 30, // with the former, all that is read when the popup opens
   'popup-on-demand.js': 9,
   'frame.js': 60,
   'welcome.js': 66,

@@ -13,6 +13,8 @@ interface IdentityTracker {
   readAddress(): string;
   /** Reads the page with `read`, and reads it again ignoring the metadata in its head if that belongs to another story. */
   identify(read: (isHeadStale: boolean) => Detected | null): Detected | null;
+  /** Forgets the story: if it is read again, it has the address that the page has then. */
+  forget(): void;
 }
 
 interface Story {
@@ -57,7 +59,11 @@ export function createIdentityTracker(document: Document): IdentityTracker {
     return { ...reread, article };
   }
 
-  return { readAddress, identify };
+  function forget(): void {
+    story = null;
+  }
+
+  return { readAddress, identify, forget };
 }
 
 function readHead(document: Document): string {

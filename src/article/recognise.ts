@@ -13,6 +13,8 @@ export interface Recogniser {
   /** Applies until the address of the page changes. */
   overrule(verdict: Verdict): void;
   isDismissed(): boolean;
+  /** Has the story get the address of the page now, when it is read again, and not that at which it was seen first. */
+  readdress(): void;
   /** Every block of the page with the rule that excludes it from the story, if any; empty when there is no story. */
   trace(): Trace[];
 }
@@ -66,6 +68,7 @@ export function createRecogniser(document: Document): Recogniser {
     overrule: (verdict) => {
       overruled = { verdict, address: identity.readAddress() };
     },
+    readdress: identity.forget,
     trace() {
       const trace: Trace[] = [];
       if (last) detect(document, null, trace, { isArticle: true, story: findCurrentStory(), isHeadStale: false });

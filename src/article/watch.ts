@@ -59,6 +59,8 @@ interface WatchCallbacks {
 export interface Watch {
   /** To be called after each reading, the first one too, with the story, or null. Only changes to this story count from now on. */
   follow(found: Pick<Detected, 'body' | 'scopes'> | null): void;
+  /** Has the page read again later: the last reading came to nothing. */
+  readAgain(): void;
   /** Watches the whole page for a while, because a story may appear anywhere. */
   startGracePeriod(): void;
 }
@@ -115,8 +117,9 @@ export function watch(document: Document, { onChange, onPulse, isRead }: WatchCa
   }
 
   function startGracePeriod(): void {
+    const isRunning = graceTimer !== undefined; // the whole page is observed already
     setGracePeriod();
-    observe();
+    if (!isRunning) observe();
   }
 
   function tick(): void {
@@ -129,13 +132,8 @@ export function watch(document: Document, { onChange, onPulse, isRead }: WatchCa
     startGracePeriod();
     scheduler.requestSoon();
   });
-  // A frame is empty when it is added, and has content after its load event.
-  const onLoad = ({ target }: Event) => {
-    if (graceTimer !== undefined && hasNestedRoot(target as Element)) scheduler.request();
-  };
-  document.addEventListener('load', onLoad, { capture: true });
+  watchFrames(document, signal, () => graceTimer !== undefined && scheduler.request());
   signal.addEventListener('abort', () => {
-    document.removeEventListener('load', onLoad, { capture: true });
     observer.disconnect();
     scheduler.cancel();
     clearTimeout(graceTimer);
@@ -156,8 +154,16 @@ export function watch(document: Document, { onChange, onPulse, isRead }: WatchCa
       clearInterval(pulseTimer);
       if ((body || !address.hasEvents) && !signal.aborted) pulseTimer = setInterval(tick, PULSE_MS);
     },
+    readAgain: scheduler.request,
     startGracePeriod,
   };
+}
+
+/** Calls back when a frame has loaded: it is empty when it is added. */
+function watchFrames(document: Document, signal: AbortSignal, onFrame: () => void): void {
+  const onLoad = ({ target }: Event) => hasNestedRoot(target as Element) && onFrame();
+  document.addEventListener('load', onLoad, { capture: true });
+  signal.addEventListener('abort', () => document.removeEventListener('load', onLoad, { capture: true }));
 }
 
 /** The element in which more of a story may appear: its `article` or its parent. */
@@ -201,10 +207,13 @@ const MIN_INTERVAL_MS = 500;
 const MAX_INTERVAL_MS = 20_000;
 const CALM_MS = 10_000;
 
+/** A change of the address that follows another one sooner is not the reader's, who goes to a story and reads it. Set by hand. */
+const MIN_STAY_MS = 1000;
+
 /** Decides when a changing page is read again. */
 interface ReadScheduler {
   request(): void;
-  /** For changes that the reader waits for: ignores the interval since the last reading. */
+  /** For changes that the reader waits for: ignores the interval since the last reading, unless they follow each other. */
   requestSoon(): void;
   cancel(): void;
 }
@@ -215,6 +224,7 @@ function createReadScheduler(run: () => void): ReadScheduler {
   let requestedAt: number | null = null; // time of the first change since the last reading
   let lastRun = Number.NEGATIVE_INFINITY;
   let minInterval = MIN_INTERVAL_MS;
+  let lastSoon = Number.NEGATIVE_INFINITY;
 
   function start(): void {
     const now = performance.now();
@@ -235,8 +245,12 @@ function createReadScheduler(run: () => void): ReadScheduler {
   return {
     request,
     requestSoon() {
-      minInterval = MIN_INTERVAL_MS;
-      lastRun = Number.NEGATIVE_INFINITY;
+      const now = performance.now();
+      if (now - lastSoon > MIN_STAY_MS) {
+        minInterval = MIN_INTERVAL_MS;
+        lastRun = Number.NEGATIVE_INFINITY;
+      }
+      lastSoon = now;
       request();
     },
     cancel() {

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import { isVariant, parseAddress } from '../address.ts';
-import { isFrameInPage, RequestDenied, type Sender } from '../messaging/messenger.ts';
+import { isFrameInPage, PageMoved, RequestDenied, type Sender } from '../messaging/messenger.ts';
 import type { Identity } from '../model.ts';
 
 /** Whether a call comes from a private window, where nothing is stored and nothing stored is shown. */
@@ -23,7 +23,7 @@ export function denyFrames(sender: Sender): void {
 export function checkSender({ url: loaded, tab }: Sender, { url, aliases = [] }: Identity): void {
   for (const address of [url, ...aliases]) {
     if (!ownsAddress(loaded, address) && !ownsAddress(tab?.url, address))
-      throw new RequestDenied(`${loaded} is not the page of ${address}`);
+      throw new PageMoved(`${loaded} is not the page of ${address}`);
   }
 }
 

@@ -62,7 +62,7 @@ interface TabFollower {
   followsReader: boolean;
   show(next: PageState): void;
   setState(state: TabState): void;
-  setUrl(url: URL | null): void;
+  setUrl(url: URL | null | ((before: URL | null) => URL | null)): void;
   setInView(span: Span | null): void;
 }
 
@@ -127,9 +127,11 @@ export function followActiveTab(follower: TabFollower): () => void {
     await follow(tab.current);
   }
 
-  /** The browser reports addresses only of pages that the extension may read. */
+  /** The browser reports addresses only of pages that the extension may read. Some pages change theirs all the time. */
   const onUpdated = (id: number, { url, status }: { url?: string | undefined; status?: string | undefined }) => {
-    if (id === tab.current && (url || status === 'loading')) setUrl(parseUrl(url));
+    if (id !== tab.current || !(url || status === 'loading')) return;
+    const next = parseUrl(url);
+    setUrl((before) => (before && before.origin === next?.origin ? before : next));
   };
   const onActivated = () => void openActive();
   /** The page is notified at the same time, so its state has changed a moment later. */

@@ -54,13 +54,21 @@ export class RequestDenied extends Error {
   override name = 'RequestDenied';
 }
 
+/** The page that calls has another address by now than the article that it calls about. */
+export class PageMoved extends Error {
+  override name = 'PageMoved';
+}
+
+/** Whether a call failed because the page has another address by now. */
+export const isPageMoved = (error: unknown): boolean => error instanceof Error && error.name === 'PageMoved';
+
 /**
- * Whether a call failed because it has no receiver: the tab is closed or shows another page, the extension was
+ * Whether a call failed because it has no receiver: the tab is closed or shows another page or story, the extension was
  * updated, or it may not act there (“Receiving end does not exist”, “Cannot access a chrome:// URL”). Browsers give these
  * errors the generic name “Error”; an error with another name is a bug and must be rethrown.
  */
 export function isBrowserError(error: unknown): boolean {
-  if (error instanceof RequestDenied) return true;
+  if (error instanceof RequestDenied || isPageMoved(error)) return true;
   return error instanceof Error && (error.name === 'Error' || error.name === 'AbortError');
 }
 

@@ -34,6 +34,7 @@ const ERROR_MESSAGES: { [name: string]: StringKey } = {
   NoteConflict: 'note_conflict_kept',
   MarkGone: 'mark_gone',
   NotSeen: 'act_not_seen',
+  PageMoved: 'page_moved',
   NothingSelected: 'nothing_selected',
   TextNotKept: 'text_not_kept',
 };

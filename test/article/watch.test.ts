@@ -99,6 +99,24 @@ describe('a page without an article', () => {
     expect(changes).toBe(2);
   });
 
+  test('is read less and less often while its address changes all the time, and when that ends', async () => {
+    open('<main></main>', true).follow(null);
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    for (let at = 0; at < 12_000; at++) {
+      move(`/2026/${at}`);
+      await pass(5);
+    }
+    expect(changes).toBeGreaterThan(2);
+    expect(changes).toBeLessThan(10);
+    expect(observe.mock.calls.length).toBeLessThan(10);
+    const before = changes;
+    await pass(20_000);
+    expect(changes).toBe(before + 1);
+    move('/2026/another-story');
+    await pass(400);
+    expect(changes).toBe(before + 2);
+  });
+
   test('has its address polled in browsers without navigation events, and is not observed', async () => {
     open('<main></main>', false).follow(null);
     await pass(60_000);

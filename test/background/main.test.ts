@@ -73,7 +73,7 @@ describe('a page', () => {
       'not an address',
     ];
     for (const url of others) {
-      const refusal = { name: 'RequestDenied' };
+      const refusal = { name: 'PageMoved' };
       await expect(as(page).open({ ...article, url })).rejects.toMatchObject(refusal);
       await expect(as(page).keep({ ...article, url }, [draft])).rejects.toMatchObject(refusal);
       await expect(as(page).save({ ...article, url }, [draft])).rejects.toMatchObject(refusal);
@@ -83,8 +83,8 @@ describe('a page', () => {
 
   test('cannot ask about another site’s article as an alias of its own', async () => {
     const aliases = ['https://evil.example/harbour'];
-    await expect(as(page).open({ ...article, aliases })).rejects.toMatchObject({ name: 'RequestDenied' });
-    await expect(as(page).keep({ ...article, aliases }, [draft])).rejects.toMatchObject({ name: 'RequestDenied' });
+    await expect(as(page).open({ ...article, aliases })).rejects.toMatchObject({ name: 'PageMoved' });
+    await expect(as(page).keep({ ...article, aliases }, [draft])).rejects.toMatchObject({ name: 'PageMoved' });
   });
 
   test('on the site’s other host is the same page', async () => {
@@ -96,7 +96,7 @@ describe('a page', () => {
     const own = { ...page, url: 'https://m.github.io/harbour' };
     await expect(as(own).kept(harbourArticle(own.url))).resolves.toMatchObject({ kept: [] });
     await expect(as(own).kept(harbourArticle('https://www.github.io/harbour'))).rejects.toMatchObject({
-      name: 'RequestDenied',
+      name: 'PageMoved',
     });
   });
 

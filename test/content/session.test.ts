@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkSender } from '../../src/background/senders.ts';
 import { isolatedWorld } from '../../src/content/load-page-ui.ts';
 import { startSession } from '../../src/content/session/session.ts';
 import { backgroundSchemas } from '../../src/messaging/background-schemas.ts';
@@ -26,6 +27,12 @@ let isSlow: boolean;
 /** Whether the text of an article fits on the disk. */
 let hasRoom: boolean;
 let settings: Settings;
+/** The address of the page as the background knows it; null for the one that was loaded and the one it has now. */
+let known: string | null;
+/** Is called when a mark was kept. */
+let onKept: () => void;
+/** How often the text of an article was not for the page that asked. */
+let denied: number;
 /** The ids of the rules in force; a third one is rejected. */
 let rules: string[];
 
@@ -59,20 +66,25 @@ const SETTINGS: Settings = {
 const keptOf = (url: string): Kept => ({ kept: library.filter((mark) => mark.url === url), saved: null });
 
 beforeAll(() => {
-  Object.assign(browser.runtime, { sendMessage: (message: unknown) => browser.deliver(message, sender) });
-  const keep: Handlers<Background>['keep'] = (_, { url }, drafts) => {
+  Object.assign(browser.runtime, {
+    sendMessage: (message: unknown) => browser.deliver(message, known ? { ...sender, url: known } : senderNow()),
+  });
+  const keep: Handlers<Background>['keep'] = (sender, { url }, drafts) => {
+    checkSender(sender, { url });
     const made = drafts.map((draft) => ({
       ...draft,
       ...{ id: `${library.length + 1}`, url, created: '', updated: '' },
     }));
     library.push(...made);
+    onKept();
     return made;
   };
   serve<Background>(
     'background',
     {
       prepare() {},
-      open(_, article) {
+      open(sender, article) {
+        checkSender(sender, article);
         const opened = answerTo(article); // as the library is now, however late the answer comes
         if (!isSlow) return opened;
         return new Promise((resolve) => waiting.push({ article, answer: () => resolve(opened) }));
@@ -86,7 +98,12 @@ beforeAll(() => {
       quote: () => ({ plain: '', html: '' }),
       keep,
       save: async (sender, article, drafts) => ({ marks: await keep(sender, article, drafts), hasText: hasRoom }),
-      keepText: () => null,
+      keepText(sender, article) {
+        denied++;
+        checkSender(sender, article);
+        denied--;
+        return null;
+      },
       asksSite: () => null,
       kept: (_, { url }) => keptOf(url),
       forget(_, { url }, ids) {
@@ -119,6 +136,7 @@ beforeAll(() => {
 });
 
 let document: Document;
+const senderNow = () => ({ ...sender, url: `${SITE}/bridge`, tab: { url: document.URL } }) as Sender;
 let controller: AbortController;
 let page: Handlers<Page>;
 
@@ -128,6 +146,9 @@ beforeEach(() => {
   trash = [];
   waiting = [];
   isSlow = false;
+  known = null;
+  onKept = () => {};
+  denied = 0;
   hasRoom = true;
   settings = SETTINGS;
   rules = [];
@@ -286,6 +307,44 @@ test('a mark kept as the page goes to another story belongs to the story it was 
   go('bridge');
   await page.refresh(sender);
   expect((await lookAt()).placed).toHaveLength(1);
+});
+
+describe('a page that has another address than the background knows', () => {
+  test('is read again, and is no failure meanwhile', async () => {
+    await vi.waitFor(lookAt);
+    go('ferry');
+    known = `${SITE}/bridge`;
+    await page.refresh(sender);
+    expect((await lookAt()).article.url).toBe(`${SITE}/bridge`);
+    known = null;
+    await vi.waitFor(async () => expect((await lookAt()).article.url).toBe(`${SITE}/ferry`), 3000);
+  });
+
+  test('fails if that stays so', { timeout: 15_000 }, async () => {
+    await vi.waitFor(lookAt);
+    go('ferry');
+    known = `${SITE}/elsewhere`;
+    await page.refresh(sender);
+    expect((await page.state(sender, 0))?.status).toBe('ready');
+    await vi.waitFor(async () => expect((await page.state(sender, 0))?.status).toBe('failed'), 12_000);
+  });
+
+  test('with the same story, has a mark under its own', async () => {
+    await vi.waitFor(lookAt);
+    document.defaultView?.history.pushState(null, '', '/quay');
+    known = `${SITE}/quay`;
+    expect(await keepFirst()).toMatchObject({ status: 'ready', article: { url: `${SITE}/quay` } });
+    expect(library.map(({ url }) => url)).toEqual([`${SITE}/quay`]);
+  });
+
+  test('goes to it after a mark was kept: nothing more is said about that', async () => {
+    await vi.waitFor(lookAt);
+    onKept = () => {
+      known = `${SITE}/ferry`;
+    };
+    await keepFirst();
+    await vi.waitFor(() => expect(denied).toBe(1));
+  });
 });
 
 test('a page that is no article any more has no marks', async () => {

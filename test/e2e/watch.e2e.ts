@@ -190,6 +190,59 @@ describe('a page that changes', () => {
     expect((await readFollowed(page)).paints).toBe(0);
   });
 
+  /** Has the page change its address some times, a thousand times a second; what the browser refuses does not count. */
+  const storm = (call: 'pushState' | 'replaceState', times: number) =>
+    page.evaluate(
+      (call, times) => {
+        let at = 0;
+        const change = () => {
+          for (let i = 0; i < 5; i++) {
+            try {
+              history[call](null, '', `?${call}=${++at}`);
+            } catch {} // Firefox: a SecurityError
+          }
+          if (at >= times) clearInterval(timer);
+        };
+        const timer = setInterval(change, 5);
+      },
+      call,
+      times,
+    );
+
+  /** Notes whether something went wrong, as long as a popup is open. */
+  const watchFailure = (popup: Popup) =>
+    popup.evaluate(() => {
+      const look = () => {
+        if (document.body.textContent?.includes('Something went wrong')) document.body.dataset.failed = '';
+      };
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+      look();
+    });
+
+  const hasFailed = (popup: Popup) => popup.evaluate(() => document.body.dataset.failed !== undefined);
+
+  test.each(['pushState', 'replaceState'] as const)(
+    'changes its address a thousand times by %s, while it is read and later: it is marked, and nothing is said',
+    async (call) => {
+      page = await browser.newPage(`${server.base}watch--hydration/page.html`);
+      await storm(call, 1000);
+      const popup = await browser.pressAction(page);
+      await watchFailure(popup);
+      await popup.waitFor(() => document.querySelector('.tabs') !== null);
+      await waitForMark(page, 'Amaia Etxeberri');
+      await followMarks(page);
+      await storm(call, 1000);
+      await untilReadAgain(page);
+      expect(await hasFailed(popup)).toBe(false);
+      await popup.close();
+      const { least, paints } = await readFollowed(page);
+      expect(least).toBeGreaterThan(0);
+      expect(paints).toBeLessThanOrEqual(4);
+      await keepFirst();
+      await waitUntil(async () => (await readPopup()).kept === 1, 'what was kept');
+    },
+  );
+
   test('there were no errors', async () => {
     page = await browser.newPage('about:blank');
     expect(await browser.readErrors()).toEqual([]);

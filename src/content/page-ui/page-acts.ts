@@ -3,6 +3,7 @@ import { draftOf, particularsOf } from '../../anchors/draft.ts';
 import { isNamed } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
 import { background, type MarkChanges, type PageState, type ReadyPage } from '../../messaging/contract.ts';
+import { isPageMoved } from '../../messaging/messenger.ts';
 import {
   type Article,
   type Colour,
@@ -51,8 +52,29 @@ export interface PageActs {
   takeBack(page: ReadyPage, rules: string[]): Promise<PageState>;
 }
 
-/** Creates the acts, which store their changes with the background. */
-export function createPageActs({ change, reread, selected, onKept }: ActContext): PageActs {
+/**
+ * Creates the acts, which store their changes with the background. When the page has another address by now, but the same
+ * story, an act is done for that.
+ */
+export function createPageActs(context: ActContext): PageActs {
+  type Act = (page: ReadyPage, ...rest: unknown[]) => Promise<unknown>;
+  const again =
+    (act: Act): Act =>
+    async (page, ...rest) => {
+      try {
+        return await act(page, ...rest);
+      } catch (error) {
+        if (!isPageMoved(error)) throw error;
+        const now = await context.reread();
+        if (now.status !== 'ready' || now.article.text !== page.article.text) throw error;
+        return act(now, ...rest);
+      }
+    };
+  const acts = Object.entries(createActs(context)).map(([name, act]) => [name, again(act as Act)]);
+  return Object.fromEntries(acts) as PageActs;
+}
+
+function createActs({ change, reread, selected, onKept }: ActContext): PageActs {
   const alter: PageActs['alter'] = ({ article }, id, changes) =>
     change(article, background.alter(article, id, changes), replace);
 

@@ -4,7 +4,7 @@ import { createRecogniser, type Recogniser } from '../../article/recognise.ts';
 import { findUnreadable } from '../../article/unreadable.ts';
 import { watch } from '../../article/watch.ts';
 import { type Absence, background, type Opened, type PageState, type ReadyPage } from '../../messaging/contract.ts';
-import { isBrowserError } from '../../messaging/messenger.ts';
+import { isBrowserError, isPageMoved } from '../../messaging/messenger.ts';
 import { type Article, cut, MAX_LANGUAGE } from '../../model.ts';
 import { injectPageUi, isolatedWorld } from '../load-page-ui.ts';
 import { isSandboxed } from '../sandbox.ts';
@@ -63,6 +63,9 @@ export function createSessionStore(document: Document): SessionStore {
   return store;
 }
 
+/** How often the background may deny the same address: it knows of a change a moment later than the page. */
+const MAX_DENIED = 4;
+
 /** Reads the story of a page, and watches it for changes. */
 export interface PageReader {
   recogniser: Recogniser;
@@ -80,9 +83,10 @@ export function createPageReader(
 ): PageReader {
   const isHtml = /html/.test(document.contentType);
   const recogniser = createRecogniser(document);
+  let denied = { address: '', times: 0 };
 
   /** Reads the page. The highlights stay until the background has answered. */
-  async function read(isForced: boolean): Promise<PageState> {
+  async function read(isForced: boolean, isSecond = false): Promise<PageState> {
     store.dispatch({ type: 'reading started' });
     const { reading } = store.get();
     try {
@@ -95,6 +99,12 @@ export function createPageReader(
       return store.dispatch({ type: 'opened', reading, article: found.article, opened }, found);
     } catch (error) {
       if (reading !== store.get().reading || !isAlive()) return store.show();
+      if (isPageMoved(error) && mayReadAgain()) {
+        recogniser.readdress();
+        if (!isSecond) return read(isForced, true);
+        watcher.readAgain();
+        return store.show();
+      }
       console.error('Newsgloss could not read this page:', error);
       const message = error instanceof Error ? error.message : String(error);
       return store.dispatch({ type: 'reading failed', reading, message });
@@ -110,6 +120,13 @@ export function createPageReader(
       watcher.follow(found);
     }
     return found;
+  }
+
+  /** False when the address was denied some times although it stays the same. */
+  function mayReadAgain(): boolean {
+    const isSame = denied.address === document.URL;
+    denied = { address: document.URL, times: isSame ? denied.times + 1 : 1 };
+    return denied.times < MAX_DENIED;
   }
 
   async function leave(reason: Absence): Promise<PageState> {
@@ -144,7 +161,7 @@ export function createPageReader(
     },
     controller.signal,
   );
-  return { recogniser, read, startGracePeriod: watcher.startGracePeriod };
+  return { recogniser, read: (isForced) => read(isForced), startGracePeriod: watcher.startGracePeriod };
 }
 
 /** From this number of paragraphs of this length on, in UTF-16 units, a page may be an article. Set by hand. */
@@ -172,7 +189,7 @@ const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.ur
 async function open(store: SessionStore, article: Article): Promise<Opened> {
   const { changes } = store.get();
   const opened = await background.open(article).catch((error: unknown) => {
-    if (!isBrowserError(error)) throw error;
+    if (!isBrowserError(error) || isPageMoved(error)) throw error;
     return background.open(article); // the background was stopped meanwhile; a call starts it again
   });
   if (opened.kept.length > 0) await injectPageUi();
