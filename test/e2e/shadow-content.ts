@@ -58,7 +58,7 @@ function findInShadow(selector: string): Found {
     return { left, top, width, height };
   };
   const found: Found = { frames: [], content: null };
-  for (const host of document.documentElement.children) {
+  for (const host of document.querySelectorAll('html > *, :popover-open')) {
     const root = (host as Opened).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
     for (const frame of root?.querySelectorAll('iframe') ?? []) {
       const box = boxOf(frame);

@@ -80,10 +80,14 @@ export function keepTyping({ frame, host, stolen }: Typing, signal: AbortSignal)
     },
     options,
   );
-  const timer = setInterval(() => look(!hasFocus()), LOOK_MS);
-  const observer = new MutationObserver(() => {
+  const checkHost = () => {
     if (!host.element.isConnected && !signal.aborted) stolen();
-  });
+  };
+  const timer = setInterval(() => {
+    checkHost();
+    look(!hasFocus());
+  }, LOOK_MS);
+  const observer = new MutationObserver(checkHost);
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
     clearInterval(timer);

@@ -57,7 +57,7 @@ export function mount(document: Document, layer: Layer): ShadowHost {
 
   function attach(): void {
     if (host.isConnected) return;
-    document.documentElement.append(host);
+    placeFor(document).append(host);
     stage?.show();
   }
 
@@ -108,6 +108,14 @@ export function mount(document: Document, layer: Layer): ShadowHost {
     isIn: ({ target, clientX, clientY }, selector) =>
       target === host && root.elementFromPoint(clientX, clientY)?.closest(selector) != null,
   };
+}
+
+/** What shows no children of its own: in full screen, nothing is over it. */
+const REPLACED = 'video, iframe, img, canvas, object, embed';
+
+/** In Chromium, everything outside of an element in full screen is inert. */
+function placeFor({ fullscreenElement: full, documentElement }: Document): Element {
+  return full && !full.matches(REPLACED) ? full : documentElement;
 }
 
 const isSame = (nodes: NodeList, own: Node[]) =>
