@@ -109,7 +109,9 @@ async function run(kind: BrowserKind, url: string): Promise<Result> {
 
 /** Makes marks; one that is refused is tried again, as a reader does. */
 async function mark(browser: OpenBrowser, page: Page, url: string, known: KnownMarks, result: Result): Promise<void> {
-  const ids = new Map((await readAnnotations(browser)).map(({ id, selectors }) => [selectors[0].exact, id]));
+  // While the disk is full, a database that is closed may not open.
+  const stored = await readAnnotations(browser).catch(() => []);
+  const ids = new Map(stored.map(({ id, selectors }) => [selectors[0].exact, id]));
   let refused: ReturnType<typeof chooseWrite> | null = null;
   for (let n = 0; n < MARKS; n++) {
     const write: ReturnType<typeof chooseWrite> = refused ?? chooseWrite(known, result.acknowledged + n);

@@ -7,7 +7,7 @@ const LOOK_MS = 10;
 const PRESS_MS = 500;
 
 /** How often the page may take the focus within a time in milliseconds until it is given up. */
-const MAX_LOSSES = 3;
+const MAX_LOSSES = 2;
 const WITHIN_MS = 1000;
 
 /** What a page could hear of typing. */
