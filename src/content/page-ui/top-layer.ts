@@ -11,52 +11,58 @@ export interface TopLayer {
   stop(): void;
 }
 
-const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
+/** Firefox has extensions read closed shadow roots. Chromium does not by itself, but tells a frame whether anything is over it. */
+const readShadowRoot = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null =>
+  element.openOrClosedShadowRoot ?? element.shadowRoot;
 
-/** Extensions can read the closed shadow roots of a page, in Firefox by the element and in Chromium by an API. */
-type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-const { chrome } = globalThis as {
-  chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-};
+/** What can get into the top layer, and is there. */
+const MAY_BE_THERE = '[popover], dialog';
+const IS_THERE = ':popover-open, :modal, :fullscreen';
 
-function readShadowRoot(element: Element): ShadowRoot | null {
-  const opened = (element as Opened).openOrClosedShadowRoot;
-  if (opened !== undefined) return opened;
-  const { dom } = chrome ?? {};
-  return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
-}
+/** Shadow roots are looked for no more often than this, in milliseconds, and in no more than this share of the time. */
+const SCAN_MS = 100;
+const SCAN_SHARE = 0.05;
 
-/** Watches the top layer of a document, also what is there from shadow roots, open or closed, from `put` until it is stopped. */
+/** Watches the top layer of a document, also what is there from shadow roots, from `put` until it is stopped. */
 export function watchTopLayer(own: HTMLElement): TopLayer {
   const { ownerDocument: document } = own;
   let watching = new AbortController();
-  const roots = new Set<Document | ShadowRoot>();
+  let roots = new Set<Document | ShadowRoot>();
   let below = new Set<EventTarget>();
   let changed = Number.NEGATIVE_INFINITY;
+  let next = 0; // when shadow roots may be looked for again
 
-  function onToggle({ target }: Event): void {
-    if (!target || target === own) return;
+  function onToggle({ type, target }: Event): void {
+    const isOther = target instanceof Element && target !== own;
+    if (!isOther || (type !== 'fullscreenchange' && !target.matches(MAY_BE_THERE))) return;
     changed = performance.now();
     below.delete(target);
   }
 
-  function watch(root: Document | ShadowRoot): void {
+  function addRoots(root: Document | ShadowRoot, found: Set<Document | ShadowRoot>): void {
     const options = { capture: true, signal: watching.signal };
     for (const type of ['beforetoggle', 'toggle', 'fullscreenchange']) root.addEventListener(type, onToggle, options);
-    roots.add(root);
+    found.add(root);
     for (const element of root.querySelectorAll('*')) {
       const nested = element === own ? null : readShadowRoot(element);
-      if (nested) watch(nested);
+      if (nested) addRoots(nested, found);
     }
   }
 
   function rescan(): void {
-    roots.clear();
-    watch(document);
+    const start = performance.now();
+    const before = roots;
+    roots = new Set();
+    addRoots(document, roots);
+    // What is new may have been shown and hidden before.
+    const isNew = (root: Document | ShadowRoot) => !before.has(root) && root.querySelector(MAY_BE_THERE) !== null;
+    const now = performance.now();
+    if (before.size > 0 && [...roots].some(isNew)) changed = now;
+    next = now + Math.max(SCAN_MS, (now - start) / SCAN_SHARE);
   }
 
   const list = () =>
-    [...roots].flatMap((root) => [...root.querySelectorAll(IN_TOP_LAYER)]).filter((element) => element !== own);
+    [...roots].flatMap((root) => [...root.querySelectorAll(IS_THERE)]).filter((element) => element !== own);
 
   return {
     put() {
@@ -64,9 +70,15 @@ export function watchTopLayer(own: HTMLElement): TopLayer {
       rescan();
       below = new Set(list());
     },
-    listAbove: () => list().filter((element) => !below.has(element)),
+    listAbove() {
+      if (performance.now() >= next) rescan();
+      return list().filter((element) => !below.has(element));
+    },
     rescan,
     changed: () => changed,
-    stop: () => watching.abort(),
+    stop() {
+      watching.abort();
+      roots = new Set();
+    },
   };
 }
