@@ -100,6 +100,10 @@ describe('a page that hides the card at the moment of a click', () => {
     },
   );
 
+  test('and does nothing of that has one kept by a click', async () => {
+    expect(await pressDuring('() => {}')).toEqual({ isSame: true, kept: 1 });
+  });
+
   test.each(PASSING_COVERS)('and shows it again has nothing kept: $name', async ({ attack }) => {
     expect((await pressDuring(attack)).kept).toBe(0);
   });
@@ -109,18 +113,23 @@ describe('a page that hides the card at the moment of a click', () => {
 async function pressDuring(attack: string): Promise<{ isSame: boolean; kept: number }> {
   const before = (await readAnnotations(browser)).length;
   await openCard();
-  await untilTimersFired(page);
   const { box, buttons } = await actions.see('.card');
   const { keep } = buttons;
   if (!keep) throw new Error('The card has no button');
   // without the corners, between which the page is seen
   const clip = { x: box.left + 12, y: box.top + 12, width: box.width - 24, height: box.height - 24 };
+  // Without the last, Chromium changes the size of the window for a moment, which closes the card.
+  const look = async () => Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false }));
   await page.mouse.move(keep.left + keep.width / 2, keep.top + keep.height / 2);
   await untilTimersFired(page);
-  const seen = await page.screenshot({ clip });
+  const seen = await look();
   expect(await page.evaluate('probe.root !== undefined')).toBe(kind === 'firefox');
   await page.evaluate(`(${attack})()`);
-  const isSame = Buffer.from(seen).equals(Buffer.from(await page.screenshot({ clip })));
+  // A page that has scrolled far away has nothing at that place.
+  const isSame = seen.equals(await look().catch(() => Buffer.alloc(0)));
+  // After a picture, Chromium has to find out anew what is under the pointer.
+  await page.mouse.move(keep.left + 3, keep.top + 3);
+  await untilTimersFired(page, 100);
   await page.mouse.click(keep.left + keep.width / 2, keep.top + keep.height / 2);
   await untilTimersFired(page);
   expect((await readProbe(page)).addresses).toEqual([]);
@@ -128,7 +137,7 @@ async function pressDuring(attack: string): Promise<{ isSame: boolean; kept: num
 }
 
 describe('a page that takes the focus while a note is typed', () => {
-  const WORDS = 'the harbour office will pay';
+  const WORDS = 'harbour office';
   let opened = 0;
 
   beforeEach(async () => {

@@ -58,7 +58,7 @@ export const EARLY = `function () {
     const early = document.createElement('div');
     early.id = 'early';
     early.popover = 'manual';
-    early.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; pointer-events: none; background: white; opacity: 0';
+    early.style.cssText = 'position: fixed; inset: 0; width: 0; height: 0; padding: 0; border: 0; pointer-events: none; background: white';
     document.body.append(early);
     early.showPopover();
   });
@@ -177,7 +177,7 @@ export const COVERS = table({
   'a view transition': `probe.style('::view-transition { position: fixed; inset: 0; pointer-events: none; background: white } ::view-transition-group(root) { animation-duration: 100s } ::view-transition-new(root), ::view-transition-old(root) { display: none }'); await document.startViewTransition?.(() => {}).ready;`,
   'a pseudo-element of the host': `probe.style('html > div::before, html > div::after { content: "Next page" !important; display: block !important; position: fixed !important; inset: 0 !important; z-index: 9; background: white !important; pointer-events: none !important }');`,
   'filters that take all contrast together': `probe.style('html { filter: contrast(0.6) contrast(0.6) contrast(0.6) contrast(0.6) contrast(0.6) contrast(0.6) brightness(1.9) brightness(1.9) }');`,
-  'a popover that was below': `const cover = document.getElementById('early'); cover.style.opacity = '1'; cover.hidePopover(); cover.showPopover();`,
+  'a popover that was below': `const cover = document.getElementById('early'); cover.style.width = '100vw'; cover.style.height = '100vh'; cover.hidePopover(); cover.showPopover();`,
   'a modal dialog': `probe.add('<dialog style="width: 100vw; height: 100vh">Win</dialog>').showModal();`,
   'a dialog that lets clicks through': `probe.add('<dialog style="width: 100vw; height: 100vh; pointer-events: none">Win</dialog>').showModal();`,
   'a host that is moved': `for (const host of probe.hosts()) { host.style.setProperty('inset', '0 auto auto 120px', 'important'); host.style.setProperty('margin', '60px', 'important'); }`,
