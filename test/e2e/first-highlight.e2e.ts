@@ -73,6 +73,23 @@ describe('the first highlight', () => {
     expect(await countTexts()).toBe(2);
   });
 
+  test('asks while its note is written, which goes on after the answer', async () => {
+    await open('card--hostile/page.html', '127.0.0.1');
+    await actions.select('Northern Lights Trust');
+    await actions.press('.toolbar', 'note');
+    await actions.untilWriting('note');
+    await page.keyboard.type('Who pays');
+    await actions.press('.question', 'close');
+    await actions.untilGone('.question');
+    const { box } = await actions.see('.note');
+    await page.mouse.click(box.left + box.width / 2, box.top + 100);
+    await actions.untilWriting('note');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' for it?');
+    const isStored = async () => (await readAnnotations(browser)).some(({ note }) => note === 'Who pays for it?');
+    await waitUntil(isStored, 'the note');
+  });
+
   test('has the site allowed by one press', async () => {
     await browser.acceptHosts(['*://localhost/*']);
     await highlight('Northern Lights Trust');

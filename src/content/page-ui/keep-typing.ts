@@ -55,7 +55,9 @@ export function keepTyping({ frame, host, stolen }: Typing, signal: AbortSignal)
 
   /** In Chromium, `window.focus()` takes the keyboard and leaves the frame the focused element: `isLost`. */
   function look(isLost: boolean): boolean {
-    if (isTaking || signal.aborted) return false;
+    const focused = host.focused();
+    const isInOther = focused !== null && focused !== frame; // the reader presses a button beside the note
+    if (isTaking || isInOther || signal.aborted) return false;
     if (!isLost) isTyping = true;
     else if (performance.now() - pressed < PRESS_MS) isTyping = false;
     else if (isTyping && document.hasFocus()) {
