@@ -184,8 +184,8 @@ async function typeWhileInFront(words: string): Promise<boolean> {
   return true;
 }
 
-/** The time between the keys of somebody who types fast, in milliseconds. */
-const TYPING_MS = 60;
+/** The time between the keys of somebody who types fast, 120 words a minute, in milliseconds. */
+const TYPING_MS = 100;
 
 // Only Firefox gives the page the element of the frame, by `Event.originalTarget`.
 describe.runIf(kind === 'firefox')('a page that puts its own document into the frame of a note', () => {

@@ -33,7 +33,8 @@ export function watchTopLayer(own: HTMLElement): TopLayer {
   let next = 0; // when shadow roots may be looked for again
 
   function onToggle({ type, target }: Event): void {
-    const isOther = target instanceof Element && target !== own;
+    // An element in full screen may be around ours.
+    const isOther = target instanceof Element && !target.contains(own);
     if (!isOther || (type !== 'fullscreenchange' && !target.matches(MAY_BE_THERE))) return;
     changed = performance.now();
     below.delete(target);
