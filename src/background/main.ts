@@ -18,7 +18,7 @@ import { followCommands, followMenu } from './commands.ts';
 import { keepCopies, planCopies } from './copies.ts';
 import { addRules, correct, refreshPages, serveRules, takeBack } from './corrections.ts';
 import { serveNotesApi } from './notes.ts';
-import { notify, notifySettings, serveFramed, showCount, showFrame } from './notify.ts';
+import { notify, notifySettings, openBeside, serveFramed, showCount, showFrame } from './notify.ts';
 import { quote } from './quote.ts';
 import { rememberAnalyses } from './recent.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
@@ -190,8 +190,7 @@ serve<Background>(
     },
     async writeInTab(sender, identity, id) {
       checkWritable(sender, identity);
-      const url = browser.runtime.getURL(`frame.html?note=${encodeURIComponent(id)}`);
-      await browser.tabs.create({ url, index: (sender.tab?.index ?? 0) + 1 });
+      if (sender.tab) await openBeside(sender.tab, `frame.html?note=${encodeURIComponent(id)}`);
     },
     leave: (sender) => showCount(sender, 0),
   },

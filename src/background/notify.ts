@@ -63,13 +63,17 @@ export function serveFramed(): void {
       async askInTab({ tab }) {
         const site = parseAddress(tab?.url ?? '')?.hostname;
         if (!tab || !site) return;
-        const url = browser.runtime.getURL(`settings.html?site=${encodeURIComponent(site)}`);
-        await browser.tabs.create({ url, index: tab.index + 1 });
+        await openBeside(tab, `settings.html?site=${encodeURIComponent(site)}`);
       },
     },
     isFrameInPage,
     framedSchemas,
   );
+}
+
+/** Opens a page of the extension in a tab after another one. */
+export async function openBeside({ index }: { index: number }, path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path), index: index + 1 });
 }
 
 function around({ tab }: Sender) {

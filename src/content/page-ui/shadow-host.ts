@@ -28,7 +28,7 @@ export interface ShadowHost {
   /** Whether nothing in the shadow root has been added, removed or restyled by a script of the page. */
   isIntact(): boolean;
   /** Adds the host again if a script of the page has removed it. */
-  restore(): unknown;
+  restore(): void;
   /** Returns the focused element in the shadow root. */
   focused(): Element | null;
   /** Whether the target of an event is within an element of the shadow root that matches a selector. */
@@ -103,7 +103,9 @@ export function mount(document: Document, layer: Layer): ShadowHost {
     },
     add,
     remove,
-    restore: () => hasParts() && attach(),
+    restore() {
+      if (hasParts()) attach();
+    },
     focused: () => root.activeElement,
     isIn: ({ target, clientX, clientY }, selector) =>
       target === host && root.elementFromPoint(clientX, clientY)?.closest(selector) != null,
