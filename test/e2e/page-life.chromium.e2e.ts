@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
-import { readAnnotations } from './extension-state.ts';
+import { readAnnotations, readMirror } from './extension-state.ts';
 import { markPage, readWords, untilPageUi } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
@@ -22,15 +22,6 @@ const STORY = `<!doctype html><html lang="en"><head><title>The night of the stor
 <p>The pumps had stood still for a long while, and the night shift had learned of it from the newspaper, as had most of the people who live behind the wall.</p>
 <p>The water board will publish its own account of the night, and the council has asked for all the letters that were never answered.</p>
 </article></main></body></html>`;
-
-/** Runs in the background: what is in the mirror of the library. */
-async function readMirror(): Promise<string> {
-  const root = await navigator.storage.getDirectory();
-  const texts: string[] = [];
-  for await (const file of (await root.getDirectoryHandle('mirror')).values())
-    if (file.kind === 'file') texts.push(await (await (file as FileSystemFileHandle).getFile()).text());
-  return texts.join('\n');
-}
 
 describe('a page with marks', () => {
   let server: PageServer;
@@ -116,7 +107,7 @@ describe('a page with marks', () => {
     }
     for (const on of [page, other]) await untilMarked(on, OTHER, WORDS);
     await waitUntil(async () => {
-      const mirror = await browser.evaluateInBackground(readMirror);
+      const mirror = await readMirror(browser);
       return mirror.split(OTHER).length > 1 && mirror.includes(WORDS) && mirror.includes('/2026/windows.html');
     }, 'both in the mirror');
     await other.close();

@@ -192,7 +192,7 @@ export const COVERS = table({
   'a page that scrolls away': `probe.add('<p style="height: 4000px"></p>'); scrollTo({ top: 900, behavior: 'instant' });`,
 });
 
-/** What hides the card, but not at the moment at which a page of that design would be asked. */
+/** What hides the card only for moments, again and again. */
 export const PASSING_COVERS = table({
   'a popover that is shown again and again': `const cover = probe.add('<div popover="manual" style="position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white">Next page</div>'); probe.always(() => cover.togglePopover());`,
   'a dialog that is shown again and again': `const cover = probe.add('<dialog style="position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white">Next page</dialog>'); probe.always(() => (cover.open ? cover.close() : cover.showModal()));`,
