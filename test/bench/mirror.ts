@@ -12,6 +12,9 @@ const ask = (name: string, otherwise: string) =>
 
 const ANNOTATIONS = Number(ask('annotations', '100000'));
 
+/** How long a copy or a restoration may take, in ms: at least 2 minutes, and 10 for a million. */
+const PATIENCE = Math.max(120_000, ANNOTATIONS * 0.6);
+
 /** So many articles are sent to the browser at a time. */
 const STEP = 100;
 
@@ -32,7 +35,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
   console.log(`${kind}: an old library of ${ANNOTATIONS} annotations`);
   print('first comparison', await time(() => call(page, 'notes', 'checkMirror', false)));
   let start = performance.now();
-  await waitUntil(() => browser.evaluateInBackground(hasSnapshot), 'the first snapshot', 120_000);
+  await waitUntil(() => browser.evaluateInBackground(hasSnapshot), 'the first snapshot', PATIENCE);
   print('first snapshot, with 5 s of waiting', performance.now() - start);
   print('size of the mirror in MB', (await browser.evaluateInBackground(readSize)) / 1e6);
   await restart();
@@ -53,7 +56,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
   await browser.evaluateInBackground(deleteDatabase);
   await restart();
   start = performance.now();
-  await waitUntil(async () => (await browser.evaluateInBackground(count)) >= ANNOTATIONS, 'the library', 240_000);
+  await waitUntil(async () => (await browser.evaluateInBackground(count)) >= ANNOTATIONS, 'the library', PATIENCE);
   print('the whole library restored', performance.now() - start);
   await browser.close();
   await removeProfile(profile);

@@ -43,7 +43,6 @@ function setUp(words: string) {
   } as unknown as AnnotatedPage;
   const toasts: Toasts = {
     notify: vi.fn(),
-    sayLost: vi.fn(),
     askToReload: vi.fn(),
     attempt: async (work) => void (await work()),
   };

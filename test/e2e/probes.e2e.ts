@@ -4,10 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OpenBrowser } from './browser.ts';
 import { readAnnotations } from './extension-state.ts';
 import { HIGHLIGHT, writeEditedPage } from './generated-pages.ts';
-import { markPage } from './highlights.ts';
+import { markPage, readMarks } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
 import { COVERS, EARLY, INNER_COVERS, PASSING_COVERS, type Probe, READS, STEALS } from './probes.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
+import { readShadow } from './shadow-content.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
 import { untilTimersFired, waitUntil } from './wait.ts';
 
@@ -172,6 +173,37 @@ describe('a page that takes the focus while a note is typed', () => {
     await waitUntil(async () => /^begun .*and here$/.test(await readNote()), 'the stored note');
     await tab.close();
   });
+});
+
+describe('a page that takes the focus while a correction is typed', () => {
+  beforeEach(async () => {
+    await openPage();
+    await openCard();
+    await actions.choose('.card', 'correct');
+    await actions.untilWriting('card');
+  });
+
+  const isTyped = (name: string) =>
+    /^(?:the focus on a (?:field|frame), always|a dialog that is shown again and again)$/.test(name);
+
+  test.each(STEALS.filter(({ name }) => isTyped(name)))(
+    'gets no more than the key in flight: $name',
+    async ({ attack }) => {
+      await page.evaluate('probe.keys.length = 0');
+      await page.evaluate(`(${attack})()`);
+      const isOpen = async () => (await readShadow(browser, page, '.card')) !== null;
+      for (const letter of 'harbour') {
+        if (!(await isOpen())) break;
+        await page.keyboard.type(letter);
+        await sleep(TYPING_MS);
+      }
+      await page.evaluate('probe.restore()');
+      expect((await readProbe(page)).keys.filter((key) => key.startsWith('keydown')).length).toBeLessThan(2);
+      if (await isOpen()) await actions.untilWriting('card');
+      else expect((await actions.see('.toast')).text).toContain('An unfinished correction is not saved.');
+      expect((await readMarks(page)).words).toContain(ACTOR);
+    },
+  );
 });
 
 /** Types as a reader does: keys go to the page only while its tab is in front, which is returned. */

@@ -114,7 +114,7 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
         return (await acts.correct(ready(), corrections)).rules;
       },
       takeBack: (rules) => acts.takeBack(ready(), rules),
-      lost: toasts.sayLost,
+      lost: () => toasts.notify({ text: t('card_lost'), isError: true }),
       reveal,
       isOnHighlight: annotator.isOn,
       hostOn: (other) => (other === document ? host : mount(other, 'top')),

@@ -27,8 +27,6 @@ export interface Toasts {
   notify(toast: Toast): void;
   /** Says that the page must be reloaded, after the extension was updated or removed. */
   askToReload(): void;
-  /** Says that a frame was removed, because the page has put another document into it. */
-  sayLost(): void;
   /** Runs an action of the reader, and shows the error if it fails. */
   attempt(work: () => Promise<unknown>): Promise<void>;
 }
@@ -117,7 +115,5 @@ export function createToasts(host: ShadowHost, { isAlive, body }: ToastContext):
     }
   }
 
-  const sayLost = () => notify({ text: t('frame_lost'), isError: true });
-
-  return { notify, sayLost, askToReload, attempt };
+  return { notify, askToReload, attempt };
 }

@@ -100,7 +100,8 @@ export function createAnnotator(parts: Parts, signal: AbortSignal): Annotator {
   }
 
   const stolen = () => onMark(edits.writeInTab);
-  const frame = createFrame('annotator', { act, resized: () => draw(true), lost: toasts.sayLost, stolen });
+  const lost = () => toasts.notify({ text: t('frame_lost'), isError: true });
+  const frame = createFrame('annotator', { act, resized: () => draw(true), lost, stolen });
   const handles = createHandles(target.document, {
     drag: (side, x, y) => onMark((id) => moves.drag(id, side, x, y)),
     step: (side, direction) => onMark((id) => moves.step(id, side, direction)),

@@ -72,10 +72,14 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
 
   const close = () => dispatch({ type: 'close' });
 
-  /** Positions the card, or closes it if its finding is not in the viewport. A sheet that has grown must not cover its finding. */
+  /**
+   * Positions the card, or closes it if its finding is not in the viewport; a form stays where it is, with what is typed there. A
+   * sheet that has grown must not cover its finding.
+   */
   function reposition(isResized = false): void {
     animation = 0;
-    if (story && place && state && !placeCard(frame, place, story, { ...state, isResized })) close();
+    if (!story || !place || !state) return;
+    if (!placeCard(frame, place, story, { ...state, isResized }) && state.footer !== 'form') close();
   }
 
   function onScroll(): void {
