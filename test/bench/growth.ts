@@ -31,6 +31,9 @@ const sizes = [size, size * ASKED.factor] as const;
 let failed = 0;
 let count = 0;
 
+/** How many runs there were, of all. */
+let runs = 0;
+
 /**
  * Compares the times of two sizes, the shortest of three runs of each. What takes too long is run again, up to twice:
  * other work of the machine only ever adds time.
@@ -63,11 +66,11 @@ find(prepare({ text: 'Ida Lind said so.', lang: 'en', blocks: cutBlocks('Ida Lin
 
 for (const { name, write } of hostileTexts) {
   await compare(`findings: ${name}`, async (size) => {
-    const text = write(size);
+    const text = write(size, runs++);
     return time(() => find(prepare({ text, lang: 'en', blocks: cutBlocks(text) })));
   });
   await compare(`passages: ${name}`, async (size) => {
-    const text = write(size);
+    const text = write(size, runs++);
     const selectors = describe(text, { start: text.length >> 2, end: text.length >> 1 });
     return time(() => {
       locate(`Before it. ${text}`, selectors);

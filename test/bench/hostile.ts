@@ -1,7 +1,8 @@
 /** A text or page of at least a given number of characters. */
 export interface Hostile {
   name: string;
-  write(size: number): string;
+  /** Texts of numbered parts have other words in each run: what is known from the last one is not asked again. */
+  write(size: number, run?: number): string;
 }
 
 const repeat = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length));
@@ -15,11 +16,14 @@ export function nameOf(i: number): string {
   return name[0]?.toUpperCase() + name.slice(1);
 }
 
+/** How far apart the numbers of two runs are. */
+const RUN = 1_000_000;
+
 /** A text of numbered parts. */
-function number(part: (i: number) => string, size: number): string {
+function number(part: (i: number) => string, size: number, run: number): string {
   const parts: string[] = [];
   for (let i = 0, length = 0; length < size; i++) {
-    const next = part(i);
+    const next = part(run * RUN + i);
     parts.push(next);
     length += next.length;
   }
@@ -113,7 +117,10 @@ const NUMBERED: { [name: string]: (i: number) => string } = {
 
 export const hostileTexts: Hostile[] = [
   ...Object.entries(UNITS).map(([name, unit]) => ({ name, write: (size: number) => repeat(unit, size) })),
-  ...Object.entries(NUMBERED).map(([name, part]) => ({ name, write: (size: number) => number(part, size) })),
+  ...Object.entries(NUMBERED).map(([name, part]) => ({
+    name,
+    write: (size: number, run = 0) => number(part, size, run),
+  })),
 ];
 
 const SENTENCE = 'The water board counted three centimetres at the old bridge, and said that it would not be the last.';
