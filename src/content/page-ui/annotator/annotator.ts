@@ -100,8 +100,7 @@ export function createAnnotator(parts: Parts, signal: AbortSignal): Annotator {
   }
 
   const stolen = () => onMark(edits.writeInTab);
-  const lost = () => toasts.notify({ text: t('frame_lost'), isError: true });
-  const frame = createFrame('annotator', { act, resized: () => draw(true), lost, stolen });
+  const frame = createFrame('annotator', { act, resized: () => draw(true), lost: () => sayLost(toasts), stolen });
   const handles = createHandles(target.document, {
     drag: (side, x, y) => onMark((id) => moves.drag(id, side, x, y)),
     step: (side, direction) => onMark((id) => moves.step(id, side, direction)),
@@ -150,6 +149,8 @@ export function createAnnotator(parts: Parts, signal: AbortSignal): Annotator {
       }),
   };
 }
+
+const sayLost = (toasts: Toasts): void => toasts.notify({ text: t('frame_lost'), isError: true });
 
 /** The widths inside their borders of a note that is read, of the note editor and of the toolbar, in CSS pixels; that of the toolbar is the largest. */
 const READ_WIDTH = 224;
