@@ -189,22 +189,21 @@ async function findDiffering(database: Database, changes: string[]): Promise<Rea
   return differing;
 }
 
-/** Applies changes. Returns how many annotations came back. */
+/** Applies changes, at most one of each row. Returns how many annotations came back. */
 function apply(database: Database, changes: ReadChange[]): Promise<number> {
   return database.transaction('rw', database.tables, async () => {
     let restored = 0;
-    for (const [name, key, row] of changes) {
+    for (const name of new Set(changes.map(([table]) => table))) {
       const table: Table = database.table(name);
-      if (row === null) {
-        await table.delete(key);
-        continue;
-      }
+      const own = changes.filter((change) => change[0] === name);
+      const rows = own.flatMap(([, , row]) => row ?? []);
       if (name === 'annotations') {
-        indexAnnotation(row as AnnotationRow);
-        restored++;
+        for (const row of rows) indexAnnotation(row as AnnotationRow);
+        restored += rows.length;
       }
-      if (name === 'articles') indexArticle(row as ArticleRow);
-      await table.put(row);
+      if (name === 'articles') for (const row of rows) indexArticle(row as ArticleRow);
+      await table.bulkDelete(own.flatMap(([, key, row]) => (row === null ? key : [])));
+      await table.bulkPut(rows);
     }
     return restored;
   });
