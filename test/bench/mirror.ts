@@ -12,19 +12,20 @@ const ask = (name: string, otherwise: string) =>
 
 const ANNOTATIONS = Number(ask('annotations', '100000'));
 
-/** How long a copy or a restoration may take, in ms: at least 2 minutes, and 10 for a million. */
-const PATIENCE = Math.max(120_000, ANNOTATIONS * 0.6);
+/** How long a copy or a restoration may take, in ms: at least 3 minutes, and 15 for a million. */
+const PATIENCE = Math.max(180_000, ANNOTATIONS * 0.9);
 
 /** So many articles are sent to the browser at a time. */
 const STEP = 100;
 
 for (const kind of ['chromium', 'firefox'] as const) {
   if (!kind.includes(ask('browser', ''))) continue;
-  let browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+  let browser = await openBrowser(kind, { extension: extensionFolder(kind), callTimeout: PATIENCE });
   const { profile } = browser;
   const restart = async (): Promise<void> => {
     await browser.kill();
-    browser = await openBrowser(kind, { extension: extensionFolder(kind), profile });
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), profile, callTimeout: PATIENCE });
+    await waitUntil(() => browser.evaluateInBackground(() => true), 'the background', PATIENCE);
   };
   let page = await browser.extensionPage('settings.html');
   await call(page, 'preferences', 'read');
@@ -56,7 +57,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
   await browser.evaluateInBackground(deleteDatabase);
   await restart();
   start = performance.now();
-  await waitUntil(async () => (await browser.evaluateInBackground(count)) >= ANNOTATIONS, 'the library', PATIENCE);
+  page = await browser.extensionPage('settings.html');
+  // Counting takes seconds by itself: only when nothing else writes.
+  const isRestored = async () => {
+    await page.evaluate(awaitLock);
+    return (await browser.evaluateInBackground(count)) >= ANNOTATIONS;
+  };
+  await waitUntil(isRestored, 'the library', PATIENCE);
   print('the whole library restored', performance.now() - start);
   await browser.close();
   await removeProfile(profile);
