@@ -17,6 +17,15 @@ const IN_DOUBT = 'card--doubt/page.html';
 const ADDRESS = 'https://news.example/0';
 const ARTICLE = toHash({ view: 'article', url: ADDRESS });
 
+/** One view of each page. */
+const OF_EACH_PAGE = [
+  ...['popup-actors', 'popup-correct-quote', 'popup-crowded', 'popup-right-to-left', 'popup-mine', 'panel', 'welcome'],
+  ...['settings', 'library', 'library-article', 'library-actor', 'library-export'],
+];
+
+/** Whether a view is the one of its page that is looked at where one of each is enough. */
+export const isOfEachPage = ({ name }: View): boolean => OF_EACH_PAGE.includes(name);
+
 /** Every view and state that a person sees. */
 export const VIEWS: View[] = [
   { name: 'popup-overview', page: SAMPLE, open: openTab('overview') },
