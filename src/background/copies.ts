@@ -20,6 +20,7 @@ import { tryLater } from '../storage/transaction.ts';
 import { isDue, setAlarm } from './due.ts';
 import { copyToFolder, type Watching, type WrittenCopy } from './folder.ts';
 import { denyFrames, denyPrivate } from './senders.ts';
+import { stayAwake } from './stay-awake.ts';
 import { readStyle } from './style.ts';
 import { offscreenDocument } from './workers.ts';
 
@@ -37,9 +38,6 @@ const LARGE = 5_000_000;
 
 /** How long after a failure it is tried again, in minutes. */
 const RETRY_MINUTES = 60;
-
-/** Browsers stop the background after 30 s in which it calls none of their interfaces. */
-const ALIVE_MS = 20_000;
 
 /** The shortest time between two reports of progress, in milliseconds. */
 const REPORT_MS = 500;
@@ -173,20 +171,17 @@ async function attempt(
   before: LastCopy,
   work: (options: ExportOptions) => Promise<WrittenCopy>,
 ): Promise<LastCopy> {
-  const alive = setInterval(() => void browser.runtime.getPlatformInfo(), ALIVE_MS);
   let { revision } = before;
   try {
     revision = await readRevision(database);
     const style = await readStyle(database);
     const now = new Date().toISOString();
     const options = { t: translate, locale: readerLanguage(), style, title: '', now };
-    return { ...NO_COPY, ...(await work(options)), saved: now, revision };
+    return { ...NO_COPY, ...(await stayAwake(() => work(options))), saved: now, revision };
   } catch (error) {
     if (error instanceof NotCopied) return { ...before, revision, problem: error.problem };
     const { name } = error instanceof Error ? error : { name: '' };
     return { ...before, problem: name || 'Error', message: describeError(error) };
-  } finally {
-    clearInterval(alive);
   }
 }
 

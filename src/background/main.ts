@@ -23,6 +23,7 @@ import { quote } from './quote.ts';
 import { rememberAnalyses } from './recent.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { findSiteToAsk, followPermissions } from './sites.ts';
+import { stayAwake } from './stay-awake.ts';
 import { createTextFollower, tryKeepText } from './texts.ts';
 import { offscreenDocument } from './workers.ts';
 
@@ -52,12 +53,12 @@ const analyseAgain = rememberAnalyses(analyse);
 const CARE_MS = 5000;
 
 /** Restores what the browser lost: when it has started, and after an update. */
-const restoreLibrary = () => tryLater(() => checkMirror(database));
+const restoreLibrary = () => tryLater(() => stayAwake(() => checkMirror(database)));
 
 /** Keeps the mirror complete, empties the trash, and sees what is to be copied. */
 const careForLibrary = () =>
   tryLater(async () => {
-    await keepMirror(database);
+    await stayAwake(() => keepMirror(database));
     await emptyTrash(database);
     await planCopies(database);
   });

@@ -15,6 +15,7 @@ import { forgetArticle, restore } from '../storage/trash.ts';
 import { notify } from './notify.ts';
 import { quote } from './quote.ts';
 import { denyFrames, denyPrivate, ownsAddress } from './senders.ts';
+import { stayAwake } from './stay-awake.ts';
 import { tryKeepText } from './texts.ts';
 
 /** Answers the calls of `NotesApi`. */
@@ -103,7 +104,7 @@ export function serveNotesApi(database: Database): void {
         denyFrames(sender);
         return measureTexts(database);
       },
-      checkMirror: (_, hasFailed) => startMirror(database, hasFailed),
+      checkMirror: (_, hasFailed) => stayAwake(() => startMirror(database, hasFailed)),
     },
     isOwnPage,
     notesSchemas,

@@ -20,19 +20,25 @@ const STEP = 100;
 
 for (const kind of ['chromium', 'firefox'] as const) {
   if (!kind.includes(ask('browser', ''))) continue;
-  let browser = await openBrowser(kind, { extension: extensionFolder(kind), callTimeout: PATIENCE });
+  const opening = { extension: extensionFolder(kind), callTimeout: 2 * PATIENCE };
+  let browser = await openBrowser(kind, opening);
   const { profile } = browser;
+  const open = async (): Promise<Page> => {
+    const opened = await browser.extensionPage('settings.html');
+    const isReady = () => call(opened, 'preferences', 'read').then(() => true);
+    await waitUntil(isReady, 'the background', PATIENCE);
+    return opened;
+  };
   const restart = async (): Promise<void> => {
     await browser.kill();
-    browser = await openBrowser(kind, { extension: extensionFolder(kind), profile, callTimeout: PATIENCE });
-    await waitUntil(() => browser.evaluateInBackground(() => true), 'the background', PATIENCE);
+    browser = await openBrowser(kind, { ...opening, profile });
   };
-  let page = await browser.extensionPage('settings.html');
-  await call(page, 'preferences', 'read');
+  let page = await open();
   const library = [...generateLibrary(ANNOTATIONS)].map(({ article, annotations }) => ({ article, annotations }));
   for (let at = 0; at < library.length; at += STEP) await page.evaluate(fill, library.slice(at, at + STEP));
+  await browser.evaluateInBackground(removeMirror);
   await restart();
-  page = await browser.extensionPage('settings.html');
+  page = await open();
   console.log(`${kind}: an old library of ${ANNOTATIONS} annotations`);
   print('first comparison', await time(() => call(page, 'notes', 'checkMirror', false)));
   let start = performance.now();
@@ -40,7 +46,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
   print('first snapshot, with 5 s of waiting', performance.now() - start);
   print('size of the mirror in MB', (await browser.evaluateInBackground(readSize)) / 1e6);
   await restart();
-  page = await browser.extensionPage('settings.html');
+  page = await open();
   print('until writing is possible after a start', await time(() => page.evaluate(awaitLock)));
   print('comparison of the last transactions', await time(() => call(page, 'notes', 'checkMirror', false)));
   const url = 'https://news.example/story-0';
@@ -57,7 +63,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
   await browser.evaluateInBackground(deleteDatabase);
   await restart();
   start = performance.now();
-  page = await browser.extensionPage('settings.html');
+  page = await open();
   // Counting takes seconds by itself: only when nothing else writes.
   const isRestored = async () => {
     await page.evaluate(awaitLock);
@@ -114,6 +120,12 @@ function fill(items: { article: object; annotations: object[] }[]): Promise<void
       };
     };
   });
+}
+
+/** Runs in the background: removes what was mirrored while the library was filled. */
+async function removeMirror(): Promise<void> {
+  const remove = async () => (await navigator.storage.getDirectory()).removeEntry('mirror', { recursive: true });
+  await navigator.locks.request('mirror', () => remove().catch(() => {})); // there may be none
 }
 
 /** Runs in a page: waits until nothing else writes. */
