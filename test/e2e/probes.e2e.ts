@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OpenBrowser } from './browser.ts';
 import { readAnnotations } from './extension-state.ts';
 import { HIGHLIGHT, writeEditedPage } from './generated-pages.ts';
-import { markPage, readMarks } from './highlights.ts';
+import { readMarks, untilPageUi } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
 import { COVERS, EARLY, INNER_COVERS, PASSING_COVERS, type Probe, READS, STEALS } from './probes.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
@@ -40,7 +40,7 @@ let actions: PageActions;
 async function openPage(path = PATH): Promise<void> {
   await page?.close();
   page = await browser.newPage(`${server.base}${path}`);
-  await markPage(browser, page);
+  await untilPageUi(browser, page);
   actions = actionsOn(browser, page);
 }
 
@@ -51,6 +51,8 @@ async function openCard(): Promise<void> {
 
 beforeAll(async () => {
   browser = await openSharedBrowser({ windowSize: { width: 1000, height: 800 } });
+  // So that pages are marked as they are opened, without a popup for each.
+  await browser.grantHosts(['*://localhost/*']);
 });
 
 describe('a page with an open card', () => {
@@ -138,7 +140,7 @@ async function pressDuring(attack: string): Promise<{ isSame: boolean; kept: num
 }
 
 describe('a page that takes the focus while a note is typed', () => {
-  const WORDS = 'harbour office';
+  const WORDS = 'harbours';
   let opened = 0;
 
   beforeEach(async () => {
@@ -194,7 +196,7 @@ describe('a page that takes the focus while a correction is typed', () => {
       const isOpen = async () => (await readShadow(browser, page, '.card')) !== null;
       for (const letter of 'harbour') {
         if (!(await isOpen())) break;
-        await page.keyboard.type(letter);
+        await typeLetter(letter);
         await sleep(TYPING_MS);
       }
       await page.evaluate('probe.restore()');
@@ -210,11 +212,17 @@ describe('a page that takes the focus while a correction is typed', () => {
 async function typeWhileInFront(words: string): Promise<boolean> {
   for (const letter of words) {
     if (await page.evaluate('document.hidden')) return false;
-    await page.keyboard.type(letter);
+    await typeLetter(letter);
     await sleep(TYPING_MS);
   }
   return true;
 }
+
+/** Types a letter. A frame that goes meanwhile never replies. */
+const typeLetter = (letter: string) => Promise.race([page.keyboard.type(letter).catch(() => null), sleep(REPLY_MS)]);
+
+/** How long the reply to a key is waited for, in milliseconds. */
+const REPLY_MS = 3000;
 
 /** The time between the keys of somebody who types fast, 120 words a minute, in milliseconds. */
 const TYPING_MS = 100;
