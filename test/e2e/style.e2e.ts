@@ -59,7 +59,7 @@ describe('a citation style from a file', () => {
     await untilCited(' in Harbour Style');
     await choose(library, '.citation', 'remove-style');
     await untilSaid('The style was removed');
-    expect(await readAll(library, '.citation .more-menu > button')).toEqual(['APA 7']);
+    await expect.poll(() => readAll(library, '.citation .more-menu > button')).toEqual(['APA 7']);
     await clickIn(library, '.notice button');
     await untilCited(' in Harbour Style');
   });
