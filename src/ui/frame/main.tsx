@@ -111,9 +111,6 @@ function Status({ text }: { text: string }) {
 /** For how long the frame must have been visible before it acts for the reader, in milliseconds. */
 const SEEN_MS = 300;
 
-/** For how long it must not have been covered before that, in milliseconds: covers may come and go. */
-const STEADY_MS = 1500;
-
 /** How often a press that waits looks whether the frame is visible, in milliseconds. */
 const LOOK_MS = 40;
 
@@ -122,13 +119,6 @@ const SHARE = 0.9;
 
 /** Options of `IntersectionObserver` v2, which Chromium has: whether anything is over an element, or changes how it is drawn. */
 const options = { threshold: [0, 0.5, SHARE, 1], trackVisibility: true, delay: 100 };
-
-/** Whether the frame is whole, and nothing is over it where the browser can tell. */
-function isVisible(entry: IntersectionObserverEntry & { isVisible?: boolean }): boolean {
-  const { width, height } = entry.intersectionRect;
-  const isWhole = entry.intersectionRatio >= SHARE || width * height >= SHARE * innerWidth * innerHeight;
-  return entry.isVisible !== false && entry.isIntersecting && isWhole;
-}
 
 /** How long the browser may take to find out whether the frame is visible, in milliseconds. */
 const PATIENCE_MS = 2000;
@@ -141,37 +131,22 @@ interface Sight {
   untilSeen(): Promise<boolean>;
 }
 
-/** Each observer looks ten times a second; between two looks of all, a cover that comes and goes has no time. */
-const OBSERVERS = 6;
-
 function watchVisibility(): Sight {
-  /** Since when each observer has seen the frame; null if it does not. */
-  const since = new Array<number | null>(OBSERVERS).fill(null);
-  /** Whether the next answer of an observer is the one that comes whenever it starts. */
-  const isFirst = new Array(OBSERVERS).fill(true);
-  let lost = Number.NEGATIVE_INFINITY; // when the frame was covered last
-  const observers = since.map(
-    (_, at) =>
-      new IntersectionObserver((entries) => {
-        const isSeen = entries.slice(-1).every(isVisible);
-        if (!isFirst[at] && !entries.every(isVisible)) lost = performance.now();
-        since[at] = isSeen ? (since[at] ?? performance.now()) : null;
-        isFirst[at] = false;
-      }, options),
-  );
+  let since: number | null = null;
+  const observer = new IntersectionObserver((entries) => {
+    const entry = entries.at(-1) as IntersectionObserverEntry & { isVisible?: boolean };
+    const { width, height } = entry.intersectionRect;
+    const isWhole = entry.intersectionRatio >= SHARE || width * height >= SHARE * innerWidth * innerHeight;
+    const isSeen = entry.isVisible !== false && entry.isIntersecting && isWhole;
+    since = isSeen ? (since ?? performance.now()) : null;
+  }, options);
   const look = () => {
-    for (const [at, observer] of observers.entries()) {
-      observer.unobserve(document.documentElement);
-      isFirst[at] = true;
-      setTimeout(() => observer.observe(document.documentElement), (at * options.delay) / OBSERVERS);
-    }
+    observer.unobserve(document.documentElement);
+    observer.observe(document.documentElement);
   };
   addEventListener('resize', look);
   look();
-  const isSeen = () => {
-    const now = performance.now();
-    return now - lost >= STEADY_MS && since.every((one) => one !== null && now - one >= SEEN_MS);
-  };
+  const isSeen = () => since !== null && performance.now() - since >= SEEN_MS;
   return {
     isSeen,
     async untilSeen() {
