@@ -32,6 +32,9 @@ export interface PageActions {
   leave(selector: string, key: KeyInput): Promise<void>;
 }
 
+/** Waits for the reply to something that is done by mouse or keyboard. It may never come, and the page may go with it. */
+export const untilReply = (act: Promise<unknown>) => Promise.race([act.catch(() => null), sleep(REPLY_MS)]);
+
 export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
   async function see(selector: string): Promise<ShadowContent> {
     let before = '';
@@ -66,8 +69,7 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
   async function press(selector: string, act: string): Promise<void> {
     const { buttons } = await see(`${selector}:has([data-act=${act}])`);
     const { left, top, width, height } = buttons[act] as Box;
-    const isPressed = page.mouse.click(left + width / 2, top + height / 2).catch(() => null); // with the page
-    await Promise.race([isPressed, sleep(REPLY_MS)]);
+    await untilReply(page.mouse.click(left + width / 2, top + height / 2));
   }
 
   return {

@@ -96,7 +96,7 @@ test('of a sentence with more quotations than prose has, only the first have a s
 });
 
 describe('a hostile text', () => {
-  const LENGTH = 20_000;
+  const LENGTH = 100_000;
   const STORY = 'Ida Lind met Jon Vik on Monday. “We will stay,” she said. According to the police, the pier closes. ';
   const fill = (unit: string) => unit.repeat(Math.ceil(LENGTH / unit.length));
 
@@ -114,14 +114,18 @@ describe('a hostile text', () => {
     ['spaces of no width', fill(STORY).replaceAll(' ', ' \u200b')],
     ['marks of direction', fill(STORY).replaceAll(' ', ' \u202e')],
     ['halves of surrogates', fill(STORY).replaceAll(' ', ' \ud83d')],
-  ])('such as %s has findings or none, in a few seconds', (_, text) => {
-    for (const lang of ['en', 'de', 'es', '', 'xx', 'not a language']) {
-      const start = performance.now();
-      check(text, find(prepareStory(text, lang)));
-      // Generous, for a busy machine: how time grows is measured by npm run bench:growth-of-findings.
-      expect(performance.now() - start).toBeLessThan(20_000);
-    }
-  });
+  ])(
+    'such as %s has findings or none, in a few seconds',
+    (_, text) => {
+      for (const lang of ['en', 'de', 'es', '', 'xx', 'not a language']) {
+        const start = performance.now();
+        check(text, find(prepareStory(text, lang)));
+        // Generous, for a busy machine: how time grows is measured by npm run bench:growth-of-findings.
+        expect(performance.now() - start).toBeLessThan(20_000);
+      }
+    },
+    150_000,
+  );
 });
 
 test('the library accepts plain text', async () => {
