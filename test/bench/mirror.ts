@@ -6,6 +6,7 @@ import { removeProfile } from '../e2e/browser-process.ts';
 import { extensionFolder } from '../e2e/extension.ts';
 import { waitUntil } from '../e2e/wait.ts';
 import { generateLibrary } from './generated-library.ts';
+import { deleteDatabase, listMirrorFiles, removeMirror } from './in-mirror.ts';
 
 const ask = (name: string, otherwise: string) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
@@ -42,9 +43,11 @@ for (const kind of ['chromium', 'firefox'] as const) {
   console.log(`${kind}: an old library of ${ANNOTATIONS} annotations`);
   print('first comparison', await time(() => call(page, 'notes', 'checkMirror', false)));
   let start = performance.now();
-  await waitUntil(() => browser.evaluateInBackground(hasSnapshot), 'the first snapshot', PATIENCE);
+  const hasSnapshot = async () => (await browser.evaluateInBackground(listMirrorFiles)).some((one) => one.isComplete);
+  await waitUntil(hasSnapshot, 'the first snapshot', PATIENCE);
   print('first snapshot, with 5 s of waiting', performance.now() - start);
-  print('size of the mirror in MB', (await browser.evaluateInBackground(readSize)) / 1e6);
+  const files = await browser.evaluateInBackground(listMirrorFiles);
+  print('size of the mirror in MB', files.reduce((sum, { size }) => sum + size, 0) / 1e6);
   await restart();
   page = await open();
   print('until writing is possible after a start', await time(() => page.evaluate(awaitLock)));
@@ -122,49 +125,9 @@ function fill(items: { article: object; annotations: object[] }[]): Promise<void
   });
 }
 
-/** Runs in the background: removes what was mirrored while the library was filled. */
-async function removeMirror(): Promise<void> {
-  const remove = async () => (await navigator.storage.getDirectory()).removeEntry('mirror', { recursive: true });
-  await navigator.locks.request('mirror', () => remove().catch(() => {})); // there may be none
-}
-
 /** Runs in a page: waits until nothing else writes. */
 function awaitLock(): Promise<void> {
   return navigator.locks.request('mirror', async () => {});
-}
-
-/** Runs in the background: whether a snapshot is complete. */
-async function hasSnapshot(): Promise<boolean> {
-  const root = await navigator.storage.getDirectory();
-  for await (const name of root.keys()) {
-    const folder = await root.getDirectoryHandle(name);
-    for await (const file of folder.keys()) {
-      if (!file.startsWith('snapshot')) continue;
-      const content = await (await folder.getFileHandle(file)).getFile();
-      if ((await content.slice(-200).text()).includes('{"end"')) return true;
-    }
-  }
-  return false;
-}
-
-/** Runs in the background: the bytes of the mirror. */
-async function readSize(): Promise<number> {
-  const root = await navigator.storage.getDirectory();
-  let size = 0;
-  for await (const name of root.keys()) {
-    const folder = await root.getDirectoryHandle(name);
-    for await (const file of folder.keys()) size += (await (await folder.getFileHandle(file)).getFile()).size;
-  }
-  return size;
-}
-
-/** Runs in the background. */
-function deleteDatabase(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const deleting = indexedDB.deleteDatabase('newsgloss');
-    deleting.onerror = () => reject(deleting.error);
-    deleting.onsuccess = () => resolve();
-  });
 }
 
 /** Runs in the background: the number of annotations. */

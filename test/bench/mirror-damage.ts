@@ -1,0 +1,77 @@
+// Whether the library outlives damage to the files of its mirror, in both browsers. In each try a file is flipped, cut, swapped,
+// emptied or deleted at random; in every second one the database is lost as well, but never with the only whole snapshot:
+//   npm run bench:mirror-damage [-- --tries=40] [--seed=1] [--browser=firefox]
+import { isDeepStrictEqual } from 'node:util';
+import { openBrowser } from '../e2e/browser.ts';
+import { removeProfile } from '../e2e/browser-process.ts';
+import { extensionFolder } from '../e2e/extension.ts';
+import { readAnnotations } from '../e2e/extension-state.ts';
+import { importSampleLibrary } from '../e2e/sample-library.ts';
+import { waitUntil } from '../e2e/wait.ts';
+import { createRandom } from '../score/split-texts.ts';
+import {
+  type Damage,
+  damageMirrorFile,
+  deleteDatabase,
+  listMirrorFiles,
+  type MirrorFile,
+  removeMirror,
+} from './in-mirror.ts';
+
+const ask = (name: string, otherwise: string) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
+
+const TRIES = Number(ask('tries', '40'));
+
+const KINDS: Damage[] = ['flip', 'cut', 'swap', 'empty', 'delete'];
+
+let failed = 0;
+for (const kind of ['chromium', 'firefox'] as const) {
+  if (!kind.includes(ask('browser', ''))) continue;
+  const random = createRandom(Number(ask('seed', '1')));
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  let browser = await openBrowser(kind, { extension: extensionFolder(kind) });
+  const { profile } = browser;
+  await importSampleLibrary(await browser.extensionPage('library.html'));
+  const before = await readAnnotations(browser);
+  const restart = async (): Promise<void> => {
+    await browser.kill();
+    browser = await openBrowser(kind, { extension: extensionFolder(kind), profile });
+  };
+  // All rows are to be in a snapshot: what only the journal has is lost with its line.
+  await browser.evaluateInBackground(removeMirror);
+  await restart();
+  /** When files were damaged, by name. */
+  const damaged = new Map<string, number>();
+  const isWhole = ({ name, written, isComplete }: MirrorFile) => isComplete && written > (damaged.get(name) ?? 0);
+  const counts = new Map<string, number>();
+  for (let at = 0; at < TRIES; at++) {
+    const [how, isLost] = [pick(KINDS), at % 2 === 0];
+    // Without the database, one snapshot must be whole.
+    let targets: MirrorFile[] = [];
+    const hasTargets = async () => {
+      const files = await browser.evaluateInBackground(listMirrorFiles);
+      targets = files.some(isWhole) ? files.filter((file) => !(isLost && isWhole(file))) : [];
+      return targets.length > 0;
+    };
+    await waitUntil(hasTargets, 'a whole snapshot');
+    const { name, size } = pick(targets);
+    await browser.evaluateInBackground(damageMirrorFile, name, how, Math.floor(random() * size));
+    damaged.set(name, Date.now());
+    if (isLost) await browser.evaluateInBackground(deleteDatabase);
+    await restart();
+    const isThere = async () => isDeepStrictEqual(await readAnnotations(browser), before);
+    const isRestored = await waitUntil(isThere, 'the library', 30_000).catch(() => false);
+    const what = `${how} ${name.split('-')[0]}, the database ${isLost ? 'lost' : 'whole'}`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+    if (isRestored) continue;
+    failed++;
+    console.log(`${kind}: not restored after “${what}” (try ${at + 1})`);
+    break; // What is lost would be missed in each of the following.
+  }
+  console.log(`${kind}: ${[...counts.values()].reduce((sum, count) => sum + count, 0)} tries`);
+  for (const [what, count] of [...counts].sort()) console.log(`  ${String(count).padStart(2)} × ${what}`);
+  await browser.close();
+  await removeProfile(profile);
+}
+if (failed > 0) process.exitCode = 1;
