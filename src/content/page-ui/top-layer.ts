@@ -11,9 +11,16 @@ export interface TopLayer {
   stop(): void;
 }
 
-/** Firefox has extensions read closed shadow roots. Chromium does not by itself, but tells a frame whether anything is over it. */
-const readShadowRoot = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null =>
-  element.openOrClosedShadowRoot ?? element.shadowRoot;
+/** Elements that may have a shadow root: those of the HTML Standard, and custom elements. */
+const MAY_HAVE_ROOT = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
+
+/** Chromium has this function for content scripts, Firefox a property of elements. */
+const { chrome } = globalThis as {
+  chrome?: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+};
+
+/** So many elements are asked for a closed shadow root in Chromium, where each takes some 4 µs. */
+const MOST_ASKED = 20_000;
 
 /** What can get into the top layer, and is there. */
 const MAY_BE_THERE = '[popover], dialog';
@@ -21,7 +28,7 @@ const IS_THERE = ':popover-open, :modal, :fullscreen';
 
 /** Shadow roots are looked for no more often than this, in milliseconds, and in no more than this share of the time. */
 const SCAN_MS = 100;
-const SCAN_SHARE = 0.05;
+const SCAN_SHARE = 0.01;
 
 /** Watches the top layer of a document, also what is there from shadow roots, from `put` until it is stopped. */
 export function watchTopLayer(own: HTMLElement): TopLayer {
@@ -31,6 +38,17 @@ export function watchTopLayer(own: HTMLElement): TopLayer {
   let below = new Set<EventTarget>();
   let changed = Number.NEGATIVE_INFINITY;
   let next = 0; // when shadow roots may be looked for again
+  let asked = 0;
+
+  /** The shadow root of an element, also a closed one. */
+  function readShadowRoot(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+    const { openOrClosedShadowRoot, shadowRoot, localName } = element;
+    if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+    if (shadowRoot || asked >= MOST_ASKED || !MAY_HAVE_ROOT.test(localName) || !(element instanceof HTMLElement))
+      return shadowRoot;
+    asked++;
+    return chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+  }
 
   function onToggle({ type, target }: Event): void {
     // An element in full screen may be around ours.
@@ -54,6 +72,7 @@ export function watchTopLayer(own: HTMLElement): TopLayer {
     const start = performance.now();
     const before = roots;
     roots = new Set();
+    asked = 0;
     addRoots(document, roots);
     // What is new may have been shown and hidden before.
     const isNew = (root: Document | ShadowRoot) => !before.has(root) && root.querySelector(MAY_BE_THERE) !== null;
