@@ -34,9 +34,13 @@ export interface TypedNote {
   end(): Promise<void>;
 }
 
+/** A background that has run as long as this may be started again at once, in milliseconds; one that cannot run would be for ever. */
+const LIFE_MS = 1000;
+
 /**
  * Sends what is typed to the background, which stores it. The background has each change at once, so it also stores what was
- * typed last when the editor is closed or its process crashes. When the background itself is stopped, the text is sent again.
+ * typed last when the editor is closed or its process crashes. When the background itself is stopped, it is started again, so
+ * that it runs before the next change, and what it had not stored is sent again.
  */
 export function connectNote(target: NoteTarget, read: string, onReply: (reply: NoteReply) => void): TypedNote {
   let saved = read;
@@ -60,10 +64,13 @@ export function connectNote(target: NoteTarget, read: string, onReply: (reply: N
 
   function open(): Runtime.Port {
     const opened = browser.runtime.connect({ name: NOTE_PORT });
+    const start = performance.now();
     opened.onMessage.addListener((reply) => receive(reply as NoteReply));
     opened.onDisconnect.addListener(() => {
       port = null;
-      if (!isClosed && latest.note !== saved) send(latest);
+      if (isClosed) return;
+      if (latest.note !== saved) send(latest);
+      else if (performance.now() - start >= LIFE_MS) port = open();
     });
     opened.postMessage({ target, read: saved } satisfies NoteOpening);
     return opened;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
@@ -10,7 +11,7 @@ import { choose, openTab } from './popup-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
-import { waitUntil } from './wait.ts';
+import { TYPING_MS, waitUntil } from './wait.ts';
 
 let server: PageServer;
 let address: string;
@@ -104,7 +105,10 @@ describe('a note that is being written', () => {
     await popup.type('.mark textarea', ' and');
     await untilNote('with its tab and');
     await browser.stopBackground();
-    await popup.type('.mark textarea', ' more');
+    for (const letter of ' more') {
+      await popup.type('.mark textarea', letter);
+      await sleep(TYPING_MS);
+    }
     await popup.close();
     await untilNote('with its tab and more');
   });

@@ -10,7 +10,7 @@ import { COVERS, EARLY, INNER_COVERS, PASSING_COVERS, type Probe, READS, STEALS 
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { readShadow } from './shadow-content.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
-import { untilTimersFired, waitUntil } from './wait.ts';
+import { TYPING_MS, untilTimersFired, waitUntil } from './wait.ts';
 
 const PATH = '2026/probed';
 const ACTOR = 'Halmere';
@@ -222,9 +222,6 @@ async function typeWhileInFront(words: string): Promise<boolean> {
   }
   return true;
 }
-
-/** The time between the keys of somebody who types fast, 120 words a minute, in milliseconds. */
-const TYPING_MS = 100;
 
 // Only Firefox gives the page the element of the frame, by `Event.originalTarget`.
 describe.runIf(kind === 'firefox')('a page that puts its own document into the frame of a note', () => {

@@ -7,6 +7,9 @@ export const LONG_MS = 60_000;
 /** For how long a fault of a view may be one of a moment, in milliseconds. */
 export const VIEW_MS = 10_000;
 
+/** The time between the keys of somebody who types fast, 120 words a minute, in milliseconds. */
+export const TYPING_MS = 100;
+
 /** Polls until the result is truthy, and returns it. Errors count as falsy; rejects after `within` milliseconds with the last one. */
 export async function waitUntil<T>(ask: () => T | Promise<T>, what = `${ask}`, within = LONG_MS): Promise<T> {
   const end = Date.now() + within;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connectNote, joinNotes, type NoteReply } from '../../src/messaging/note-port.ts';
 
 type Listener = (message: NoteReply) => void;
@@ -38,7 +38,11 @@ vi.mock('../../src/messaging/browser.ts', () => ({
   },
 }));
 
-beforeEach(() => void ports.splice(0));
+beforeEach(() => {
+  vi.useFakeTimers();
+  ports.splice(0);
+});
+afterEach(() => vi.useRealTimers());
 
 const target = { id: 'a' };
 
@@ -64,6 +68,22 @@ test('what the background had not stored when it was stopped is sent again, and 
   void end();
   ports[3]?.drop();
   expect(ports).toHaveLength(4);
+});
+
+test('the background is started again when it was stopped, unless it ran for a moment only', () => {
+  const { change, end } = connectNote(target, 'x', () => {});
+  vi.advanceTimersByTime(30_000);
+  ports[0]?.drop();
+  expect(ports).toHaveLength(2);
+  ports[1]?.drop();
+  expect(ports).toHaveLength(2);
+  change('xy');
+  expect(ports[2]?.sent).toEqual([{ target, read: 'x' }, { note: 'xy' }]);
+  ports[2]?.reply({ saved: 'xy' });
+  vi.advanceTimersByTime(30_000);
+  void end();
+  ports[2]?.drop();
+  expect(ports).toHaveLength(3);
 });
 
 test('what is typed after the end, on a page that is shown again, is sent', () => {
