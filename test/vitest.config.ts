@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LONG_MS } from './e2e/wait.ts';
+import { REPORTS } from './reports.mjs';
 
 /** Files of bytes, as the build puts them into the library. */
 const bytes = {
@@ -72,9 +73,15 @@ const inBrowser = (browser: 'chromium' | 'firefox', exclude: string[] = []) => (
   },
 });
 
+/** The npm script that runs all tests of a project, such as “test:firefox”: its report is kept for `npm run slowest`. */
+const script = /^test:(unit-\w+|chromium|firefox)$/.exec(process.env.npm_lifecycle_event ?? '')?.[1];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    reporters: script
+      ? ['default', ['json', { outputFile: fileURLToPath(new URL(`${script}.json`, REPORTS)) }]]
+      : ['default'],
     // A browser that no longer answers would let every test left wait for its time limit.
     bail: 12,
     projects: [

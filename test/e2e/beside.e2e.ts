@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { readAnnotations } from './extension-state.ts';
 import { markPage } from './highlights.ts';
-import { actionsOn, type PageActions } from './page-actions.ts';
+import { actionsOn, type PageActions, untilReply } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { findWords, readShadow } from './shadow-content.ts';
@@ -191,7 +191,7 @@ describe('notes over a page', () => {
     await picture('forty');
     const long = boxes.find(({ height }) => height > 100);
     if (!long) throw new Error('There is no long note');
-    await page.mouse.click(long.left + 20, long.top + 20);
+    await untilReply(page.mouse.click(long.left + 20, long.top + 20)); // the frame goes with the press
     const { text, box } = await actions.see('.open-note');
     expect(text).toContain('End');
     expect(box.height).toBeLessThan(480);

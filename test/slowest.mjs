@@ -1,0 +1,48 @@
+// The twenty slowest test files and single tests of the last `npm test`, in seconds:
+//   npm run slowest [-- --number=20]
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { REPORTS } from './reports.mjs';
+
+const { values } = parseArgs({ options: { number: { type: 'string', default: '20' } } });
+
+/**
+ * What the JSON reporter of Vitest writes, as far as it is read here; times are in milliseconds.
+ * @typedef {{ fullName: string, duration?: number }} Test
+ * @typedef {{ testResults: { name: string, startTime: number, endTime: number, assertionResults: Test[] }[] }} Report
+ */
+
+/** @type {[ms: number, what: string][]} */
+const files = [];
+/** @type {[ms: number, what: string][]} */
+const tests = [];
+for (const name of listReports()) {
+  /** @type {Report} */
+  const { testResults } = JSON.parse(readFileSync(new URL(name, REPORTS), 'utf8'));
+  const script = name.replace('.json', '');
+  for (const { name, startTime, endTime, assertionResults } of testResults) {
+    const file = relative('.', name);
+    files.push([endTime - startTime, `${file} (${script})`]);
+    for (const { fullName, duration = 0 } of assertionResults)
+      tests.push([duration, `${fullName} (${file}, ${script})`]);
+  }
+}
+
+for (const [what, list] of /** @type {const} */ ([
+  ['Files', files],
+  ['Tests', tests],
+])) {
+  console.log(`${what}, in seconds:`);
+  for (const [ms, name] of list.sort(([a], [b]) => b - a).slice(0, Number(values.number)))
+    console.log(`${(ms / 1000).toFixed(1).padStart(7)}  ${name}`);
+}
+
+function listReports() {
+  try {
+    return readdirSync(REPORTS);
+  } catch {
+    console.error('No test has run yet: run `npm test` first.');
+    process.exit(1);
+  }
+}
