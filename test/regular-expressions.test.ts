@@ -32,6 +32,8 @@ test.each([
   ['a(?=.*b)', ''],
   ['(?:a{0,30}){0,30}b', ''],
   ['(a*)b\\1', ''],
+  ['(?:b|a+)$', ''],
+  ['x(?:b|(?:c|d)a*)(?:e|a*)$', ''],
 ])('the checker finds /%s/%s', (source, flags) => {
   expect(findBacktracking(source, flags)).not.toBeNull();
 });
@@ -42,6 +44,8 @@ test.each([
   ['\\p{L}+(?:-\\p{L}+)*', 'u'],
   [' in \\p{Lu}.{0,80}$', 'u'],
   ['#.*', 's'],
+  ['^(?:a+|b(?:c|d+))$', ''],
+  ['\\s+b|[^,]+', ''],
 ])('the checker lets /%s/%s pass', (source, flags) => {
   expect(findBacktracking(source, flags)).toBeNull();
 });

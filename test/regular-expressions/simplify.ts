@@ -35,15 +35,43 @@ const SAMPLES: { [property: string]: string } = {
 /** Stands for any other property: letters of a script that nothing else in an expression names. */
 const OTHER_SCRIPT = 'ぁ-ん';
 
+/** An expression as a whole, and with its alternatives apart. */
+interface Simple {
+  whole: Simplified;
+  branches: Simplified[];
+}
+
 /**
  * Rewrites an expression so that it can be checked in a moment: each Unicode property becomes some of its characters, capitals
  * become small letters where case is ignored, and assertions that look around are taken out, which can only add matches.
  * `(?<!a)` at the beginning becomes `(?:^|[^a])`, which says the same.
  */
-export function simplify(source: string, flags: string): Simplified {
+export function simplify(source: string, flags: string): Simple {
   const parser = new RegExpParser({ ecmaVersion: 2025 });
   const unicode = { unicode: flags.includes('u'), unicodeSets: flags.includes('v') };
-  return write(parser.parsePattern(source, undefined, undefined, unicode).alternatives, flags, false);
+  const { alternatives } = parser.parsePattern(source, undefined, undefined, unicode);
+  const branches = alternatives.flatMap(({ elements }) => branch(elements));
+  return {
+    whole: write(alternatives, flags, false),
+    branches: branches.map((elements) => write([{ elements }], flags, false)),
+  };
+}
+
+/** An expression becomes no more than about so many. */
+const MOST_BRANCHES = 40;
+
+/**
+ * Writes out the groups of an expression that are not repeated: `a(?:b|c)d` as `abd` and `acd`, which take no less time together.
+ * Checking many short expressions takes less time than checking a long one.
+ */
+function branch(elements: readonly AST.Element[], left = MOST_BRANCHES): AST.Element[][] {
+  const at = elements.findIndex((one) => one.type === 'Group' || one.type === 'CapturingGroup');
+  const group = elements[at];
+  if (group?.type !== 'Group' && group?.type !== 'CapturingGroup') return [[...elements]];
+  const [before, after] = [elements.slice(0, at), elements.slice(at + 1)];
+  if (group.alternatives.length > left) return [[...elements]];
+  const share = Math.floor(left / group.alternatives.length);
+  return group.alternatives.flatMap((one) => branch([...before, ...one.elements, ...after], share));
 }
 
 interface Written {
@@ -54,11 +82,14 @@ interface Written {
 
 const plain = (text: string): Written => ({ text, relaxed: text, ways: 1 });
 
-function write(alternatives: AST.Alternative[], flags: string, isAnchored: boolean): Simplified {
+/** What is read of an alternative. */
+type Branch = Pick<AST.Alternative, 'elements'>;
+
+function write(alternatives: Branch[], flags: string, isAnchored: boolean): Simplified {
   const ignoresCase = flags.includes('i');
   const state = { around: [] as Simplified[], isUnbounded: false, hasBackreference: false };
 
-  const join = (parts: AST.Alternative[], isTop = false): Written => {
+  const join = (parts: Branch[], isTop = false): Written => {
     const written = parts.map(({ elements }) => {
       const all = elements.map((element, i) => (isTop && i === 0 && writeLookbehind(element)) || writeElement(element));
       return {
