@@ -106,8 +106,8 @@ describe('a note that is being written', () => {
     await untilNote('with its tab and');
     await browser.stopBackground();
     for (const letter of ' more') {
-      await popup.type('.mark textarea', letter);
       await sleep(TYPING_MS);
+      await popup.type('.mark textarea', letter);
     }
     await popup.close();
     await untilNote('with its tab and more');
