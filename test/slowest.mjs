@@ -1,4 +1,4 @@
-// The twenty slowest test files and single tests of the last `npm test`, in seconds:
+// The twenty slowest test files and single tests of the last runs of `npm test` or its parts, in seconds:
 //   npm run slowest [-- --number=20]
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -17,10 +17,10 @@ const { values } = parseArgs({ options: { number: { type: 'string', default: '20
 const files = [];
 /** @type {[ms: number, what: string][]} */
 const tests = [];
-for (const name of listReports()) {
+for (const report of listReports()) {
   /** @type {Report} */
-  const { testResults } = JSON.parse(readFileSync(new URL(name, REPORTS), 'utf8'));
-  const script = name.replace('.json', '');
+  const { testResults } = JSON.parse(readFileSync(new URL(report, REPORTS), 'utf8'));
+  const script = report.replace('.json', '');
   for (const { name, startTime, endTime, assertionResults } of testResults) {
     const file = relative('.', name);
     files.push([endTime - startTime, `${file} (${script})`]);

@@ -13,9 +13,7 @@ import type { BrowserKind } from '../e2e/find-browser.ts';
 import { EDITS, writeEditedPage } from '../e2e/generated-pages.ts';
 import { PAGES, servePages } from '../e2e/server.ts';
 import { chooseWrite, compare, type KnownMarks, openStory, perform, type Survival } from '../e2e/write-and-kill.ts';
-
-const ask = (name: string, otherwise: string) =>
-  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
+import { ask } from './measure.ts';
 
 const EPISODES = Number(ask('episodes', '20'));
 const RESTARTS = 3;

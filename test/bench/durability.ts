@@ -3,9 +3,7 @@
 import { EDITS, writeEditedPage } from '../e2e/generated-pages.ts';
 import { PAGES, servePages } from '../e2e/server.ts';
 import { writeAndKill } from '../e2e/write-and-kill.ts';
-
-const ask = (name: string, otherwise: string) =>
-  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
+import { ask } from './measure.ts';
 
 const kills = Number(ask('kills', '10'));
 const server = await servePages(PAGES, new Map([['/2026/sluice', writeEditedPage(EDITS.unchanged)]]));

@@ -2,7 +2,7 @@
 const WARMING = 500;
 const ROUNDS = 7;
 
-/** The median time of a function after warm-up, in milliseconds. */
+/** The shortest time of a function after warm-up, in milliseconds. */
 export function measure(work: () => unknown, warming = WARMING): number {
   for (let spent = 0; spent < warming; ) spent += time(work);
   return Math.min(...Array.from({ length: ROUNDS }, () => time(work)));
@@ -26,3 +26,7 @@ export function report(what: string, figure: number, isMet: boolean): void {
   console.log(`${what}: ${figure.toFixed(2)}${isMet ? '' : ', not as asked'}`);
   if (!isMet) process.exitCode = 1;
 }
+
+/** The value of an option of the command, such as “40” of `--tries=40`. */
+export const ask = (name: string, otherwise: string): string =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;

@@ -6,24 +6,20 @@ import { openBrowser } from '../e2e/browser.ts';
 import { removeProfile } from '../e2e/browser-process.ts';
 import { extensionFolder } from '../e2e/extension.ts';
 import { readAnnotations } from '../e2e/extension-state.ts';
-import { importSampleLibrary } from '../e2e/sample-library.ts';
-import { waitUntil } from '../e2e/wait.ts';
-import { createRandom } from '../score/split-texts.ts';
 import {
-  type Damage,
+  DAMAGES,
   damageMirrorFile,
   deleteDatabase,
   listMirrorFiles,
   type MirrorFile,
   removeMirror,
-} from './in-mirror.ts';
-
-const ask = (name: string, otherwise: string) =>
-  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
+} from '../e2e/mirror-files.ts';
+import { importSampleLibrary } from '../e2e/sample-library.ts';
+import { waitUntil } from '../e2e/wait.ts';
+import { createRandom } from '../score/split-texts.ts';
+import { ask } from './measure.ts';
 
 const TRIES = Number(ask('tries', '40'));
-
-const KINDS: Damage[] = ['flip', 'cut', 'swap', 'empty', 'delete'];
 
 let failed = 0;
 for (const kind of ['chromium', 'firefox'] as const) {
@@ -46,7 +42,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
   const isWhole = ({ name, written, isComplete }: MirrorFile) => isComplete && written > (damaged.get(name) ?? 0);
   const counts = new Map<string, number>();
   for (let at = 0; at < TRIES; at++) {
-    const [how, isLost] = [pick(KINDS), at % 2 === 0];
+    const [how, isLost] = [pick(DAMAGES), at % 2 === 0];
     // Without the database, one snapshot must be whole.
     let targets: MirrorFile[] = [];
     const hasTargets = async () => {

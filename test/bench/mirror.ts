@@ -4,12 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../e2e/browser.ts';
 import { removeProfile } from '../e2e/browser-process.ts';
 import { extensionFolder } from '../e2e/extension.ts';
+import { countAnnotations, deleteDatabase, listMirrorFiles, removeMirror } from '../e2e/mirror-files.ts';
 import { waitUntil } from '../e2e/wait.ts';
 import { generateLibrary } from './generated-library.ts';
-import { deleteDatabase, listMirrorFiles, removeMirror } from './in-mirror.ts';
-
-const ask = (name: string, otherwise: string) =>
-  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
+import { ask, median } from './measure.ts';
 
 const ANNOTATIONS = Number(ask('annotations', '100000'));
 
@@ -70,7 +68,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
   // Counting takes seconds by itself: only when nothing else writes.
   const isRestored = async () => {
     await page.evaluate(awaitLock);
-    return (await browser.evaluateInBackground(count)) >= ANNOTATIONS;
+    return (await browser.evaluateInBackground(countAnnotations)) >= ANNOTATIONS;
   };
   await waitUntil(isRestored, 'the library', PATIENCE);
   print('the whole library restored', performance.now() - start);
@@ -80,10 +78,6 @@ for (const kind of ['chromium', 'firefox'] as const) {
 
 function print(what: string, value: number): void {
   console.log(`  ${what.padEnd(44)} ${value.toFixed(1).padStart(9)}`);
-}
-
-function median(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 }
 
 async function time(work: () => Promise<unknown>): Promise<number> {
@@ -128,21 +122,4 @@ function fill(items: { article: object; annotations: object[] }[]): Promise<void
 /** Runs in a page: waits until nothing else writes. */
 function awaitLock(): Promise<void> {
   return navigator.locks.request('mirror', async () => {});
-}
-
-/** Runs in the background: the number of annotations. */
-async function count(): Promise<number> {
-  if (!(await indexedDB.databases()).some(({ name }) => name === 'newsgloss')) return 0;
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('newsgloss');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('annotations').objectStore('annotations').count();
-      counting.onerror = () => reject(counting.error);
-      counting.onsuccess = () => {
-        opening.result.close();
-        resolve(counting.result);
-      };
-    };
-  });
 }

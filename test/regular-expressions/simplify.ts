@@ -65,11 +65,10 @@ const MOST_BRANCHES = 40;
  * Checking many short expressions takes less time than checking a long one.
  */
 function branch(elements: readonly AST.Element[], left = MOST_BRANCHES): AST.Element[][] {
-  const at = elements.findIndex((one) => one.type === 'Group' || one.type === 'CapturingGroup');
-  const group = elements[at];
-  if (group?.type !== 'Group' && group?.type !== 'CapturingGroup') return [[...elements]];
+  const group = elements.find((one) => one.type === 'Group' || one.type === 'CapturingGroup');
+  if (!group || group.alternatives.length > left) return [[...elements]];
+  const at = elements.indexOf(group);
   const [before, after] = [elements.slice(0, at), elements.slice(at + 1)];
-  if (group.alternatives.length > left) return [[...elements]];
   const share = Math.floor(left / group.alternatives.length);
   return group.alternatives.flatMap((one) => branch([...before, ...one.elements, ...after], share));
 }

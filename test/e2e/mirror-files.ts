@@ -1,4 +1,4 @@
-// What runs in the background of the extension, on the files of the mirror.
+// What runs in the background of the extension, on the mirror of its library.
 
 /** A file of the mirror. */
 export interface MirrorFile {
@@ -27,11 +27,11 @@ export async function listMirrorFiles(): Promise<MirrorFile[]> {
   return files;
 }
 
-/** A kind of damage. */
-export type Damage = 'flip' | 'cut' | 'swap' | 'empty' | 'delete';
+/** The kinds of damage. */
+export const DAMAGES = ['flip', 'cut', 'swap', 'empty', 'delete'] as const;
 
 /** Damages a file of the mirror at a position, when nothing writes to it. */
-export function damageMirrorFile(name: string, how: Damage, at: number): Promise<void> {
+export function damageMirrorFile(name: string, how: (typeof DAMAGES)[number], at: number): Promise<void> {
   const damage = async (): Promise<void> => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('mirror');
     if (how === 'delete') return folder.removeEntry(name);
@@ -61,4 +61,22 @@ export function deleteDatabase(): Promise<void> {
 export async function removeMirror(): Promise<void> {
   const remove = async () => (await navigator.storage.getDirectory()).removeEntry('mirror', { recursive: true });
   await navigator.locks.request('mirror', () => remove().catch(() => {})); // there may be none
+}
+
+/** The number of annotations, without creating the database. */
+export async function countAnnotations(): Promise<number> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'newsgloss')) return 0;
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('newsgloss');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const counting = database.transaction('annotations').objectStore('annotations').count();
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        database.close();
+        resolve(counting.result);
+      };
+    };
+  });
 }
