@@ -21,6 +21,9 @@ import { ask } from './measure.ts';
 
 const TRIES = Number(ask('tries', '40'));
 
+/** How long a new snapshot is waited for, in milliseconds: the mirror writes it after some seconds. */
+const SNAPSHOT_MS = 20_000;
+
 let failed = 0;
 for (const kind of ['chromium', 'firefox'] as const) {
   if (!kind.includes(ask('browser', ''))) continue;
@@ -41,6 +44,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
   const damaged = new Map<string, number>();
   const isWhole = ({ name, written, isComplete }: MirrorFile) => isComplete && written > (damaged.get(name) ?? 0);
   const counts = new Map<string, number>();
+  let unnoticed = 0;
   for (let at = 0; at < TRIES; at++) {
     const [how, isLost] = [pick(DAMAGES), at % 2 === 0];
     // Without the database, one snapshot must be whole.
@@ -50,22 +54,38 @@ for (const kind of ['chromium', 'firefox'] as const) {
       targets = files.some(isWhole) ? files.filter((file) => !(isLost && isWhole(file))) : [];
       return targets.length > 0;
     };
-    await waitUntil(hasTargets, 'a whole snapshot');
+    // What is wrong within a snapshot is found when it is read, not while the database is whole: then the mirror is begun again.
+    await waitUntil(hasTargets, 'a whole snapshot', SNAPSHOT_MS).catch(async () => {
+      unnoticed++;
+      await browser.evaluateInBackground(removeMirror);
+      await restart();
+      await waitUntil(hasTargets, 'a whole snapshot');
+    });
     const { name, size } = pick(targets);
     await browser.evaluateInBackground(damageMirrorFile, name, how, Math.floor(random() * size));
     damaged.set(name, Date.now());
     if (isLost) await browser.evaluateInBackground(deleteDatabase);
     await restart();
-    const isThere = async () => isDeepStrictEqual(await readAnnotations(browser), before);
-    const isRestored = await waitUntil(isThere, 'the library', 30_000).catch(() => false);
+    let there = 0;
+    const isThere = async () => {
+      const now = await readAnnotations(browser);
+      there = now.length;
+      return isDeepStrictEqual(now, before);
+    };
+    const error = await waitUntil(isThere, 'the library', 30_000).then(
+      () => null,
+      (error: Error) => error.message,
+    );
     const what = `${how} ${name.split('-')[0]}, the database ${isLost ? 'lost' : 'whole'}`;
     counts.set(what, (counts.get(what) ?? 0) + 1);
-    if (isRestored) continue;
+    if (error === null) continue;
     failed++;
-    console.log(`${kind}: not restored after “${what}” (try ${at + 1})`);
+    console.log(`${kind}: ${there} of ${before.length} after “${what}” (try ${at + 1}): ${error}`);
     break; // What is lost would be missed in each of the following.
   }
-  console.log(`${kind}: ${[...counts.values()].reduce((sum, count) => sum + count, 0)} tries`);
+  console.log(
+    `${kind}: ${[...counts.values()].reduce((sum, count) => sum + count, 0)} tries; damage not noticed: ${unnoticed}`,
+  );
   for (const [what, count] of [...counts].sort()) console.log(`  ${String(count).padStart(2)} × ${what}`);
   await browser.close();
   await removeProfile(profile);
