@@ -4,11 +4,12 @@
 //   node build.mjs --package once, then zips for the stores: dist/packages. The same commit gives the same bytes.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { build, context, transform } from 'esbuild';
 import { zipSync } from 'fflate';
+import { loadTable } from './src/lexicon/load-table.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -47,7 +48,14 @@ const BUDGETS = {
   'library-views.js': 250,
   'csl.js': 30,
   'background.js': 425, // with the copies of the library as files, and citation styles from files
-  'analyser.js': 620, // with the lexicons of six languages
+  'analyser.js': 400,
+  'lexicon.json': 20,
+  'lexicon-de.json': 80,
+  'lexicon-en.json': 120,
+  'lexicon-es.json': 90,
+  'lexicon-fr.json': 90,
+  'lexicon-it.json': 90,
+  'lexicon-pt.json': 90,
   'offscreen.js': 10,
   'mirror.js': 15,
   'actor.bin': 1100,
@@ -60,6 +68,12 @@ const BUDGETS = {
 
 /** The models of actors: one a language, that of English without its name. */
 const MODELS = Object.keys(BUDGETS).filter((file) => file.endsWith('.bin'));
+
+/** The tables of the lexicons: one a language, that of all languages without a name. */
+const TABLES = Object.keys(BUDGETS).filter((file) => file.endsWith('.json'));
+
+/** The file of a table. @param {string} table */
+const lexiconOf = (table) => `src/lexicon/${/-(\w+)\./.exec(table)?.[1] ?? 'any'}.txt`;
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
@@ -124,17 +138,36 @@ const partOfReadability = {
   },
 };
 
-/** The lexicons as text, without their comments and line breaks within entries. @type {import('esbuild').Plugin} */
+/** The tables of the lexicons in place of their files. @type {import('esbuild').Plugin} */
 const lexicons = {
   name: 'lexicons',
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]lexicon[\\/]\w+\.txt$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8'))
-        .replace(/^#.*\n/gm, '')
-        .replace(/\n+(?=\n|$)/g, '')
-        .replace(/\n +/g, ' '),
+      contents: await loadTable(path),
       loader: 'text',
     })),
+};
+
+/** Leaves the lexicons out of the bundle: the analyser fetches those that it needs. @type {import('esbuild').Plugin} */
+const fetchedLexicons = {
+  name: 'fetched-lexicons',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/tables\.ts$/ }, () => ({ path: join(ROOT, 'src/lexicon/fetched-tables.ts') })),
+};
+
+/** Has the library read the models of actors from files beside it. @type {import('esbuild').Plugin} */
+const modelsBeside = {
+  name: 'models-beside',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.bin$/ }, async ({ path }) => {
+      await cp(path, join(DIST, 'lib', basename(path)));
+      return {
+        contents: `const url = new URL('./${basename(path)}', import.meta.url);
+          export default url.protocol === 'file:'
+            ? (await import('node:fs')).readFileSync(url)
+            : new Uint8Array(await (await fetch(url)).arrayBuffer());`,
+      };
+    }),
 };
 
 /** Leaves out all but one space of the indents of lists of names. @type {import('esbuild').Plugin} */
@@ -170,7 +203,7 @@ const extension = {
   outdir: SHARED,
   format: 'iife',
   target: ['chrome116', 'firefox140'],
-  plugins: [styleText, partOfReadability, lexicons, compact, withoutExamples],
+  plugins: [styleText, partOfReadability, fetchedLexicons, compact, withoutExamples],
 };
 
 /** The build of Dexie without what old browsers need, an eighth smaller. @type {{ [name: string]: string }} */
@@ -285,12 +318,12 @@ const library = {
   entryPoints: ['src/lib/findings.ts', 'src/lib/article.ts', 'src/lib/anchors.ts'],
   outdir: join(DIST, 'lib'),
   outExtension: { '.js': '.mjs' },
-  loader: { '.bin': 'binary' },
   format: 'esm',
   target: ['node20'],
   minify: false,
   sourcemap: true,
-  plugins: [partOfReadability, lexicons, compact],
+  external: ['node:fs'],
+  plugins: [partOfReadability, modelsBeside, lexicons, compact],
 };
 
 /** Has the chunk that a page's script imports fetched along with the script. @param {string} page */
@@ -316,6 +349,7 @@ async function copyRest() {
   await cp(join(ROOT, 'LICENSE'), join(SHARED, 'LICENSE'));
   await writeFile(join(SHARED, 'privacy.txt'), `\uFEFF${await readFile(join(ROOT, 'PRIVACY.md'), 'utf8')}`);
   for (const model of MODELS) await cp(join(ROOT, 'src/findings', model), join(SHARED, model));
+  for (const table of TABLES) await writeFile(join(SHARED, table), await loadTable(join(ROOT, lexiconOf(table))));
   await cp(join(ROOT, 'src/findings/actor/model.md'), join(SHARED, 'actor.md'));
   await mkdir(join(SHARED, 'icons'), { recursive: true });
   const svg = await readFile(join(ROOT, 'icons/icon.svg'), 'utf8');

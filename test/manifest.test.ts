@@ -87,9 +87,9 @@ describe('the packages', () => {
     for (const [path, base64] of contents(join(DIST, 'chrome'))) {
       expect(path).not.toMatch(/\.map$/);
       if (!path.endsWith('.js')) continue;
-      // What was learnt about actors lies in the package itself: fetch(`/actor${suffix}.bin`)
+      // What was learnt about actors, and the words of the languages, lie in the package itself: fetch(`/actor${suffix}.bin`)
       const code = Buffer.from(base64, 'base64').toString();
-      const others = code.replace(/\bfetch\(`\/actor\$\{\w+\}\.bin`\)/, '');
+      const others = code.replace(/\bfetch\(`\/(?:actor\$\{\w+\}\.bin|lexicon\$\{\w+\}\.json)`\)/g, '');
       expect(others).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
     }
   });

@@ -5,6 +5,7 @@ import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { transform } from 'esbuild';
+import { loadTable } from '../src/lexicon/load-table.mjs';
 
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, next) {
@@ -17,8 +18,8 @@ export async function load(url, context, next) {
     };
   }
   if (url.endsWith('.txt')) {
-    const text = await readFile(fileURLToPath(url), 'utf8');
-    return { format: 'module', source: `export default ${JSON.stringify(text)}`, shortCircuit: true };
+    const json = await loadTable(fileURLToPath(url));
+    return { format: 'module', source: `export default ${JSON.stringify(json)}`, shortCircuit: true };
   }
   if (!/\.tsx?$/.test(url)) return next(url, context);
   const source = await readFile(fileURLToPath(url), 'utf8');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { loadTable } from '../src/lexicon/load-table.mjs';
 import { LONG_MS } from './e2e/wait.ts';
 import { REPORTS } from './reports.mjs';
 
@@ -14,11 +15,11 @@ const bytes = {
       : null,
 };
 
-/** Lexicons, as text. */
-const texts = {
-  name: 'texts',
+/** The tables of the lexicons, as in the build. */
+const lexicons = {
+  name: 'lexicons',
   enforce: 'pre' as const,
-  load: (id: string) => (id.endsWith('.txt') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : null),
+  load: async (id: string) => (id.endsWith('.txt') ? `export default ${JSON.stringify(await loadTable(id))};` : null),
 };
 
 /** The code under test can tell how it decides: src/findings/trace.ts. */
@@ -50,7 +51,7 @@ function splitUnitTests(): [stateful: string[], pure: string[]] {
 }
 
 const inNode = (name: string, include: string[], how: { isolate: boolean; maxWorkers?: number }) => ({
-  plugins: [bytes, texts, traced],
+  plugins: [bytes, lexicons, traced],
   test: { name, include, setupFiles, testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS, ...how },
 });
 

@@ -1,7 +1,7 @@
-import { createFinder, MODELLED_LANGUAGES } from '../findings/find.ts';
+import { createFinder, MODELLED_LANGUAGES, tables } from '../findings/find.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Article } from '../model.ts';
-import { prepare } from '../text/prepare.ts';
+import { localeOf, prepare } from '../text/prepare.ts';
 
 /** What is read of an article. */
 export type Story = Pick<Article, 'url' | 'text' | 'lang' | 'published' | 'blocks'>;
@@ -9,11 +9,11 @@ export type Story = Pick<Article, 'url' | 'text' | 'lang' | 'published' | 'block
 /** The finders by language. */
 const finders = new Map<string, ReturnType<typeof load>>();
 
-/** Finds the findings of a story. The model of its language is loaded at the first call that needs it. */
+/** Finds the findings of a story. The words and the model of its language are loaded at the first call that needs them. */
 export async function find(story: Story): Promise<Finding[]> {
-  const text = prepare(story);
-  const findIn = await loadFinder(text.language);
-  return findIn(text);
+  const locale = localeOf(story);
+  const findIn = await loadFinder(locale.language);
+  return findIn(prepare(story, locale));
 }
 
 /** Loads the finder of a language, “de”, before there is a story; that of English for languages without a model. */
@@ -29,11 +29,19 @@ export function loadFinder(wanted: string): ReturnType<typeof load> {
   return finder;
 }
 
-/** Loads the model of a language. That of English has the word classes that all others use. */
+/** Loads what a language needs. The model of English has the word classes that all others use, and titles are English, too. */
 async function load(language: string): Promise<ReturnType<typeof createFinder>> {
-  if (language === 'en') return createFinder(await readModel(''));
-  const [english, file] = await Promise.all([readModel(''), readModel(`-${language}`)]);
-  return createFinder(english, { language, file });
+  const words = [...new Set(['', 'en', language])].map(loadWords);
+  const models = (language === 'en' ? [''] : ['', `-${language}`]).map(readModel);
+  const [[english, file]] = await Promise.all([Promise.all(models), ...words]);
+  return createFinder(english as Uint8Array, file && { language, file });
+}
+
+async function loadWords(language: string): Promise<void> {
+  if (tables.has(language)) return;
+  const suffix = language && `-${language}`;
+  const file = await fetch(`/lexicon${suffix}.json`);
+  tables.set(language, await file.text());
 }
 
 async function readModel(suffix: string): Promise<Uint8Array> {

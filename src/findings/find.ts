@@ -8,6 +8,9 @@ import { readModels } from './quote/index.ts';
 import { type Model, openModel } from './tagger/model.ts';
 import { inputOf } from './tagger/tag.ts';
 
+/** The words of the languages, which are to be there before a text is prepared. */
+export { tables } from '../lexicon/tables.ts';
+
 /** The languages besides English that have a model of actors, `actor-es.bin` for Spanish. */
 export const MODELLED_LANGUAGES: readonly string[] = OTHER_LANGUAGES;
 

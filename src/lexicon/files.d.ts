@@ -1,5 +1,5 @@
-/** A lexicon: its text. */
+/** A lexicon: its table, as JSON. */
 declare module '*.txt' {
-  const text: string;
-  export default text;
+  const json: string;
+  export default json;
 }

@@ -1,62 +1,63 @@
-import any from './any.txt';
-import { conjugate, FORMS, type Forms } from './conjugate.ts';
-import de from './de.txt';
-import en from './en.txt';
-import es from './es.txt';
-import fr from './fr.txt';
-import it from './it.txt';
-import pt from './pt.txt';
+import type { ListedTag, Table } from './compile.ts';
+import { BREAK, type FigureWords } from './figure-words.ts';
+import { tables } from './tables.ts';
 import type { Tag } from './tag.ts';
 
-const FILES: { [language: string]: string } = { de, en, es, fr, it, pt };
-
 /** The codes of the languages that have a lexicon (ISO 639-1). */
-export const LEXICON_LANGUAGES = Object.keys(FILES);
+export const LEXICON_LANGUAGES: readonly string[] = ['de', 'en', 'es', 'fr', 'it', 'pt'];
 
 /** Those but English. */
 export const OTHER_LANGUAGES: readonly string[] = LEXICON_LANGUAGES.filter((language) => language !== 'en');
 
-/** A word or phrase as it is listed: its forms and spellings, its value, '' if it has none, and all tags of its line. */
-export interface Entry {
+/** A word or phrase as it is listed: its forms and spellings, and its value, '' if it has none. */
+interface Entry {
   words: string[];
   value: string;
-  tags: ReadonlySet<string>;
 }
 
-/** The words of one language. Nothing is read before it is asked for, and all only once. */
+/**
+ * The words of one language. Words with the same tags share a row: what is asked of a word often is asked once of its row, whose
+ * number is above 0; words that are not listed have row 0.
+ */
 export interface Lexicon {
   language: string;
   /** The tags that it has words for. */
-  tags: Iterable<Tag>;
-  /** The entries of a tag as they are listed, in order. */
-  list(tag: Tag): readonly Entry[];
-  /** All words and phrases that have any of the tags, with the forms of regular verbs. */
-  words(...tags: Tag[]): ReadonlySet<string>;
+  tags: readonly Tag[];
+  /** The row of a word or phrase. */
+  rowOf(word: string): number;
+  /** For each row, 1 if its words have any of the tags, 0 if not. */
+  rowsTagged(...tags: readonly Tag[]): Uint8Array;
+  /** Whether the words of a row have a tag. */
+  isTagged(row: number, tag: Tag): boolean;
   /** Whether a word or phrase has a tag. */
   hasTag(word: string, tag: Tag): boolean;
+  /** All words and phrases that have any of the tags, with the forms of regular verbs. */
+  words(...tags: readonly Tag[]): ReadonlySet<string>;
+  /** The entries of a listed tag, in order. */
+  list(tag: ListedTag): readonly Entry[];
+  /** The values of the words of a listed tag. */
+  values(tag: ListedTag): ReadonlyMap<string, string>;
   /** The phrases of a tag by their first word, the longest first. */
   phrases(tag: Tag): ReadonlyMap<string, readonly string[][]>;
-  /** The values of the words of a tag. */
-  values(tag: Tag): ReadonlyMap<string, string>;
+  /** The words that figures are read by. */
+  figures: FigureWords;
 }
 
 const lexicons = new Map<string, Lexicon>();
 
 /** The lexicon of a language by its code; undefined if it has none. */
-export function lexiconOf(language: string): Lexicon | undefined {
-  const known = lexicons.get(language);
-  if (known || !Object.hasOwn(FILES, language)) return known;
-  const lexicon = read(language, FILES[language] as string);
-  lexicons.set(language, lexicon);
-  return lexicon;
-}
-
-let shared: Lexicon | undefined;
+export const lexiconOf = (language: string): Lexicon | undefined =>
+  language === '' ? undefined : (lexicons.get(language) ?? openLexicon(language));
 
 /** The words and signs that all languages share. */
-export function sharedLexicon(): Lexicon {
-  shared ??= read('', any);
-  return shared;
+export const sharedLexicon = (): Lexicon => lexicons.get('') ?? (openLexicon('') as Lexicon);
+
+function openLexicon(language: string): Lexicon | undefined {
+  const table = tables.get(language);
+  if (table === undefined) return undefined;
+  const lexicon = open(language, table);
+  lexicons.set(language, lexicon);
+  return lexicon;
 }
 
 /** Whether a word or phrase has a tag in a language, or in all. */
@@ -67,42 +68,51 @@ export const hasWord = (language: string, word: string, tag: Tag): boolean =>
 export const hasSetting = (language: string, name: string): boolean =>
   lexiconOf(language)?.hasTag(name, 'setting') === true;
 
-/** A line of a file; its entries are read when they are asked for. */
-interface Line {
-  tags: ReadonlySet<string>;
-  text: string;
-  entries?: Entry[];
-  /** The forms of its regular verbs. */
-  forms?: Forms[];
-}
-
-function read(language: string, file: string): Lexicon {
-  const lines = readLines(file);
-  const lists = new Map<Tag, Entry[]>();
-  const list = (tag: Tag): readonly Entry[] => {
-    const known = lists.get(tag) ?? (lines.get(tag) ?? []).flatMap(readEntries);
-    lists.set(tag, known);
-    return known;
+/** Opens a table, which is JSON. */
+function open(language: string, json: string): Lexicon {
+  const { tags, rows, lists, figures } = JSON.parse(json) as Table;
+  const rowOf = new Map<string, number>();
+  const rowsOf = new Map(tags.map((tag): [Tag, number[]] => [tag, []]));
+  const numbers = [...rowsOf.values()];
+  rows.forEach(([having, words], i) => {
+    for (const word of words.split(BREAK)) rowOf.set(word, i + 1);
+    for (const tag of having) numbers[tag]?.push(i + 1);
+  });
+  const rowsTagged = (...some: readonly Tag[]): Uint8Array => {
+    const having = new Uint8Array(rows.length + 1);
+    for (const tag of some) for (const row of rowsOf.get(tag) ?? []) having[row] = 1;
+    return having;
   };
-  const sets = new Map<Tag, ReadonlySet<string>>();
-  const wordsOf = (tag: Tag): ReadonlySet<string> => {
-    const known = sets.get(tag) ?? new Set(readWords(tag, lines));
-    sets.set(tag, known);
-    return known;
+  const tagged = new Map<Tag, Uint8Array>();
+  const isTagged = (row: number, tag: Tag): boolean => {
+    let having = tagged.get(tag);
+    if (!having) {
+      having = rowsTagged(tag);
+      tagged.set(tag, having);
+    }
+    return having[row] === 1;
+  };
+  const list = (tag: ListedTag): readonly Entry[] => (lists[tag] ?? []).map(([value, ...words]) => ({ words, value }));
+  const words = (...some: readonly Tag[]): ReadonlySet<string> => {
+    const having = new Set(some.flatMap((tag) => rowsOf.get(tag) ?? []));
+    return new Set([...having].flatMap((row) => rows[row - 1]?.[1].split(BREAK) ?? []));
   };
   return {
     language,
-    tags: [...lines.keys()] as Tag[],
-    list,
-    words: (...tags) => {
-      const [only, other] = tags;
-      return only && !other ? wordsOf(only) : new Set(tags.flatMap((tag) => [...wordsOf(tag)]));
+    tags,
+    rowOf: (word) => rowOf.get(word) ?? 0,
+    rowsTagged,
+    isTagged,
+    hasTag: (word, tag) => {
+      const row = rowOf.get(word);
+      return row !== undefined && isTagged(row, tag);
     },
-    hasTag: (word, tag) => wordsOf(tag).has(word),
+    words,
+    list,
+    values: (tag) => new Map(list(tag).flatMap((entry) => entry.words.map((word) => [word, entry.value] as const))),
     phrases: (tag) => {
       const byFirst = new Map<string, string[][]>();
-      for (const phrase of wordsOf(tag)) {
-        const parts = phrase.split(' ');
+      for (const parts of [...words(tag)].map((phrase) => phrase.split(' '))) {
         const [first = ''] = parts;
         byFirst.set(
           first,
@@ -111,70 +121,6 @@ function read(language: string, file: string): Lexicon {
       }
       return byFirst;
     },
-    values: (tag) => new Map(list(tag).flatMap(({ words, value }) => words.map((word) => [word, value] as const))),
+    figures,
   };
-}
-
-function readLines(file: string): ReadonlyMap<string, Line[]> {
-  const byTag = new Map<string, Line[]>();
-  // a line break, but not before an indented line, which continues the entry
-  for (const line of file.split(/\n(?! )/)) {
-    const colon = line.indexOf(':');
-    if (colon < 0 || line.startsWith('#')) continue;
-    const tags = new Set(line.slice(0, colon).split(' '));
-    const read: Line = { tags, text: line.slice(colon + 1) };
-    for (const tag of tags) {
-      const known = byTag.get(tag);
-      if (known) known.push(read);
-      else byTag.set(tag, [read]);
-    }
-  }
-  return byTag;
-}
-
-function readEntries(line: Line): Entry[] {
-  line.entries ??= parseEntries(line);
-  return line.entries;
-}
-
-function parseEntries({ tags, text }: Line): Entry[] {
-  return text
-    .trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const equals = entry.length > 1 ? entry.indexOf('=') : -1;
-      const words = (equals < 0 ? entry : entry.slice(0, equals)).replaceAll('_', ' ');
-      // a comma alone is a mark
-      return {
-        words: words.length > 1 ? words.split(',').flatMap(readForms) : [words],
-        value: equals < 0 ? '' : entry.slice(equals + 1),
-        tags,
-      };
-    });
-}
-
-/** “abogado/a”, “juez/a”, “Beamte/r/n” → “abogado”, “abogada” …: the last vowel goes before another one. */
-function readForms(word: string): string[] {
-  const [first = '', ...endings] = word.split('/');
-  if (!endings.every((ending) => /^\p{Ll}{1,5}$/u.test(ending))) return [word];
-  const attach = (ending: string) => (/^[aeio]/.test(ending) ? first.replace(/[aeo]$/, '') : first) + ending;
-  return [first, ...endings.map(attach)];
-}
-
-/** All words with a tag; a form of regular verbs has the tag of the form, and those of its verb. */
-function* readWords(tag: Tag, lines: ReadonlyMap<string, Line[]>): Iterable<string> {
-  const form = FORMS.find((one) => one === tag);
-  for (const line of lines.get(tag) ?? [])
-    if (!line.tags.has('regular') || tag === 'regular') for (const { words } of readEntries(line)) yield* words;
-  if (tag === 'regular') return;
-  for (const line of lines.get('regular') ?? []) {
-    if (!form && !line.tags.has(tag)) continue;
-    line.forms ??= conjugateAll(line, lines);
-    for (const forms of line.forms) for (const one of form ? [form] : FORMS) yield* forms[one];
-  }
-}
-
-function conjugateAll(line: Line, lines: ReadonlyMap<string, Line[]>): Forms[] {
-  const patterns = (lines.get('conjugation') ?? []).flatMap(readEntries);
-  return readEntries(line).flatMap(({ words }) => words.map((verb) => conjugate(verb, patterns)));
 }

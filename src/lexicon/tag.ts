@@ -173,6 +173,7 @@ type BodyTag =
   | 'news-agency'; // In brackets it is a credit, not an abbreviation; in capitals.
 
 type NameTag =
+  | 'given-name-link' // May stand between a given name and a surname, in any language: “Karel van der Berg”.
   | 'name-link' // Links the parts of a name: “Banco de la Nación”.
   | 'name-filler' // Left out when names are compared.
   | 'known-body' // A well-known body that is named like a place or person, or whose name is easily cut or missed.

@@ -1,25 +1,38 @@
+import { hasSetting } from '../lexicon/lexicon.ts';
 import type { Block } from '../model.ts';
-import { tellLocale } from './language.ts';
-import type { PreparedText, Sentence, Token } from './prepared-text.ts';
+import { type Locale, tellLocale } from './language.ts';
+import type { PreparedText, Sentence } from './prepared-text.ts';
 import { cutSentences } from './sentences.ts';
-import { cutTokens } from './tokens.ts';
+import { cutTokens, type Token } from './tokens.ts';
 
-/** Splits an article into sentences and tokens. Captions are left out, for they repeat what the story says. */
-export function prepare(article: {
+/** An article as it is read. */
+interface Readable {
   text: string;
   lang: string;
   url?: string;
   published?: string;
   blocks: Block[];
-}): PreparedText {
+}
+
+/** The blocks of an article without captions, which repeat what the story says. */
+const listBlocks = ({ blocks }: Readable): Block[] => blocks.filter(({ role }) => role !== 'caption');
+
+/** The language and region of an article. */
+export function localeOf(article: Readable): Locale {
+  const parts = listBlocks(article).map(({ start, end }) => article.text.slice(start, end));
+  return tellLocale({ ...article, text: parts.join('\n') });
+}
+
+/** Splits an article into sentences and tokens, but for its captions. */
+export function prepare(article: Readable, locale = localeOf(article)): PreparedText {
   const { text, published } = article;
-  const blocks = article.blocks.filter(({ role }) => role !== 'caption');
-  const locale = tellLocale({ ...article, text: blocks.map(({ start, end }) => text.slice(start, end)).join('\n') });
+  const blocks = listBlocks(article);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const hasElision = hasSetting(locale.language, 'elision');
   for (const block of blocks) {
     const first = tokens.length;
-    for (const token of cutTokens(text, block, locale.language)) tokens.push(token);
+    for (const token of cutTokens(text, block, hasElision)) tokens.push(token);
     for (const sentence of cutSentences(text, tokens, first, locale.language)) sentences.push(sentence);
   }
   return { text, ...locale, ...(published && { published }), blocks, sentences, tokens };

@@ -1,14 +1,7 @@
 import type { Block, Span } from '../model.ts';
 import type { Locale } from './language.ts';
+import type { Token } from './tokens.ts';
 import { foldCase, foldMarks, isOneOf } from './words.ts';
-
-/** The type of a token, by its characters alone. */
-export type TokenType = 'word' | 'number' | 'mark';
-
-/** A word, a number, or one punctuation mark or symbol. */
-export interface Token extends Span {
-  type: TokenType;
-}
 
 /** A sentence, and the tokens it spans: `first` up to, not including, `last`. */
 export interface Sentence extends Span {

@@ -1,5 +1,6 @@
 import { hasSetting, hasWord } from '../lexicon/lexicon.ts';
-import type { Sentence, Token } from './prepared-text.ts';
+import type { Sentence } from './prepared-text.ts';
+import type { Token } from './tokens.ts';
 import { isLower } from './words.ts';
 
 const END_MARK = /^[.!?…。！？؟۔।]$/;

@@ -1,7 +1,13 @@
-import { hasSetting } from '../lexicon/lexicon.ts';
 import type { Span } from '../model.ts';
-import type { Token, TokenType } from './prepared-text.ts';
 import { isDigitCode, isLetterCode } from './words.ts';
+
+/** The type of a token, by its characters alone. */
+export type TokenType = 'word' | 'number' | 'mark';
+
+/** A word, a number, or one punctuation mark or symbol. */
+export interface Token extends Span {
+  type: TokenType;
+}
 
 /** The patterns of tokens that are not plain, tried in this order at each offset. They are sticky (`y`), to match at that offset only. */
 const TOKEN_PATTERNS: [TokenType, RegExp][] = [
@@ -34,9 +40,9 @@ const ELIDED: [TokenType, RegExp] = ['word', /\p{L}{1,12}['’](?=\p{L})(?!hui(?
 
 const PATTERNS_WITH_ELISION = [ELIDED, ...TOKEN_PATTERNS];
 
-/** Splits a block into words, numbers and marks; `language` is ISO 639-1. */
-export function cutTokens(text: string, { start, end }: Span, language: string): Token[] {
-  const patterns = hasSetting(language, 'elision') ? PATTERNS_WITH_ELISION : TOKEN_PATTERNS;
+/** Splits a block into words, numbers and marks; with elision, “l'” is a word. */
+export function cutTokens(text: string, { start, end }: Span, hasElision: boolean): Token[] {
+  const patterns = hasElision ? PATTERNS_WITH_ELISION : TOKEN_PATTERNS;
   const block = text.slice(start, end);
   const tokens: Token[] = [];
   let at = skipSpace(block, 0);

@@ -17,8 +17,8 @@ describe('nouns and verbs tell more of who speaks', () => {
     ['it', 'scrittrice', 'scrittore'],
     ['pt', 'senadora', 'senador'],
   ])('%s: “%s” is a woman and “%s” a man', (lang, feminine, masculine) => {
-    const { genders } = wordsOf(lang);
-    expect([genders.get(feminine), genders.get(masculine)]).toEqual([2, 1]);
+    const { genderOf } = wordsOf(lang);
+    expect([genderOf(feminine), genderOf(masculine)]).toEqual([2, 1]);
   });
 
   test.each([
@@ -29,8 +29,8 @@ describe('nouns and verbs tell more of who speaks', () => {
     ['it', 'risponde', 'aggiunge'],
     ['pt', 'respondeu', 'acrescentou'],
   ])('%s: “%s” takes the turn, “%s” goes on', (lang, answers, adds) => {
-    const { turns } = wordsOf(lang);
-    expect([turns.get(answers), turns.get(adds)]).toEqual([1, 2]);
+    const { turnOf } = wordsOf(lang);
+    expect([turnOf(answers), turnOf(adds)]).toEqual([1, 2]);
   });
 
   test('languages without a subject before the verb tell a plural by its ending', () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LEXICON_LANGUAGES, type Lexicon, lexiconOf } from '../../src/lexicon/lexicon.ts';
+import { BREAK } from '../../src/lexicon/figure-words.ts';
+import { LEXICON_LANGUAGES, type Lexicon, lexiconOf, sharedLexicon } from '../../src/lexicon/lexicon.ts';
+import { parseLexicon } from '../../src/lexicon/parse.ts';
 import type { Tag } from '../../src/lexicon/tag.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../src/lexicon/${path}`, import.meta.url), 'utf8');
@@ -8,7 +10,7 @@ const read = (path: string) => readFileSync(new URL(`../../src/lexicon/${path}`,
 const EXPLAINED = read('tag.ts') + read('number-tag.ts');
 
 /** The tags that are explained. */
-const TAGS = [...EXPLAINED.matchAll(/^ {2}\| '([a-z-]+)';? \/\/ \S/gm)].map(([, tag = '']) => tag as Tag);
+const TAGS = [...EXPLAINED.matchAll(/^ {2}(?:\| )?'([a-z-]+)'[;,]? \/\/ \S/gm)].map(([, tag = '']) => tag as Tag);
 
 /** The lines of a file, each with those that continue it. */
 const linesOf = (language: string) =>
@@ -21,7 +23,7 @@ const lexicon = (language: string) => lexiconOf(language) as Lexicon;
 const doubled = (words: string[]) => words.filter((word, at) => words.indexOf(word) !== at);
 
 test('each tag is explained once', () => {
-  const all = [...EXPLAINED.matchAll(/^ {2}\| '/gm)];
+  const all = [...EXPLAINED.matchAll(/^ {2}(?:\| )?'/gm)];
   expect(TAGS).toHaveLength(all.length);
   expect(doubled(TAGS)).toEqual([]);
 });
@@ -72,10 +74,11 @@ describe.each(LEXICON_LANGUAGES)('the lexicon of %s', (language) => {
   });
 
   test('has no word twice in one tag', () => {
-    const { list } = lexicon(language);
+    const file = parseLexicon(read(`${language}.txt`));
     for (const tag of TAGS) {
       // Forms of regular verbs may be listed for what else they are.
-      const words = list(tag).flatMap(({ words, tags }) => (tags.has('regular') ? [] : words));
+      const irregular = (file.get(tag) ?? []).filter(({ tags }) => !tags.has('regular'));
+      const words = irregular.flatMap(({ entries }) => entries.flatMap((entry) => entry.words));
       if (!GROUPS.includes(tag)) expect(doubled(words), tag).toEqual([]);
     }
   });
@@ -117,11 +120,22 @@ describe('a lexicon', () => {
   test('has phrases by their first word, the longest first, and values', () => {
     expect(lexicon('en').phrases('according').get('in')?.[0]?.slice(0, 2)).toEqual(['in', 'the']);
     expect(lexicon('es').phrases('according').get('de')).toEqual([['de', 'acuerdo', 'con']]);
-    expect(lexicon('es').values('number').get('una')).toBe('1');
-    expect(lexicon('en').values('comparator').get('at least')).toBe('>=');
+    expect(lexicon('de').values('setting').get('decimal')).toBe(',');
+    const { figures } = lexicon('es');
+    expect(figures.tags).toContain('number');
+    const una = figures.rows.find(([, words]) => words.split(BREAK).includes('una'))?.[0];
+    expect(una).toContainEqual([figures.tags.indexOf('number'), 1]);
+  });
+
+  test('of all languages has each small word within the names of one', () => {
+    for (const language of LEXICON_LANGUAGES)
+      for (const word of lexicon(language).words('name-particle', 'name-link'))
+        expect(sharedLexicon().hasTag(word, 'given-name-link'), word).toBe(true);
   });
 
   test('is undefined for other languages', () => {
+    expect(lexiconOf('')).toBeUndefined();
+
     expect(lexiconOf('nl')).toBeUndefined();
     expect(lexiconOf('constructor')).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { listCountryCodes } from '../../lexicon/countries.ts';
-import { LEXICON_LANGUAGES, lexiconOf } from '../../lexicon/lexicon.ts';
+import { sharedLexicon } from '../../lexicon/lexicon.ts';
 import { isGlued, type PreparedText, readToken, tagOf } from '../../text/prepared-text.ts';
 import { isGivenName, isName } from './words.ts';
 
@@ -78,16 +78,9 @@ function findAcronyms(text: PreparedText): Match[] {
     .flatMap((all) => all.map((i): Match => ({ first: i, last: i + 1, as: 'organisation', confidence: 0.5 })));
 }
 
-/** Small words between a given name and a surname, of all languages: “Karel van der Berg”. */
-const listParticles = (): ReadonlySet<string> =>
-  new Set(LEXICON_LANGUAGES.flatMap((code) => [...(lexiconOf(code)?.words('name-particle', 'name-link') ?? [])]));
-
-let particles: ReadonlySet<string> | undefined;
-
-function isParticle(text: PreparedText, at: number): boolean {
-  particles ??= listParticles();
-  return particles.has(readToken(text, at));
-}
+/** Whether a token is a small word between a given name and a surname, in any language: “Karel van der Berg”. */
+const isParticle = (text: PreparedText, at: number): boolean =>
+  sharedLexicon().hasTag(readToken(text, at), 'given-name-link');
 
 /** The most words of a name, without particles. */
 const MAX_NAMES = 4;

@@ -119,7 +119,7 @@ export function describeAnaphor(scene: Scene, { at, form, mention: index }: Anap
   const mention = mentions[index];
   const cue = cues[mention ? (cueOf[index] as number) : findFirst(cues.length, (i) => (cues[i]?.at ?? 0) >= at)];
   values[AT.cue] = CUE_KINDS.indexOf(cue?.kind ?? 'none');
-  values[AT.turn] = cue ? (lexicon.turns.get(words[cue.at] ?? '') ?? 0) : 0;
+  values[AT.turn] = cue ? lexicon.turnOf(words[cue.at] ?? '') : 0;
   if (!mention) {
     values[AT.gender] = readLastGender(scene, at);
     values[AT.plural] = Number(isPluralVerb(scene, at));

@@ -64,7 +64,7 @@ function variantsOf(lexicon: Lexicon): Variants {
 
 function readVariants(lexicon: Lexicon): Variants {
   const fold = (tag: Tag) => new Set([...lexicon.words(tag)].map(foldName));
-  const byForm = (tag: Tag) =>
+  const byForm = (tag: 'spelling' | 'alias') =>
     new Map(lexicon.list(tag).flatMap(({ words }) => words.map((word) => [foldName(word), foldName(words[0] ?? '')])));
   const spelled = byForm('spelling');
   const spell = (name: string) => name.split(' ').map((word) => spelled.get(word) ?? word);

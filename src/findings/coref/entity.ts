@@ -115,10 +115,10 @@ const endsIn = (compound: string, noun: string): boolean =>
 
 /** The gender of a noun, in some languages by the noun that ends it: 1 masculine, 2 feminine, 0 unknown. */
 export function readNounGender({ lexicon, profile }: Scene['reading'], noun: string): number {
-  const own = lexicon.genders.get(noun);
-  if (own !== undefined || !profile.hasCompounds) return own ?? 0;
+  const own = lexicon.genderOf(noun);
+  if (own !== 0 || !profile.hasCompounds) return own;
   for (let start = MIN_START; start <= Math.min(noun.length, MAX_COMPOUND) - MIN_END; start++) {
-    const found = lexicon.genders.get(noun.slice(start));
+    const found = lexicon.genderOf(noun.slice(start));
     if (found) return found;
   }
   return 0;

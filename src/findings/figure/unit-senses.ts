@@ -1,5 +1,5 @@
 import { listCountries } from '../../lexicon/countries.ts';
-import type { Tag } from '../../lexicon/tag.ts';
+import type { NumberTag } from '../../lexicon/number-tag.ts';
 import { isGlued, isWord, type PreparedText, readToken, tokenIs } from '../../text/prepared-text.ts';
 import type { Amount } from './amounts.ts';
 import { UNKNOWN, type Unit } from './types.ts';
@@ -17,10 +17,10 @@ export function disambiguateUnit(text: PreparedText, amount: Amount, { unit, las
   const { first, low } = amount;
   const noun = last - 1;
   const isAlone = last <= amount.last + 2;
-  const isNear = (tag: Tag) => hasTagged(text, first - WINDOW, last + WINDOW, tag);
+  const isNear = (tag: NumberTag) => hasTagged(text, first - WINDOW, last + WINDOW, tag);
   // “kroner”, “de pesos”; but not “Danish kroner” and codes
   if (unit[0] === 'money' && isAlone && readToken(text, noun) !== unit[1]) {
-    const homes = wordsTagged(lexiconOf(text), `same-noun-${unit[1].toLowerCase()}` as Tag);
+    const homes = wordsTagged(lexiconOf(text), `same-noun-${unit[1].toLowerCase()}` as NumberTag);
     if (homes.length > 0) return ['money', disambiguateCurrency(text, unit[1], homes)];
   }
   // “10-point plan”
@@ -40,7 +40,7 @@ export function disambiguateUnit(text: PreparedText, amount: Amount, { unit, las
 
 /** Whether pounds are a weight: “150 pounds of cocaine”, “a 150-pound man”, “weighs 40 pounds”. */
 function isWeight(text: PreparedText, { first, last: end, low }: Amount, last: number): boolean {
-  const isBefore = (tag: Tag) => hasTagged(text, first - NEAR, first, tag);
+  const isBefore = (tag: NumberTag) => hasTagged(text, first - NEAR, first, tag);
   const isOf = isA(text, last, 'number-of');
   if (low.scale >= 1000) return (isOf && isA(text, last + 1, 'ware')) || (isBefore('ware') && !isBefore('price-cue'));
   const isOfThings = isOf || (tokenIs(text, end, '-') && isWord(text, last));

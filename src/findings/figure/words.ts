@@ -1,18 +1,17 @@
-import { type Entry as Listed, lexiconOf as listedOf, sharedLexicon } from '../../lexicon/lexicon.ts';
-import type { Tag } from '../../lexicon/tag.ts';
+import {
+  BREAK,
+  type FigureTag,
+  type FigureWords,
+  listFigureWords,
+  type TagValue,
+  type FigureValue as Value,
+} from '../../lexicon/figure-words.ts';
+import { hasSetting, lexiconOf as listedOf, sharedLexicon } from '../../lexicon/lexicon.ts';
 import { isGlued, type PreparedText, readFolded } from '../../text/prepared-text.ts';
 import { cutTokens } from '../../text/tokens.ts';
-import { foldCase, foldMarks, lookUp } from '../../text/words.ts';
 import { listIntlWords } from './intl-words.ts';
-import type { Form, Unit } from './types.ts';
 
 // What a text says of numbers and dates is asked for by the tags of its words, in one way for all languages.
-
-/** A tag of a word; units have that of their form and `unit`. */
-type FigureTag = Tag | 'unit';
-
-/** What a word or phrase stands for: a number, a unit, or the name of something, such as a unit of the calendar. */
-export type Value = number | string | Unit;
 
 /** A phrase of several tokens, by its first. */
 interface Phrase {
@@ -22,10 +21,16 @@ interface Phrase {
   rest: { word: string; isGlued: boolean }[];
 }
 
-/** What begins with a word: its own values by tag, and phrases, the longest first. */
+type TaggedValue = readonly [tag: FigureTag, value: Value];
+
+/** What words with the same values begin: their values by tag, and phrases, the longest first. */
 interface Entry {
-  values: Map<FigureTag, Value>;
-  phrases: Phrase[];
+  values: ReadonlyMap<FigureTag, Value>;
+  phrases: readonly Phrase[];
+}
+
+/** The entry of one word, with the tags of its beginnings and endings. */
+interface WordEntry extends Entry {
   /** Whether a figure can begin with it, once asked. */
   canOpen?: boolean;
 }
@@ -33,26 +38,18 @@ interface Entry {
 /** The words of a language, in lower case and with plain marks. */
 export interface Lexicon {
   language: string;
-  entries: Map<string, Entry>;
+  entries: ReadonlyMap<string, Entry>;
   /** Beginnings and endings of words, `vot*` and `*ed`. */
-  stems: Map<string, [tag: FigureTag, value: Value][]>;
+  stems: ReadonlyMap<string, readonly TaggedValue[]>;
   longestStem: number;
-  settings: Map<string, string>;
+  settings: ReadonlyMap<string, string>;
   /** The settings that hold in a region. */
   held: Map<string, ReadonlySet<string>>;
   /** The words of a tag that were asked for. */
   tagged: Map<FigureTag, [word: string, value: Value][]>;
   /** What was found for words, stems and endings considered. */
-  known: Map<string, Entry>;
+  known: Map<string, WordEntry>;
 }
-
-/** Tags of units, which are all read as `unit`. */
-const FORMS: { [tag: string]: Form } = {
-  money: 'money',
-  percent: 'percent',
-  measure: 'measure',
-  duration: 'duration',
-};
 
 /** How many words are remembered for each language. */
 const MAX_KNOWN = 20_000;
@@ -62,117 +59,91 @@ const lexicons = new Map<string, Lexicon>();
 /** The lexicon of a text's language, English if that is unknown; for a language without one, signs, codes and what `Intl` has. */
 export function lexiconOf({ language }: PreparedText): Lexicon {
   const code = language || 'en';
-  const lexicon = lexicons.get(code) ?? readLexicon(code);
+  const lexicon = lexicons.get(code) ?? openLexicon(code);
   lexicons.set(code, lexicon);
   return lexicon;
 }
 
-function readLexicon(language: string): Lexicon {
-  const lexicon: Lexicon = {
+function openLexicon(language: string): Lexicon {
+  const own = listedOf(language);
+  const shared = sharedLexicon();
+  const tables = own ? [shared.figures, own.figures] : [listIntl(language), shared.figures];
+  const stems = new Map<string, TaggedValue[]>();
+  for (const { tags, stems: own } of tables)
+    for (const [stem, values] of Object.entries(own))
+      stems.set(stem, [...(stems.get(stem) ?? []), ...values.map((one) => readValue(tags, one))]);
+  return {
     language,
-    entries: new Map(),
-    stems: new Map(),
-    longestStem: 0,
-    settings: new Map(),
+    entries: readEntries(tables),
+    stems,
+    longestStem: Math.max(0, ...Array.from(stems.keys(), ({ length }) => length)),
+    settings: new Map([...shared.values('setting'), ...(own?.values('setting') ?? [])]),
     held: new Map(),
     tagged: new Map(),
     known: new Map(),
   };
-  const own = listedOf(language);
-  if (!own) for (const [tag, word, value] of listIntlWords(language)) addSpelling(lexicon, tag, word, value);
-  for (const listed of [sharedLexicon(), own]) {
-    if (!listed) continue;
-    for (const [name, value] of listed.values('setting')) lexicon.settings.set(name, value);
-    const stops = new Set<string>((lexicon.settings.get('stop-tags') ?? '').split('.'));
-    for (const tag of listed.tags) for (const entry of listed.list(tag)) addEntry(lexicon, tag, entry, stops.has(tag));
-  }
-  return lexicon;
 }
 
-function addEntry(lexicon: Lexicon, tag: Tag, { words, value }: Listed, isStop: boolean): void {
-  const said = readValue(tag, value);
-  for (const word of words) {
-    addSpelling(lexicon, tag in FORMS ? 'unit' : tag, word, said);
-    if (isStop) addSpelling(lexicon, 'number-stop', word, '');
-  }
-}
-
-function readValue(tag: FigureTag, value: string): Value {
-  const form = lookUp(FORMS, tag);
-  const [unit = '', factor] = value.split('*');
-  if (form) return factor ? [form, unit, Number(factor)] : [form, unit];
-  return value !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
-}
-
-/** Adds a spelling, and the one without accents, as people type it: “dieciseis”; “anos” and “marco” are other words. */
-function addSpelling(lexicon: Lexicon, tag: FigureTag, spelling: string, value: Value): void {
-  // as most are
-  if (/^[a-z]+$/.test(spelling)) {
-    entryFor(lexicon, spelling).values.set(tag, value);
-    return;
-  }
-  const folded = foldCase(foldMarks(spelling));
-  if (folded.length > 1 && folded.includes('*')) {
-    const known = lexicon.stems.get(folded) ?? [];
-    lexicon.stems.set(folded, known);
-    lexicon.longestStem = Math.max(lexicon.longestStem, folded.length);
-    known.push([tag, value]);
-    return;
-  }
-  const bare = folded.normalize('NFD').replace(/\p{M}/gu, '').normalize();
-  if (bare !== folded && !/[ñç]/.test(folded)) addTokens(lexicon, tag, bare, value, false);
-  addTokens(lexicon, tag, folded, value, true);
-}
-
-function addTokens(lexicon: Lexicon, tag: FigureTag, spelling: string, value: Value, isOwn: boolean): void {
-  // “d'” is a word before another one
-  const isElided = spelling.endsWith("'");
-  const sample = isElided ? `${spelling}x` : spelling;
-  const tokens = cutTokens(sample, { start: 0, end: sample.length }, lexicon.language).slice(
-    0,
-    isElided ? -1 : undefined,
+const listIntl = (language: string): FigureWords =>
+  listFigureWords(listIntlWords(language), (spelling) =>
+    cutTokens(spelling, { start: 0, end: spelling.length }, hasSetting(language, 'elision')),
   );
-  const [first = '', ...others] = tokens.map(({ start, end }) => spelling.slice(start, end));
-  const entry = entryFor(lexicon, first);
-  if (others.length === 0) {
-    if (isOwn || !entry.values.has(tag)) entry.values.set(tag, value);
-    return;
+
+/** The entries of some tables, the values of later ones over those of earlier ones. */
+function readEntries(tables: readonly FigureWords[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const { tags, rows, phrases } of tables) {
+    for (const [row, words] of rows) {
+      const values = new Map(row.map((one) => readValue(tags, one)));
+      const entry: Entry = { values, phrases: [] };
+      for (const word of words.split(BREAK)) {
+        const known = entries.get(word);
+        entries.set(word, known ? { ...known, values: new Map([...known.values, ...values]) } : entry);
+      }
+    }
+    for (const [word, own] of Object.entries(phrases)) {
+      const { values = new Map(), phrases: known = [] } = entries.get(word) ?? {};
+      const longestFirst = [...known, ...own.map((phrase) => readPhrase(tags, phrase))].sort(
+        (a, b) => b.rest.length - a.rest.length,
+      );
+      entries.set(word, { values, phrases: longestFirst });
+    }
   }
-  const rest = others.map((word, i) => ({ word, isGlued: tokens[i + 1]?.start === tokens[i]?.end }));
-  entry.phrases.push({ tag, value, rest });
-  entry.phrases.sort((a, b) => b.rest.length - a.rest.length);
+  return entries;
 }
 
-function entryFor({ entries }: Lexicon, word: string): Entry {
-  const entry: Entry = entries.get(word) ?? { values: new Map(), phrases: [] };
-  entries.set(word, entry);
-  return entry;
+const readValue = (tags: readonly FigureTag[], one: TagValue): TaggedValue =>
+  typeof one === 'number' ? [tags[one] as FigureTag, ''] : [tags[one[0]] as FigureTag, one[1]];
+
+function readPhrase(tags: readonly FigureTag[], [one, ...rest]: [TagValue, ...string[]]): Phrase {
+  const [tag, value] = readValue(tags, one);
+  return { tag, value, rest: rest.map((part) => ({ word: part.trimStart(), isGlued: !part.startsWith(' ') })) };
 }
 
 /** The entry of a word, with the tags of its beginnings and endings. */
-function findEntry(lexicon: Lexicon, word: string): Entry {
+function findEntry(lexicon: Lexicon, word: string): WordEntry {
   const known = lexicon.known.get(word);
   if (known) return known;
   const own = lexicon.entries.get(word);
-  const parts: [tag: FigureTag, value: Value][] = [];
+  const parts: TaggedValue[] = [];
   for (let i = 1; i <= Math.min(word.length, lexicon.longestStem); i++) {
     parts.push(...(lexicon.stems.get(`${word.slice(0, i)}*`) ?? []));
     parts.push(...(lexicon.stems.get(`*${word.slice(word.length - i)}`) ?? []));
   }
   const values = parts.length > 0 ? new Map([...parts, ...(own?.values ?? [])]) : (own?.values ?? new Map());
-  const entry: Entry = { values, phrases: own?.phrases ?? [] };
+  const entry: WordEntry = { values, phrases: own?.phrases ?? [] };
   if (lexicon.known.size >= MAX_KNOWN) lexicon.known.clear();
   lexicon.known.set(word, entry);
   return entry;
 }
 
 /** The entries of the tokens of the text that is read. */
-let current: { text: PreparedText; entries: Entry[] } | null = null;
+let current: { text: PreparedText; entries: WordEntry[] } | null = null;
 
-function entryAt(text: PreparedText, at: number): Entry | undefined {
+function entryAt(text: PreparedText, at: number): WordEntry | undefined {
   if (current?.text === text) return current.entries[at];
   const lexicon = lexiconOf(text);
-  const entries: Entry[] = [];
+  const entries: WordEntry[] = [];
   for (let i = 0; i < text.tokens.length; i++) entries.push(findEntry(lexicon, readFolded(text, i)));
   current = { text, entries };
   return entries[at];

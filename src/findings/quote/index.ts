@@ -152,7 +152,7 @@ function claimSource(story: Story, { source, quotation, report }: Attributed, wr
       return source ? `${source.words || 'nobody'}: ${others.join(', ') || 'unnamed'}` : 'nobody';
     });
   // Nothing is told of a language without a lexicon.
-  const isRead = story.scene.reading.lexicon.tags.size > 0;
+  const isRead = story.scene.reading.lexicon.isKnown;
   return source && isRead ? claim(story, source, written) : {};
 }
 

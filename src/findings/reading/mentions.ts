@@ -239,7 +239,7 @@ function toMention(reading: Reading, phrase: Phrase): Mention {
   const head = phrase.head >= 0 ? phrase.head : last - 1;
   const form = formOf(reading, head, person, body, told >= 0);
   const word = words[head] ?? '';
-  const isListed = lexicon.tags.has(word) || form === 'person';
+  const isListed = lexicon.tagsOf(word) !== undefined || form === 'person';
   const isPlural =
     !isListed && has(reading, head, SOMEBODY) && profile.plurals.some(([ending]) => word.endsWith(ending));
   const hasPlural = has(reading, first, TAG.plural) && !has(reading, first, PRONOUN & ~TAG.plural);

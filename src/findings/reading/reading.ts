@@ -65,7 +65,7 @@ const [SHORTEST, LONGEST] = [4, 40];
 
 /** The tags of a folded word; a plural and the end of a compound have those of the noun. */
 function tagsOf(lexicon: Words, profile: Profile, word: string): number {
-  const own = lexicon.tags.get(word);
+  const own = lexicon.tagsOf(word);
   if (own !== undefined) return own;
   if (word.length < SHORTEST || word.length > LONGEST) return 0;
   const cache = derived.get(lexicon) ?? new Map<string, number>();
@@ -76,17 +76,17 @@ function tagsOf(lexicon: Words, profile: Profile, word: string): number {
   return known;
 }
 
-function derive({ tags }: Words, { plurals, hasCompounds, hasPossessiveS }: Profile, word: string): number {
+function derive({ tagsOf }: Words, { plurals, hasCompounds, hasPossessiveS }: Profile, word: string): number {
   // “she'd”
   const apostrophe = hasPossessiveS ? word.indexOf("'") : -1;
-  if (apostrophe > 0) return tags.get(word.slice(0, apostrophe)) ?? 0;
+  if (apostrophe > 0) return tagsOf(word.slice(0, apostrophe)) ?? 0;
   for (const [ending, singular] of plurals) {
     if (!word.endsWith(ending)) continue;
-    const found = (tags.get(word.slice(0, -ending.length) + singular) ?? 0) & SOMEBODY;
+    const found = (tagsOf(word.slice(0, -ending.length) + singular) ?? 0) & SOMEBODY;
     if (found) return found;
   }
   for (let start = 3; hasCompounds && start <= word.length - SHORTEST; start++) {
-    const found = (tags.get(word.slice(start)) ?? 0) & SOMEBODY;
+    const found = (tagsOf(word.slice(start)) ?? 0) & SOMEBODY;
     if (found) return found;
   }
   return 0;

@@ -5,12 +5,14 @@ import { CUE, PRONOUN, TAG } from './tags.ts';
 
 /** The words of a language as a reading needs them. */
 export interface Words {
-  /** What each word can be: bits of `TAG`. */
-  tags: ReadonlyMap<string, number>;
-  /** The gender that an article, a pronoun, a title or a noun shows: 1 masculine, 2 feminine. */
-  genders: ReadonlyMap<string, number>;
-  /** The verbs of saying with which somebody else takes the turn, 1, and with which the same one goes on, 2: “replied”, “added”. */
-  turns: ReadonlyMap<string, number>;
+  /** Whether there are any. */
+  isKnown: boolean;
+  /** What a word can be: bits of `TAG`; undefined for words that are not listed. */
+  tagsOf(word: string): number | undefined;
+  /** The gender that an article, a pronoun, a title or a noun shows: 1 masculine, 2 feminine, 0 none. */
+  genderOf(word: string): number;
+  /** Whether somebody else takes the turn with a verb of saying, 1, or the same one goes on, 2: “replied”, “added”; 0 for others. */
+  turnOf(word: string): number;
   /** Phrases before a source, by their first word: “according to”. */
   sources: ReadonlyMap<string, readonly string[][]>;
   /** The groups of roles, as numbers, by a noun for somebody who has one of them: “coach”, “officer”; and by the roles: “constable”. */
@@ -47,10 +49,14 @@ const TAGS_OF: [bit: number, tags: Tag[]][] = [
   [TAG.person, ['speaker', 'kin', 'relation', 'accused', 'anybody', 'indefinite-pronoun']],
 ];
 
+/** The tags of nouns for somebody. */
+const PERSON_TAGS = TAGS_OF.flatMap(([bit, tags]) => (bit === TAG.person ? tags : []));
+
 const NONE: Words = {
-  tags: new Map(),
-  genders: new Map(),
-  turns: new Map(),
+  isKnown: false,
+  tagsOf: () => undefined,
+  genderOf: () => 0,
+  turnOf: () => 0,
   sources: new Map(),
   groupsOfNoun: new Map(),
   groupsOfRole: new Map(),
@@ -61,62 +67,81 @@ const known = new Map<string, Words>();
 export function wordsOf(code: string): Words {
   const lexicon = lexiconOf(code);
   if (!lexicon) return NONE;
-  const words = known.get(code) ?? read(lexicon, profileOf(code));
+  const words = known.get(code) ?? open(lexicon, profileOf(code));
   known.set(code, words);
   return words;
 }
 
-function read(lexicon: Lexicon, { feminines }: Profile): Words {
-  const tags = new Map<string, number>();
-  const genders = new Map<string, number>();
-  const add = (words: Iterable<string>, bit: number | ((word: string) => number)) => {
-    for (const word of words) tags.set(word, (tags.get(word) ?? 0) | (typeof bit === 'number' ? bit : bit(word)));
-  };
-  for (const [bit, names] of TAGS_OF) add(lexicon.words(...names), bit);
-  addVerbs(lexicon, tags, add);
-  const subjects = lexicon.words('subject-pronoun');
-  add(lexicon.words('masculine-pronoun'), (word) => (subjects.has(word) ? TAG.masculine : 0));
-  add(lexicon.words('feminine-pronoun'), (word) => (subjects.has(word) ? TAG.feminine : 0));
-  const objects = lexicon.words('second-person');
-  add(subjects, (word) =>
-    ((tags.get(word) ?? 0) & (PRONOUN | TAG.relative)) !== 0 ? 0 : objects.has(word) ? TAG.clitic : TAG.neuter,
-  );
-  const genderOf = lexicon.words('masculine-pronoun', 'feminine-pronoun');
-  const masculine = lexicon.words('masculine-opener', 'masculine-pronoun', 'masculine', 'masculine-noun');
-  // “his” tells whose somebody is
-  const owners = lexicon.words('possessive');
-  const isOwner = (word: string) => owners.has(word) && genderOf.has(word);
-  for (const word of masculine) if (!isOwner(word)) genders.set(word, 1);
-  const feminine = lexicon.words('feminine-opener', 'feminine-pronoun', 'feminine', 'feminine-noun');
-  for (const word of feminine) if (!isOwner(word)) genders.set(word, 2);
-  addPairs(tags, feminines, genders);
+function open(lexicon: Lexicon, profile: Profile): Words {
+  const { bits, listed } = readBits(lexicon);
+  const genders = readGenders(lexicon);
+  const stems = (tag: Tag) => beginsWith(lexicon.words(tag));
+  const [asks, answers, adds] = [stems('asking-stem'), stems('answering-stem'), stems('adding-stem')];
+  const bitsOf = (word: string) => bits[lexicon.rowOf(word)] as number;
+  const isCue = (word: string) => (bitsOf(word) & CUE) !== 0;
+  const pairs = readPairs(lexicon, bits, profile, (word) => genders[lexicon.rowOf(word)] as number);
   return {
-    tags,
-    genders,
-    turns: readTurns(lexicon, tags),
+    isKnown: true,
+    tagsOf: (word) => {
+      const row = lexicon.rowOf(word);
+      const own = bits[row] as number;
+      if (listed[row] === 0) return undefined;
+      return own & CUE && asks(word) ? own | TAG.asks : own;
+    },
+    genderOf: (word) => genders[lexicon.rowOf(word)] || (pairs.get(word) ?? 0),
+    turnOf: (word) => (!isCue(word) ? 0 : answers(word) ? 1 : adds(word) ? 2 : 0),
     sources: lexicon.phrases('according'),
     ...readGroups(lexicon),
   };
 }
 
+/** The bits of the words of each row of a lexicon, and whether they are words of a reading at all, 1 or 0. */
+function readBits(lexicon: Lexicon): { bits: Int32Array; listed: Uint8Array } {
+  const listed = lexicon.rowsTagged();
+  const bits = new Int32Array(listed.length);
+  const add = (rows: Uint8Array, bit: (row: number) => number) => {
+    for (let row = 1; row < rows.length; row++) {
+      if (rows[row] === 0) continue;
+      listed[row] = 1;
+      bits[row] = (bits[row] as number) | bit(row);
+    }
+  };
+  const tagged = (...tags: Tag[]) => lexicon.rowsTagged(...tags);
+  const bitsOf = (row: number) => bits[row] as number;
+  for (const [bit, names] of TAGS_OF) add(tagged(...names), () => bit);
+  const clause = tagged('clause-verb', 'that-verb');
+  add(tagged('speech-verb'), (row) => (clause[row] ? TAG.says : TAG.quotes));
+  add(tagged('thought-verb'), (row) => (clause[row] ? TAG.thinks : TAG.verb));
+  add(tagged('reading-verb'), () => TAG.quotes);
+  const forms = TAG.finite | TAG.participle | TAG.gerund;
+  // A form of which the lexicon does not tell more is finite.
+  for (let row = 1; row < bits.length; row++)
+    if (bitsOf(row) & CUE && (bitsOf(row) & forms) === 0) bits[row] = bitsOf(row) | TAG.finite;
+  const subjects = tagged('subject-pronoun');
+  add(tagged('masculine-pronoun'), (row) => (subjects[row] ? TAG.masculine : 0));
+  add(tagged('feminine-pronoun'), (row) => (subjects[row] ? TAG.feminine : 0));
+  const objects = tagged('second-person');
+  add(subjects, (row) => (bitsOf(row) & (PRONOUN | TAG.relative) ? 0 : objects[row] ? TAG.clitic : TAG.neuter));
+  return { bits, listed };
+}
+
+/** The genders of the words of each row. */
+function readGenders(lexicon: Lexicon): Uint8Array {
+  const genders = lexicon.rowsTagged();
+  // “his” tells whose somebody is
+  const owners = lexicon.rowsTagged('possessive');
+  const ofPronouns = lexicon.rowsTagged('masculine-pronoun', 'feminine-pronoun');
+  const add = (rows: Uint8Array, gender: number) => {
+    for (let row = 1; row < rows.length; row++)
+      if (rows[row] && !(owners[row] && ofPronouns[row])) genders[row] = gender;
+  };
+  add(lexicon.rowsTagged('masculine-opener', 'masculine-pronoun', 'masculine', 'masculine-noun'), 1);
+  add(lexicon.rowsTagged('feminine-opener', 'feminine-pronoun', 'feminine', 'feminine-noun'), 2);
+  return genders;
+}
+
 /** How much longer than its stem a form of a verb of asking is at most: “preguntaron”, but not “Wissenschaft”. */
 const MAX_ENDING = 5;
-
-function addVerbs(
-  lexicon: Lexicon,
-  tags: ReadonlyMap<string, number>,
-  add: (words: Iterable<string>, bit: (word: string) => number) => void,
-): void {
-  const clause = lexicon.words('clause-verb', 'that-verb');
-  add(lexicon.words('speech-verb'), (word) => (clause.has(word) ? TAG.says : TAG.quotes));
-  add(lexicon.words('thought-verb'), (word) => (clause.has(word) ? TAG.thinks : TAG.verb));
-  add(lexicon.words('reading-verb'), () => TAG.quotes);
-  const asks = beginsWith(lexicon.words('asking-stem'));
-  const forms = TAG.finite | TAG.participle | TAG.gerund;
-  const cues = [...tags].filter(([, bits]) => (bits & CUE) !== 0).map(([word]) => word);
-  // A form of which the lexicon does not tell more is finite.
-  add(cues, (word) => (asks(word) ? TAG.asks : 0) | (((tags.get(word) ?? 0) & forms) === 0 ? TAG.finite : 0));
-}
 
 /** Whether a word is one of some stems with an ending. */
 function beginsWith(words: ReadonlySet<string>): (word: string) => boolean {
@@ -127,31 +152,26 @@ function beginsWith(words: ReadonlySet<string>): (word: string) => boolean {
 /** The shortest noun for a woman of which there is one for a man. */
 const MIN_PAIR = 4;
 
-/** Adds the genders of nouns for somebody of which there is one for men and one for women: “ministro”, “ministra”. */
-function addPairs(
-  tags: ReadonlyMap<string, number>,
-  feminines: Profile['feminines'],
-  genders: Map<string, number>,
-): void {
-  const isPerson = (word: string) => ((tags.get(word) ?? 0) & TAG.person) !== 0;
-  for (const word of tags.keys())
+/** The genders of nouns for somebody of which there is one for men and one for women: “ministro”, “ministra”. */
+function readPairs(
+  lexicon: Lexicon,
+  bits: Int32Array,
+  { feminines }: Profile,
+  genderOf: (word: string) => number,
+): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  if (feminines.length === 0) return pairs;
+  const isPerson = (word: string) => ((bits[lexicon.rowOf(word)] as number) & TAG.person) !== 0;
+  const hasGender = (word: string) => genderOf(word) !== 0 || pairs.has(word);
+  for (const word of lexicon.words(...PERSON_TAGS))
     for (const [ending, masculine] of feminines) {
       // not “me”, a title
-      if (word.length < MIN_PAIR || !word.endsWith(ending) || !isPerson(word)) continue;
+      if (word.length < MIN_PAIR || !word.endsWith(ending)) continue;
       const pair = word.slice(0, -ending.length) + masculine;
-      if (pair === word || !isPerson(pair) || genders.has(word) || genders.has(pair)) continue;
-      genders.set(word, 2).set(pair, 1);
+      if (pair === word || !isPerson(pair) || hasGender(word) || hasGender(pair)) continue;
+      pairs.set(word, 2).set(pair, 1);
     }
-}
-
-function readTurns(lexicon: Lexicon, tags: ReadonlyMap<string, number>): Words['turns'] {
-  const [answers, adds] = [beginsWith(lexicon.words('answering-stem')), beginsWith(lexicon.words('adding-stem'))];
-  const turns = new Map<string, number>();
-  for (const [word, bits] of tags) {
-    const turn = (bits & CUE) === 0 ? 0 : answers(word) ? 1 : adds(word) ? 2 : 0;
-    if (turn) turns.set(word, turn);
-  }
-  return turns;
+  return pairs;
 }
 
 function readGroups(lexicon: Lexicon): Pick<Words, 'groupsOfNoun' | 'groupsOfRole'> {

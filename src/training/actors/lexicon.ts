@@ -18,6 +18,7 @@ import {
 import { CLASS_CHECK_BITS, LIST_CHECK_BITS } from '../../findings/tagger/model.ts';
 import { dropAccents, LOWER_CASE, NO_LETTERS } from '../../findings/tagger/words.ts';
 import { listCountries } from '../../lexicon/countries.ts';
+import { hasSetting } from '../../lexicon/lexicon.ts';
 import { cutTokens } from '../../text/tokens.ts';
 import { foldCase, foldMarks } from '../../text/words.ts';
 import { type Resources, VECTOR_SIZE } from '../resources.ts';
@@ -134,7 +135,7 @@ function addUsualCases(
 /** The key of a name, null for one that is too long or too short; and the number of its tokens. */
 function readKey(name: string, language: string): { key: number | null; tokens: number } {
   const folded = dropAccents(foldCase(foldMarks(name.trim())), language);
-  const tokens = cutTokens(folded, { start: 0, end: folded.length }, language);
+  const tokens = cutTokens(folded, { start: 0, end: folded.length }, hasSetting(language, 'elision'));
   const [first, ...rest] = tokens.map(({ start, end }) => hashWord(folded.slice(start, end)));
   const isUsable = first !== undefined && tokens.length <= MAX_NAME && folded.length >= 2;
   return { key: isUsable ? rest.reduce(extendKey, startKey(first)) : null, tokens: tokens.length };
