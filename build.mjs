@@ -49,21 +49,21 @@ const BUDGETS = {
   'csl.js': 30,
   'background.js': 425, // with the copies of the library as files, and citation styles from files
   'analyser.js': 400,
-  'lexicon.json': 20,
-  'lexicon-de.json': 80,
-  'lexicon-en.json': 120,
-  'lexicon-es.json': 90,
-  'lexicon-fr.json': 90,
-  'lexicon-it.json': 90,
-  'lexicon-pt.json': 90,
+  'lexicon.json': 14,
+  'lexicon-de.json': 75,
+  'lexicon-en.json': 108,
+  'lexicon-es.json': 87,
+  'lexicon-fr.json': 86,
+  'lexicon-it.json': 76,
+  'lexicon-pt.json': 77,
   'offscreen.js': 10,
   'mirror.js': 15,
-  'actor.bin': 1100,
-  'actor-de.bin': 450,
-  'actor-es.bin': 450,
-  'actor-fr.bin': 450,
-  'actor-it.bin': 450,
-  'actor-pt.bin': 450,
+  'actor.bin': 845,
+  'actor-de.bin': 365,
+  'actor-es.bin': 322,
+  'actor-fr.bin': 322,
+  'actor-it.bin': 322,
+  'actor-pt.bin': 322,
 };
 
 /** The models of actors: one a language, that of English without its name. */
@@ -138,36 +138,40 @@ const partOfReadability = {
   },
 };
 
-/** The tables of the lexicons in place of their files. @type {import('esbuild').Plugin} */
-const lexicons = {
-  name: 'lexicons',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]lexicon[\\/]\w+\.txt$/ }, async ({ path }) => ({
-      contents: await loadTable(path),
-      loader: 'text',
-    })),
-};
-
 /** Leaves the lexicons out of the bundle: the analyser fetches those that it needs. @type {import('esbuild').Plugin} */
 const fetchedLexicons = {
   name: 'fetched-lexicons',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/tables\.ts$/ }, () => ({ path: join(ROOT, 'src/lexicon/fetched-tables.ts') })),
+    onResolve({ filter: /\/tables\.ts$/ }, () => ({
+      path: join(ROOT, 'src/lexicon/fetched-tables.ts'),
+      watchFiles: TABLES.map((table) => join(ROOT, lexiconOf(table))),
+    })),
 };
 
-/** Has the library read the models of actors from files beside it. @type {import('esbuild').Plugin} */
-const modelsBeside = {
-  name: 'models-beside',
-  setup: ({ onLoad }) =>
+/**
+ * A module that reads a file beside the library, in Node and in browsers.
+ * @param {string} file
+ * @param {'text' | 'bytes'} as
+ */
+const readBeside = (file, as) => `const url = new URL('./${file}', import.meta.url);
+  export default url.protocol === 'file:'
+    ? (await import('node:fs')).readFileSync(url${as === 'text' ? ", 'utf8'" : ''})
+    : await fetch(url).then(${as === 'text' ? '(file) => file.text()' : 'async (file) => new Uint8Array(await file.arrayBuffer())'});`;
+
+/** Has the library read the models of actors and the tables of the lexicons from files beside it. @type {import('esbuild').Plugin} */
+const filesBeside = {
+  name: 'files-beside',
+  setup: ({ onLoad }) => {
     onLoad({ filter: /\.bin$/ }, async ({ path }) => {
       await cp(path, join(DIST, 'lib', basename(path)));
-      return {
-        contents: `const url = new URL('./${basename(path)}', import.meta.url);
-          export default url.protocol === 'file:'
-            ? (await import('node:fs')).readFileSync(url)
-            : new Uint8Array(await (await fetch(url)).arrayBuffer());`,
-      };
-    }),
+      return { contents: readBeside(basename(path), 'bytes') };
+    });
+    onLoad({ filter: /[\\/]lexicon[\\/]\w+\.txt$/ }, async ({ path }) => {
+      const table = `lexicon-${basename(path, '.txt')}.json`;
+      await writeFile(join(DIST, 'lib', table), await loadTable(path));
+      return { contents: readBeside(table, 'text') };
+    });
+  },
 };
 
 /** Leaves out all but one space of the indents of lists of names. @type {import('esbuild').Plugin} */
@@ -323,7 +327,7 @@ const library = {
   minify: false,
   sourcemap: true,
   external: ['node:fs'],
-  plugins: [partOfReadability, modelsBeside, lexicons, compact],
+  plugins: [partOfReadability, filesBeside, compact],
 };
 
 /** Has the chunk that a page's script imports fetched along with the script. @param {string} page */
@@ -483,6 +487,7 @@ async function weigh() {
 async function buildOnce() {
   await rm(DIST, { recursive: true, force: true });
   const bundles = Promise.all(BUNDLES.map((bundle) => build(bundle)));
+  await mkdir(join(DIST, 'lib'), { recursive: true });
   await Promise.all([bundles, buildStyles(), build(library), copyRest()]);
   await writeLicences(await bundles);
   await pack();
@@ -510,7 +515,7 @@ async function watch(onBuilt) {
   };
   // The entry points of the other bundles are here to be watched; the bundles themselves are built in `plugin`.
   const entryPoints = Object.assign({}, ...BUNDLES.map((bundle) => bundle.entryPoints));
-  const rebuild = await context({ ...extension, entryPoints, plugins: [styleText, lexicons, plugin] });
+  const rebuild = await context({ ...extension, entryPoints, plugins: [styleText, fetchedLexicons, plugin] });
   await rebuild.watch();
 }
 

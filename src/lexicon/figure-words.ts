@@ -50,9 +50,8 @@ export interface FigureWords {
   stems: { [stem: string]: TagValue[] };
 }
 
-const FIGURE_TAGS: readonly Tag[] = [...NUMBER_TAGS, ...OTHER_TAGS];
-
-const isFigureTag = (tag: Tag): tag is Exclude<FigureTag, 'unit'> => FIGURE_TAGS.includes(tag);
+const isFigureTag = (tag: Tag): tag is Exclude<FigureTag, 'unit'> =>
+  (NUMBER_TAGS as readonly Tag[]).includes(tag) || (OTHER_TAGS as readonly Tag[]).includes(tag);
 
 const isUnit = (tag: Tag): tag is UnitForm => ['money', 'percent', 'measure', 'duration'].includes(tag);
 

@@ -49,16 +49,25 @@ export function cutTokens(text: string, { start, end }: Span, hasElision: boolea
   while (at < block.length) {
     const plain = findPlainEnd(block, at);
     const { type, end } =
-      plain > at ? { type: typeOf(block.charCodeAt(at)), end: plain } : readToken(block, at, patterns);
+      plain > at ? { type: typeOf(block.charCodeAt(at), plain - at), end: plain } : readToken(block, at, patterns);
     tokens.push({ type, start: start + at, end: start + end });
     at = skipSpace(block, end);
   }
   return tokens;
 }
 
-const typeOf = (code: number): TokenType => (isLetterCode(code) ? 'word' : isDigitCode(code) ? 'number' : 'mark');
+const [SPACE_CODE, APOSTROPHE, COMMA, STOP, COLON, HIGH_APOSTROPHE, SMALL_S] = [
+  32, 39, 44, 46, 58, 0x2019, 115,
+] as const;
 
-const [SPACE_CODE, APOSTROPHE, COMMA, STOP, COLON] = [32, 39, 44, 46, 58] as const;
+const isApostrophe = (code: number) => code === APOSTROPHE || code === HIGH_APOSTROPHE;
+
+/** The type of a plain token, by its first character. */
+const typeOf = (code: number, length: number): TokenType =>
+  isLetterCode(code) || (isApostrophe(code) && length > 1) ? 'word' : isDigitCode(code) ? 'number' : 'mark';
+
+/** Marks and signs beyond ASCII that news has in every story. */
+const COMMON_MARKS: ReadonlySet<number> = new Set(Array.from('“”„‘‚«»‹›–—…•·€£¥', (mark) => mark.charCodeAt(0)));
 
 /** The end of the token at an offset if it is plain, as most are: “story”, “Ida”, “10,000”, “;”. The offset itself where the patterns are to be tried. */
 function findPlainEnd(block: string, at: number): number {
@@ -80,7 +89,16 @@ function findPlainEnd(block: string, at: number): number {
       if (!isMark && !isDigitCode(code)) return block.charCodeAt(end + 1) > 127 ? at : end;
     }
   }
-  return first > 127 || first === APOSTROPHE ? at : end;
+  if (isApostrophe(first)) return findApostropheEnd(block, at);
+  return first > 127 && !COMMON_MARKS.has(first) ? at : end;
+}
+
+/** The same at an apostrophe: “'s” is a word where no letter or digit follows. */
+function findApostropheEnd(block: string, at: number): number {
+  if ((block.charCodeAt(at + 1) | 32) !== SMALL_S) return at + 1;
+  const next = block.charCodeAt(at + 2);
+  if (next > 127) return COMMON_MARKS.has(next) || next === HIGH_APOSTROPHE ? at + 2 : at;
+  return isLetterCode(next) || isDigitCode(next) ? at + 1 : at + 2;
 }
 
 function skipSpace(block: string, at: number): number {

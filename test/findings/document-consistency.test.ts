@@ -60,6 +60,6 @@ test.each<[story: string, name: string, types: string[]]>([
 
 test('the name of a town in the name of its council, and the town as subject of a plural verb, stay a place', () => {
   const story =
-    'Two members of Marvik City Council resigned. It rained in Marvik. Plans for a pier at Marvik were dropped.';
+    'Two members of Marvik City Council resigned. It rained in Marvik. Plans for a pier in Marvik were dropped.';
   expect(typesOf(story, 'Marvik')).toEqual(['place', 'place']);
 });

@@ -171,6 +171,8 @@ function isShortFor(short: string, long: string): boolean {
 const isAcronym = (written: string) =>
   written.length <= 10 &&
   isUpper(written) &&
+  // most names: “Lind”
+  written.slice(1) !== written.slice(1).toLowerCase() &&
   /^\p{Lu}[\p{L}\p{N}.&]{1,9}$/u.test(written) &&
   /\p{Lu}.*\p{Lu}/u.test(written);
 

@@ -21,7 +21,9 @@ export function readEntityName(written: string, language: string): EntityName {
   const { fillers, of, spelled, aliases } = variantsOf(lexicon);
   // “Lakeside, Lindland”: the place before the comma
   // and a company without the end of its address: “Halden.com”
-  const near = written.replace(/(?<=\p{L}{3}), \p{Lu}[\p{L} ]+$/u, '').replace(/(?<=\p{L}{2})\.com(?!\p{L})/u, '');
+  const near = /, |\.com/.test(written)
+    ? written.replace(/(?<=\p{L}{3}), \p{Lu}[\p{L} ]+$/u, '').replace(/(?<=\p{L}{2})\.com(?!\p{L})/u, '')
+    : written;
   // “d’Halden” → “d Halden”
   const plain = foldName(hasSetting(language, 'elision') ? near.replace(/['’]/g, ' ') : near).split(' ');
   const alias = aliases.get(plain.join(' '));

@@ -1,34 +1,35 @@
+import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../../lexicon/given-names.data.ts';
+import { memoize } from '../../text/memoize.ts';
 import { foldName } from '../../text/words.ts';
-import { listGivenNames } from './mention.ts';
 
 /** How long the endings are that tell a gender, the longest first, and how many names must have one. */
 const [LENGTHS, MIN_NAMES] = [[3, 2, 1], 3];
 
-/** How many given names of women, and how many of both, have each ending. */
-let endings: Map<string, { women: number; all: number }> | undefined;
+const listNames = (...lists: string[]): string => ` ${lists.join(' ').replace(/\s+/g, ' ')} `;
 
-const listEndings = (name: string): string[] =>
-  LENGTHS.filter((length) => name.length > length).map((length) => name.slice(-length));
+const WOMEN = listNames(FEMALE_NAMES, OWN_FEMALE_NAMES);
+const MEN = listNames(MALE_NAMES, OWN_MALE_NAMES);
 
-function countEndings(): NonNullable<typeof endings> {
-  const counts: NonNullable<typeof endings> = new Map();
-  const { male, female } = listGivenNames();
-  for (const names of [male, female])
-    for (const ending of [...names].flatMap(listEndings)) {
-      const count = counts.get(ending) ?? { women: 0, all: 0 };
-      count.all++;
-      if (names === female) count.women++;
-      counts.set(ending, count);
-    }
-  return counts;
+/** How many given names of women, and how many of both, have an ending. */
+const countNames = memoize((ending: string): { women: number; all: number } => {
+  const women = countEnding(WOMEN, ending);
+  return { women, all: women + countEnding(MEN, ending) };
+});
+
+/** How many words of a list, parted by single spaces, are longer than an ending that they have. */
+function countEnding(list: string, ending: string): number {
+  let count = 0;
+  const end = `${ending} `;
+  for (let at = list.indexOf(end); at >= 0; at = list.indexOf(end, at + end.length)) if (list[at - 1] !== ' ') count++;
+  return count;
 }
 
 /** The share of women among the known given names that end like a person's name: “Zaida”; 0.5 where there are none. */
 export function weighGivenName(name: string): number {
-  endings ??= countEndings();
   const given = foldName(name).split(' ', 1)[0] ?? '';
-  for (const ending of listEndings(given)) {
-    const { women = 0, all = 0 } = endings.get(ending) ?? {};
+  for (const length of LENGTHS) {
+    if (given.length <= length) continue;
+    const { women, all } = countNames(given.slice(-length));
     if (all >= MIN_NAMES) return women / all;
   }
   return 0.5;

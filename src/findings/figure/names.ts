@@ -89,7 +89,7 @@ function followsName(text: PreparedText, at: number): boolean {
   if (isA(text, at - 1, 'numbered-noun')) return true;
   // “iOS 17.4”
   const word = readToken(text, at - 1);
-  if (isLower(word) && /^\p{Ll}{1,8}\p{Lu}/u.test(word)) return true;
+  if (isLower(word) && word !== word.toLowerCase() && /^\p{Ll}{1,8}\p{Lu}/u.test(word)) return true;
   if (!isUpper(word) || isFunctionWord(text, at - 1)) return false;
   if (isA(text, at - 1, 'numbered-name')) return true;
   // German nouns all have a capital, and so has any first word of a sentence.

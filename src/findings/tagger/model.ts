@@ -12,8 +12,8 @@ export interface Model extends Lexicon {
   language: string;
 }
 
-/** The first number of a model file: “NGA2”. */
-const MAGIC = 0x3241474e;
+/** The first number of a model file: “NGA3”. */
+const MAGIC = 0x3341474e;
 
 /** The number of check bits in the lookup tables of word classes and of listed names. */
 export const [CLASS_CHECK_BITS, LIST_CHECK_BITS] = [7, 7] as const;
@@ -24,13 +24,21 @@ const SECTIONS = {
   listed: Uint16Array,
   coarse: Uint8Array,
   transitions: Int16Array,
-  /** The number of features in each bucket. */
+  /** The number of features in each bucket, in four bits each. */
   counts: Uint8Array,
-  /** The packed weights of the features, bucket by bucket. */
-  rows: Uint8Array,
+  /** For each feature, bucket by bucket, the mask of its tags in the low bits and the key above. */
+  heads: Int32Array,
+  /** The weights of all features, tag by tag, as indexes of `STEPS` in four bits each. */
+  steps: Uint8Array,
 } as const;
 
-type NumbersOf<T> = T extends typeof Uint8Array ? Uint8Array : T extends typeof Int16Array ? Int16Array : Uint16Array;
+type NumbersOf<T> = T extends typeof Uint8Array
+  ? Uint8Array
+  : T extends typeof Int16Array
+    ? Int16Array
+    : T extends typeof Int32Array
+      ? Int32Array
+      : Uint16Array;
 
 type Sections = { [S in keyof typeof SECTIONS]: NumbersOf<(typeof SECTIONS)[S]> };
 
@@ -50,10 +58,10 @@ export function openModel(english: Uint8Array, other?: { language: string; file:
   return { ...lexicon, own: own.fine, listed: own.listed, ...openWeights(ownSections), language: other.language };
 }
 
-const openWeights = ({ unit, transitions, counts, rows }: Omit<ReturnType<typeof readSections>, 'lexicon'>) => ({
+const openWeights = ({ unit, transitions, ...packed }: Omit<ReturnType<typeof readSections>, 'lexicon'>) => ({
   unit,
   transitions,
-  weights: unpackWeights(counts, rows),
+  weights: unpackWeights(packed),
 });
 
 /** Opens the lexicon of a model file alone. */
@@ -114,8 +122,11 @@ export interface WeightTable {
 /** How many high bits of a feature's hash select its bucket. */
 export const BUCKET_BITS = 15;
 
-/** A packed row has a head of four bytes, the mask of its tags in the low bits and the key above, then one byte for each of the tags. */
+/** How many low bits of a head are the mask of tags. */
 export const MASK_BITS = TAG_COUNT;
+
+/** The values of weights, chosen so that the weights of the models are nearest to them (Lloyd 1982, “Least squares quantization in PCM”). */
+export const STEPS = [-94, -63, -46, -36, -27, -19, -11, -4, 5, 13, 20, 28, 38, 50, 68, 100] as const;
 
 const MASK = 2 ** MASK_BITS - 1;
 
@@ -130,34 +141,30 @@ const ZEROS = BIAS * 0x01010101;
 /** Selects two bytes of a word, each in 16 bits of its own. */
 const PAIR = 0x00ff00ff;
 
-/** Unpacks weights; `counts` has the number of rows in each bucket. */
-export function unpackWeights(counts: Uint8Array, packed: Uint8Array): WeightTable {
-  const starts = new Int32Array(counts.length + 1);
-  counts.forEach((count, bucket) => {
-    starts[bucket + 1] = (starts[bucket] as number) + count;
-  });
-  const count = starts[counts.length] as number;
-  const keys = new Uint16Array(count);
-  const words = new Int32Array(count * WORDS).fill(ZEROS);
+/** Unpacks the sections with the weights. */
+export function unpackWeights({ counts, heads, steps }: Pick<Sections, 'counts' | 'heads' | 'steps'>): WeightTable {
+  const starts = new Int32Array(2 * counts.length + 1);
+  for (let pair = 0; pair < counts.length; pair++) {
+    const both = counts[pair] as number;
+    const middle = (starts[2 * pair] as number) + (both & 15);
+    starts[2 * pair + 1] = middle;
+    starts[2 * pair + 2] = middle + (both >> 4);
+  }
+  const values = Uint8Array.from(STEPS, (step) => step + BIAS);
+  const keys = new Uint16Array(heads.length);
+  const words = new Int32Array(heads.length * WORDS).fill(ZEROS);
   const bytes = new Uint8Array(words.buffer);
   let at = 0;
-  for (let row = 0; row < count; row++) {
-    const head = readHead(packed, at);
-    at += 4;
+  for (let row = 0; row < heads.length; row++) {
+    const head = heads[row] as number;
     keys[row] = head >>> MASK_BITS;
-    for (let tags = head & MASK; tags !== 0; tags &= tags - 1)
-      bytes[row * WORDS * 4 + 31 - Math.clz32(tags & -tags)] = (packed[at++] as number) ^ BIAS;
+    for (let tags = head & MASK; tags !== 0; tags &= tags - 1) {
+      const step = ((steps[at >> 1] as number) >> ((at & 1) * 4)) & 15;
+      bytes[row * WORDS * 4 + 31 - Math.clz32(tags & -tags)] = values[step] as number;
+      at++;
+    }
   }
   return { starts, keys, words };
-}
-
-function readHead(packed: Uint8Array, at: number): number {
-  return (
-    (packed[at] as number) |
-    ((packed[at + 1] as number) << 8) |
-    ((packed[at + 2] as number) << 16) |
-    ((packed[at + 3] as number) << 24)
-  );
 }
 
 /** The bits of a hash that are its key within the bucket. */

@@ -1,6 +1,6 @@
 import { TAG_COUNT } from '../../findings/tagger/decode.ts';
 import { cellOf, checkOf, type Lexicon, type LookupTable } from '../../findings/tagger/lexicon.ts';
-import { BUCKET_BITS, MASK_BITS, writeModel } from '../../findings/tagger/model.ts';
+import { BUCKET_BITS, MASK_BITS, STEPS, writeModel } from '../../findings/tagger/model.ts';
 import type { TrainingSet } from './examples.ts';
 import type { TaggerWeights } from './train-tagger.ts';
 
@@ -60,7 +60,7 @@ function selectAbove(counts: Float64Array, emissions: Float32Array, threshold: n
 /** The share of weights that are not clipped to the largest step. */
 const UNCLIPPED = 0.999;
 
-/** Writes the model file: weights are quantised to one byte, features are in buckets by the high bits of their hash. */
+/** Writes the model file. */
 export function packModel(lexicon: Lexicon, hashes: Int32Array, weights: TaggerWeights): Uint8Array {
   const { emissions, transitions } = weights;
   const sizes = emissions
@@ -69,34 +69,59 @@ export function packModel(lexicon: Lexicon, hashes: Int32Array, weights: TaggerW
     .sort();
   const unit = (sizes[Math.floor(sizes.length * UNCLIPPED)] ?? 1) / 127;
   const quantise = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / unit)));
-  const order = Array.from(hashes.keys()).sort((a, b) => ((hashes[a] as number) >>> 0) - ((hashes[b] as number) >>> 0));
-  const rows: number[] = [];
-  const counts = new Uint8Array(2 ** BUCKET_BITS);
-  for (const number of order) {
-    const hash = hashes[number] as number;
-    const steps: [tag: number, step: number][] = [];
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const step = quantise(emissions[number * TAG_COUNT + tag] as number);
-      if (step !== 0) steps.push([tag, step]);
-    }
-    if (steps.length === 0) continue;
-    const bucket = hash >>> (32 - BUCKET_BITS);
-    const head = (hash << MASK_BITS) | steps.reduce((mask, [tag]) => mask | (1 << tag), 0);
-    rows.push(head & 255, (head >>> 8) & 255, (head >>> 16) & 255, head >>> 24, ...steps.map(([, step]) => step & 255));
-    counts[bucket] = (counts[bucket] as number) + 1;
-  }
+  const features = Array.from(hashes, (hash, number): [number, number[]] => [
+    hash,
+    Array.from({ length: TAG_COUNT }, (_, tag) => quantise(emissions[number * TAG_COUNT + tag] as number)),
+  ]);
   return writeModel(
     {
       fine: lexicon.fine.cells,
       listed: lexicon.listed.cells,
       coarse: lexicon.coarse,
       transitions: Int16Array.from(transitions, (weight) => Math.round(weight / unit)),
-      counts,
-      rows: Uint8Array.from(rows),
+      ...packRows(features),
     },
     unit,
   );
 }
+
+/** Weights up to the first are left out, and features without one above the second: together 8 % of the weights. */
+const [WEAK, WEAK_FEATURE] = [3, 12] as const;
+
+/** The sections with the weights of features, -127 to 127 for each tag, by their hash; they are in buckets by its high bits. */
+export function packRows(features: readonly [hash: number, weights: readonly number[]][]) {
+  const heads: number[] = [];
+  const steps: number[] = [];
+  const counts = new Array<number>(2 ** BUCKET_BITS).fill(0);
+  for (const [hash, weights] of features.toSorted(([a], [b]) => (a >>> 0) - (b >>> 0))) {
+    if (weights.every((weight) => Math.abs(weight) <= WEAK_FEATURE)) continue;
+    let head = hash << MASK_BITS;
+    for (const [tag, weight] of weights.entries()) {
+      if (Math.abs(weight) <= WEAK) continue;
+      head |= 1 << tag;
+      steps.push(findStep(weight));
+    }
+    heads.push(head);
+    const bucket = hash >>> (32 - BUCKET_BITS);
+    counts[bucket] = (counts[bucket] as number) + 1;
+  }
+  if (Math.max(...counts) > 15) throw new Error('A bucket has more features than four bits can count.');
+  return { counts: joinPairs(counts), heads: Int32Array.from(heads), steps: joinPairs(steps) };
+}
+
+/** The index of the step that is nearest to a weight. */
+const findStep = (weight: number): number =>
+  STEPS.reduce<number>(
+    (best, step, i) => (Math.abs(step - weight) < Math.abs((STEPS[best] as number) - weight) ? i : best),
+    0,
+  );
+
+/** Numbers of four bits, two in a byte, the first in the low bits. */
+const joinPairs = (numbers: readonly number[]): Uint8Array =>
+  Uint8Array.from(
+    { length: Math.ceil(numbers.length / 2) },
+    (_, i) => (numbers[2 * i] as number) | ((numbers[2 * i + 1] ?? 0) << 4),
+  );
 
 /** Builds a lookup table from numbers by hash. */
 export function fillTable(entries: ReadonlyMap<number, number>, checkBits: number): LookupTable {
