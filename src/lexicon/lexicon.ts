@@ -93,9 +93,15 @@ function open(language: string, json: string): Lexicon {
     return having[row] === 1;
   };
   const list = (tag: ListedTag): readonly Entry[] => (lists[tag] ?? []).map(([value, ...words]) => ({ words, value }));
+  const known = new Map<string, ReadonlySet<string>>();
   const words = (...some: readonly Tag[]): ReadonlySet<string> => {
+    const key = some.join(' ');
+    const old = known.get(key);
+    if (old) return old;
     const having = new Set(some.flatMap((tag) => rowsOf.get(tag) ?? []));
-    return new Set([...having].flatMap((row) => rows[row - 1]?.[1].split(BREAK) ?? []));
+    const found = new Set([...having].flatMap((row) => rows[row - 1]?.[1].split(BREAK) ?? []));
+    known.set(key, found);
+    return found;
   };
   return {
     language,

@@ -1,6 +1,6 @@
 import { LEXICON_LANGUAGES } from '../lexicon/lexicon.ts';
 import { CLOSE_LANGUAGES, COMMON_WORDS, SHARED_DOMAINS, SIGNS_OF_REGIONS } from './language.data.ts';
-import { isOneOf, isPlain, listWords } from './words.ts';
+import { isLetterCode, isOneOf, isPlain, listWords } from './words.ts';
 
 /** The language of a text, and the country for which it is written. */
 export interface Locale {
@@ -58,14 +58,14 @@ function tellLanguage(text: string, declared: string): string {
   return LEXICON_LANGUAGES.includes(declared) ? '' : declared;
 }
 
-// “the”, “à”, “auf”; words of other scripts; soft hyphens and marks of direction may stand in a word
-const WORDS = /([\p{Script=Latin}\p{M}\p{Cf}]+)|\p{L}+/gu;
+// “à”; words of other scripts; soft hyphens and marks of direction may stand in a word
+const WORD = /([\p{Script=Latin}\p{M}\p{Cf}]+)|\p{L}+/uy;
 
 /** How many words of a text are common in each language, all and each shared out among those that have it; its words, and those in Latin letters. */
 function countWords(text: string): { counts: number[]; shares: number[]; words: number; latin: number } {
   const [counts, shares] = [LANGUAGES.map(() => 0), LANGUAGES.map(() => 0)];
   let [words, latin] = [0, 0];
-  for (const [word, isLatin] of text.matchAll(WORDS)) {
+  for (const { word, isLatin } of listWordsOf(text)) {
     if (isLatin) latin++;
     const having = (word.length <= LONGEST && LANGUAGES_OF.get(fold(word))) || [];
     for (const language of having) {
@@ -75,6 +75,21 @@ function countWords(text: string): { counts: number[]; shares: number[]; words: 
     if (++words === MAX_WORDS) break;
   }
   return { counts, shares, words, latin };
+}
+
+/** The words of a text in order, and whether each is in Latin letters. Most are ASCII, for which no expression is tested. */
+function* listWordsOf(text: string): Iterable<{ word: string; isLatin: boolean }> {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = at;
+    while (isLetterCode(text.charCodeAt(end))) end++;
+    if (text.charCodeAt(end) > 127) {
+      WORD.lastIndex = at;
+      const found = WORD.exec(text);
+      if (found) yield { word: found[0], isLatin: found[1] !== undefined };
+      end = Math.max(at + 1, found ? WORD.lastIndex : 0);
+    } else if (end > at) yield { word: text.slice(at, end), isLatin: true };
+    else end++;
+  }
 }
 
 const fold = (word: string) => (isPlain(word) ? word : word.replace(/\p{Cf}/gu, '').normalize()).toLowerCase();

@@ -33,6 +33,9 @@ export function readFolded(text: PreparedText, index: number): string {
   return wordsOf(text).folded[index] ?? '';
 }
 
+/** All tokens, folded. */
+export const readAllFolded = (text: PreparedText): readonly string[] => wordsOf(text).folded;
+
 /** The words of a text, as written and folded. */
 interface Words {
   written: string[];

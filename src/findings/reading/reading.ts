@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
-import { isGlued, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
+import { isGlued, memoizeLast, type PreparedText, readAllFolded, readToken } from '../../text/prepared-text.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isAllUpper, isUpper } from '../../text/words.ts';
 import type { Actor } from '../actor/index.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -33,9 +34,10 @@ export interface Reading {
 export function readStory(text: PreparedText, actors: readonly Actor[], spans: readonly Quoted[]): Reading {
   const lexicon = wordsOf(text.language);
   const profile = profileOf(text.language);
-  const words = text.tokens.map((_, at) => readFolded(text, at));
-  const tags = Int32Array.from(words, (word) => tagsOf(lexicon, profile, word));
-  const upper = Uint8Array.from(words, (_, at) => (isUpper(readToken(text, at)) ? 1 : 0));
+  const words = readAllFolded(text);
+  // what rules change in one reading is not changed in another
+  const tags = readTags(text).slice();
+  const upper = readUpper(text).slice();
   const quoteIndex = indexSpans(text, spans);
   const block = indexSpans(text, text.blocks);
   const unit = readUnits({ text, words, upper, quoteIndex, block }, spans);
@@ -45,6 +47,23 @@ export function readStory(text: PreparedText, actors: readonly Actor[], spans: r
   markSources(reading);
   return reading;
 }
+
+/** What each token can be, by its word alone. */
+const readTags = memoizeLast((text: PreparedText): Int32Array => {
+  const lexicon = wordsOf(text.language);
+  const profile = profileOf(text.language);
+  const words = readAllFolded(text);
+  const tags = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at++) tags[at] = tagsOf(lexicon, profile, words[at] as string);
+  return tags;
+});
+
+/** Whether each token begins with a capital, 1 or 0. */
+const readUpper = memoizeLast((text: PreparedText): Uint8Array => {
+  const upper = new Uint8Array(text.tokens.length);
+  for (let at = 0; at < upper.length; at++) upper[at] = isUpper(readToken(text, at)) ? 1 : 0;
+  return upper;
+});
 
 /** Whether a token can be any of the kinds of words in a mask. */
 export const has = ({ tags }: Reading, at: number, mask: number): boolean => ((tags[at] ?? 0) & mask) !== 0;
@@ -96,9 +115,10 @@ function derive({ tagsOf }: Words, { plurals, hasCompounds, hasPossessiveS }: Pr
 function indexSpans({ tokens }: PreparedText, spans: readonly Span[]): Int32Array {
   const index = new Int32Array(tokens.length).fill(-1);
   let span = 0;
-  for (const [at, { start }] of tokens.entries()) {
-    while (span < spans.length && (spans[span]?.end ?? 0) <= start) span++;
-    if ((spans[span]?.start ?? Number.POSITIVE_INFINITY) <= start) index[at] = span;
+  for (let at = 0; at < tokens.length && span < spans.length; at++) {
+    const { start } = tokens[at] as Token;
+    while (span < spans.length && (spans[span] as Span).end <= start) span++;
+    if (span < spans.length && (spans[span] as Span).start <= start) index[at] = span;
   }
   return index;
 }
