@@ -1,7 +1,7 @@
 import { createFinder, MODELLED_LANGUAGES, tables } from '../findings/find.ts';
 import type { Finding } from '../findings/index.ts';
 import type { Article } from '../model.ts';
-import { localeOf, prepare } from '../text/prepare.ts';
+import { cutBlocks, localeOf, prepare } from '../text/prepare.ts';
 
 /** What is read of an article. */
 export type Story = Pick<Article, 'url' | 'text' | 'lang' | 'published' | 'blocks'>;
@@ -16,8 +16,17 @@ export async function find(story: Story): Promise<Finding[]> {
   return findIn(prepare(story, locale));
 }
 
-/** Loads the finder of a language, “de”, before there is a story; that of English for languages without a model. */
-export function loadFinder(wanted: string): ReturnType<typeof load> {
+/** A text with something of each kind, in any language. */
+const SAMPLE = 'Ida Lind, Bo Vik (UNO): “Halden 2019”, 10 % – 8 km.';
+
+/** Loads what stories in a language, “de”, need before there is one, and reads a line, which opens what was loaded. */
+export async function warmUp(language: string): Promise<void> {
+  const findIn = await loadFinder(language);
+  findIn(prepare({ text: SAMPLE, lang: language, blocks: cutBlocks(SAMPLE) }));
+}
+
+/** Loads the finder of a language; that of English for languages without a model. */
+function loadFinder(wanted: string): ReturnType<typeof load> {
   const language = MODELLED_LANGUAGES.find((one) => one === wanted) ?? 'en';
   const finder =
     finders.get(language) ??
