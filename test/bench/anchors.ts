@@ -4,7 +4,8 @@ import { describe } from '../../src/anchors/describe.ts';
 import { locate } from '../../src/anchors/locate.ts';
 import type { Selectors } from '../../src/model.ts';
 import { report, time } from './measure.ts';
-import { readStories, writeStory } from './stories.ts';
+import { readPress } from './press.ts';
+import { writeStory } from './stories.ts';
 
 const ASKED = { slowest95: 50, article: 1000, worst: 100, growth: 15 };
 const SIZES = [1_000, 10_000, 100_000];
@@ -101,7 +102,7 @@ function compareBadTexts(): void {
 
 /** Stories one after the other until there are so many words. */
 function readText(words: number): string {
-  const stories = readStories();
+  const stories = readPress();
   const parts: string[] = [];
   for (let count = 0, i = 0; count < words; i++) {
     const story = (i < stories.length ? stories[i] : writeStory(600, i)) ?? '';

@@ -31,7 +31,7 @@ const BAD: [name: string, text: string][] = [
 
 const read = (text: string) => find(cut(text));
 
-comparePeer('figures', read, ['numbers', 'money', 'percentages', 'dates'], ASKED.speed);
+comparePeer('figures', read, ['numbers', 'money', 'percentages', 'dates'], ASKED);
 compareSizes(cut, find, ASKED.growth);
 compareBadTexts(BAD, read, ASKED.bad);
 const kilobytes = gzipSync(await bundle('figure/index.ts'), { level: 9 }).length / 1024;

@@ -1,25 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { SHARED } from '../score/shared.ts';
-
-/** The maximum number of words to read, so that slow libraries finish within a minute. */
-const MOST_WORDS = 15_000;
-
-/** Stories to measure on: labelled ones where they are at hand, otherwise made up. */
-export function readStories(): string[] {
-  const file = join(SHARED, 'data/actors/ww-dev.jsonl');
-  if (!existsSync(file)) return Array.from({ length: 20 }, (_, i) => writeStory(600, i));
-  const stories: string[] = [];
-  let words = 0;
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line === '' || words > MOST_WORDS) continue;
-    const { text } = JSON.parse(line) as { text: string };
-    words += text.split(/\s+/).length;
-    stories.push(text);
-  }
-  return stories;
-}
-
 const SUBJECTS = [
   'The harbour board',
   'Ida Lind',
