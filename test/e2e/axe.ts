@@ -10,6 +10,8 @@ export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const DOCUMENT_RULES = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
 
 interface Options {
+  resultTypes: ['violations'];
+  selectors: false;
   runOnly?: { type: 'rule'; values: string[] };
   rules?: { [rule: string]: { enabled: boolean } };
 }
@@ -32,6 +34,8 @@ export function findBarriers(
   rules?: string[],
 ): Promise<string[]> {
   const options: Options = {
+    resultTypes: ['violations'], // nothing else is read, and made for that
+    selectors: false,
     ...(rules && { runOnly: { type: 'rule', values: rules } }),
     ...(!rules &&
       view.isPart && { rules: Object.fromEntries(DOCUMENT_RULES.map((rule) => [rule, { enabled: false }])) }),
