@@ -22,7 +22,7 @@ const server = await servePages(PAGES, new Map([['/crowded', writeCrowdedPage()]
 
 const browser = await openBrowser('chromium', { extension, language: 'en' });
 for (const { name, page: path, open } of VIEWS.filter((view) => view.name.startsWith(values.view))) {
-  const page = await browser.newPage(`${server.base}${path}`);
+  const page = await browser.newPage(path ? `${server.base}${path}` : 'about:blank');
   const view = await open(browser, page);
   if (view.readTree) write(name, printTree(await view.readTree()));
   await view.close();

@@ -58,7 +58,7 @@ for (const { colourScheme, language, window } of looks) {
     hasFinger: window === 'phone',
   });
   for (const { name, page: path, open } of views) {
-    const page = await browser.newPage(`${server.base}${path}`);
+    const page = await browser.newPage(path ? `${server.base}${path}` : 'about:blank');
     if (window) await page.setViewport(WINDOWS[window]);
     const view = await open(browser, page);
     if (window && view.resize) await view.resize(window);

@@ -115,7 +115,7 @@ describe('in a right-to-left browser', () => {
     'a view of each page fits its width, and can be told by a screen reader',
     async () => {
       for (const { name, page: path, open } of VIEWS.filter(isOfEachPage)) {
-        const under = await browser.newPage(`${server.base}${path}`);
+        const under = await browser.newPage(path ? `${server.base}${path}` : 'about:blank');
         const view = await open(browser, under);
         expect(await view.evaluate(() => document.documentElement.dir)).toBe('rtl');
         // What still moves in a view may be a fault for a moment.

@@ -16,11 +16,11 @@ export interface OpenView {
   close(): Promise<void>;
 }
 
-/** A view to be opened over a page of the test server. */
+/** A view to be opened, over a page of the test server or on its own. */
 export interface View {
   name: string;
-  /** The name of the page in `test/pages`. */
-  page: string;
+  /** The name of the page in `test/pages`; undefined if the view is a page of the extension. */
+  page?: string;
   open(browser: OpenBrowser, page: Page): Promise<OpenView>;
 }
 

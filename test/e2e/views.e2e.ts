@@ -89,7 +89,7 @@ const views = kind === 'chromium' ? VIEWS : VIEWS.filter(isOfEachPage);
 const schemes = kind === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
 
 test.each(views)('$name has no barrier, and fits its width', async ({ page: path, open }) => {
-  const page = await browser.newPage(`${server.base}${path}`);
+  const page = await browser.newPage(path ? `${server.base}${path}` : 'about:blank');
   const view = await open(browser, page);
   for (const scheme of schemes) {
     await browser.setColourScheme(scheme);
