@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import type { OpenBrowser } from './browser.ts';
-import { countHighlights, markPage } from './highlights.ts';
+import { allowPages, countHighlights, openMarkedPage } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
@@ -60,8 +60,8 @@ describe('the card over a finding', () => {
 
   beforeAll(async () => {
     browser = await openSharedBrowser({ windowSize: { width: 1100, height: 900 } });
-    page = await browser.newPage(`${server.base}card--hostile/page.html`);
-    await markPage(browser, page);
+    await allowPages(browser);
+    page = await openMarkedPage(browser, `${server.base}card--hostile/page.html`);
   });
 
   test('opens when the pointer rests on an actor, and describes the actor', async () => {
@@ -286,8 +286,7 @@ describe('the card over a finding', () => {
     const article = await page.evaluate(() => document.querySelector('article')?.outerHTML);
     pages.set('/strict.html', `<!doctype html><html lang="en"><head>${policy}<title>Strict</title><body>${article}`);
     const first = page;
-    page = await browser.newPage(`${server.base}strict.html`);
-    await markPage(browser, page);
+    page = await openMarkedPage(browser, `${server.base}strict.html`);
     await pointAt('Tomasz Wilk');
     const { box } = await untilCard('Tomasz Wilk');
     expect(box.width).toBe(336);
@@ -296,8 +295,7 @@ describe('the card over a finding', () => {
   });
 
   test.each(['places--frame', 'places--component'])('comes over a story that stands elsewhere: %s', async (place) => {
-    const other = await browser.newPage(`${server.base}${place}/page.html`);
-    await markPage(browser, other);
+    const other = await openMarkedPage(browser, `${server.base}${place}/page.html`);
     const spot = await other.evaluate(() => {
       const frame = [...document.querySelectorAll('iframe')].find(({ contentDocument }) => contentDocument);
       const view = (frame?.contentWindow ?? window) as unknown as typeof globalThis;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import type { OpenBrowser } from './browser.ts';
 import { changeSettings } from './extension-state.ts';
-import { countHighlights, markPage, readMarks } from './highlights.ts';
+import { allowPages, countHighlights, openMarkedPage, readMarks, untilPageUi } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
@@ -63,8 +63,8 @@ describe('correcting findings', () => {
 
   beforeAll(async () => {
     browser = await openSharedBrowser({ windowSize: { width: 1100, height: 900 } });
-    page = await browser.newPage(`${server.base}card--hostile/page.html`);
-    await markPage(browser, page);
+    await allowPages(browser);
+    page = await openMarkedPage(browser, `${server.base}card--hostile/page.html`);
     actions = actionsOn(browser, page);
   });
 
@@ -115,7 +115,7 @@ describe('correcting findings', () => {
     await waitUntil(async () => (await readCard())?.text.includes('Done on this site.'), 'that it is done');
     expect(await isMarked('Portavoe')).toBe(false);
     await page.reload();
-    await markPage(browser, page);
+    await untilPageUi(browser, page);
     expect(await isMarked('Portavoe')).toBe(false);
   });
 

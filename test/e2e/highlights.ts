@@ -19,6 +19,16 @@ export async function markPage(browser: OpenBrowser, page: Page): Promise<void> 
   await popup.close();
 }
 
+/** Lets the extension run by itself on the pages of the tests, which is faster than `markPage` on each of them. */
+export const allowPages = (browser: OpenBrowser): Promise<void> => browser.grantHosts(['*://localhost/*']);
+
+/** Opens a page, and waits until it is highlighted, which the extension does by itself: see `allowPages`. */
+export async function openMarkedPage(browser: OpenBrowser, url: string): Promise<Page> {
+  const page = await browser.newPage(url);
+  await untilPageUi(browser, page);
+  return page;
+}
+
 /** Runs an action, and waits for the flash of a passage. It is observed in the page, because it is short. */
 export async function expectFlash(page: Page, act: () => Promise<unknown>): Promise<void> {
   const seen = page.evaluate(async (within) => {

@@ -5,7 +5,7 @@ import type { OpenBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
 import { readAnnotations } from './extension-state.ts';
 import { EDITS, HIGHLIGHT, writeEditedPage } from './generated-pages.ts';
-import { markPage } from './highlights.ts';
+import { allowPages, openMarkedPage } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { findWords } from './shadow-content.ts';
@@ -85,6 +85,7 @@ describe('ten pages, three highlights, an essay and two files', () => {
     server = await servePages(PAGES, pages.set(`/${HALMERE}`, writeEditedPage(EDITS.unchanged)));
     downloads = makeDownloads();
     browser = await openSharedBrowser({ downloads: downloads.folder });
+    await allowPages(browser);
   });
   afterAll(async () => {
     await server.close();
@@ -115,10 +116,8 @@ describe('ten pages, three highlights, an essay and two files', () => {
 
   test('each is read; words are highlighted with a note, one quotation is kept, and all are saved', async () => {
     for (const path of OPENED) {
-      const page = await browser.newPage(`${server.base}${path}`);
+      const page = await openMarkedPage(browser, `${server.base}${path}`);
       await page.evaluate(() => document.querySelector('dialog')?.close());
-      await markPage(browser, page);
-      await page.bringToFront();
       const mine = MINE.find((one) => one.page === path);
       if (mine) await highlight(page, mine.words, mine.note);
       if (path === RIVER) await keep(page, KEPT);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { changeSettings } from './extension-state.ts';
-import { expectFlash, markPage } from './highlights.ts';
+import { allowPages, expectFlash, openMarkedPage, untilPageUi } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
@@ -37,11 +37,7 @@ describe('the minimap', () => {
   const untilCard = (says: string) =>
     waitUntil(async () => (await readShadow(browser, page, '.card'))?.text.includes(says), `a card that says ${says}`);
   const scrollOf = () => page.evaluate(() => Math.round(scrollY));
-  const mark = async (path: string) => {
-    const opened = await browser.newPage(`${server.base}${path}`);
-    await markPage(browser, opened);
-    return opened;
-  };
+  const open = (path: string) => openMarkedPage(browser, `${server.base}${path}`);
 
   /** The colours in a row of the minimap's canvas. */
   const readInk = () =>
@@ -74,7 +70,8 @@ describe('the minimap', () => {
   beforeAll(async () => {
     pages.set('/long.html', writeStory());
     browser = await openSharedBrowser({ windowSize: { width: 1200, height: 800 } });
-    page = await mark('long.html');
+    await allowPages(browser);
+    page = await open('long.html');
   });
 
   test('shows the positions of actors and figures', async () => {
@@ -164,7 +161,7 @@ describe('the minimap', () => {
 
   test('is on the left of right-to-left pages', async () => {
     const first = page;
-    page = await mark('strip--right-to-left/page.html');
+    page = await open('strip--right-to-left/page.html');
     const minimap = await untilMinimap();
     expect(minimap.box.left).toBeLessThan(16);
     await page.screenshot({ path: screenshotPath(`minimap-rtl-${kind}`) });
@@ -176,13 +173,13 @@ describe('the minimap', () => {
   test('is hidden if it is turned off, and on narrow pages', async () => {
     await changeSettings(browser, { showsMinimap: false });
     await page.reload();
-    await markPage(browser, page);
+    await untilPageUi(browser, page);
     await untilTimersFired(page);
     expect(await readMinimap()).toBeNull();
     await changeSettings(browser, { showsMinimap: true });
     await page.setViewport({ width: 800, height: 700 });
     await page.reload();
-    await markPage(browser, page);
+    await untilPageUi(browser, page);
     await untilTimersFired(page);
     expect(await readMinimap()).toBeNull();
   });

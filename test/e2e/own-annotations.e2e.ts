@@ -4,7 +4,7 @@ import { findBarriers } from './axe.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { readAnnotations } from './extension-state.ts';
 import { EDITS, HIGHLIGHT, SECOND, writeEditedPage } from './generated-pages.ts';
-import { markPage, readWords } from './highlights.ts';
+import { allowPages, openMarkedPage, readWords, untilPageUi } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
 import { choose, openTab } from './popup-actions.ts';
 import { screenshotPath } from './screenshots.ts';
@@ -31,8 +31,8 @@ describe('the reader’s own annotations in the popup', () => {
   beforeAll(async () => {
     serve(EDITS.unchanged);
     browser = await openSharedBrowser({ windowSize: { width: 1000, height: 800 } });
-    page = await browser.newPage(address);
-    await markPage(browser, page);
+    await allowPages(browser);
+    page = await openMarkedPage(browser, address);
     const actions = actionsOn(browser, page);
     for (const words of [HIGHLIGHT, SECOND]) {
       const colour = words === HIGHLIGHT ? 'green' : 'yellow';
@@ -65,10 +65,10 @@ describe('the reader’s own annotations in the popup', () => {
     expect(await findBarriers(popup)).toEqual([]);
   }
 
-  /** Goes to the page as it is served now, and has it read. */
+  /** Goes to the page as it is served now, and waits until it is read. */
   async function visit(url = address): Promise<void> {
     await page.goto(url);
-    await markPage(browser, page);
+    await untilPageUi(browser, page);
   }
 
   test('lists the highlights in the order of the page, with what is written about them', async () => {
