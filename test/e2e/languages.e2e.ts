@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGE_STORIES, type LanguageStory } from '../findings/language-stories.ts';
-import { type OpenBrowser, openBrowser } from './browser.ts';
-import { extensionFolder } from './extension.ts';
+import type { OpenBrowser } from './browser.ts';
+import { changeSettings } from './extension-state.ts';
 import { countHighlights } from './highlights.ts';
 import { openTab } from './popup-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
-import { kind } from './shared-browser.ts';
+import { kind, openSharedBrowser } from './shared-browser.ts';
 
 function writePage({ language, paragraphs: [title, ...paragraphs] }: LanguageStory): string {
   return `<!doctype html>
@@ -21,12 +21,10 @@ describe('stories in other languages than English', () => {
   beforeAll(async () => {
     const pages = LANGUAGE_STORIES.map((story) => [`/story-${story.language}.html`, writePage(story)] as const);
     server = await servePages(PAGES, new Map(pages));
-    browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
+    browser = await openSharedBrowser({ windowSize: { width: 1100, height: 900 } });
+    await changeSettings(browser, { density: 'quiet' });
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => server.close());
 
   test.each(LANGUAGE_STORIES)(
     'the actors of a story in the language $language are listed and highlighted',
