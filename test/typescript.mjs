@@ -8,7 +8,8 @@ import { transform } from 'esbuild';
 import { loadTable } from '../src/lexicon/load-table.mjs';
 
 /** @type {import('node:module').LoadHook} */
-export async function load(url, context, next) {
+export async function load(id, context, next) {
+  const url = id.replace(/\?.*$/, ''); // Vitest marks its test files
   if (url.endsWith('.bin')) {
     const bytes = await readFile(fileURLToPath(url), 'base64');
     return {
@@ -21,11 +22,13 @@ export async function load(url, context, next) {
     const json = await loadTable(fileURLToPath(url));
     return { format: 'module', source: `export default ${JSON.stringify(json)}`, shortCircuit: true };
   }
-  if (!/\.tsx?$/.test(url)) return next(url, context);
+  if (!/\.tsx?$/.test(url)) return next(id, context);
   const source = await readFile(fileURLToPath(url), 'utf8');
   const { code } = await transform(source, {
     loader: url.endsWith('x') ? 'tsx' : 'ts',
     format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     define: { TRACE: 'true' },
     sourcemap: 'inline',
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { loadTable } from '../src/lexicon/load-table.mjs';
 import { LONG_MS } from './e2e/wait.ts';
 import { REPORTS } from './reports.mjs';
@@ -36,24 +36,45 @@ const PATIENCE_MS = 120_000;
 /** When set, it names the file that the counts of assertions are written to. */
 const setupFiles = process.env.COUNT_ASSERTIONS ? ['test/count-assertions.ts'] : [];
 
-const [stateful, pure] = splitUnitTests();
+const { pure, faked, stateful } = splitUnitTests();
 
-/** The paths of unit tests that replace modules or globals and so need a worker of their own, and of all others. */
-function splitUnitTests(): [stateful: string[], pure: string[]] {
+/**
+ * The paths of unit tests: those that replace nothing; those with fakes of the browser's own parts, which can share them; and
+ * those that need a worker of their own, since they replace modules in their own way or test the background, which has a state.
+ */
+function splitUnitTests() {
   const root = new URL('.', import.meta.url);
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'));
-  const isStateful = (path: string) =>
-    /\bvi\.(?:mock|spyOn|stubGlobal)\(|fake-indexeddb|\/fakes\//.test(readFileSync(new URL(path, root), 'utf8'));
-  const inRoot = paths.map((path) => path.replaceAll('\\', '/'));
-  return [inRoot.filter(isStateful), inRoot.filter((path) => !isStateful(path))].map((some) =>
-    some.map((path) => `test/${path}`),
-  ) as [string[], string[]];
+  const of = { pure: [] as string[], faked: [] as string[], stateful: [] as string[] };
+  for (const path of paths.map((path) => path.replaceAll('\\', '/'))) {
+    const text = readFileSync(new URL(path, root), 'utf8');
+    const isPure = !/\bvi\.(?:mock|spyOn|stubGlobal)\(|fake-indexeddb|\/fakes\//.test(text);
+    const isStateful = path.startsWith('background/') || /\bvi\.mock\([^)]+\(\) => \(\{/.test(text);
+    of[isPure ? 'pure' : isStateful ? 'stateful' : 'faked'].push(`test/${path}`);
+  }
+  return of;
 }
 
-const inNode = (name: string, include: string[], how: { isolate: boolean; maxWorkers?: number }) => ({
+const inNode = (name: string, include: string[], how: NonNullable<TestProjectInlineConfiguration['test']>) => ({
   plugins: [bytes, lexicons, traced],
-  test: { name, include, setupFiles, testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS, ...how },
+  test: {
+    name,
+    include,
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
+    ...how,
+    setupFiles: [...setupFiles, ...(how.setupFiles ?? [])],
+  },
 });
+
+/** Files share a worker, which reads lexicons and models only once. */
+const shared = { isolate: false, maxWorkers: 1 };
+
+/** Node runs the modules as they are, which is faster, but none can be replaced. */
+const native = {
+  execArgv: ['--import', new URL('typescript.mjs', import.meta.url).href],
+  experimental: { viteModuleRunner: false, nodeLoader: false },
+};
 
 /** The tests in one browser, in one worker whose files share the open browser. */
 const inBrowser = (browser: 'chromium' | 'firefox', exclude: string[] = []) => ({
@@ -86,8 +107,8 @@ export default defineConfig({
     // A browser that no longer answers would let every test left wait for its time limit.
     bail: 12,
     projects: [
-      // Files of pure modules share a worker, which reads lexicons and models only once.
-      inNode('unit', pure, { isolate: false, maxWorkers: 1 }),
+      inNode('unit', pure, { ...shared, ...native }),
+      inNode('unit-faked', faked, { ...shared, setupFiles: ['test/fakes/restore.ts'] }),
       inNode('unit-isolated', stateful, { isolate: true }),
       inBrowser('chromium'),
       // What only Chromium can tell: the accessibility tree, and strings of another length.

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Annotation, SavedArticle } from '../../src/model.ts';
 import { keep } from '../../src/storage/annotations.ts';
@@ -198,6 +199,7 @@ test('thirty saved articles hold nothing of the reader’s own but what was kept
   const first = { ...harbour, url: 'https://news.example/0' };
   await keep(database, first, [draftOf('Bo Ek')], false); // by its bookmark
   await keep(database, first, [{ ...draftOf('the pumps stood idle'), kind: 'passage', facts: {} }], false);
+  await sleep(2); // a later time
   await keep(database, bridge, [draftOf('Dan Fry')], false);
   await expect.poll(ownWords).toEqual(['Dan Fry', 'the pumps stood idle', 'Bo Ek']);
   stop();
