@@ -1,26 +1,21 @@
 // The twenty slowest test files and single tests of the last runs of `npm test` or its parts, in seconds:
 //   npm run slowest [-- --number=20]
-import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { REPORTS } from './reports.mjs';
+import { readReports } from './reports.mjs';
 
 const { values } = parseArgs({ options: { number: { type: 'string', default: '20' } } });
-
-/**
- * What the JSON reporter of Vitest writes, as far as it is read here; times are in milliseconds.
- * @typedef {{ fullName: string, duration?: number }} Test
- * @typedef {{ testResults: { name: string, startTime: number, endTime: number, assertionResults: Test[] }[] }} Report
- */
 
 /** @type {[ms: number, what: string][]} */
 const files = [];
 /** @type {[ms: number, what: string][]} */
 const tests = [];
-for (const report of listReports()) {
-  /** @type {Report} */
-  const { testResults } = JSON.parse(readFileSync(new URL(report, REPORTS), 'utf8'));
-  const script = report.replace('.json', '');
+const reports = readReports();
+if (reports.length === 0) {
+  console.error('No test has run yet: run `npm test` first.');
+  process.exit(1);
+}
+for (const { testResults, script } of reports) {
   for (const { name, startTime, endTime, assertionResults } of testResults) {
     const file = relative('.', name);
     files.push([endTime - startTime, `${file} (${script})`]);
@@ -36,13 +31,4 @@ for (const [what, list] of /** @type {const} */ ([
   console.log(`${what}, in seconds:`);
   for (const [ms, name] of list.sort(([a], [b]) => b - a).slice(0, Number(values.number)))
     console.log(`${(ms / 1000).toFixed(1).padStart(7)}  ${name}`);
-}
-
-function listReports() {
-  try {
-    return readdirSync(REPORTS);
-  } catch {
-    console.error('No test has run yet: run `npm test` first.');
-    process.exit(1);
-  }
 }
