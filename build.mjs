@@ -3,6 +3,7 @@
 //   node build.mjs --watch   again on every change; prints a line each time
 //   node build.mjs --package once, then zips for the stores: dist/packages. The same commit gives the same bytes.
 import { createHash } from 'node:crypto';
+import { watch } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -142,10 +143,7 @@ const partOfReadability = {
 const fetchedLexicons = {
   name: 'fetched-lexicons',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/tables\.ts$/ }, () => ({
-      path: join(ROOT, 'src/lexicon/fetched-tables.ts'),
-      watchFiles: TABLES.map((table) => join(ROOT, lexiconOf(table))),
-    })),
+    onResolve({ filter: /\/tables\.ts$/ }, () => ({ path: join(ROOT, 'src/lexicon/fetched-tables.ts') })),
 };
 
 /**
@@ -376,15 +374,20 @@ async function copyRest() {
 /** @param {string} path */
 const readJson = async (path) => JSON.parse(await readFile(join(ROOT, path), 'utf8'));
 
-/** One package a browser: the shared files and the base manifest with that browser's keys over it. */
-async function pack() {
+/**
+ * One package a browser: the shared files and the base manifest with that browser's keys over it.
+ * @param {string[]} [changed] the only files that are new since
+ */
+async function pack(changed) {
   const [base, { version }] = await Promise.all([readJson('manifest/base.json'), readJson('package.json')]);
   await mkdir(MAPS, { recursive: true });
-  for (const name of (await readdir(SHARED)).filter((name) => name.endsWith('.js.map')))
+  const isMap = (/** @type {string} */ name) => name.endsWith('.js.map');
+  for (const name of (changed ?? (await readdir(SHARED))).filter(isMap))
     await rename(join(SHARED, name), join(MAPS, name));
   for (const browser of BROWSERS) {
     const folder = join(DIST, browser);
-    await cp(SHARED, folder, { recursive: true });
+    for (const name of changed?.filter((name) => !isMap(name)) ?? ['.'])
+      await cp(join(SHARED, name), join(folder, name), { recursive: true });
     const manifest = { ...base, version, ...(await readJson(`manifest/${browser}.json`)) };
     await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   }
@@ -504,31 +507,76 @@ async function buildOnce() {
   await weigh();
 }
 
+/** What is read by no bundle and no style sheet, but copied. */
+const COPIED = /^(?:manifest|icons)\/|\.(?:html|bin|md|txt)$/;
+
+/** Saves within so many milliseconds are one. */
+const PAUSE_MS = 20;
+
 /**
- * Rebuilds on change, and packs again each time.
+ * Rebuilds what a save touches, and packs that again.
  * @param {() => void} onBuilt
  */
-async function watch(onBuilt) {
+async function watchSources(onBuilt) {
   await rm(DIST, { recursive: true, force: true });
-  /** @type {import('esbuild').Plugin} */
-  const plugin = {
-    name: 'pack',
-    setup: ({ onEnd }) =>
-      onEnd(async (result) => {
-        if (result.errors.length > 0) return;
-        const bundles = Promise.all(BUNDLES.slice(1).map((bundle) => build(bundle)));
-        await Promise.all([bundles, buildStyles(), copyRest()]);
-        await writeLicences([result, ...(await bundles)]);
-        await pack();
-        onBuilt();
+  const contexts = await Promise.all(
+    [...BUNDLES, ...PAGES.map(style)].map((options) => context({ ...options, metafile: true })),
+  );
+  const built = contexts.map((one) => ({
+    rebuild: () => one.rebuild(),
+    result: /** @type {import('esbuild').BuildResult | null} */ (null),
+  }));
+  /** Builds some of them; the files that were written. @param {typeof built} some */
+  const buildSome = async (some) => {
+    await Promise.all(
+      some.map(async (one) => {
+        one.result = await one.rebuild();
       }),
+    );
+    return some
+      .flatMap(({ result }) => Object.keys(result?.metafile?.outputs ?? {}))
+      .map((path) => relative(SHARED, join(ROOT, path)));
   };
-  // The entry points of the other bundles are here to be watched; the bundles themselves are built in `plugin`.
-  const entryPoints = Object.assign({}, ...BUNDLES.map((bundle) => bundle.entryPoints));
-  const rebuild = await context({ ...extension, entryPoints, plugins: [styleText, fetchedLexicons, plugin] });
-  await rebuild.watch();
+  /** Whether all is built and packed; not so after an error. */
+  let isWhole = false;
+  const buildAll = async () => {
+    await Promise.all([buildSome(built), copyRest()]);
+    await writeLicences(built.flatMap(({ result }) => result ?? []));
+    await pack();
+    isWhole = true;
+  };
+  /** @param {string[]} paths */
+  const update = async (paths) => {
+    const touched = built.filter(({ result }) => paths.some((path) => path in (result?.metafile?.inputs ?? {})));
+    const isCopied = paths.some((path) => COPIED.test(path));
+    if (isWhole && touched.length === 0 && !isCopied) return;
+    if (isWhole) {
+      isWhole = false;
+      const files = await buildSome(touched);
+      if (isCopied) await copyRest();
+      await pack(isCopied ? undefined : files);
+      isWhole = true;
+    } else await buildAll();
+    onBuilt();
+  };
+  /** @type {Set<string>} */
+  const saved = new Set();
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  let last = buildAll().then(onBuilt, () => {}); // what is wrong was printed
+  for (const folder of ['src', 'manifest', 'icons'])
+    watch(join(ROOT, folder), { recursive: true }, (_, name) => {
+      if (!name) return;
+      saved.add(join(folder, name).split(sep).join('/'));
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const paths = [...saved];
+        saved.clear();
+        last = last.then(() => update(paths)).catch(() => {});
+      }, PAUSE_MS);
+    });
 }
 
-if (process.argv.includes('--watch')) await watch(() => console.log(`built ${new Date().toLocaleTimeString()}`));
+if (process.argv.includes('--watch')) await watchSources(() => console.log(`built ${new Date().toLocaleTimeString()}`));
 else await buildOnce();
 if (process.argv.includes('--package')) await writePackages();
