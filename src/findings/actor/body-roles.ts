@@ -42,7 +42,7 @@ export const BODY_RULES: Rule<Introduced, Run>[] = [
   {
     id: 'actor/body-role-apposed',
     yes: 'Das meldete das Netzblatt Halden Post am Montag.',
-    no: 'Das meldete die Marke Halden Post am Montag.',
+    no: 'Das meldete die Marke Vekara Post am Montag.',
     when: ({ text, first, start }) => first > start && !isRole(text, first - 1),
     effect: (name) => readApposed(name),
   },

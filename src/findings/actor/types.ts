@@ -104,8 +104,8 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
   },
   {
     id: 'actor/called',
-    yes: 'A woman called Senuna had told the police in Halden about it.',
-    no: 'A town called Senuna had told the police in Halden about it.',
+    yes: 'A woman called Vekara had told the police in Halden about it.',
+    no: 'A town called Vekara had told the police in Halden about it.',
     when: ({ text, first, type }) => type !== 'PER' && is(text, first - 1, 'naming-word') && isRole(text, first - 2),
     effect: { as: 'person' },
   },
@@ -123,8 +123,8 @@ export const TYPE_RULES: Rule<Name, Typed>[] = [
   },
   {
     id: 'actor/landform',
-    yes: 'It was a threat to the Ottoman Empire for years.',
-    no: 'It was a threat to the Ottoman Bank for years.',
+    yes: 'The Ottoman Empire fell.',
+    no: 'The Ottoman Bank fell.',
     when: ({ text, first, last, type }) =>
       type === 'ORG' &&
       last > first + 1 &&
