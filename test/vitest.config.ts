@@ -36,23 +36,18 @@ const PATIENCE_MS = 120_000;
 /** When set, it names the file that the counts of assertions are written to. */
 const setupFiles = process.env.COUNT_ASSERTIONS ? ['test/count-assertions.ts'] : [];
 
-const { pure, faked, stateful } = splitUnitTests();
+const [stateful, pure] = splitUnitTests();
 
-/**
- * The paths of unit tests: those that replace nothing; those with fakes of the browser's own parts, which can share them; and
- * those that need a worker of their own, since they replace modules in their own way or test the background, which has a state.
- */
-function splitUnitTests() {
+/** The paths of unit tests that replace modules or globals and so need a worker of their own, and of all others. */
+function splitUnitTests(): [stateful: string[], pure: string[]] {
   const root = new URL('.', import.meta.url);
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'));
-  const of = { pure: [] as string[], faked: [] as string[], stateful: [] as string[] };
-  for (const path of paths.map((path) => path.replaceAll('\\', '/'))) {
-    const text = readFileSync(new URL(path, root), 'utf8');
-    const isPure = !/\bvi\.(?:mock|spyOn|stubGlobal)\(|fake-indexeddb|\/fakes\//.test(text);
-    const isStateful = path.startsWith('background/') || /\bvi\.mock\([^)]+\(\) => \(\{/.test(text);
-    of[isPure ? 'pure' : isStateful ? 'stateful' : 'faked'].push(`test/${path}`);
-  }
-  return of;
+  const isStateful = (path: string) =>
+    /\bvi\.(?:mock|spyOn|stubGlobal)\(|fake-indexeddb|\/fakes\//.test(readFileSync(new URL(path, root), 'utf8'));
+  const inRoot = paths.map((path) => path.replaceAll('\\', '/'));
+  return [inRoot.filter(isStateful), inRoot.filter((path) => !isStateful(path))].map((some) =>
+    some.map((path) => `test/${path}`),
+  ) as [string[], string[]];
 }
 
 const inNode = (name: string, include: string[], how: NonNullable<TestProjectInlineConfiguration['test']>) => ({
@@ -62,8 +57,8 @@ const inNode = (name: string, include: string[], how: NonNullable<TestProjectInl
     include,
     testTimeout: PATIENCE_MS,
     hookTimeout: PATIENCE_MS,
+    setupFiles,
     ...how,
-    setupFiles: [...setupFiles, ...(how.setupFiles ?? [])],
   },
 });
 
@@ -108,7 +103,6 @@ export default defineConfig({
     bail: 12,
     projects: [
       inNode('unit', pure, { ...shared, ...native }),
-      inNode('unit-faked', faked, { ...shared, setupFiles: ['test/fakes/restore.ts'] }),
       inNode('unit-isolated', stateful, { isolate: true }),
       inBrowser('chromium'),
       // What only Chromium can tell: the accessibility tree, and strings of another length.
