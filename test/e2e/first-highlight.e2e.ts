@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { changeSettings, readAnnotations, untilRunningOn } from './extension-state.ts';
 import { markPage } from './highlights.ts';
@@ -25,11 +25,10 @@ describe('the first highlight', () => {
   let page: Page;
   let actions: PageActions;
 
-  /** Begins as after the installation, with a page at a site about which nothing was asked. */
-  async function begin(): Promise<void> {
+  beforeEach(async () => {
     browser = await openSharedBrowser({ windowSize: { width: 1200, height: 800 } });
     await open('card--hostile/page.html');
-  }
+  });
 
   async function open(path: string, host = 'localhost'): Promise<void> {
     page = await browser.newPage(`${server.base.replace('localhost', host)}${path}`);
@@ -56,7 +55,6 @@ describe('the first highlight', () => {
     });
 
   test('keeps the article’s text, which is not saved for that, and asks about the site once', async () => {
-    await begin();
     await highlight('Northern Lights Trust');
     const { text, buttons } = await actions.see('.question');
     expect(text).toContain('Always show my marks on this site?');
@@ -75,7 +73,6 @@ describe('the first highlight', () => {
     expect(await countTexts()).toBe(2);
   });
 
-  // As the last test leaves it: about this name of the site nothing was asked.
   test('asks while its note is written, which goes on after the answer', async () => {
     await open('card--hostile/page.html', '127.0.0.1');
     await actions.select('Northern Lights Trust');
@@ -94,7 +91,6 @@ describe('the first highlight', () => {
   });
 
   test('has the site allowed by one press', async () => {
-    await begin();
     await browser.acceptHosts(['*://localhost/*']);
     await highlight('Northern Lights Trust');
     await actions.press('.question', 'always');
@@ -114,7 +110,6 @@ describe('the first highlight', () => {
   });
 
   test('has no text and no question where neither is wanted', async () => {
-    await begin();
     await changeSettings(browser, { keepsText: false });
     await browser.grantHosts(['*://localhost/*']);
     await page.bringToFront();
