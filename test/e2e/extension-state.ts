@@ -79,8 +79,7 @@ function readFiles(): Promise<{ [path: string]: string }> {
 
 /** Changes settings, as the settings page does. */
 export async function changeSettings(browser: OpenBrowser, changes: Partial<Settings>): Promise<void> {
-  // A page of the extension that runs none of its code.
-  const page = await browser.extensionPage('privacy.txt');
+  const page = await browser.extensionPage('settings.html');
   await page.evaluate(
     async (args) => {
       const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
