@@ -17,7 +17,7 @@ export async function find(story: Story): Promise<Finding[]> {
 }
 
 /** A text with something of each kind, in any language. */
-const SAMPLE = 'Ida Lind, Bo Vik (UNO): “Halden 2019”, 10 % – 8 km.';
+export const SAMPLE = 'Ida Lind, Bo Vik (UNO): “Halden 2019”, 10 % – 8 km.';
 
 /** Loads what stories in a language, “de”, need before there is one, and reads a line, which opens what was loaded. */
 export async function warmUp(language: string): Promise<void> {

@@ -4,7 +4,7 @@ import { listEntries, listTags, listWords, parseLexicon } from './parse.ts';
 import type { Tag } from './tag.ts';
 
 /** Tags of which the order, the values or the spellings are asked for. */
-export const LISTED = [
+const LISTED = [
   'alias',
   'country',
   'more-general',

@@ -4,15 +4,13 @@
 // all threads beside; a first story counts as if it had 550 words.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { SAMPLE } from '../../src/background/find.ts';
 import { ask, median, report } from './measure.ts';
 import { countWords, readPress } from './press.ts';
 
 const ASKED = { load: 60, first: 60, next: 25, timesPeer: 4 };
 const WORDS = 550;
 const NEXT = 20;
-
-/** What the extension reads as soon as a page tells its language: see `warmUp` in src/background/find.ts. */
-const SAMPLE = 'Ida Lind, Bo Vik (UNO): “Halden 2019”, 10 % – 8 km.';
 
 /** The time that passes and that of the processor, in milliseconds. */
 interface Time {

@@ -55,7 +55,7 @@ function trimName(name: string, type: string): string {
 let names: { male: ReadonlySet<string>; female: ReadonlySet<string> } | undefined;
 
 /** The folded given names of men and of women. */
-export function listGivenNames(): NonNullable<typeof names> {
+function listGivenNames(): NonNullable<typeof names> {
   names ??= {
     male: listWords(`${MALE_NAMES} ${OWN_MALE_NAMES}`),
     female: listWords(`${FEMALE_NAMES} ${OWN_FEMALE_NAMES}`),

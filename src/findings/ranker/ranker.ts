@@ -18,7 +18,7 @@ export interface Ranker<A extends Attributes = Attributes> {
   /** The number of features. */
   size: number;
   /** Weights belong to a ranker with the same hash: that of the attributes and templates. */
-  hash(): number;
+  hash: number;
   /** Values that are all 0. */
   blank(): Values;
   /** The features of a candidate, one for each template, as indexes of weights. */
@@ -50,7 +50,7 @@ export function createRanker<const A extends Attributes>(attributes: A, template
     names,
     templates,
     size,
-    hash: () => hashText(JSON.stringify([attributes, templates])),
+    hash: hashText(JSON.stringify([attributes, templates])),
     blank: () => new Uint8Array(names.length),
     featuresOf: (values) => Int32Array.from(templates, (_, row) => featureAt(rows, row * ROW, values)),
     score: (weights, values) => {

@@ -84,7 +84,7 @@ export function createQuoteTrainer(
   return { train, calibrate: (folds: readonly Weights[]): string => calibrate(examples, folds) };
 }
 
-const pack = (name: Name, weights: Float64Array) => ({ hash: RANKERS[name].hash(), ...packWeights(weights) });
+const pack = (name: Name, weights: Float64Array) => ({ hash: RANKERS[name].hash, ...packWeights(weights) });
 
 /** Each example as often as its text is learnt from. */
 const repeat = <T extends { story: TrainingStory }>(examples: readonly T[]): T[] =>
