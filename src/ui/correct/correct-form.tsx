@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isNamed } from '../../corrections/corrections.ts';
 import { draftCorrections } from '../../corrections/draft.ts';
 import { moveEdge } from '../../corrections/move-edge.ts';
@@ -32,7 +32,7 @@ export function CorrectForm({ finding, page, target: first, isGroup = false, sav
   const [scope, setScope] = useState<Scope>('article');
   const [span, setSpan] = useState<Span>({ start: finding.start, end: finding.end });
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const words = article.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
   const context: FieldContext = { facts, found: finding.facts, actors: listActors(findings), t: translate };
   const targetLabels: { [T in CorrectionTarget]: string } = {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { t } from '../shared/strings.ts';
 import { Button } from './button.tsx';
@@ -31,7 +31,7 @@ export function TagField({
     .sort((a, b) => Number(fold(b).startsWith(sought)) - Number(fold(a).startsWith(sought)))
     .slice(0, MAX_SUGGESTIONS);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFocused) field.current?.focus();
   }, [isFocused]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Route } from '../../messaging/library-route.ts';
 import { Button } from '../design/button.tsx';
 import { MenuIcon, SearchIcon } from '../design/icons.tsx';
@@ -27,7 +27,7 @@ export function LibraryHeader({
 }) {
   const chooser = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const { key, target, altKey, ctrlKey, metaKey } = event;
       const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, dialog *');

@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Ask, askActiveTab, changeDensity, type OpenTab, type TabState } from '../../messaging/active-tab.ts';
 import type { Density } from '../../model.ts';
 import { listKinds } from '../../present/index.ts';
@@ -35,7 +35,7 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
     });
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const keys: { [key: string]: () => void } = {
       '?': () => attempt(() => openPage('settings.html')),
       ...(page && { '/': () => setQuery(query ?? '') }),
@@ -164,7 +164,7 @@ function HeadLine({
 /** The field that finds rows in the lists; it is there only when it is asked for. */
 function FindField({ query, setQuery }: { query: string; setQuery(query: string | null): void }) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <p class="tools">
       <input

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Colour, colours, type Mark, PASSAGE, type Span } from '../../model.ts';
 import { Button } from '../design/button.tsx';
 import { CopyIcon, NoteIcon, TagIcon, TrashIcon } from '../design/icons.tsx';
@@ -117,7 +117,7 @@ export function Editor({ close, children, ...fields }: NoteFields & { close(): v
 
 function ColourChoice({ mark, hasFocus, choose }: { mark: Mark; hasFocus: boolean; choose(colour: Colour): void }) {
   const chosen = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasFocus) chosen.current?.focus();
   }, []);
   return (

@@ -43,7 +43,7 @@ export function NoteEditor({
     if (isChanged && offersUndo) report(t('note_saved'), () => store(target, before, after));
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus === 'note') field.ref.current?.focus();
     return () => latest.current();
   }, []);
