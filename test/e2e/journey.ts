@@ -117,6 +117,8 @@ export async function* walkJourney(browser: OpenBrowser, base: string, downloads
   yield await inLibrary('the article in the library');
   await clickIn(library, '.page-bar .action:nth-of-type(3)');
   await library.waitForSelector('dialog[open]');
+  const isCounted = () => document.querySelector('#export-what small')?.textContent;
+  await waitUntil(() => library.evaluate(isCounted), 'the counts');
   yield await inLibrary('what is exported');
   await clickIn(library, '#export-start');
   await downloads.next();

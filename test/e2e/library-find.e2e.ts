@@ -54,6 +54,7 @@ describe('finding in the library', () => {
     await counted('.article-row', 4);
     expect((await read('.article-row .mine')).at(-1)).toBe('6 highlights, 1 note');
     await click('[data-shown=all]');
+    await counted('.home-article', 4);
   });
 
   test('the order is turned from the menu', async () => {

@@ -72,9 +72,12 @@ describe('in a right-to-left browser', () => {
     const press = async (key: 'ArrowLeft' | 'ArrowRight') => {
       const before = await readPlace();
       await page.keyboard.press(key);
+      let last = before;
       return waitUntil(async () => {
         const now = await readPlace();
-        return now !== before && now;
+        const isAtRest = now === last && now !== before;
+        last = now;
+        return isAtRest && now;
       }, 'another card');
     };
     // To a kind that has several.
