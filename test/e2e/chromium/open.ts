@@ -11,6 +11,7 @@ import {
 import { createProfile, killBrowser, removeProfile, untilClosed } from '../browser-process.ts';
 import { clearExtension, readManifest } from '../extension.ts';
 import { ensureBrowser } from '../find-browser.ts';
+import { browserEnvironment } from '../fonts.ts';
 import {
   type ColourScheme,
   type Evaluate,
@@ -48,8 +49,8 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
     userDataDir: profile,
     defaultViewport: null,
     ...(opening.callTimeout && { protocolTimeout: opening.callTimeout }),
-    // On Linux the switch is not enough.
-    ...(opening.language && { env: { ...process.env, LANGUAGE: opening.language } }),
+    // On Linux the switch for the language is not enough.
+    env: { ...browserEnvironment(), ...(opening.language && { LANGUAGE: opening.language }) },
     ...(opening.downloads && { downloadBehavior: { policy: 'allow', downloadPath: resolve(opening.downloads) } }),
     args: listSwitches(opening),
   });

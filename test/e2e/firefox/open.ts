@@ -3,6 +3,7 @@ import { launch, type Page } from 'puppeteer-core';
 import { createProfile, killBrowser, removeProfile, untilClosed } from '../browser-process.ts';
 import { clearExtension, readManifest } from '../extension.ts';
 import { ensureBrowser } from '../find-browser.ts';
+import { browserEnvironment } from '../fonts.ts';
 import {
   type ColourScheme,
   type Evaluate,
@@ -35,6 +36,7 @@ export async function openFirefox(opening: Opening): Promise<OpenBrowser> {
     executablePath: await ensureBrowser('firefox'),
     headless: !opening.headed,
     userDataDir: profile,
+    env: browserEnvironment(),
     defaultViewport: null,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
