@@ -8,6 +8,32 @@ const callMirror = callWorker(() => new Worker('mirror.js'));
 const received = new Set<string>();
 const channel = new BroadcastChannel('offscreen');
 
+/**
+ * The document is closed after this time without work. The background is stopped after 30 s, but what was loaded and compiled for
+ * a story is still there for the next one.
+ */
+const IDLE_MS = 5 * 60_000;
+
+let running = 0;
+let closing: ReturnType<typeof setTimeout> | undefined;
+
+function close(): void {
+  channel.postMessage({});
+  window.close();
+}
+
+/** Does a task, and puts off the end of the document until a while after it. */
+async function stayOpen<T>(task: () => Promise<T>): Promise<T> {
+  running++;
+  clearTimeout(closing);
+  try {
+    return await task();
+  } finally {
+    running--;
+    if (running === 0) closing = setTimeout(close, IDLE_MS);
+  }
+}
+
 async function answerTo(to: OffscreenTask, request: unknown): Promise<unknown> {
   if (to === 'mirror') return callMirror(request as JournalCall);
   // The address is there until the document is closed.
@@ -16,11 +42,11 @@ async function answerTo(to: OffscreenTask, request: unknown): Promise<unknown> {
 }
 
 channel.addEventListener('message', ({ data: { id, to, request } }: MessageEvent<OffscreenMessage>) => {
-  if (!to) return;
+  if (!to || id === undefined) return;
   channel.postMessage({ id, isReceived: true });
   if (received.has(id)) return; // sent again before the receipt
   received.add(id);
-  void answerTo(to, request).then(
+  void stayOpen(() => answerTo(to, request)).then(
     (answer) => channel.postMessage({ id, answer }),
     (error: unknown) => channel.postMessage({ id, error: String(error) }),
   );

@@ -99,7 +99,6 @@ function cut(story: Story): Story {
 /** Chrome's API, which is missing in the polyfill. */
 interface Offscreen {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
-  closeDocument(): Promise<void>;
 }
 
 interface Chrome {
@@ -110,18 +109,15 @@ interface Chrome {
 /** An answer that takes longer will not come: the browser has closed the document. */
 const ANSWER_TIMEOUT_MS = 60_000;
 
-/** The document is closed after this time without work; the background itself is stopped after 30 s. */
-const IDLE_MS = 20_000;
-
 /** A request that the document has not got by then is sent again: another background opens or closes it. */
 const RECEIPT_MS = 250;
 
 /** What the document does: it asks one of its workers (`prepare` is for the analyser, too), or gives a file (a `Blob`) an address. */
 export type OffscreenTask = 'analyser' | 'prepare' | 'mirror' | 'address';
 
-/** A request to the document, its receipt, and its answer. */
+/** A request to the document, its receipt, and its answer; without an `id`, the document says that it closes. */
 export interface OffscreenMessage<T = unknown> {
-  id: string;
+  id?: string;
   to?: OffscreenTask;
   request?: unknown;
   isReceived?: boolean;
@@ -146,19 +142,17 @@ function createOffscreen({ runtime }: Chrome, offscreen: Offscreen): AskOffscree
   const pending = new Map<string, { resolve(answer: unknown): void; reject(error: Error): void }>();
   const unreceived = new Set<string>();
   let opening: Promise<void> | null = null;
-  let closing: ReturnType<typeof setTimeout> | undefined;
-  let closed: Promise<void> = Promise.resolve();
 
   channel.addEventListener('message', ({ data }: MessageEvent<OffscreenMessage>) => {
     const { id, isReceived, answer, error } = data;
-    if (isReceived) unreceived.delete(id);
+    if (id === undefined) opening = null;
+    else if (isReceived) unreceived.delete(id);
     else if (error === undefined) pending.get(id)?.resolve(answer);
     else pending.get(id)?.reject(new Error(error));
   });
 
   /** An earlier background may have left the document open. */
   async function open(): Promise<void> {
-    await closed;
     if ((await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0) return;
     await offscreen.createDocument({
       url: 'offscreen.html',
@@ -168,13 +162,7 @@ function createOffscreen({ runtime }: Chrome, offscreen: Offscreen): AskOffscree
     });
   }
 
-  function close(): void {
-    opening = null;
-    // It may be closed already.
-    closed = offscreen.closeDocument().catch(() => undefined);
-  }
-
-  async function send(message: OffscreenMessage): Promise<void> {
+  async function send(message: OffscreenMessage & { id: string }): Promise<void> {
     unreceived.add(message.id);
     while (unreceived.has(message.id) && pending.has(message.id)) {
       opening ??= open();
@@ -186,7 +174,6 @@ function createOffscreen({ runtime }: Chrome, offscreen: Offscreen): AskOffscree
   }
 
   return async <T>(to: OffscreenTask, request: unknown): Promise<T> => {
-    clearTimeout(closing);
     const id = crypto.randomUUID();
     const answer = new Promise<unknown>((resolve, reject) => pending.set(id, { resolve, reject }));
     const timer = setTimeout(() => pending.get(id)?.reject(new Error('The worker does not answer')), ANSWER_TIMEOUT_MS);
@@ -199,7 +186,6 @@ function createOffscreen({ runtime }: Chrome, offscreen: Offscreen): AskOffscree
       clearTimeout(timer);
       pending.delete(id);
       unreceived.delete(id);
-      if (pending.size === 0) closing = setTimeout(close, IDLE_MS);
     }
   };
 }

@@ -12,7 +12,7 @@ function listen(): void {
   document = new BroadcastChannel('offscreen');
   document.onmessage = ({ data }: MessageEvent<OffscreenMessage>) => {
     const { id, to, request } = data;
-    if (!to) return;
+    if (!to || id === undefined) return;
     received.push(String(request));
     document?.postMessage({ id, isReceived: true });
     document?.postMessage({ id, answer: request });
@@ -33,7 +33,6 @@ const chrome = {
       isListed = true;
       listen();
     },
-    closeDocument: async () => end(),
   },
 };
 
@@ -67,4 +66,13 @@ test('a document that an earlier background is just closing is opened again', as
   setTimeout(end, 200);
   expect(await answer).toBe('state');
   expect(opened).toBe(1);
+});
+
+test('a document that closes itself is opened again for the next request', async () => {
+  expect(await ask('analyser', 'first')).toBe('first');
+  document?.postMessage({});
+  end();
+  expect(await ask('analyser', 'second')).toBe('second');
+  expect(opened).toBe(2);
+  expect(received).toEqual(['first', 'second']);
 });

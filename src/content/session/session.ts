@@ -97,6 +97,8 @@ async function readWhenIdle(document: Document, reader: PageReader): Promise<Pag
       await idle();
       // Half of a first reading is the browser compiling what reads metadata: two short tasks instead of a long one.
       readMetadata(document, document.URL);
+      await new Promise((resolve) => setTimeout(resolve));
+      return reader.read(false);
     }
   } catch {
     // The reading that follows says what is wrong.
