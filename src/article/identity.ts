@@ -1,6 +1,7 @@
 import { cleanAddress, parseAddress } from '../address.ts';
 import type { Article } from '../model.ts';
 import type { Detected } from './detect.ts';
+import type { Steps } from './steps.ts';
 
 /** The share of blocks in common from which two texts are versions of one story. Set by hand. */
 const MIN_SHARED_BLOCKS = 0.5;
@@ -12,7 +13,7 @@ interface IdentityTracker {
   /** The address of the page without fragment and tracking parameters. */
   readAddress(): string;
   /** Reads the page with `read`, and reads it again ignoring the metadata in its head if that belongs to another story. */
-  identify(read: (isHeadStale: boolean) => Detected | null): Detected | null;
+  identify(read: (isHeadStale: boolean) => Steps<Detected | null>): Steps<Detected | null>;
   /** Forgets the story: if it is read again, it has the address that the page has then. */
   forget(): void;
 }
@@ -38,21 +39,21 @@ export function createIdentityTracker(document: Document): IdentityTracker {
     return current ? cleanAddress(current) : document.URL.replace(/#.*/s, '');
   }
 
-  function identify(read: (isHeadStale: boolean) => Detected | null): Detected | null {
+  function* identify(read: (isHeadStale: boolean) => Steps<Detected | null>): Steps<Detected | null> {
     const address = readAddress();
     const head = readHead(document);
     const firstAddress = firstAddresses.get(head) ?? address;
     firstAddresses.set(head, firstAddress);
-    const found = read(false);
+    const found = yield* read(false);
     if (!found) return null;
     if (!story || !isSameStory(found.article, story.article)) {
       const isHeadStale = firstAddress !== address;
-      const withMetadata = isHeadStale ? (read(true) ?? found) : found;
+      const withMetadata = isHeadStale ? ((yield* read(true)) ?? found) : found;
       story = { article: withMetadata.article, address, head, isHeadStale };
       return withMetadata;
     }
     const isHeadStale = story.isHeadStale && head === story.head;
-    const reread = isHeadStale ? (read(true) ?? found) : found;
+    const reread = isHeadStale ? ((yield* read(true)) ?? found) : found;
     const url = isHeadStale || address !== story.address ? story.article.url : reread.article.url;
     const article = { ...reread.article, url };
     story = { ...story, article, isHeadStale };

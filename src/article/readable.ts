@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import type { Steps } from './steps.ts';
 import { isShadowRoot, type Root } from './tree-scope.ts';
 
 /** Readability's flags, strictest first: it drops one after another when it finds too little. */
@@ -14,11 +15,11 @@ const WITHOUT_TEXT = 'svg, script, style, link, template';
 const FORM_CONTROLS = 'input, button, select, textarea, output, fieldset, object, form img';
 
 /** The live text nodes of a page or shadow root that Readability takes for the story; empty when it finds none. */
-export function findReadable(page: Root, metadata: ReadabilityInput): Set<Text> {
+export function* findReadable(page: Root, metadata: ReadabilityInput): Steps<Set<Text>> {
   let best = new Set<Text>();
   let bestLength = 0;
   for (const flags of FLAG_SETS) {
-    const found = readWithFlags(page, flags, metadata);
+    const found = yield* readWithFlags(page, flags, metadata);
     let length = 0;
     for (const node of found) length += node.data.trim().length;
     if (length > bestLength) [best, bestLength] = [found, length];
@@ -32,7 +33,7 @@ export function findReadable(page: Root, metadata: ReadabilityInput): Set<Text> 
  * mapped back by node identity. Its own retry restores the page through innerHTML, which loses identity: hence one copy
  * for each set of flags.
  */
-function readWithFlags(page: Root, flags: number, metadata: ReadabilityInput): Set<Text> {
+function* readWithFlags(page: Root, flags: number, metadata: ReadabilityInput): Steps<Set<Text>> {
   const copy = copyPage(page, page.ownerDocument.implementation.createHTMLDocument());
   const copies = listTexts(copy);
   const originals = listTexts(page);
@@ -40,6 +41,7 @@ function readWithFlags(page: Root, flags: number, metadata: ReadabilityInput): S
     if (element.matches(WITHOUT_TEXT)) element.remove();
     else removeName(element);
   }
+  yield;
   const content = runReadability(copy, flags, metadata);
   return new Set(originals.filter((_, i) => content?.contains(copies[i] ?? null)));
 }

@@ -1,5 +1,6 @@
-import { type Detected, detect } from './detect.ts';
+import { type Detected, detect, detectInSteps } from './detect.ts';
 import { createIdentityTracker } from './identity.ts';
+import { finish, type Steps } from './steps.ts';
 import type { Trace } from './story.ts';
 import { isOnPage, isShadowRoot, type Root } from './tree-scope.ts';
 
@@ -10,6 +11,8 @@ type Verdict = { isArticle: false } | { isArticle: true; story: Element | null }
 export interface Recogniser {
   /** The story shown now; null when there is none. */
   recognise(): Detected | null;
+  /** Does the same in steps, which must not be done any more when the page has changed. */
+  recogniseInSteps(): Steps<Detected | null>;
   /** Applies until the address of the page changes. */
   overrule(verdict: Verdict): void;
   isDismissed(): boolean;
@@ -36,18 +39,20 @@ export function createRecogniser(document: Document): Recogniser {
     return address === identity.readAddress() ? before : (pickStory(stories, document.location) ?? before);
   }
 
-  function read(isArticle: boolean, story: Element | null): Detected | null {
-    return identity.identify((isHeadStale) => detect(document, null, undefined, { isArticle, story, isHeadStale }));
+  function read(isArticle: boolean, story: Element | null): Steps<Detected | null> {
+    return identity.identify((isHeadStale) =>
+      detectInSteps(document, null, undefined, { isArticle, story, isHeadStale }),
+    );
   }
 
   /** The first reading may already find several stories. */
-  function readFirst(isArticle: boolean): Detected | null {
-    const found = read(isArticle, null);
+  function* readFirst(isArticle: boolean): Steps<Detected | null> {
+    const found = yield* read(isArticle, null);
     const story = found && pickStory(findStories(found.body), document.location);
-    return story ? read(isArticle, story) : found;
+    return story ? yield* read(isArticle, story) : found;
   }
 
-  function recognise(): Detected | null {
+  function* recogniseInSteps(): Steps<Detected | null> {
     const address = identity.readAddress();
     const verdict = currentVerdict();
     if (verdict?.isArticle === false) {
@@ -56,7 +61,7 @@ export function createRecogniser(document: Document): Recogniser {
     }
     const isArticle = verdict !== null;
     const story = verdict?.story?.isConnected ? verdict.story : findCurrentStory();
-    const found = last || story ? read(isArticle, story) : readFirst(isArticle);
+    const found = yield* last || story ? read(isArticle, story) : readFirst(isArticle);
     // Detection can fail for a moment, for example behind a dialog: keep the last result while its text is on the page.
     if (!found && last?.address === address && isStillOnPage(last.found)) return last.found;
     last = found && { found, address };
@@ -64,7 +69,8 @@ export function createRecogniser(document: Document): Recogniser {
   }
 
   return {
-    recognise,
+    recognise: () => finish(recogniseInSteps()),
+    recogniseInSteps,
     overrule: (verdict) => {
       overruled = { verdict, address: identity.readAddress() };
     },

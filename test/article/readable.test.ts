@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import { describe, expect, test } from 'vitest';
 import { findReadable } from '../../src/article/readable.ts';
+import { finish } from '../../src/article/steps.ts';
 import { openPage } from './open-page.ts';
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
@@ -15,7 +16,8 @@ describe('finds the same words as unmodified Readability', () => {
     const html = readFileSync(`${PAGES}${name}/page.html`, 'utf8');
     const document = openPage(html);
     const plain = new Readability(openPage(html)).parse();
-    const found = [...findReadable(document.body, { title: plain?.title ?? '' })].map(({ data }) => data).join('');
+    const texts = finish(findReadable(document.body, { title: plain?.title ?? '' }));
+    const found = [...texts].map(({ data }) => data).join('');
     expect(squash(found)).toBe(squash(plain?.textContent ?? ''));
   });
 });

@@ -1,6 +1,7 @@
 import { hasSelection } from '../../article/blocks.ts';
 import type { Detected } from '../../article/detect.ts';
 import { createRecogniser, type Recogniser } from '../../article/recognise.ts';
+import { finishInTasks } from '../../article/steps.ts';
 import { findUnreadable } from '../../article/unreadable.ts';
 import { watch } from '../../article/watch.ts';
 import { type Absence, background, type Opened, type PageState, type ReadyPage } from '../../messaging/contract.ts';
@@ -71,6 +72,8 @@ export interface PageReader {
   recogniser: Recogniser;
   /** Reads the page. A story that has not changed is only opened again if `isForced`. */
   read(isForced: boolean): Promise<PageState>;
+  /** Reads the page for the first time, in short tasks. */
+  readFirst(): Promise<PageState>;
   /** Waits for a story that the page may still be loading. */
   startGracePeriod(): void;
 }
@@ -86,11 +89,11 @@ export function createPageReader(
   let denied = { address: '', times: 0 };
 
   /** Reads the page. The highlights stay until the background has answered. */
-  async function read(isForced: boolean, isSecond = false): Promise<PageState> {
+  async function read(isForced: boolean, { isSecond = false, isFirst = false } = {}): Promise<PageState> {
     store.dispatch({ type: 'reading started' });
     const { reading } = store.get();
     try {
-      const found = recognise();
+      const found = isFirst ? await recogniseInTasks() : recognise();
       const before = store.story();
       if (!found) return await leave(explainAbsence());
       if (!isForced && before && isSameStory(found, before.detected))
@@ -101,7 +104,7 @@ export function createPageReader(
       if (reading !== store.get().reading || !isAlive()) return store.show();
       if (isPageMoved(error) && mayReadAgain()) {
         recogniser.readdress();
-        if (!isSecond) return read(isForced, true);
+        if (!isSecond) return read(isForced, { isSecond: true });
         watcher.readAgain();
         return store.show();
       }
@@ -120,6 +123,14 @@ export function createPageReader(
       watcher.follow(found);
     }
     return found;
+  }
+
+  /** Recognises the story in short tasks, and in one more if the page changes between them. */
+  async function recogniseInTasks(): Promise<Detected | null> {
+    const done = isHtml ? await finishInTasks(recogniser.recogniseInSteps(), document).catch(() => null) : null;
+    if (!done) return recognise();
+    watcher.follow(done.result);
+    return done.result;
   }
 
   /** False when the address was denied some times although it stays the same. */
@@ -161,7 +172,12 @@ export function createPageReader(
     },
     controller.signal,
   );
-  return { recogniser, read: (isForced) => read(isForced), startGracePeriod: watcher.startGracePeriod };
+  return {
+    recogniser,
+    read: (isForced) => read(isForced),
+    readFirst: () => read(false, { isFirst: true }),
+    startGracePeriod: watcher.startGracePeriod,
+  };
 }
 
 /** From this number of paragraphs of this length on, in UTF-16 units, a page may be an article. Set by hand. */

@@ -1,5 +1,4 @@
 import { findSelected } from '../../article/blocks.ts';
-import { readMetadata } from '../../article/metadata.ts';
 import type { Page, PageState, ReadyPage } from '../../messaging/contract.ts';
 import type { Handlers } from '../../messaging/messenger.ts';
 import { createPageUiLoader, type PageUiLoader } from '../load-page-ui.ts';
@@ -90,21 +89,13 @@ export function startSession(document: Document, controller: AbortController, is
 
 /** Reads a page for the first time: what the page itself has to do comes first, such as its load event. */
 async function readWhenIdle(document: Document, reader: PageReader): Promise<PageState> {
-  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
   try {
-    if (mayBeArticle(document)) {
-      void prepareBackground(document);
-      await idle();
-      // Half of a first reading is the browser compiling what reads metadata: two short tasks instead of a long one.
-      readMetadata(document, document.URL);
-      await new Promise((resolve) => setTimeout(resolve));
-      return reader.read(false);
-    }
+    if (mayBeArticle(document)) void prepareBackground(document);
   } catch {
     // The reading that follows says what is wrong.
   }
-  await idle();
-  return reader.read(false);
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
+  return reader.readFirst();
 }
 
 type ReadingCalls = 'refresh' | 'trace' | 'readAnyway' | 'readSelection' | 'dismiss';
