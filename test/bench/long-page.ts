@@ -1,5 +1,5 @@
 // The longest task of pages with many nodes, in Chromium, beside an extension that does nothing, in turn in the same run:
-//   npm run bench:long-page [-- --nodes=100000]
+//   node --import ./test/typescript.mjs test/bench/long-page.ts [--nodes=100000]
 import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../e2e/browser.ts';
 import { extensionFolder } from '../e2e/extension.ts';

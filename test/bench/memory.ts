@@ -1,7 +1,7 @@
 // The memory of JavaScript after many pages, in Chromium: what the page's process and the processes of the extension hold after a
 // garbage collection, after ten pages and after all; and what a page with marks holds more than one beside an extension that does
 // nothing:
-//   npm run bench:memory [-- --pages=200]
+//   node --import ./test/typescript.mjs test/bench/memory.ts [--pages=200]
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { openBrowser } from '../e2e/browser.ts';
 import { extensionFolder } from '../e2e/extension.ts';
