@@ -8,7 +8,7 @@ import { markPage, readWords } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
-import { findWords, readShadow } from './shadow-content.ts';
+import { findWords, readMarkup, readShadow } from './shadow-content.ts';
 import { kind } from './shared-browser.ts';
 import { clickIn, untilTimersFired, waitUntil } from './wait.ts';
 
@@ -74,7 +74,8 @@ describe('highlighting while reading', () => {
   });
 
   test('the toolbar has no axe violations', async () => {
-    const { html, css } = await actions.see('.toolbar');
+    await actions.see('.toolbar');
+    const { html, css } = await readMarkup(browser, page, 'toolbar');
     // Axe cannot read the closed shadow root, so the toolbar is checked in a separate page.
     const copy = await browser.newPage('about:blank');
     await copy.setContent(

@@ -6,7 +6,7 @@ import { allowPages, countHighlights, openMarkedPage } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
-import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
+import { type Box, findWords, readMarkup, readShadow, type ShadowContent } from './shadow-content.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
 import { untilTimersFired, waitUntil } from './wait.ts';
 
@@ -257,7 +257,8 @@ describe('the card over a finding', () => {
   test.each(['light', 'dark'])('has no barrier that axe knows, on a %s page', async (shade) => {
     await page.evaluate((isDark) => document.body.classList.toggle('dark', isDark), shade === 'dark');
     await pointAt('Morag Sinclair');
-    const { html, css } = await untilCard('Morag Sinclair');
+    await untilCard('Morag Sinclair');
+    const { html, css } = await readMarkup(browser, page, 'card');
     // Axe cannot read the closed shadow root, so the card is checked in a separate page.
     const copy = await browser.newPage('about:blank');
     // While it is still fading in, its contrast is not what it will be.

@@ -41,7 +41,7 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
     const find = async (): Promise<ShadowContent | null> => {
       const content = await readShadow(browser, page, selector);
       const place = JSON.stringify(content && [content.box, content.buttons]);
-      const isStill = place === before;
+      const isStill = place === before && !content?.isChanging;
       before = place;
       return isStill ? content : null;
     };

@@ -15,8 +15,6 @@ export type FramePart = 'card' | 'toolbar' | 'note' | 'beside' | 'question' | 't
 /** The content of an element of the page UI, in a closed shadow root or in a frame in it. */
 export interface ShadowContent {
   text: string;
-  html: string;
-  css: string;
   /** The style attribute of the frame, or of the element itself. */
   style: string;
   box: Box;
@@ -24,6 +22,8 @@ export interface ShadowContent {
   buttons: { [act: string]: Box & { label: string; isPressed: boolean; isFocused: boolean } };
   hasFocus: boolean;
   isDark: boolean;
+  /** Its frame does not have the size that its content asks for: it is about to grow or shrink. */
+  isChanging: boolean;
 }
 
 interface Found {
@@ -39,10 +39,11 @@ export async function readShadow(browser: OpenBrowser, page: Page, selector: str
     // A frame that is still loading, or is going, does not answer.
     const read = await browser.evaluateInFrame(page, part, readFrame, selector).catch(() => null);
     if (!read) continue;
-    const { isWhole, buttons, box: own, ...rest } = read;
+    const { isWhole, buttons, box: own, width, height, ...rest } = read;
     const move = <B extends Box>(one: B): B => ({ ...one, left: one.left + inner.left, top: one.top + inner.top });
     const moved = Object.entries(buttons).map(([act, button]) => [act, move(button)]);
-    return { ...rest, style, box: isWhole ? box : move(own), buttons: Object.fromEntries(moved) };
+    const isChanging = !style.includes(` height: ${height}px;`) || !style.includes(`width: ${width}px;`);
+    return { ...rest, style, box: isWhole ? box : move(own), buttons: Object.fromEntries(moved), isChanging };
   }
   return content;
 }
@@ -75,20 +76,21 @@ function findInShadow(selector: string): Found {
     found.content = {
       // biome-ignore lint/performance/useDomNodeTextContent: textContent would run lines together
       text: element.innerText,
-      html: element.outerHTML,
-      css: root.querySelector('style')?.textContent ?? '',
       style: element.style.cssText,
       box: boxOf(element),
       buttons: Object.fromEntries(buttons),
       hasFocus: root.activeElement !== null,
       isDark: element.dataset.theme === 'dark',
+      isChanging: false,
     };
   }
   return found;
 }
 
+type Framed = Omit<ShadowContent, 'style' | 'isChanging'> & { isWhole: boolean; width: number; height: number };
+
 /** Runs in a frame of the extension. */
-function readFrame(selector: string): (Omit<ShadowContent, 'style'> & { isWhole: boolean }) | null {
+function readFrame(selector: string): Framed | null {
   const boxOf = (element: Element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { left, top, width, height };
@@ -104,17 +106,26 @@ function readFrame(selector: string): (Omit<ShadowContent, 'style'> & { isWhole:
       isFocused: document.hasFocus() && document.activeElement === button,
     },
   ]);
+  const { width, height } = (document.body.firstElementChild ?? element).getBoundingClientRect();
   return {
     isWhole: element.parentElement === document.body,
+    width: Math.ceil(width),
+    height: Math.ceil(height),
     // biome-ignore lint/performance/useDomNodeTextContent: textContent would run lines together
     text: element.innerText,
-    html: document.documentElement.outerHTML,
-    css: [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(''),
     box: boxOf(element),
     buttons: Object.fromEntries(buttons),
     hasFocus: document.hasFocus(),
     isDark: document.documentElement.dataset.theme === 'dark',
   };
+}
+
+/** The HTML and the styles of a part that is shown in a frame. */
+export function readMarkup(browser: OpenBrowser, page: Page, part: FramePart): Promise<{ html: string; css: string }> {
+  return browser.evaluateInFrame(page, part, () => ({
+    html: document.documentElement.outerHTML,
+    css: [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(''),
+  }));
 }
 
 /** The boxes of the lines of a text, of its first occurrence by default. */

@@ -1,13 +1,5 @@
 import { resolve } from 'node:path';
-import {
-  type Browser,
-  type CDPSession,
-  type Extension,
-  type Frame,
-  launch,
-  type Page,
-  type Target,
-} from 'puppeteer-core';
+import { type Browser, type CDPSession, type Extension, launch, type Page, type Target } from 'puppeteer-core';
 import { createProfile, killBrowser, removeProfile, untilClosed } from '../browser-process.ts';
 import { clearExtension, readManifest } from '../extension.ts';
 import { ensureBrowser } from '../find-browser.ts';
@@ -141,22 +133,26 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
   };
 }
 
+/** Runs a function in the frame of the extension over a page that shows a part of the page UI. */
 async function evaluateInFrame<A extends unknown[], R>(
-  where: Parameters<typeof findFrame>,
+  [page, base, part]: [page: Page, base: string, part: FramePart],
   fn: (...args: A) => R,
   args: A,
 ): Promise<Awaited<R>> {
-  const frame = await findFrame(...where);
-  return (frame.evaluate.bind(frame) as Evaluate)(fn, ...args);
-}
-
-/** The frame of the extension over a page that shows a part of the page UI. */
-async function findFrame(page: Page, base: string, part: FramePart): Promise<Frame> {
+  const inPart = `(async () =>
+    document.documentElement.dataset.part === ${JSON.stringify(part)}
+      ? { answer: await (${fn})(...${JSON.stringify(args)}) }
+      : null)()`;
+  let failure: unknown;
   for (const frame of page.frames().filter((one) => one.url().startsWith(`${base}frame.html`))) {
-    const shown = await frame.evaluate(() => document.documentElement.dataset.part).catch(() => null);
-    if (shown === part) return frame;
+    try {
+      const found = (await frame.evaluate(inPart)) as { answer: Awaited<R> } | null;
+      if (found) return found.answer;
+    } catch (error) {
+      failure = error; // another frame may be going
+    }
   }
-  throw new Error(`No frame over the page shows the ${part}`);
+  throw failure ?? new Error(`No frame over the page shows the ${part}`);
 }
 
 /** Runs in the background: keys that are typed through the protocol never reach the browser's own commands. */
