@@ -27,6 +27,30 @@ export async function waitUntil<T>(ask: () => T | Promise<T>, what = `${ask}`, w
   throw new Error(`Waited ${within} ms for ${what}${cause ? `: ${cause}` : ''}`, { cause });
 }
 
+/** For how long a document is asked before it answers all the same, in milliseconds. */
+const ASKED_MS = 1000;
+
+/**
+ * A function that asks in its document until the result is truthy, or for a second: fewer calls to the browser than by
+ * `waitUntil` alone. Errors count as falsy, and the last one is thrown.
+ */
+export function repeat<A extends unknown[], R>(ask: (...args: A) => R): (...args: A) => Promise<R> {
+  const source = `async (...args) => {
+    const end = performance.now() + ${ASKED_MS};
+    for (;;) {
+      const isLast = performance.now() >= end;
+      try {
+        const answer = await (${ask})(...args);
+        if (answer || isLast) return answer;
+      } catch (error) {
+        if (isLast) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }`;
+  return Object.assign(async (...args: A) => ask(...args), { toString: () => source });
+}
+
 /**
  * Waits in the page's own event loop until each of its timers of at most `ms` that is running has fired, to show that
  * what such a timer would have done was not done: on a slow machine both are late.
@@ -35,10 +59,13 @@ export async function untilTimersFired(page: Page, ms = 500): Promise<void> {
   await page.evaluate((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), ms);
 }
 
-/** Runs in a document: whether an element can be clicked. It must exist, be enabled, not move, and not be covered. */
-export async function isStill(selector: string): Promise<boolean> {
+/**
+ * Runs in a document: the middle of an element, or of its first line, where it can be clicked. It must exist, be enabled, not
+ * move, and not be covered.
+ */
+export async function findStill(selector: string): Promise<{ x: number; y: number } | null> {
   const element = document.querySelector(selector);
-  if (!element || element.matches(':disabled')) return false;
+  if (!element || element.matches(':disabled')) return null;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const readPlace = () => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -46,19 +73,26 @@ export async function isStill(selector: string): Promise<boolean> {
   };
   const before = readPlace();
   await new Promise((resolve) => setTimeout(resolve, 40));
-  if (!element.isConnected || readPlace() !== before) return false;
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const hit = width > 0 && height > 0 ? document.elementFromPoint(x + width / 2, y + height / 2) : null;
+  if (!element.isConnected || readPlace() !== before) return null;
+  const line = [...element.getClientRects()].find(({ width, height }) => width >= 1 && height >= 1);
+  const middle = line && { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  const hit = middle && document.elementFromPoint(middle.x, middle.y);
   const isHit = hit && (element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element));
   // Away from sticky elements that could cover it.
   if (!isHit) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return isHit === true;
+  return isHit ? middle : null;
+}
+
+/** The middle of an element in the active tab, once it no longer moves. */
+async function untilStill(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const find = () => page.evaluate(repeat(findStill), selector);
+  return (await waitUntil(find, `${selector} to keep still`)) as { x: number; y: number };
 }
 
 /** Clicks the middle of an element in the active tab, once it no longer moves. */
 export async function clickIn(page: Page, selector: string): Promise<void> {
-  await waitUntil(() => page.evaluate(isStill, selector), `${selector} to keep still`);
-  await page.click(selector);
+  const { x, y } = await untilStill(page, selector);
+  await page.mouse.click(x, y);
 }
 
 /** Chooses a format in the dialog of an export, which is open. */
@@ -72,7 +106,6 @@ export async function chooseFormat(page: Page, name: string): Promise<void> {
 
 /** Touches the middle of an element in the active tab, once it no longer moves. */
 export async function tapIn(page: Page, selector: string): Promise<void> {
-  await waitUntil(() => page.evaluate(isStill, selector), `${selector} to keep still`);
-  const { x, y, width, height } = await page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
-  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  const { x, y } = await untilStill(page, selector);
+  await page.touchscreen.tap(x, y);
 }

@@ -1,7 +1,7 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { Evaluate, Popup } from '../open-browser.ts';
 import { readVisibleText } from '../page-text.ts';
-import { clickIn, LONG_MS, tapIn, waitUntil } from '../wait.ts';
+import { clickIn, LONG_MS, repeat, tapIn, waitUntil } from '../wait.ts';
 import { readTree } from './a11y-tree.ts';
 
 /** Presses the toolbar button and waits for the popup to have loaded. */
@@ -41,7 +41,7 @@ export async function awaitView(browser: Browser, url: string, act: () => Promis
 
   return {
     evaluate,
-    waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), `${fn} in the popup`),
+    waitFor: (fn, ...args) => waitUntil(() => evaluate(repeat(fn), ...args), `${fn} in the popup`),
     click: (selector) => clickIn(popup, selector),
     tap: (selector) => tapIn(popup, selector),
     type: async (selector, text) => {

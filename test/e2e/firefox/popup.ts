@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Evaluate, Popup } from '../open-browser.ts';
 import { readVisibleText } from '../page-text.ts';
-import { isStill, waitUntil } from '../wait.ts';
+import { findStill, repeat, waitUntil } from '../wait.ts';
 import { evaluateIn, type Place, runInFrame } from './frame.ts';
 
 // Of the browser's own window.
@@ -63,22 +63,16 @@ async function awaitView(
 
   // Events from the browser's widget, not from the document: only those count as the reader's own.
   const pressBy = (call: 'synthesizeMouseAtPoint' | 'synthesizeTouchAtPoint') => async (selector: string) => {
-    await waitUntil(() => evaluate(isStill, selector), `${selector} to keep still`);
-    await runInFrame(
-      privileged,
-      place,
-      `${IMPORT}
-       const element = content.document.querySelector(${JSON.stringify(selector)});
-       const { x, y, width, height } = element.getBoundingClientRect();
-       await event.${call}(x + width / 2, y + height / 2, {}, content);`,
-    );
+    const find = () => evaluate(repeat(findStill), selector);
+    const { x, y } = (await waitUntil(find, `${selector} to keep still`)) as { x: number; y: number };
+    await runInFrame(privileged, place, `${IMPORT} await event.${call}(${x}, ${y}, {}, content);`);
   };
   const click = pressBy('synthesizeMouseAtPoint');
   const send = (call: string): Promise<unknown> => runInFrame(privileged, place, `${IMPORT} ${call}`);
 
   return {
     evaluate,
-    waitFor: (fn, ...args) => waitUntil(() => evaluate(fn, ...args), `${fn} in the popup`),
+    waitFor: (fn, ...args) => waitUntil(() => evaluate(repeat(fn), ...args), `${fn} in the popup`),
     click,
     tap: pressBy('synthesizeTouchAtPoint'),
     type: async (selector, text) => {
