@@ -79,7 +79,8 @@ function readFiles(): Promise<{ [path: string]: string }> {
 
 /** Changes settings, as the settings page does. */
 export async function changeSettings(browser: OpenBrowser, changes: Partial<Settings>): Promise<void> {
-  const page = await browser.extensionPage('settings.html');
+  // A page of the extension that runs none of its code.
+  const page = await browser.extensionPage('privacy.txt');
   await page.evaluate(
     async (args) => {
       const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
