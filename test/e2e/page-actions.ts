@@ -7,6 +7,9 @@ import { untilTimersFired, waitUntil } from './wait.ts';
 /** How long the reply to a press is waited for, in milliseconds: a frame that goes with the press may never send it. */
 const REPLY_MS = 3000;
 
+/** How long a frame may take to get the size that its content asks for, in milliseconds. */
+const RESIZE_MS = 500;
+
 /** Actions of a reader on a page and in the page UI. */
 export interface PageActions {
   /** Selects words by dragging, from inside the first word to inside the last. */
@@ -38,11 +41,14 @@ export const untilReply = (act: Promise<unknown>) => Promise.race([act.catch(() 
 export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
   async function see(selector: string): Promise<ShadowContent> {
     let before = '';
+    let since = 0;
     const find = async (): Promise<ShadowContent | null> => {
       const content = await readShadow(browser, page, selector);
       const place = JSON.stringify(content && [content.box, content.buttons]);
-      const isStill = place === before && !content?.isChanging;
+      const isSame = place === before;
+      if (!isSame) since = performance.now();
       before = place;
+      const isStill = isSame && (!content?.isChanging || performance.now() - since > RESIZE_MS);
       return isStill ? content : null;
     };
     return (await waitUntil(find, selector)) as ShadowContent;
