@@ -71,7 +71,7 @@ const native = {
   experimental: { viteModuleRunner: false, nodeLoader: false },
 };
 
-/** The tests in one browser, in one worker whose files share the open browser. */
+/** The tests in one browser, in two workers: a browser test mostly waits. The files of a worker share its open browser. */
 const inBrowser = (browser: 'chromium' | 'firefox', exclude: string[] = []) => ({
   test: {
     name: browser,
@@ -82,7 +82,7 @@ const inBrowser = (browser: 'chromium' | 'firefox', exclude: string[] = []) => (
     globalSetup: 'test/e2e/profiles.setup.ts',
     pool: 'forks' as const,
     isolate: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
     retry: 0,
     testTimeout: 120_000,
     hookTimeout: 240_000,

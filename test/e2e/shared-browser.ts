@@ -40,7 +40,7 @@ async function openOrReset(setup: Setup): Promise<OpenBrowser> {
       await shared.kill();
     }
   }
-  const profile = join(inject('profiles'), `${kind}-${++opened}`);
+  const profile = join(inject('profiles'), `${kind}-${process.pid}-${++opened}`);
   const extension = extensionFolder(kind);
   shared = await openBrowser(kind, { extension, profile, language: 'en', colourScheme: 'light', ...setup });
   return shared;
