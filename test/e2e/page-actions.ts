@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
-import { type Box, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
+import { type Box, describeShown, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
 import { untilTimersFired, waitUntil } from './wait.ts';
 
 /** How long the reply to a press is waited for, in milliseconds: a frame that goes with the press may never send it. */
@@ -51,7 +51,9 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
       const isStill = isSame && (!content?.isChanging || performance.now() - since > RESIZE_MS);
       return isStill ? content : null;
     };
-    return (await waitUntil(find, selector)) as ShadowContent;
+    return (await waitUntil(find, selector).catch(async (error) => {
+      throw new Error(`${error.message}; shown is ${await describeShown(browser, page)}`, { cause: error });
+    })) as ShadowContent;
   }
 
   async function untilGone(selector: string): Promise<void> {

@@ -35,17 +35,28 @@ interface Found {
 /** Reads the first element of the page UI that matches a selector; null if there is none. */
 export async function readShadow(browser: OpenBrowser, page: Page, selector: string): Promise<ShadowContent | null> {
   const { frames, content } = await browser.evaluateInContent(page, findInShadow, selector);
-  for (const { part, style, box, inner } of frames) {
-    // A frame that is still loading, or is going, does not answer.
-    const read = await browser.evaluateInFrame(page, part, readFrame, selector).catch(() => null);
-    if (!read) continue;
+  const reads = frames.map(async ({ part, style, box, inner }): Promise<ShadowContent> => {
+    const read = await browser.evaluateInFrame(page, part, readFrame, selector);
+    if (!read) throw new Error(`${selector} is not in the ${part}`);
     const { isWhole, buttons, box: own, width, height, ...rest } = read;
     const move = <B extends Box>(one: B): B => ({ ...one, left: one.left + inner.left, top: one.top + inner.top });
     const moved = Object.entries(buttons).map(([act, button]) => [act, move(button)]);
     const isChanging = !style.includes(` height: ${height}px;`) || !style.includes(`width: ${width}px;`);
     return { ...rest, style, box: isWhole ? box : move(own), buttons: Object.fromEntries(moved), isChanging };
-  }
-  return content;
+  });
+  // A frame that is still loading, or is going, does not answer.
+  return Promise.any(reads).catch(() => content);
+}
+
+/** What is in the frames of the page UI, for the message of a test that waits in vain. */
+export async function describeShown(browser: OpenBrowser, page: Page): Promise<string> {
+  const { frames } = await browser.evaluateInContent(page, findInShadow, 'html');
+  const texts = frames.map(async ({ part, box }) => {
+    const text = await browser.evaluateInFrame(page, part, () => document.body.textContent ?? '').catch(String);
+    return `${part} at ${Math.round(box.left)}, ${Math.round(box.top)}: “${text.slice(0, 200)}”`;
+  });
+  const [selected, scroll] = await page.evaluate(() => [`${getSelection()}`, `${scrollX}, ${scrollY}`]);
+  return [...(await Promise.all(texts)), `selected “${selected}”`, `scrolled to ${scroll}`].join('; ');
 }
 
 /** Runs in the isolated world of the content script. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type CDPSession, type Extension, launch, type Page, type Target } from 'puppeteer-core';
 import { createProfile, killBrowser, removeProfile, untilClosed } from '../browser-process.ts';
 import { clearExtension, readManifest } from '../extension.ts';
@@ -133,6 +134,9 @@ export async function openChromium(opening: Opening): Promise<OpenBrowser> {
   };
 }
 
+/** How long a frame may take to answer, in milliseconds. */
+const FRAME_MS = 2000;
+
 /** Runs a function in the frame of the extension over a page that shows a part of the page UI. */
 async function evaluateInFrame<A extends unknown[], R>(
   [page, base, part]: [page: Page, base: string, part: FramePart],
@@ -143,16 +147,23 @@ async function evaluateInFrame<A extends unknown[], R>(
     document.documentElement.dataset.part === ${JSON.stringify(part)}
       ? { answer: await (${fn})(...${JSON.stringify(args)}) }
       : null)()`;
-  let failure: unknown;
-  for (const frame of page.frames().filter((one) => one.url().startsWith(`${base}frame.html`))) {
-    try {
-      const found = (await frame.evaluate(inPart)) as { answer: Awaited<R> } | null;
-      if (found) return found.answer;
-    } catch (error) {
-      failure = error; // another frame may be going
-    }
+  const frames = page.frames().filter((one) => one.url().startsWith(`${base}frame.html`));
+  const answers = frames.map(async (frame) => {
+    const found = (await Promise.race([frame.evaluate(inPart), failLate()])) as { answer: Awaited<R> } | null;
+    return found ?? Promise.reject(new Error(`A frame does not show the ${part}`));
+  });
+  try {
+    return (await Promise.any(answers)).answer;
+  } catch (error) {
+    const causes = (error as AggregateError).errors.map(String);
+    throw new Error(`No frame over the page shows the ${part}: ${causes.join(', ') || 'there is none'}`);
   }
-  throw failure ?? new Error(`No frame over the page shows the ${part}`);
+}
+
+/** Puppeteer now and then misses that a frame was loaded, and waits for it until its own time limit: no frame is waited for so long. */
+async function failLate(): Promise<never> {
+  await sleep(FRAME_MS, undefined, { ref: false });
+  throw new Error('A frame does not answer');
 }
 
 /** Runs in the background: keys that are typed through the protocol never reach the browser's own commands. */
