@@ -89,10 +89,40 @@ async function untilStill(page: Page, selector: string): Promise<{ x: number; y:
   return (await waitUntil(find, `${selector} to keep still`)) as { x: number; y: number };
 }
 
-/** Clicks the middle of an element in the active tab, once it no longer moves. */
+/** Runs in a document: notes whether the next press is on an element. */
+function expectPress(selector: string): void {
+  const element = document.querySelector(selector);
+  const pressed = globalThis as { isPressed?: boolean };
+  pressed.isPressed = false;
+  const note = ({ target }: Event) => {
+    pressed.isPressed =
+      target instanceof Element &&
+      (element?.contains(target) || target.contains(element) || target.closest('label')?.contains(element) || false);
+  };
+  addEventListener('pointerdown', note, { capture: true, once: true });
+}
+
+/** Runs in a document: whether that element was not pressed within a second. */
+async function wasNotPressed(): Promise<boolean> {
+  const pressed = globalThis as { isPressed?: boolean };
+  for (const end = performance.now() + 1000; performance.now() < end; ) {
+    if (pressed.isPressed !== false) return false;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return true;
+}
+
+/** Clicks the middle of an element in the active tab, once it no longer moves: again, if it has moved all the same. */
 export async function clickIn(page: Page, selector: string): Promise<void> {
-  const { x, y } = await untilStill(page, selector);
-  await page.mouse.click(x, y);
+  for (let left = 3; left > 0; left--) {
+    const { x, y } = await untilStill(page, selector);
+    await page.evaluate(expectPress, selector);
+    await page.mouse.click(x, y);
+    // The press may have closed or replaced the document.
+    const missed = await page.evaluate(wasNotPressed).catch(() => false);
+    if (!missed) return;
+  }
+  throw new Error(`${selector} moves from under the pointer`);
 }
 
 /** Chooses a format in the dialog of an export, which is open. */
