@@ -152,8 +152,7 @@ describe('notes over a page', () => {
     expect(text).toContain('Who pays for this?');
     expect(box.left).toBe(0);
     await picture('sheet');
-    await page.keyboard.press('Escape');
-    await actions.untilGone('.open-note');
+    await actions.leave('.open-note', 'Escape');
     await page.setViewport(WIDE);
   });
 
