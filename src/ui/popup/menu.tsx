@@ -20,8 +20,9 @@ export async function openPage(path: string): Promise<void> {
 
 /** Returns a function that opens the side panel; null where there is none, or where this is the panel. */
 export function usePanel(place: 'popup' | 'panel'): (() => Promise<void>) | null {
-  const windowId = useRead(() => browser.windows.getCurrent())?.id;
-  if (place === 'panel' || !hasPanel() || windowId === undefined) return null;
+  // Browsers on phones have no windows, either.
+  const windowId = useRead(async () => (hasPanel() ? await browser.windows.getCurrent() : null))?.id;
+  if (place === 'panel' || windowId === undefined) return null;
   return async () => {
     await openPanel(windowId); // first, because it needs the user activation of the press
     window.close();

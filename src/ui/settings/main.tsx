@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { browser } from '../../messaging/browser.ts';
+import { browser, hasShortcuts } from '../../messaging/browser.ts';
 import { notesApi } from '../../messaging/contract.ts';
 import { holdFocus } from '../design/hold-focus.ts';
 import { ChevronIcon } from '../design/icons.tsx';
@@ -103,10 +103,12 @@ export function Settings() {
           <h2 id="tags">{t('tags')}</h2>
           <Tags />
         </section>
-        <section aria-labelledby="shortcuts">
-          <h2 id="shortcuts">{t('settings_shortcuts')}</h2>
-          <Shortcuts />
-        </section>
+        {hasShortcuts() && (
+          <section aria-labelledby="shortcuts">
+            <h2 id="shortcuts">{t('settings_shortcuts')}</h2>
+            <Shortcuts />
+          </section>
+        )}
         <section aria-labelledby="storage">
           <h2 id="storage">{t('settings_storage')}</h2>
           <Storage backedUp={settings?.backedUp ?? ''} />
