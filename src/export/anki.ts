@@ -10,7 +10,7 @@ import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import { listSections } from './sections.ts';
 
 /** Anki cards that ask who said a quotation, for the value of a figure, who an actor is, and for the reader's notes. */
-export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
+export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, hasCitation: true, write };
 
 interface Card {
   front: string;

@@ -10,6 +10,7 @@ export const bibtex: Exporter = {
   extension: 'bib',
   mime: 'application/x-bibtex',
   perArticle: false,
+  hasCitation: false,
   write: writeBibtex,
 };
 
@@ -18,6 +19,7 @@ export const biblatex: Exporter = {
   extension: 'bib',
   mime: 'application/x-bibtex',
   perArticle: false,
+  hasCitation: false,
   write: writeBiblatex,
 };
 

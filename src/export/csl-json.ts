@@ -11,6 +11,7 @@ export const exporter: Exporter = {
   extension: 'json',
   mime: 'application/vnd.citationstyles.csl+json',
   perArticle: false,
+  hasCitation: false,
   write,
 };
 

@@ -9,7 +9,7 @@ import { claimsOf } from '../present/stored-facts.ts';
 import { BYTE_ORDER_MARK, type Exporter, type Library, writeRow } from './exporter.ts';
 
 /** CSV with one row per annotation, or per article without annotations, for spreadsheets and scripts. Numbers are not quoted, and text is never read as a formula. */
-export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, write };
+export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, hasCitation: false, write };
 
 /** The names of the columns, in order. */
 export const columns = [

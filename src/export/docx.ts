@@ -30,6 +30,7 @@ export const exporter: Exporter = {
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   perArticle: false,
+  hasCitation: true,
   write,
 };
 

@@ -11,7 +11,7 @@ import { markdownNote, markdownRuns, markdownText } from './markdown-text.ts';
 import { type NoteBlock, plainNote, readNote } from './note-blocks.ts';
 
 /** An annotation in an outline. */
-export interface AnnotationCard {
+interface AnnotationCard {
   /** Unique in the outline. */
   key: string;
   annotation: Annotation;
@@ -23,7 +23,7 @@ export interface AnnotationCard {
 }
 
 /** A text of the reader's own in an outline. */
-export interface TextCard {
+interface TextCard {
   /** Unique in the outline. */
   key: string;
   /** Markdown. */

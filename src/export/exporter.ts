@@ -6,7 +6,7 @@ import type { Language } from '../present/kind-view.ts';
 const FORMULA = /^'*\s*[=+\-@\t\r\n＝＋－＠]/u;
 
 /** Puts an apostrophe before text that a spreadsheet would read as a formula; returns other text unchanged. */
-export function escapeFormula(text: string): string {
+function escapeFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
@@ -47,6 +47,8 @@ export interface Exporter {
   mime: string;
   /** Whether there is one file per article. Several are put into a ZIP archive. */
   perArticle: boolean;
+  /** Whether the file contains citations, which need a citation style. */
+  hasCitation: boolean;
   /** Yields the file in parts, so that the caller can show progress, pause and stop. */
   write(library: Library, options: ExportOptions): AsyncIterable<Piece>;
 }

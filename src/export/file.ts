@@ -8,7 +8,7 @@ import { zip } from './zip.ts';
 export { writeDocument, writeDraftDocument } from './docx.ts';
 
 /** The articles to export, and a title for the file. */
-export interface Batch {
+interface Batch {
   library: Library;
   /** The number of articles. */
   articles: number;

@@ -36,7 +36,7 @@ ul { padding-inline-start: 1.2rem; } .works p { padding-inline-start: 2rem; text
 `;
 
 /** A self-contained HTML page that shows each passage in its context, with notes beside it. */
-export const exporter: Exporter = { extension: 'html', mime: 'text/html', perArticle: false, write };
+export const exporter: Exporter = { extension: 'html', mime: 'text/html', perArticle: false, hasCitation: true, write };
 
 async function* write(library: Library, options: ExportOptions) {
   const { t, locale } = options;

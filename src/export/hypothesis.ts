@@ -3,7 +3,13 @@ import { sortByPosition } from '../present/group-by-kind.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 
 /** For Hypothesis. Its client imports annotations of the open page only, so there is one file per article. */
-export const exporter: Exporter = { extension: 'json', mime: 'application/json', perArticle: true, write };
+export const exporter: Exporter = {
+  extension: 'json',
+  mime: 'application/json',
+  perArticle: true,
+  hasCitation: false,
+  write,
+};
 
 /** The user id of the exported annotations. The Hypothesis client groups them by user. */
 const USER = 'acct:me@newsgloss';

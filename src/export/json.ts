@@ -16,6 +16,7 @@ export const exporter: Exporter = {
   extension: 'json',
   mime: 'application/json',
   perArticle: false,
+  hasCitation: false,
   write: (library, options) => writeLibrary(library, options, {}),
 };
 
@@ -46,7 +47,7 @@ async function* writeLibrary(library: Library, { now }: Pick<ExportOptions, 'now
 }
 
 /** The content of a backup in addition to the library. */
-export interface BackupExtras {
+interface BackupExtras {
   settings: object;
   rules: Rule[];
   collections: Collection[];

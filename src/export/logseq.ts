@@ -13,7 +13,13 @@ import { markdownLink, markdownNote, markdownRuns, markdownText, pageLink, pageN
 import { listSections } from './sections.ts';
 
 /** Pages for Logseq, one per article: properties, then a bullet outline. */
-export const exporter: Exporter = { extension: 'md', mime: 'text/markdown', perArticle: true, write };
+export const exporter: Exporter = {
+  extension: 'md',
+  mime: 'text/markdown',
+  perArticle: true,
+  hasCitation: true,
+  write,
+};
 
 async function* write(library: Library, options: ExportOptions) {
   for await (const libraryItem of library) {

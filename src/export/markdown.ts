@@ -23,7 +23,13 @@ import {
 import { listSections } from './sections.ts';
 
 /** Notes for Obsidian, one per article: properties, quotes as callouts with block ids, and actors as links. */
-export const exporter: Exporter = { extension: 'md', mime: 'text/markdown', perArticle: true, write };
+export const exporter: Exporter = {
+  extension: 'md',
+  mime: 'text/markdown',
+  perArticle: true,
+  hasCitation: true,
+  write,
+};
 
 async function* write(library: Library, options: ExportOptions) {
   const keys = createCiteKeys();

@@ -5,7 +5,7 @@ import { foldLines } from '../present/markup.ts';
 import { type Exporter, type ExportOptions, type Library, writeRow } from './exporter.ts';
 
 /** CSV for Readwise: quotes, highlights, figures, and mentions of names with a note. */
-export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, write };
+export const exporter: Exporter = { extension: 'csv', mime: 'text/csv', perArticle: false, hasCitation: false, write };
 
 async function* write(library: Library, { t }: ExportOptions) {
   yield 'Highlight,Title,Author,URL,Note,Location,Date\r\n';

@@ -10,6 +10,7 @@ export const exporter: Exporter = {
   extension: 'ris',
   mime: 'application/x-research-info-systems',
   perArticle: false,
+  hasCitation: false,
   write,
 };
 

@@ -12,7 +12,7 @@ import { plainNote } from './note-blocks.ts';
 import { listSections } from './sections.ts';
 
 /** Plain text. */
-export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, write };
+export const exporter: Exporter = { extension: 'txt', mime: 'text/plain', perArticle: false, hasCitation: true, write };
 
 async function* write(library: Library, options: ExportOptions) {
   let between = '';

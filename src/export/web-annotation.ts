@@ -6,7 +6,13 @@ import { claimsOf } from '../present/stored-facts.ts';
 import type { Exporter, Library } from './exporter.ts';
 
 /** W3C Web Annotation (JSON-LD), for other annotation tools, with additional terms for what the standard does not cover. */
-export const exporter: Exporter = { extension: 'jsonld', mime: 'application/ld+json', perArticle: false, write };
+export const exporter: Exporter = {
+  extension: 'jsonld',
+  mime: 'application/ld+json',
+  perArticle: false,
+  hasCitation: false,
+  write,
+};
 
 /** The JSON-LD context: the standard's terms, and the additional ones. */
 export const context = [

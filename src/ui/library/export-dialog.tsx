@@ -18,9 +18,6 @@ import { Preview, type Target } from './export-preview.tsx';
 import { StyleMenu, useStyle } from './style-menu.tsx';
 import { useStoredSettings } from './use-library.ts';
 
-/** Formats that contain citations, which need a citation style. */
-const CITES: ReadonlySet<ExporterName> = new Set(['markdown', 'logseq', 'docx', 'html', 'text', 'anki']);
-
 /** The formats that are asked for most, and what else is known of them. */
 const FIRST = [
   { format: 'docx', icon: WordIcon, more: () => '.docx' },
@@ -107,7 +104,7 @@ export function ExportDialog({
           <section class="export-preview">
             <p class="meta">
               <span>{t('export_first')}</span>
-              {format && CITES.has(format) && <StyleMenu chosen={chosen} />}
+              {format && exporters[format].hasCitation && <StyleMenu chosen={chosen} />}
             </p>
             {target && <Preview database={database} target={target} />}
           </section>
