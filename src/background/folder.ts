@@ -18,7 +18,7 @@ const INDEX = 'newsgloss.json';
 const AT_ONCE = 8;
 
 /** Who writes to a folder. */
-export interface Writer {
+interface Writer {
   /** Names this library among others that are copied there. */
   library: string;
   /** Of the extension: another one may write an article otherwise. */

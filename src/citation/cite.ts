@@ -55,7 +55,7 @@ export const listReferences = (articles: SavedArticle[], style: CitationStyle, l
   citeTogether(articles, style, locale).references;
 
 /** The citations of the articles of one text. */
-export interface CitedTogether {
+interface CitedTogether {
   /** The list of sources, see `listReferences`. */
   references: Run[][];
   /** The citations in the text by the address of the article, with the letters of the list. */

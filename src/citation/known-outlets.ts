@@ -3,7 +3,7 @@ import { webAddress } from '../present/markup.ts';
 import { OUTLETS } from './outlets.data.ts';
 
 /** Where articles are published. */
-export interface Outlet {
+interface Outlet {
   name: string;
   medium: Medium;
 }

@@ -9,7 +9,7 @@ import { htmlRuns, toPlain } from './runs.ts';
 import type { LibraryItem } from './source.ts';
 
 /** Whether the text of an annotation is still on the page: the same, changed, or gone. */
-export type TextStatus = 'same' | 'changed' | 'gone';
+type TextStatus = 'same' | 'changed' | 'gone';
 
 /** Compares the text of an annotation with the page's text at `at`, the span where it was found; null if it was not found. */
 export function checkWords(

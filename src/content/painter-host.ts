@@ -7,7 +7,7 @@ import { isMine, listShown } from '../present/shown.ts';
 import type { Story } from './story.ts';
 
 /** Holds the painter for the tree scopes of the story: a story in a frame or other shadow trees needs a new painter. */
-export interface PainterHost {
+interface PainterHost {
   painter: Painter;
   /** Paints a story, and clears what was painted in other tree scopes. */
   paint(story: Story): void;

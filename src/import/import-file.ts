@@ -22,7 +22,7 @@ interface FileKeys {
 }
 
 /** The library into which a file is imported. */
-export interface ImportLibrary {
+interface ImportLibrary {
   findStored(keys: FileKeys): Promise<StoredItem[]>;
   /** Imports a part, completely or not at all. `plan` gets what is stored and returns what to write. */
   importPart(keys: FileKeys, plan: (here: StoredItem[]) => Writes, texts: SavedText[]): Promise<void>;

@@ -8,7 +8,7 @@ export type JsonStep =
   | { type: 'end'; path: JsonPath };
 
 /** Reads JSON text that arrives in pieces. */
-export interface JsonReader {
+interface JsonReader {
   /** Reads on, and returns the steps that are complete. Ignores everything from where the text is not JSON. */
   push(piece: string): JsonStep[];
   /** Why the text was not read to its end so far: it has no end, or it is not JSON; null if it was. */

@@ -18,7 +18,7 @@ export function isPronoun(words: string): boolean {
 }
 
 /** Whether words are a pronoun for one person or thing named before. */
-export const isSingularPronoun = (words: string): boolean => isOneOf(fold(words), SINGULAR_PRONOUNS);
+const isSingularPronoun = (words: string): boolean => isOneOf(fold(words), SINGULAR_PRONOUNS);
 
 // “a spokesman for the port”, “el portavoz de la empresa”, “der Sprecher der Stadt”
 const TAIL = /(?:,| (?:of|for|at|from|in|on|with|who|that|to|de|del|du|des|della|do|da|von|der|im|am) ).*/;

@@ -15,7 +15,7 @@ export const FOUND_TITLES: { [S in FoundSection]: StringKey } = {
 };
 
 /** The highlights of a collection, its articles, two of them side by side, their dates, and an essay. */
-export const collectionTabs = [
+const collectionTabs = [
   'collection',
   'collection-articles',
   'collection-compare',

@@ -114,7 +114,7 @@ export const LenientSavedTextSchema = v.pipe(
 );
 
 /** The files that were written into the reader's folder, by name. */
-export interface WrittenFiles {
+interface WrittenFiles {
   [name: string]: {
     /** The address of its article. */
     url: string;

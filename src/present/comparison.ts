@@ -29,7 +29,7 @@ export interface ComparedVoice {
 }
 
 /** Figures of two articles that measure the same, such as “people” or “USD”, with different values. */
-export interface ComparedFigures extends Measure {
+interface ComparedFigures extends Measure {
   figures: Sides<Annotation[]>;
 }
 

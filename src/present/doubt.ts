@@ -3,7 +3,7 @@ import type { Language, Translate } from './kind-view.ts';
 import { foldLines, textOf } from './markup.ts';
 
 /** What is said of something in doubt. */
-export interface DescribedDoubt {
+interface DescribedDoubt {
   /** “perhaps Ida Lind”, or “Nobody named”. */
   lead: string;
   /** Why it is not certain, as a sentence. */

@@ -22,7 +22,7 @@ export interface FoundActor {
 }
 
 /** The actors of some annotations, which are added one after the other. */
-export interface FoundActors {
+interface FoundActors {
   add(annotations: Annotation[], articles: ReadonlyMap<string, SavedArticle>): void;
   /** All of them, those in the most articles first. */
   list(): FoundActor[];

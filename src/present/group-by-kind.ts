@@ -28,7 +28,7 @@ export function sortByPosition(annotations: Annotation[]): Annotation[] {
 }
 
 /** One name with all its mentions. */
-export interface NameGroup {
+interface NameGroup {
   name: string;
   /** A role, or a type such as “Person”; '' for none. */
   about: string;

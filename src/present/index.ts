@@ -62,10 +62,7 @@ export const formOf = (kind: string): FormView => pick<FormView>(forms, kind) ??
 export const fileOf = (kind: string): FileView =>
   pick<FileView>(files, kind) ?? (kind === PASSAGE ? other.highlight : other.file);
 
-/** The name of a kind in the reader's language: “Quote”; the kind itself if it has no name. */
-export const nameKind = (kind: string, t: Translate): string => t(`kind_${kind}`) || kind;
-
-/** The plural name of a kind in the reader's language: “Quotes”. */
+/** The plural name of a kind in the reader's language: “Quotes”; the kind itself if it has no name. */
 export const nameKinds = (kind: string, t: Translate): string => t(`kind_${kind}_plural`) || kind;
 
 /** The actor that an annotation names or quotes; '' for none. */

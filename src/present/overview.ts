@@ -4,7 +4,7 @@ import { listKinds, listOf } from './index.ts';
 import type { ListedStory } from './kind-view.ts';
 
 /** A section of the overview of a story. */
-export interface OverviewSection {
+interface OverviewSection {
   kind: Kind;
   /** The name of the string of its title. */
   title: string;

@@ -61,7 +61,7 @@ const withoutDuplicates = (items: CollectionItem[]): CollectionItem[] => [
 ];
 
 /** Fields of a collection to change. */
-export type CollectionChanges = Partial<Pick<Collection, 'name' | 'note' | 'items' | 'sections'>>;
+type CollectionChanges = Partial<Pick<Collection, 'name' | 'note' | 'items' | 'sections'>>;
 
 /**
  * Changes a collection; `change` gets it as it is stored. Returns it as it was before, to undo the change. Throws `MarkGone` if

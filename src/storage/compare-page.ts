@@ -13,7 +13,7 @@ export interface Stored {
 }
 
 /** What a page has to do with what is stored under its address. */
-export interface PageComparison {
+interface PageComparison {
   /** Whether the page shows the stored story, perhaps edited. */
   isSame(): boolean;
   /** Whether an annotation may be looked for in the page. */

@@ -19,7 +19,7 @@ export interface FileKeys {
 }
 
 /** A stored article with annotations; null if it was lost, but has annotations. */
-export type FoundItem = Omit<StoredItem, 'article'> & { article: SavedArticle | null };
+type FoundItem = Omit<StoredItem, 'article'> & { article: SavedArticle | null };
 
 type Plan = (here: FoundItem[]) => { articles: SavedArticle[]; annotations: Annotation[] };
 type MergeCollections = (ours: Collection, theirs: Collection) => Collection;
@@ -97,7 +97,7 @@ const isEmpty = async (table: Database['annotations'] | Database['trash']): Prom
   (await table.toCollection().limit(1).primaryKeys()).length === 0;
 
 /** The settings, rules and collections of a file. */
-export interface FileExtras {
+interface FileExtras {
   settings: { [name: string]: unknown } | null;
   rules: Rule[];
   collections: Collection[];

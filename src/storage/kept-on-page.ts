@@ -6,7 +6,7 @@ import { readText } from './rows.ts';
 import { readTransaction } from './transaction.ts';
 
 /** An article with its annotations, for its page. */
-export interface KeptOnPage extends KeptArticle {
+interface KeptOnPage extends KeptArticle {
   /** Whether an annotation may be looked for in the page, which may show another story at the same address. */
   isHere(annotation: Annotation): boolean;
 }

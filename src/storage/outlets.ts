@@ -15,7 +15,7 @@ const MAX_SITES = 1000;
 const OutletSchema = v.pick(CorrectionsSchema, ['site', 'medium']);
 
 /** What the reader says of an outlet: its name and kind. */
-export type OutletCorrections = v.InferOutput<typeof OutletSchema>;
+type OutletCorrections = v.InferOutput<typeof OutletSchema>;
 
 const OutletsSchema = v.array(v.strictTuple([v.string(), OutletSchema]));
 

@@ -4,7 +4,7 @@ import { type AnnotationRow, type ArticleRow, cutWords, indexAnnotation, indexAr
 import { createWordIndex, type WordIndex } from './word-index.ts';
 
 /** An article in the index. */
-export interface IndexedArticle {
+interface IndexedArticle {
   url: string;
   /** When it was saved with its findings; absent if it was not. */
   saved?: string;

@@ -12,7 +12,7 @@ import { readTransaction, write } from './transaction.ts';
 // page is visited. The text of an article in the trash stays in its table, so that nothing long is moved.
 
 /** The text of a story, taken at a time (ISO 8601, UTC); null if it is empty or too long to be kept. */
-export function takeStory({ text, blocks }: Pick<Article, 'text' | 'blocks'>, taken: string): StoryText | null {
+function takeStory({ text, blocks }: Pick<Article, 'text' | 'blocks'>, taken: string): StoryText | null {
   if (text === '' || text.length > MAX_STORY || blocks.length > MAX_STORY_BLOCKS) return null;
   return { taken, blocks: blocks.map(({ role, start, end }) => ({ role, text: text.slice(start, end) })) };
 }

@@ -17,7 +17,7 @@ export async function readSpace(storage: StorageManager): Promise<Space> {
  * later version of the extension, it is damaged, a transaction was aborted, another editor changed the note, or the annotation no
  * longer exists.
  */
-export type StorageErrorName =
+type StorageErrorName =
   | 'StorageFull'
   | 'StorageBlocked'
   | 'StorageNewer'

@@ -9,7 +9,7 @@ import { dropTexts } from './texts.ts';
 import { readTransaction, write } from './transaction.ts';
 
 /** How many days of the trash clock an item stays in the trash. */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 
 const DAY_MS = 86_400_000;
 

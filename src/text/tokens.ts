@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { isDigitCode, isLetterCode } from './words.ts';
 
 /** The type of a token, by its characters alone. */
-export type TokenType = 'word' | 'number' | 'mark';
+type TokenType = 'word' | 'number' | 'mark';
 
 /** A word, a number, or one punctuation mark or symbol. */
 export interface Token extends Span {

@@ -27,10 +27,10 @@ const lists = new Map<string, { set: ReadonlySet<string>; lengths: number }>();
 export const isDigitCode = (code: number) => code >= 48 && code <= 57;
 
 /** Whether a UTF-16 code unit is an ASCII capital. */
-export const isUpperCode = (code: number) => code >= 65 && code <= 90;
+const isUpperCode = (code: number) => code >= 65 && code <= 90;
 
 /** Whether a UTF-16 code unit is a small ASCII letter. */
-export const isLowerCode = (code: number) => code >= 97 && code <= 122;
+const isLowerCode = (code: number) => code >= 97 && code <= 122;
 
 /** Whether a UTF-16 code unit is an ASCII letter. */
 export const isLetterCode = (code: number) => isLowerCode(code | 32);

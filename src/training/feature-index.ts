@@ -1,5 +1,5 @@
 /** Numbers features from 0 in the order in which their hashes are first added, and counts how often each is. */
-export interface FeatureIndex {
+interface FeatureIndex {
   /** Counts a feature. If a document is given, repeated calls for the same document count once. */
   add: (hash: number, document?: number) => void;
   /** The number of a feature; -1 if it was never added. */

@@ -32,7 +32,7 @@ export function compareContext(old: string, from: number, text: string, to: numb
 const plain = (character: string) => classify(character.charCodeAt(0)).plain || plainMark(character);
 
 /** The features by which a place is scored. */
-export interface Evidence {
+interface Evidence {
   /** How many words the passage has in the query. */
   words: number;
   /** The share of them that survives. */

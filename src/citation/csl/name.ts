@@ -7,7 +7,7 @@ import { changeCase } from './text-case.ts';
 type Attributes = StyleElement['attributes'];
 
 /** How a name is written. */
-export interface NameLook {
+interface NameLook {
   options: Attributes;
   isInverted: boolean;
   isKey: boolean;

@@ -18,7 +18,7 @@ import type { Part, ShadowHost } from './shadow-host.ts';
 import { type Visibility, watchVisibility } from './watch-frame.ts';
 
 /** What a part of the page UI does for its frame. */
-export interface FrameOwner {
+interface FrameOwner {
   /** An act of the reader in the frame. */
   act(act: string): Promise<FrameAnswer> | FrameAnswer;
   correct?(corrections: Correction[]): Promise<unknown>;

@@ -20,7 +20,7 @@ import type { MarksChange } from '../session/state.ts';
 import type { Story } from '../story.ts';
 
 /** What the acts need from the session. */
-export interface ActContext {
+interface ActContext {
   /** Waits for a change of the library, and applies it to the state if the page still has the same article. */
   change<T>(article: Article, answer: Promise<T>, toChange: (answer: T) => MarksChange): Promise<PageState>;
   /** Requests the findings from the background again. */

@@ -39,7 +39,7 @@ export interface ShadowHost {
  * Where a host is. “top”: a popover in the top layer, above everything on the page, including dialogs, and positioned relative to
  * the viewport. “window”: also relative to that, but below the dialogs of the page. “page”: it scrolls with the page.
  */
-export type Layer = 'top' | 'window' | 'page';
+type Layer = 'top' | 'window' | 'page';
 
 /** Creates a host, which is added to the document when it gets a part. */
 export function mount(document: Document, layer: Layer): ShadowHost {

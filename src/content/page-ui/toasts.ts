@@ -32,7 +32,7 @@ export interface Toasts {
 }
 
 /** What toasts need to know of the page. */
-export interface ToastContext {
+interface ToastContext {
   /** False after the extension was updated or removed. */
   isAlive(): boolean;
   /** Returns the element of the story, or of the page without one. */

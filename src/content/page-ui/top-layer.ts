@@ -1,5 +1,5 @@
 /** What the page has in the top layer, relative to an element of ours there. */
-export interface TopLayer {
+interface TopLayer {
   /** Our element is now above all others. */
   put(): void;
   /** Returns the elements of the page that are above ours: popovers, modal dialogs, and what is in full screen. */

@@ -3,7 +3,7 @@ import type { Absence, Kept, Opened, PageFacts, PageState, ReadyPage } from '../
 import type { Article, Mark, Placed, Settings, Span } from '../../model.ts';
 
 /** The state of a page without `PageFacts`. */
-export type PageContent = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
+type PageContent = PageState extends infer S ? (S extends PageState ? Omit<S, keyof PageFacts> : never) : never;
 
 /** The state of a session: plain data. */
 export interface SessionState {

@@ -157,7 +157,7 @@ function readSpokenDay(text: PreparedText, at: number): DateMatch | null {
 }
 
 /** Whether the words before a token are those before a day of a month that is not named: “on the”, “el”, “am”. */
-export const isOnDay = (text: PreparedText, at: number) =>
+const isOnDay = (text: PreparedText, at: number) =>
   isA(text, at - 1, 'on-day') || readTagged(text, at - 2, 'on-day')?.last === at;
 
 /** “el 27”, “on the 18th”, “am 15.”: a day of the month that is not named. */
@@ -244,7 +244,7 @@ const isPlainlyMonth = (text: PreparedText, at: number) =>
   isA(text, at - 1, 'before-date');
 
 /** The number of a day at a token: “8”, “8th”, “1er”, “8.” in German; null if there is none. */
-export function readDayNumber(text: PreparedText, at: number): Day | null {
+function readDayNumber(text: PreparedText, at: number): Day | null {
   const digits = readToken(text, at);
   // “8”, “08”, “31”
   if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(digits) || (isGlued(text, at) && !tokenIs(text, at - 1, "- ( '"))) return null;

@@ -116,7 +116,7 @@ function readEra(text: PreparedText, at: number): DateMatch | null {
 }
 
 /** The ISO 8601 year of digits before “BC”, which counts the year before 1 as 0: “44”, “6,000”; null if there are more than four. */
-export function readYearBC(written: string): string | null {
+function readYearBC(written: string): string | null {
   const digits = /^\d,\d{3}$/.test(written) ? written.replace(',', '') : toAsciiDigits(written);
   return /^\d{1,4}$/.test(digits) ? `-${String(Number(digits) - 1).padStart(4, '0')}` : null;
 }

@@ -3,7 +3,7 @@ import { findBlockIndex, memoizeLast, type PreparedText } from '../../text/prepa
 import type { Actor } from '../actor/index.ts';
 
 /** What a paragraph of an interview is. */
-export type InterviewTurn = 'question' | 'answer';
+type InterviewTurn = 'question' | 'answer';
 
 /** How long a question is at most, in characters, that is a paragraph of its own. */
 const MAX_QUESTION = 300;

@@ -113,7 +113,7 @@ const [MAX_CHARACTERS, MAX_TOKENS, MAX_TITLE, MAX_ASIDE] = [200, 40, 14, 25];
 const [MAX_SMALL, MOST] = [3, 0.7];
 
 /** The likeliest speaker of a quotation, and how far its score is above that of nobody. */
-export interface Likeliest {
+interface Likeliest {
   candidate: Candidate | null;
   margin: number;
 }

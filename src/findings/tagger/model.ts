@@ -111,7 +111,7 @@ export function writeModel(sections: Sections, unit: number): Uint8Array {
  * The weights of features, one byte for each tag. A word has four bytes, and two words have four sums, so that each
  * addition adds two weights; a byte is 128 above its weight, so that no sum borrows from its neighbour.
  */
-export interface WeightTable {
+interface WeightTable {
   /** The first feature of each bucket of hashes. */
   starts: Int32Array;
   /** The bits of a feature's hash that distinguish it within its bucket. */

@@ -11,7 +11,7 @@ export interface MirrorState extends Beginning {
 }
 
 /** The rows of the mirror. */
-export interface Loaded {
+interface Loaded {
   /** How many rows there are to be read with `page`. */
   size: number;
   /** All rows of the library are among them. */

@@ -23,7 +23,7 @@ import { dropPruned, openUnlabelled } from './open-labels.ts';
 import { type TaggerHyperparameters, trainTagger } from './train-tagger.ts';
 
 /** How the model of actors is trained. */
-export interface ActorHyperparameters extends TaggerHyperparameters {
+interface ActorHyperparameters extends TaggerHyperparameters {
   /** The fewest tokens that must have a feature. */
   minTokens: number;
   /** The rounds of the training that features are selected from. */

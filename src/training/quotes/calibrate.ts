@@ -24,7 +24,7 @@ const COLUMNS = {
 type Name = (typeof COLUMNS)[keyof typeof COLUMNS];
 
 /** The examples by which the rankers are calibrated. */
-export interface Examined {
+interface Examined {
   ACTORS: readonly Judgement[];
   SPEAKERS: readonly Choice[];
   ANTECEDENTS: readonly Choice[];

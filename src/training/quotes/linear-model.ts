@@ -14,7 +14,7 @@ export interface Hyperparameters {
 }
 
 /** Weights in training, and the sum of the squared gradients of each (AdaGrad, Duchi et al. 2011). */
-export interface LinearModel {
+interface LinearModel {
   weights: Float64Array;
   squares: Float64Array;
   rate: number;

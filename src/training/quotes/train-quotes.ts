@@ -24,7 +24,7 @@ import { openTrainingStory, settle, type TrainingStory } from './training-story.
 const SHARED = { rate: 0.05, seed: 1, learners: 3 };
 
 /** How each ranker is trained; chosen by cross-validation over outlets and passages. */
-export const QUOTE_HYPERPARAMETERS = {
+const QUOTE_HYPERPARAMETERS = {
   ACTORS: { ...SHARED, epochs: 20, decay: 2e-3, dropout: 0 },
   SUBJECTS: { ...SHARED, epochs: 6, decay: 1e-5, dropout: 0.1 },
   SPEAKERS: { ...SHARED, epochs: 8, decay: 3e-5, dropout: 0.2 },

@@ -59,7 +59,7 @@ interface SplitProps {
 }
 
 /** Splits an actor in two: the reader selects the mentions that belong to another actor. */
-export function SplitForm({ mentions, page: { article, findings }, save }: SplitProps) {
+function SplitForm({ mentions, page: { article, findings }, save }: SplitProps) {
   const [selected, setSelected] = useState<Mention[]>([]);
   const [typed, setTyped] = useState<string | null>(null);
   const { text } = article;

@@ -145,7 +145,7 @@ function Choice({ label, value, options, choose }: ChoiceProps) {
 const CONTEXT = 40;
 
 /** Buttons that move the start and end of a finding word by word, within its paragraph. */
-export function Edges({ article, span, change }: { article: Article; span: Span; change(span: Span): void }) {
+function Edges({ article, span, change }: { article: Article; span: Span; change(span: Span): void }) {
   const { text, blocks } = article;
   const limits = blocks.find(({ start, end }) => start <= span.start && span.end <= end) ?? {
     start: 0,

@@ -3,7 +3,7 @@ import { describeError, t } from '../shared/strings.ts';
 import { Button } from './button.tsx';
 
 /** A message about the last action. */
-export interface NoticeText {
+interface NoticeText {
   text: string;
   tone: 'done' | 'error';
   /** Undoes what was just done. */

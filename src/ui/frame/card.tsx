@@ -13,7 +13,7 @@ import { language, t, translate } from '../shared/strings.ts';
 import { FormInCard } from './form-in-card.tsx';
 
 /** What a card does with a press. */
-export interface CardActions {
+interface CardActions {
   onAct(act: CardAct): void;
   /** Copies the text of a finding, without its source. */
   onCopy(text: string): void;

@@ -7,7 +7,7 @@ import { shorten, t } from '../shared/strings.ts';
 export const ASIDE = -1;
 
 /** Lists of items that can be moved by hand, by key. */
-export interface MovableLists {
+interface MovableLists {
   lists: string[][];
   /** The words of an item, for screen readers. */
   label(key: string): string;

@@ -31,7 +31,7 @@ export interface LibraryPage {
 }
 
 /** What the library page shows of the library. */
-export interface ShownLibrary {
+interface ShownLibrary {
   /** All articles, newest first; null until they are read. */
   articles: SavedArticle[] | null;
   /** All articles, or the newest until all are read. */

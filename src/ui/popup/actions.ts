@@ -11,7 +11,7 @@ import { copy } from '../shared/copy.ts';
 import { language, shorten, t } from '../shared/strings.ts';
 
 /** What the actions need from the popup. */
-export interface ActionContext {
+interface ActionContext {
   page: ReadyPage;
   act(ask: Ask): Promise<PageState | null>;
   reveal(start: number, end: number): Promise<boolean>;

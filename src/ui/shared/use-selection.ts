@@ -15,7 +15,7 @@ export function placeBelow(line: DOMRect, element: HTMLElement): PlaceBelow {
 }
 
 /** What is selected in a story. */
-export interface Selected {
+interface Selected {
   span: Span;
   /** The start of the block in which the selection ends. */
   block: number;

@@ -28,7 +28,7 @@ const STEPS: { title: StringKey; lead: StringKey }[] = [
 const LIBRARY = 'library.html';
 
 /** The page that is shown after installation, on which the first highlight is made. */
-export function Welcome() {
+function Welcome() {
   const { settings } = useSettings();
   useHues(settings);
   const article = useMemo(writeSample, []);

@@ -24,7 +24,7 @@ import {
 } from './state.ts';
 
 /** Highlights text, and changes highlights. */
-export interface Annotator {
+interface Annotator {
   /** Updates the UI after a change of the page or its annotations. */
   update(): void;
   /** Highlights the selected text, and moves the focus to the toolbar. Called for the keyboard command and the menu item. */

@@ -33,7 +33,7 @@ export interface AnnotatedPage {
 }
 
 /** What `createEdits` and `createMoves` work with. */
-export interface EditContext {
+interface EditContext {
   target: AnnotatedPage;
   toasts: Toasts;
   state(): AnnotatorState;

@@ -5,7 +5,7 @@ const SETTLED_MS = 150;
 const RECENT_MS = 1500;
 
 /** Callbacks for selections and clicks. */
-export interface SelectionListener {
+interface SelectionListener {
   /** The reader has changed the selection. `pointer` is a `PointerEvent.pointerType`, or “keyboard”. */
   onSelect(pointer: string): void;
   /** A click without a selection that is not on an interactive element. */

@@ -7,7 +7,7 @@ type Side = 'start' | 'end';
 const SIDES = ['start', 'end'] as const;
 
 /** What the reader can do with the handles of a highlight. */
-export interface HandleActions {
+interface HandleActions {
   drag(side: Side, x: number, y: number): void;
   step(side: Side, direction: 1 | -1): void;
   drop(isConfirmed: boolean): void;

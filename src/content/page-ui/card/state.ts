@@ -7,10 +7,10 @@ import { isQuote, type Quote } from '../../../present/quote.ts';
 import { listShown } from '../../../present/shown.ts';
 
 /** The content below the finding: the actions, or the correction form. */
-export type CardFooter = CardView['footer'];
+type CardFooter = CardView['footer'];
 
 /** How a card was opened: by resting the pointer on a finding, by a click, or by keyboard. */
-export type Opener = 'rest' | 'press' | 'key';
+type Opener = 'rest' | 'press' | 'key';
 
 /** A point of the viewport, in CSS pixels. */
 export type Point = { x: number; y: number };

@@ -32,7 +32,7 @@ const MIN_HEIGHTS = 1.3;
 const SETTLE_MS = 300;
 
 /** The minimap at the edge of the page. */
-export interface Minimap {
+interface Minimap {
   /** Updates the minimap after a change of the story or its annotations; null removes it. */
   update(story: Story | null): void;
   /** Adds the minimap again if a script of the page has removed it. */

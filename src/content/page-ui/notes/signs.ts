@@ -4,7 +4,7 @@ import { findClear } from '../bars.ts';
 import { move, type NotedLine, type NotedPage, placeSign } from './column.ts';
 
 /** The signs in the margin, one for each line with notes. */
-export interface Signs {
+interface Signs {
   draw(page: NotedPage, opened: string | undefined): void;
   clear(): void;
 }
