@@ -10,7 +10,9 @@ export async function writeEmptyExtension(): Promise<string> {
     name: 'Empty',
     version: '1',
     action: { default_popup: 'popup.html' },
-    background: { service_worker: 'background.js' },
+    background: { service_worker: 'background.js', scripts: ['background.js'] }, // of Chromium, of Firefox
+    browser_specific_settings: { gecko: { id: '{0f1e2d3c-4b5a-4968-8778-695a4b3c2d1e}' } },
+    optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: ['*://*/*'], js: ['content.js'], run_at: 'document_idle' }],
   };
   const opensWelcome =
