@@ -52,7 +52,9 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
       return isStill ? content : null;
     };
     return (await waitUntil(find, selector).catch(async (error) => {
-      throw new Error(`${error.message}; shown is ${await describeShown(browser, page)}`, { cause: error });
+      throw new Error(`${error.message}; shown is ${await describeShown(browser, page).catch(String)}`, {
+        cause: error,
+      });
     })) as ShadowContent;
   }
 
