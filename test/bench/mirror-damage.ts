@@ -16,7 +16,7 @@ import {
 } from '../e2e/mirror-files.ts';
 import { importSampleLibrary } from '../e2e/sample-library.ts';
 import { waitUntil } from '../e2e/wait.ts';
-import { createRandom } from '../score/split-texts.ts';
+import { createRandom } from '../random.ts';
 import { ask } from './measure.ts';
 
 const TRIES = Number(ask('tries', '40'));

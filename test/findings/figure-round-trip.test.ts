@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/findings/figure/index.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
-
-/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { createRandom } from '../random.ts';
 
 const random = createRandom(19);
 

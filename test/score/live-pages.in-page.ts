@@ -7,7 +7,8 @@ import type { Span } from '../../src/model.ts';
 import { createPainter } from '../../src/paint/paint.ts';
 import { listKinds } from '../../src/present/index.ts';
 import { prepare } from '../../src/text/prepare.ts';
-import { createRandom, splitTexts } from './split-texts.ts';
+import { createRandom } from '../random.ts';
+import { splitTexts } from './split-texts.ts';
 
 /** How the spans of a page fared. */
 export interface Spans {

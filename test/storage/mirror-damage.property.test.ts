@@ -8,6 +8,7 @@ import { hasMirrored, mirrorOf } from '../../src/storage/mirror/mirror.ts';
 import { checkMirror, keepMirror, mirrorLibrary } from '../../src/storage/mirror/restore.ts';
 import { forget, purge, restore } from '../../src/storage/trash.ts';
 import { createDisk, installLocks } from '../fakes/mirror-files.ts';
+import { createRandom } from '../random.ts';
 import { bridge, draftOf, harbour } from './library.ts';
 
 installLocks();
@@ -27,17 +28,6 @@ interface Moment {
   tables: Map<string, object[]>;
   /** The keys of all rows, in whichever table. */
   keys: Set<string>;
-}
-
-/** Pseudo-random numbers below a limit: mulberry32. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
 }
 
 let disk = createDisk();
@@ -261,7 +251,8 @@ const toText = (tables: Map<string, object[]>): string =>
 test(`${HISTORIES * CASES} damages lose no row of the newest sound generation, and bring none back`, async () => {
   const counts = { empty: 0, whole: 0, older: 0, sound: 0, due: 0, rows: 0 };
   for (let seed = 1; seed <= HISTORIES; seed++) {
-    const random = createRandom(seed);
+    const next = createRandom(seed);
+    const random = (below: number) => Math.floor(next() * below);
     const moments = await live(random);
     const originals = collectOriginals(moments);
     const now = moments.at(-1) as Moment;

@@ -1,0 +1,66 @@
+import { relative, resolve, sep } from 'node:path';
+import { type BuildOptions, context } from 'esbuild';
+import { readReports } from './reports.mjs';
+
+/** The path of a file from the root of the project, with slashes. */
+export const pathOf = (file: string) => relative('.', file).split(sep).join('/');
+
+/** How long each test file took in the last run of `npm test` or its parts, by path, in milliseconds. */
+export const readDurations = () =>
+  new Map(
+    readReports().flatMap(({ testResults }) =>
+      testResults.map(({ name, startTime, endTime }): [string, number] => [pathOf(name), endTime - startTime]),
+    ),
+  );
+
+/**
+ * What imports what among some test files and all that they import. The function that is returned reads the files anew and says,
+ * for each path that imports one of those given, directly or not, through how many imports.
+ */
+export async function openImportGraph(
+  testFiles: string[],
+): Promise<(imported: string[]) => Promise<Map<string, number>>> {
+  const graph = await context({
+    stdin: { contents: testFiles.map((path) => `import '${resolve(path)}';`).join('\n'), resolveDir: '.' },
+    bundle: true,
+    write: false,
+    metafile: true,
+    treeShaking: false,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    jsx: 'automatic',
+    logLevel: 'error',
+    loader: { '.bin': 'empty', '.txt': 'empty', '.css': 'empty' },
+  } satisfies BuildOptions);
+  return async (imported) => {
+    const { inputs } = (await graph.rebuild()).metafile;
+    const importers = new Map<string, string[]>();
+    for (const [path, { imports }] of Object.entries(inputs))
+      for (const one of imports) importers.set(one.path, [...(importers.get(one.path) ?? []), path]);
+    const distances = new Map(imported.map((path) => [path, 0]));
+    for (const [path, distance] of distances)
+      for (const one of importers.get(path) ?? []) if (!distances.has(one)) distances.set(one, distance + 1);
+    return distances;
+  };
+}
+
+/** The nearest of some test files, in order: at most so many, which together take no longer than so many milliseconds. */
+export function pickNearest(
+  testFiles: string[],
+  distances: Map<string, number>,
+  limit: { files: number; ms: number },
+): { nearest: string[]; others: string[] } {
+  const durations = readDurations();
+  const distanceOf = (path: string) => distances.get(path) ?? Number.POSITIVE_INFINITY;
+  const touched = testFiles.filter((path) => distances.has(path)).sort((a, b) => distanceOf(a) - distanceOf(b));
+  const nearest: string[] = [];
+  let ms = 0;
+  for (const path of touched) {
+    const took = durations.get(path) ?? 0;
+    if (nearest.length === limit.files || ms + took > limit.ms) continue;
+    nearest.push(path);
+    ms += took;
+  }
+  return { nearest, others: touched.filter((path) => !nearest.includes(path)) };
+}
