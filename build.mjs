@@ -82,7 +82,6 @@ const options = {
   bundle: true,
   minify: true,
   charset: 'utf8',
-  define: { TRACE: 'false' }, // the bundles cannot tell how they decide: src/findings/trace.ts
   logLevel: 'warning',
   sourcemap: 'external',
   metafile: true,

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import type { Finding } from '../src/findings/index.ts';
 import { control } from '../src/findings/rules/index.ts';
+import { record } from '../src/findings/trace.ts';
 import { cutBlocks, prepare } from '../src/text/prepare.ts';
 import { find } from './rules/finder.ts';
 import { rules } from './rules/registry.ts';
@@ -52,7 +53,7 @@ function read({ text, lang = '', published }: Text): Finding[] {
 
 function remember(text: Text): Known {
   control.fired = new Map();
-  const one = { findings: read(text), fired: control.fired };
+  const one = { findings: record(() => read(text)).result, fired: control.fired };
   known.set(keyOf(text), one);
   return one;
 }

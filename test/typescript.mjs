@@ -29,7 +29,6 @@ export async function load(id, context, next) {
     format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { TRACE: 'true' },
     sourcemap: 'inline',
   });
   return { format: 'module', source: code, shortCircuit: true };

@@ -22,14 +22,6 @@ const lexicons = {
   load: async (id: string) => (id.endsWith('.txt') ? `export default ${JSON.stringify(await loadTable(id))};` : null),
 };
 
-/** The code under test can tell how it decides: src/findings/trace.ts. */
-const traced = {
-  name: 'traced',
-  enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    /[\\/]src[\\/]findings[\\/].+\.ts$/.test(id) ? code.replace(/\bif \(TRACE\b/g, 'if (true') : null,
-};
-
 /** No time limit here is a claim about speed: a slow machine with other work to do has to get there, too. */
 const PATIENCE_MS = 120_000;
 
@@ -51,7 +43,7 @@ function splitUnitTests(): [stateful: string[], pure: string[]] {
 }
 
 const inNode = (name: string, include: string[], how: NonNullable<TestProjectInlineConfiguration['test']>) => ({
-  plugins: [bytes, lexicons, traced],
+  plugins: [bytes, lexicons],
   test: {
     name,
     include,

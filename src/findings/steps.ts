@@ -3,7 +3,7 @@
 // depends on the story: over the words of a sentence, the mentions, who was named before. Loops with a fixed length are not counted.
 
 import type { PreparedText } from '../text/prepared-text.ts';
-import { about, trace } from './trace.ts';
+import { about, isTracing, trace } from './trace.ts';
 
 /**
  * How many steps a part may take: for each token, and besides for a text of any length. Real press takes 37 for each at most, the
@@ -33,7 +33,7 @@ export function limit<T>(part: string, { tokens }: PreparedText, run: () => T): 
   try {
     return run();
   } finally {
-    if (TRACE) {
+    if (isTracing()) {
       taken.set(part, Math.max(taken.get(part) ?? 0, (most - left) / most));
       if (isSpent()) tellLimit(part, most);
     }

@@ -1,11 +1,6 @@
-// Tells how findings come about: `npm run explain`. In the bundles, nothing is recorded.
+// Tells how findings come about, for `npm run explain` and reports of wrong findings.
 
 import type { PreparedText } from '../text/prepared-text.ts';
-
-declare global {
-  /** Whether the code can tell how it decides; the bundles are built with `false`. */
-  const TRACE: boolean;
-}
 
 /** A step of a decision: an id that names who decides, `quote/speech`, and what it decided, in words. */
 export interface Step {
@@ -27,6 +22,9 @@ export function record<T>(run: () => T): { result: T; steps: ReadonlyMap<number,
     recorded = null;
   }
 }
+
+/** Whether steps are recorded: what is told of them need not be put together otherwise. */
+export const isTracing = (): boolean => recorded !== null;
 
 /** What the next steps are about: the name or quotation that begins at an offset; -1 for what is only read along. */
 export function about(offset: number): void {

@@ -88,7 +88,6 @@ export async function bundle(file: string): Promise<Uint8Array> {
     bundle: true,
     minify: true,
     charset: 'utf8',
-    define: { TRACE: 'false' },
     format: 'esm',
     write: false,
   });

@@ -29,7 +29,7 @@ test('the handler of an event is left out, and nothing else of an element', () =
 
 test('types, texts and what only the tests trace are left alone', () => {
   expect(after("type A = 0 | true; const a: 1 | 2 = b as 1; const c = 'd' as const; f<3>;")).toEqual([]);
-  expect(after("if (TRACE && a) trace('b', () => c + d); trace('e');")).toEqual([]);
+  expect(after("if (isTracing()) trace('b', () => c + d); trace('e');")).toEqual([]);
 });
 
 test('a mutation names its line, and finds its place after any characters', () => {

@@ -49,7 +49,7 @@ export function listMutations(path: string, source: string): Mutation[] {
     if (Array.isArray(node)) node.forEach(visit);
     if (!node?.type) return;
     const text = source.slice(node.start, node.end);
-    if (isOfTracing(node, text)) return;
+    if (isOfTracing(text)) return;
     if (node.type === 'IfStatement' || node.type === 'ConditionalExpression') negate(node.test);
     else if (node.type === 'LogicalExpression' || node.type === 'BinaryExpression') {
       const operator = OPERATORS.get(node.operator);
@@ -84,9 +84,8 @@ const isOfTypes = (key: string, node: Node) =>
   isType(node);
 const isType = (node: Node) => /^TS(?!As|NonNull|Satisfies|Instantiation|ParameterProperty)/.test(node?.type ?? '');
 
-/** What is not in the bundles. */
-const isOfTracing = (node: Node, text: string) =>
-  (node.type === 'IfStatement' && text.startsWith('if (TRACE')) || /^(?:void )?trace\(/.test(text);
+/** What only tells how a finding came about. */
+const isOfTracing = (text: string) => /^(?:if \(.*isTracing\(\)|(?:trace|traceWords|about)\()/.test(text);
 
 /** A source file with a mutation. */
 export const mutate = (source: string, { start, end, text }: Mutation) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { control } from '../../src/findings/rules/index.ts';
+import { record } from '../../src/findings/trace.ts';
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 import { locate } from '../explain/locate.ts';
 import { find } from './finder.ts';
@@ -8,7 +9,7 @@ import { rules } from './registry.ts';
 /** The rules that apply in a text. */
 function listFired(text: string): string[] {
   control.fired.clear();
-  find(prepare({ text, lang: '', blocks: cutBlocks(text) }));
+  record(() => find(prepare({ text, lang: '', blocks: cutBlocks(text) })));
   return [...control.fired.keys()];
 }
 

@@ -44,7 +44,6 @@ async function bundle(script: URL): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(script)],
     bundle: true,
-    define: { TRACE: 'false' },
     write: false,
     format: 'iife',
   });

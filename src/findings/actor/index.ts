@@ -5,7 +5,7 @@ import { change, decide } from '../rules/index.ts';
 import { isSpent, limit } from '../steps.ts';
 import type { Model } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
-import { traceWords } from '../trace.ts';
+import { isTracing, traceWords } from '../trace.ts';
 import { findByForm } from './by-form.ts';
 import { EDGE_RULES, isFormAlone } from './edges.ts';
 import { addKnown } from './known-names.ts';
@@ -56,14 +56,14 @@ function findTagged(text: PreparedText, model: Model): Named[] {
 
 /** A name with its type and edges; null if it is no actor’s. */
 function settle(name: Name): Named | null {
-  if (TRACE) startAt(name);
+  startAt(name);
   const { as, first = name.first, last = name.last } = decide(TYPE_RULES, name) ?? { as: TYPES[name.type] };
   return as === 'none' ? null : change(EDGE_RULES, { ...name, first, last, as });
 }
 
 function describe(text: PreparedText, name: Found, next?: Found): Actor {
   const { first, last, as, confidence } = name;
-  if (TRACE) traceWords('actor/name', text, name, as);
+  if (isTracing()) traceWords('actor/name', text, name, as);
   const role = readRole({ text, type: 'PER', ...name }) ?? readAffiliation(text, name, next);
   const span = role && toSpan(text, role);
   return {

@@ -158,7 +158,7 @@ export function listNames(found: Name[]): Name[] {
 
 /** The names that what the model takes for one stands for, each whole. */
 function listParts(name: Name): Name[] {
-  if (TRACE) startAt(name);
+  startAt(name);
   const parts = decide(SPLIT_RULES, name);
   if (!parts) return [change(WHOLE_RULES, name)];
   const [one, ...others] = parts;

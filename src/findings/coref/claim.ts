@@ -6,7 +6,7 @@ import { createRanker, type Values } from '../ranker/ranker.ts';
 import { is } from '../reading/tag-tests.ts';
 import type { TaggerInput } from '../tagger/features.ts';
 import { isListed, isListedPart, type List } from '../tagger/lexicon.ts';
-import { traceWords } from '../trace.ts';
+import { isTracing, traceWords } from '../trace.ts';
 import { readGivenName } from './mention.ts';
 
 /** How a name is written: as plain words, in capitals, with digits, with a capital within a word, with a small first word, or another one. */
@@ -85,7 +85,7 @@ export function claimActors(
     if (speakers.has(name)) continue;
     const probability = model.judge(describeName(input, mentions, longer));
     if (probability < threshold) dropped.add(name);
-    if (TRACE) tell(input.text, mentions, `${probability.toFixed(2)} of ${threshold}`);
+    if (isTracing()) tell(input.text, mentions, `${probability.toFixed(2)} of ${threshold}`);
   }
   return actors.filter(({ facts: { type, name } }) => type === 'group' || !dropped.has(name));
 }

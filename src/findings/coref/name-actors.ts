@@ -7,7 +7,7 @@ import { type Actor, find as findActors } from '../actor/index.ts';
 import { is } from '../reading/tag-tests.ts';
 import { limit, step } from '../steps.ts';
 import type { Model } from '../tagger/model.ts';
-import { traceWords } from '../trace.ts';
+import { isTracing, traceWords } from '../trace.ts';
 import { nameEntities } from './entities.ts';
 import { type Mention, readMention, readPerson } from './mention.ts';
 import { findSurnames, namePeople } from './people.ts';
@@ -45,17 +45,17 @@ export function nameActors(actors: Actor[], text: PreparedText): Actor[] {
     const known = isPerson
       ? nameFamily(mention, text)
       : nameCountry(mention, countryOf(mention.written), countries, text);
-    if (TRACE && known) traceWords('name/family-or-country', text, mention, known.name);
+    if (isTracing() && known) traceWords('name/family-or-country', text, mention, known.name);
     if (known) named.set(mention, known);
     else (isPerson ? people : others).push(mention);
   }
   for (const [mention, name] of namePeople(people, text, readBare)) {
-    if (TRACE && name !== mention.written) traceWords('name/of-person', text, mention, name);
+    if (isTracing() && name !== mention.written) traceWords('name/of-person', text, mention, name);
     named.set(mention, { name, type: 'person' });
   }
   for (const [mention, { written: name, isPlace }] of nameEntities(others, text)) {
     const { type } = mention.actor.facts;
-    if (TRACE && name !== mention.written) traceWords('name/of-body-or-place', text, mention, name);
+    if (isTracing() && name !== mention.written) traceWords('name/of-body-or-place', text, mention, name);
     named.set(mention, { name, type: isPlace && type === 'organisation' ? 'place' : type });
   }
   const written = hasSetting(text.language, 'usual-countries') ? nameAsWritten(named) : new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Comparator } from '../../lexicon/language.ts';
 import { findBlock, type PreparedText, type Sentence, takeSentences } from '../../text/prepared-text.ts';
 import { isSpent, limit, step } from '../steps.ts';
-import { traceWords } from '../trace.ts';
+import { isTracing, traceWords } from '../trace.ts';
 import { readComparator } from './amounts.ts';
 import { findChanges } from './changes.ts';
 import { markMismatches } from './checks.ts';
@@ -101,7 +101,7 @@ function compare(text: PreparedText, parsed: ParsedFigure, from: number): Found 
 /** The finding of a figure. */
 function describe(text: PreparedText, { parsed, start, comparator }: Found, sentence: Sentence): Figure {
   const { counted, form, value, to, unit, last } = parsed;
-  if (TRACE)
+  if (isTracing())
     traceWords('figure/kept', text, { first: start, last }, comparator ? `compared by ${comparator}` : 'as read');
   const isDated = form === 'date' || form === 'period';
   const resolved = isDated && text.published ? resolveIn(text, parsed, text.published, sentence) : null;

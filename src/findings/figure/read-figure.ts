@@ -9,7 +9,7 @@ import {
   tokenIs,
 } from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
-import { traceWords } from '../trace.ts';
+import { isTracing, traceWords } from '../trace.ts';
 import { readAge } from './ages.ts';
 import { readThings } from './counted.ts';
 import { readSingleDuration } from './durations.ts';
@@ -30,7 +30,7 @@ import { canStartFigure, isA, isSet, type Lexicon } from './words.ts';
 export function readFigure(text: PreparedText, at: number, from: number, sentence: Sentence): ParsedFigure | null {
   if (!canStart(text, at) || isTail(text, at, from)) return null;
   const parsed = readAny(text, at);
-  if (TRACE && parsed) traceWords('figure/read', text, parsed, tellFigure(parsed));
+  if (isTracing() && parsed) traceWords('figure/read', text, parsed, tellFigure(parsed));
   if (!parsed || isCutShort(text, parsed) || isMarker(text, parsed)) return null;
   if (isOtherSense(text, parsed) || isPageChrome(text, parsed.first, parsed.last, sentence)) return null;
   // Tokens of the previous figure are not included again: “10 to 15 to 20”.

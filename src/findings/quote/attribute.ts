@@ -7,7 +7,7 @@ import { readStory } from '../reading/reading.ts';
 import { createScene, type Scene } from '../reading/scene.ts';
 import { settleSubjects } from '../reading/subjects.ts';
 import { isSpent } from '../steps.ts';
-import { about, trace } from '../trace.ts';
+import { about, isTracing, trace } from '../trace.ts';
 import type { Candidate } from './candidate.ts';
 import { findInterviewee, readInterviewTurn } from './interview.ts';
 import { joinPieces, pairMarks, type Quotation, type QuotedSpan, toQuotation } from './marks.ts';
@@ -125,7 +125,7 @@ function attributeQuotation(
 /** Who is interviewed as the source of an answer; null if nobody is named. */
 function nameInterviewee({ scene, actors }: Story, { start }: Quotation): Source | null {
   const name = findInterviewee(scene.reading.text, actors);
-  if (TRACE) {
+  if (isTracing()) {
     about(start);
     trace('speaker/interviewed', () => name ?? 'nobody');
   }

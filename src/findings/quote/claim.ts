@@ -1,7 +1,7 @@
 import type { Doubt, Perhaps } from '../../model.ts';
 import type { Actor } from '../actor/index.ts';
 import { isDescription, isPronoun } from '../reading/mentions.ts';
-import { trace } from '../trace.ts';
+import { isTracing, trace } from '../trace.ts';
 import type { Source, Story } from './source.ts';
 
 /** How probable a speaker is at least who is claimed. Chosen with `npm run score:doubt`. */
@@ -20,7 +20,7 @@ export interface Claim {
 /** Claims who says something, or proposes it; `written` are the words for the speaker beside it, '' for none. */
 export function claim(story: Story, source: Source, written: string): Claim {
   const reason = findDoubt(story, source);
-  if (TRACE)
+  if (isTracing())
     trace('doubt/claim', () => `${source.probability.toFixed(2)} of ${MIN_PROBABILITY}: ${reason ?? 'claimed'}`);
   // “the minister said”: who says it is told in the words of the story, whoever the minister is.
   if (reason && written && isDescription(source.form) && source.mentioned >= MIN_PROBABILITY)

@@ -10,7 +10,7 @@ import { has } from '../reading/reading.ts';
 import { TAG } from '../reading/tags.ts';
 import { limit } from '../steps.ts';
 import type { Model } from '../tagger/model.ts';
-import { about, trace } from '../trace.ts';
+import { about, isTracing, trace } from '../trace.ts';
 import { type Attributed, attributeStory } from './attribute.ts';
 import { type Claim, claim } from './claim.ts';
 import { addContinued } from './continued.ts';
@@ -67,7 +67,7 @@ const startOf = ({ tokens }: PreparedText, { quotation, report }: Pick<Attribute
 /** Whether words are a quotation or a report. */
 function isSaid(text: PreparedText, { quotation, report, said }: Attributed): boolean {
   const isFound = said >= (report ? MIN_REPORT : MIN_QUOTATION);
-  if (TRACE) {
+  if (isTracing()) {
     about(startOf(text, { quotation, report }));
     const told = (least: number) => `${said.toFixed(2)} of ${least}: ${isFound ? '' : 'not '}said`;
     if (report) trace('quote/report', () => told(MIN_REPORT));
@@ -141,12 +141,12 @@ function findOpening({ scene: { reading } }: Story, { at, kind }: Cue): number {
 
 function claimSource(story: Story, { source, quotation, report }: Attributed, written: string): Claim {
   const { text } = story.scene.reading;
-  if (TRACE) about(startOf(text, { quotation, report }));
-  if (TRACE && source && source.cue >= 0) {
+  if (isTracing()) about(startOf(text, { quotation, report }));
+  if (isTracing() && source && source.cue >= 0) {
     const { at, kind } = story.scene.cues[source.cue] as Cue;
     trace('speaker/verb', () => `${story.scene.reading.words[at]}: ${kind}`);
   }
-  if (TRACE)
+  if (isTracing())
     trace('speaker/ranked', () => {
       const others = source?.likely.map(({ name, probability }) => `${name} ${probability.toFixed(2)}`) ?? [];
       return source ? `${source.words || 'nobody'}: ${others.join(', ') || 'unnamed'}` : 'nobody';

@@ -1,4 +1,4 @@
-import { trace } from '../trace.ts';
+import { isTracing, trace } from '../trace.ts';
 
 /** A rule, as a value: where it applies to a candidate, such as a name, and what it decides there. */
 export interface Rule<C, E> {
@@ -12,7 +12,7 @@ export interface Rule<C, E> {
   effect: E | ((candidate: C) => E | null);
 }
 
-/** What tests and `npm run rules` ask of the runner: the id of a rule to leave out, and how often each has applied. */
+/** What tests and `npm run rules` ask of the runner: the id of a rule to leave out, and how often each has applied while steps were recorded. */
 export const control: { off: string; fired: Map<string, number> } = { off: '', fired: new Map() };
 
 /** What the first rule of a list that applies to a candidate decides; null if none does. */
@@ -42,11 +42,11 @@ export function collect<C, E>(rules: readonly Rule<C, E>[], candidate: C): E[] {
 }
 
 function apply<C, E>(rule: Rule<C, E>, candidate: C): E | null {
-  if (TRACE && control.off === rule.id) return null;
+  if (control.off === rule.id) return null;
   if (!rule.when(candidate)) return null;
   const { effect } = rule;
   const decided = isReader<C, E>(effect) ? effect(candidate) : effect;
-  if (TRACE && decided !== null) {
+  if (decided !== null && isTracing()) {
     control.fired.set(rule.id, (control.fired.get(rule.id) ?? 0) + 1);
     trace(rule.id, () => (typeof decided === 'string' ? decided : ''));
   }

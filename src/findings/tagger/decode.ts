@@ -1,5 +1,5 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { traceWords } from '../trace.ts';
+import { isTracing, traceWords } from '../trace.ts';
 
 /** The types of named entities by their index, as in OntoNotes; NORP is a people or group. `other` names, such as treaties, are not shown. */
 export const TYPES = { PER: 0, ORG: 1, LOC: 2, NORP: 3, other: 4 } as const;
@@ -137,7 +137,8 @@ export function readEntities(text: PreparedText, path: Uint8Array, scores: Int32
       const confidence = measureConfidence(path, scores, begin, i + 1, unit);
       const type = ENTITY_TYPES[typeOf(tag)] as EntityType;
       entities.push({ first: begin, last: i + 1, type, confidence });
-      if (TRACE) traceWords('actor/tagger', text, { first: begin, last: i + 1 }, `${type} by ${confidence.toFixed(2)}`);
+      if (isTracing())
+        traceWords('actor/tagger', text, { first: begin, last: i + 1 }, `${type} by ${confidence.toFixed(2)}`);
     }
   return entities;
 }
