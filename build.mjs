@@ -26,6 +26,7 @@ const STYLES = {
   frame: 'frame',
   welcome: 'text-page',
   settings: 'text-page',
+  report: 'text-page',
 };
 /** The side panel is the popup with more space. @type {{ [page: string]: string }} */
 const SCRIPT_OF = { panel: 'popup' };
@@ -44,12 +45,13 @@ const BUDGETS = {
   'frame.js': 58,
   'welcome.js': 65,
   'settings.js': 39,
+  'report.js': 22,
   'library.js': 14,
   'library-chunk.js': 204,
   'library-views.js': 251,
   'csl.js': 29,
   'background.js': 428, // with the copies of the library as files, and citation styles from files
-  'analyser.js': 395,
+  'analyser.js': 398,
   'lexicon.json': 13,
   'lexicon-de.json': 73,
   'lexicon-en.json': 106,

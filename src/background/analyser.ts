@@ -1,5 +1,6 @@
-// The script of a worker: answers each story with its findings. A language is not answered, but what it needs is loaded.
-import { find, warmUp } from './find.ts';
+// The script of a worker: answers each story with its findings, or with how a passage of it came to be marked. A language is not
+// answered, but what it needs is loaded.
+import { answer, warmUp } from './find.ts';
 import type { WorkerRequest } from './workers.ts';
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
@@ -7,8 +8,8 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
     warmUp(data).catch(() => undefined); // a story tries again, and is told
     return;
   }
-  void find(data).then(
-    (findings) => postMessage({ findings }),
+  void answer(data).then(
+    (found) => postMessage({ answer: found }),
     (error: unknown) => postMessage({ error: String(error) }),
   );
 });

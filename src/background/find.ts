@@ -1,6 +1,7 @@
+import { describePassage, explain } from '../findings/explain.ts';
 import { createFinder, MODELLED_LANGUAGES, tables } from '../findings/find.ts';
 import type { Finding } from '../findings/index.ts';
-import type { Article } from '../model.ts';
+import type { Article, Span } from '../model.ts';
 import { cutBlocks, localeOf, prepare } from '../text/prepare.ts';
 
 /** What is read of an article. */
@@ -9,11 +10,28 @@ export type Story = Pick<Article, 'url' | 'text' | 'lang' | 'published' | 'block
 /** The finders by language. */
 const finders = new Map<string, ReturnType<typeof load>>();
 
-/** Finds the findings of a story. The words and the model of its language are loaded at the first call that needs them. */
-export async function find(story: Story): Promise<Finding[]> {
+/** The words and the model of a language are loaded at the first story that needs them. */
+async function find(story: Story): Promise<Finding[]> {
   const locale = localeOf(story);
   const findIn = await loadFinder(locale.language);
   return findIn(prepare(story, locale));
+}
+
+/** A story whose findings are asked for or, with a passage, how that came to be marked. */
+export interface StoryRequest {
+  story: Story;
+  passage?: Span;
+}
+
+/** Answers a request: the findings of a story in reading order, or lines of English about a passage. */
+export const answer = ({ story, passage }: StoryRequest): Promise<Finding[] | string[]> =>
+  passage ? explainPassage(story, passage) : find(story);
+
+async function explainPassage(story: Story, passage: Span): Promise<string[]> {
+  const locale = localeOf(story);
+  const findIn = await loadFinder(locale.language);
+  const text = prepare(story, locale);
+  return describePassage(explain(text, findIn), text, passage);
 }
 
 /**

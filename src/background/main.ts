@@ -2,6 +2,7 @@ import { backgroundSchemas, preferencesSchemas, readerSchemas } from '../messagi
 import { browser } from '../messaging/browser.ts';
 import type { Background, Kept, Opened, Preferences, Reader } from '../messaging/contract.ts';
 import { isOwnPage, isPage, type Sender, serve } from '../messaging/messenger.ts';
+import { toReportHash } from '../messaging/report-route.ts';
 import { type Annotation, type Article, densities, type Mark, type Settings } from '../model.ts';
 import { countMine } from '../present/shown.ts';
 import { change, keep } from '../storage/annotations.ts';
@@ -13,7 +14,7 @@ import { changeSettings, DEFAULTS, readSettings } from '../storage/settings.ts';
 import { findText } from '../storage/texts.ts';
 import { StorageError, tryLater } from '../storage/transaction.ts';
 import { emptyTrash, forget, restore } from '../storage/trash.ts';
-import { analyse, prepareAnalysis } from './analyse.ts';
+import { analyse, explain, prepareAnalysis } from './analyse.ts';
 import { followCommands, followMenu } from './commands.ts';
 import { keepCopies, planCopies } from './copies.ts';
 import { addRules, correct, refreshPages, serveRules, takeBack } from './corrections.ts';
@@ -193,6 +194,10 @@ serve<Background>(
       checkWritable(sender, identity);
       if (sender.tab) await openBeside(sender.tab, `frame.html?note=${encodeURIComponent(id)}`);
     },
+    async report(sender, identity, passage) {
+      checkSender(sender, identity);
+      if (sender.tab) await openBeside(sender.tab, `report.html${toReportHash(sender.tab.id ?? -1, passage)}`);
+    },
     leave: (sender) => showCount(sender, 0),
   },
   isPage,
@@ -228,7 +233,15 @@ async function changeDensity(): Promise<void> {
   await applySettings({ density: next });
 }
 
-serve<Reader>('reader', { read: async (_, article) => (await analyse(article)).findings }, isOwnPage, readerSchemas);
+serve<Reader>(
+  'reader',
+  {
+    read: async (_, article) => (await analyse(article)).findings,
+    explain: (_, article, passage) => explain(article, passage),
+  },
+  isOwnPage,
+  readerSchemas,
+);
 
 serveNotesApi(database);
 serveRules(database);

@@ -38,6 +38,7 @@ async function answerTo(to: OffscreenTask, request: unknown): Promise<unknown> {
   if (to === 'mirror') return callMirror(request as JournalCall);
   // The address is there until the document is closed.
   if (to === 'address') return URL.createObjectURL(request as Blob);
+  if (to === 'explain') return analyser.explain(...(request as Parameters<typeof analyser.explain>));
   return to === 'prepare' ? analyser.prepare(request as string) : analyser.analyse(request as Story);
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/index.ts';
-import type { Story } from './find.ts';
+import type { Span } from '../model.ts';
+import type { Story, StoryRequest } from './find.ts';
 
 /** What was found in a story. */
 export interface Analysis {
@@ -8,18 +9,20 @@ export interface Analysis {
   isComplete: boolean;
 }
 
-/** What a worker is sent: a story, or the language (“de”) of one that may follow, for which there is no answer. */
-export type WorkerRequest = Story | string;
+/** What a worker is sent: a request, or the language (“de”) of a story that may follow, for which there is no answer. */
+export type WorkerRequest = StoryRequest | string;
 
 /** Analyses stories. */
 export interface Analyser {
   analyse(story: Story): Promise<Analysis>;
+  /** Tells how a passage came to be marked, in lines of English; none if that takes too long. */
+  explain(story: Story, passage: Span): Promise<string[]>;
   /** Loads what stories in a language (“de”) need, so that the first need not wait for it. */
   prepare(language: string): void;
 }
 
 /** What a worker answers. */
-type Answer = { findings: Finding[] } | { error: string };
+type Answer<T> = { answer: T } | { error: string };
 
 /** A worker that takes longer is stopped. */
 const TIMEOUT_MS = 10_000;
@@ -37,18 +40,18 @@ export function createWorkers(create: () => Worker, timeout = TIMEOUT_MS): Analy
   let running = 0;
   const waiting: (() => void)[] = [];
 
-  /** The findings of a story; null if it takes longer than `limit`. */
-  async function read(story: Story, limit: number): Promise<Finding[] | null> {
+  /** What a worker answers; null if it takes longer than `limit`. */
+  async function read<T>(request: StoryRequest, limit: number): Promise<T | null> {
     if (running === MAX_RUNNING) await new Promise<void>((resolve) => waiting.push(resolve));
     else running++;
     const worker = idle ?? create();
     idle = null;
-    let findings: Finding[] | null = null;
+    let answer: T | null = null;
     try {
-      findings = await ask(worker, story, limit);
-      return findings;
+      answer = await ask(worker, request, limit);
+      return answer;
     } finally {
-      if (findings && !idle) idle = worker;
+      if (answer && !idle) idle = worker;
       else worker.terminate();
       const next = waiting.shift();
       if (next) next();
@@ -58,10 +61,14 @@ export function createWorkers(create: () => Worker, timeout = TIMEOUT_MS): Analy
 
   return {
     async analyse(story) {
-      const findings = await read(story, timeout);
+      const findings = await read<Finding[]>({ story }, timeout);
       if (findings) return { findings, isComplete: true };
-      return { findings: (await read(cut(story), BEGINNING_TIMEOUT_MS)) ?? [], isComplete: false };
+      return {
+        findings: (await read<Finding[]>({ story: cut(story) }, BEGINNING_TIMEOUT_MS)) ?? [],
+        isComplete: false,
+      };
     },
+    explain: async (story, passage) => (await read<string[]>({ story, passage }, timeout)) ?? [],
     prepare(language) {
       if (running > 0) return;
       const worker = idle ?? create();
@@ -74,19 +81,19 @@ export function createWorkers(create: () => Worker, timeout = TIMEOUT_MS): Analy
   };
 }
 
-function ask(worker: Worker, story: Story, limit: number): Promise<Finding[] | null> {
+function ask<T>(worker: Worker, request: StoryRequest, limit: number): Promise<T | null> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, limit, null);
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer<T>>) => {
       clearTimeout(timer);
-      if ('findings' in data) resolve(data.findings);
+      if ('answer' in data) resolve(data.answer);
       else reject(new Error(data.error));
     };
     worker.onerror = ({ message }) => {
       clearTimeout(timer);
       reject(new Error(message || 'The worker could not be started'));
     };
-    worker.postMessage(story);
+    worker.postMessage(request);
   });
 }
 
@@ -112,8 +119,8 @@ const ANSWER_TIMEOUT_MS = 60_000;
 /** A request that the document has not got by then is sent again: another background opens or closes it. */
 const RECEIPT_MS = 250;
 
-/** What the document does: it asks one of its workers (`prepare` is for the analyser, too), or gives a file (a `Blob`) an address. */
-export type OffscreenTask = 'analyser' | 'prepare' | 'mirror' | 'address';
+/** What the document does: it asks one of its workers (`prepare` and `explain` are for the analyser, too), or gives a file (a `Blob`) an address. */
+export type OffscreenTask = 'analyser' | 'prepare' | 'explain' | 'mirror' | 'address';
 
 /** A request to the document, its receipt, and its answer; without an `id`, the document says that it closes. */
 export interface OffscreenMessage<T = unknown> {

@@ -13,6 +13,7 @@ import {
   ParticularsSchema,
   PreviousTagsSchema,
   RuleSchema,
+  SpanSchema,
 } from '../model.ts';
 import type { Background, NotesApi, Preferences, Reader, Rules } from './contract.ts';
 import type { Framed } from './frame-contract.ts';
@@ -43,6 +44,7 @@ export const backgroundSchemas: ArgumentSchemas<Background> = {
   showFrame: [integer, ...framesSchemas.show],
   quote: [ParticularsSchema, drafts],
   writeInTab: [IdentitySchema, IdSchema],
+  report: [IdentitySchema, SpanSchema],
   leave: [],
 };
 
@@ -104,4 +106,7 @@ export const preferencesSchemas: ArgumentSchemas<Preferences> = {
 };
 
 /** The arguments of calls that find findings in a text of the extension's own. */
-export const readerSchemas: ArgumentSchemas<Reader> = { read: [ArticleSchema] };
+export const readerSchemas: ArgumentSchemas<Reader> = {
+  read: [ArticleSchema],
+  explain: [ArticleSchema, SpanSchema],
+};

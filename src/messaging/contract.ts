@@ -89,6 +89,8 @@ export interface Background {
   quote(particulars: Particulars, drafts: Draft[]): Quotation;
   /** Opens the note of an annotation in a tab of the extension beside the page, which takes what is typed over it. */
   writeInTab(identity: Identity, id: string): void;
+  /** Opens a report about what was found in a passage, in a tab of the extension beside the page. */
+  report(identity: Identity, passage: Span): void;
   /** Says that the page no longer shows an article. */
   leave(): void;
 }
@@ -158,6 +160,8 @@ export interface Preferences {
 export interface Reader {
   /** Returns the findings of a text. */
   read(article: Article): Finding[];
+  /** Tells how a passage came to be marked, in lines of English; none if that takes too long. */
+  explain(article: Article, passage: Span): string[];
 }
 
 /** Calls from the background to the extension's pages. */

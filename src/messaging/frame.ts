@@ -12,6 +12,7 @@ export type CardAct =
   | 'quotation'
   | 'previous'
   | 'next'
+  | 'report'
   | 'close';
 
 /** Acts that change nothing but what is shown, which a frame does even if the page has put something over it. */
@@ -27,6 +28,7 @@ export const HARMLESS: ReadonlySet<string> = new Set<string>([
   'next',
   'previous',
   'quotation',
+  'report',
 ]);
 
 /** What every frame is told. */

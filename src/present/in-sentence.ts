@@ -21,6 +21,15 @@ export function readInSentence({ text, blocks }: Pick<Article, 'text' | 'blocks'
   return cutSentence(text.slice(from, start), text.slice(start, end), text.slice(end, Math.max(end, to)));
 }
 
+/** The whole sentences that a span of a story stands in, on one line. */
+export function readSentences({ text, blocks }: Pick<Article, 'text' | 'blocks'>, { start, end }: Span): string {
+  const block = findBlock(blocks, start);
+  const from = Math.max(block?.start ?? 0, start - MAX_SENTENCE);
+  const around = text.slice(from, Math.max(end, Math.min(block?.end ?? text.length, end + MAX_SENTENCE)));
+  const sentences = cutSentences(around).filter((one) => one.start < end - from && one.end > start - from);
+  return fold(around.slice(sentences[0]?.start, sentences.at(-1)?.end)).trim();
+}
+
 /** The same for words of which only the text around them is known, such as the context of a selector. */
 export function cutSentence(before: string, words: string, after: string): InSentence {
   return {

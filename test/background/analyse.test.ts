@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { analyse } from '../../src/background/analyse.ts';
+import { analyse, explain } from '../../src/background/analyse.ts';
 import { harbourArticle } from './harbour.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
@@ -24,4 +24,13 @@ test('a story is read with the model of its language, which is loaded when it is
   await analyse(story);
   await analyse(harbourArticle());
   expect(fetched.mock.calls.map(([path]) => path)).toEqual(['/actor.bin', '/actor-es.bin']);
+});
+
+test('how a passage came to be marked is told, and nothing of other passages', async () => {
+  const text = 'The toll rose by 12 percent, said Ida Lind.';
+  const article = { ...harbourArticle(), text, blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }] };
+  const lines = await explain(article, { start: text.indexOf('Ida'), end: text.length - 1 });
+  expect(lines[0]).toMatch(/^Ida Lind {2}→ {2}actor, type person, name Ida Lind, confidence 0\.\d\d$/);
+  expect(lines.slice(1)).not.toHaveLength(0);
+  for (const line of lines.slice(1)) expect(line).toMatch(/^ {4}(?:actor|name)\/[a-z-]+/);
 });

@@ -24,8 +24,9 @@ function createFakes(most: number) {
       postMessage(asked: WorkerRequest) {
         worker.asked.push(asked);
         if (typeof asked === 'string') return;
-        if (asked.text === 'broken') queueMicrotask(() => worker.onmessage({ data: { error: 'Error: broken' } }));
-        else if (asked.text.length <= most) queueMicrotask(() => worker.onmessage({ data: { findings: [] } }));
+        const { text } = asked.story;
+        if (text === 'broken') queueMicrotask(() => worker.onmessage({ data: { error: 'Error: broken' } }));
+        else if (text.length <= most) queueMicrotask(() => worker.onmessage({ data: { answer: [] } }));
       },
       terminate() {
         worker.isTerminated = true;
@@ -54,7 +55,9 @@ test('a story that takes over 10 s is cut: its worker is stopped, and its beginn
   await vi.advanceTimersByTimeAsync(1);
   expect(await analysis).toEqual({ findings: [], isComplete: false });
   expect(made.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
-  expect(made[1]?.asked[0]).toMatchObject({ text: 'a'.repeat(100_000), blocks: [{ start: 0, end: 100_000 }] });
+  expect(made[1]?.asked[0]).toMatchObject({
+    story: { text: 'a'.repeat(100_000), blocks: [{ start: 0, end: 100_000 }] },
+  });
 });
 
 test('a story whose beginning takes too long as well has no findings', async () => {
@@ -94,7 +97,7 @@ test('the worker that was prepared reads the story, and one that failed meanwhil
   prepare('de');
   expect((await analyse(story('One.'))).isComplete).toBe(true);
   prepare('es');
-  expect(made.map(({ asked }) => asked)).toEqual([['de', story('One.'), 'es']]);
+  expect(made.map(({ asked }) => asked)).toEqual([['de', { story: story('One.') }, 'es']]);
   made[0]?.onerror({ message: 'out of memory' });
   expect((await analyse(story('Two.'))).isComplete).toBe(true);
   expect(made.map(({ asked }) => asked.length)).toEqual([3, 1]);
@@ -106,5 +109,5 @@ test('nothing is prepared while a story is read', async () => {
   const analysis = analyse(story('One.'));
   prepare('en');
   await analysis;
-  expect(made.map(({ asked }) => asked)).toEqual([[story('One.')]]);
+  expect(made.map(({ asked }) => asked)).toEqual([[{ story: story('One.') }]]);
 });

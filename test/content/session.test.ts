@@ -90,6 +90,7 @@ beforeAll(() => {
         return new Promise((resolve) => waiting.push({ article, answer: () => resolve(opened) }));
       },
       writeInTab() {},
+      report() {},
       async loadPageUi() {
         isolatedWorld.createPageUi = (await import('../../src/content/page-ui/page-ui.ts')).createPageUi;
         isolatedWorld.findChange = (await import('../../src/anchors/changes.ts')).findChange;

@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import type { OpenBrowser } from './browser.ts';
+import { untilTab } from './extension-state.ts';
 import { allowPages, countHighlights, openMarkedPage } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { type Box, findWords, readMarkup, readShadow, type ShadowContent } from './shadow-content.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
-import { untilTimersFired, waitUntil } from './wait.ts';
+import { clickIn, untilTimersFired, waitUntil } from './wait.ts';
 
 let server: PageServer;
 const pages = new Map<string, string>();
@@ -191,6 +192,37 @@ describe('the card over a finding', () => {
     });
     await page.mouse.click(5, 300);
     await untilGone();
+  });
+
+  test('opens a report about a mistake beside the page, which is copied and not sent', async () => {
+    await pointAt('Sinclair', 1);
+    await untilCard('Morag Sinclair');
+    await actions().choose('.card', 'report');
+    await untilGone();
+    const path = await untilTab(browser, 'report.html#');
+    const tab = await browser.extensionPage(path);
+    await tab.waitForSelector('textarea');
+    const report = await tab.$eval('textarea', ({ value }) => value);
+    const [sentence, marked, ...rest] = report.split('\n');
+    expect(sentence).toMatch(/^Sentence: .*Sinclair.*[.”]$/);
+    expect(marked).toBe('Marked: Sinclair');
+    expect(rest.join('\n')).toMatch(
+      /Sinclair {2}→ {2}actor, type person, name Morag Sinclair.*\n {4}actor\/tagger: Sinclair: PER by [01]/,
+    );
+    expect(report).not.toContain(server.base);
+    await clickIn(tab, '.plain');
+    await tab.waitForSelector('.notice[data-tone=done]');
+    expect(await findBarriers(tab)).toEqual([]);
+    await tab.screenshot({ path: screenshotPath(`report-${kind}`) });
+    await tab.evaluate(
+      (gone) => {
+        location.hash = gone;
+        location.reload();
+      },
+      path.replace(/^.*#\d+/, '#999999'),
+    );
+    await tab.waitForSelector('[role=alert]');
+    await tab.close();
   });
 
   test('opens on a click, stays open, and closes on a click elsewhere', async () => {

@@ -41,6 +41,21 @@ export async function untilSetting(browser: OpenBrowser, name: string, value: un
   await waitUntil(isChosen, `${name} to be ${JSON.stringify(value)}`);
 }
 
+/** Waits for a tab with a page of the extension whose path begins with some words, and returns the whole path. */
+export async function untilTab(browser: OpenBrowser, start: string): Promise<string> {
+  const find = () =>
+    browser.evaluateInBackground(async (start) => {
+      interface Tabs {
+        query(about: object): Promise<{ url?: string }[]>;
+      }
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      const paths = (await tabs.query({})).map(({ url = '' }) => url.replace(/^[\w-]+:\/\/[^/]+\//, ''));
+      return paths.find((path) => path.startsWith(start)) ?? '';
+    }, start);
+  await waitUntil(async () => (await find()) !== '', `a tab with ${start}`);
+  return find();
+}
+
 /** Runs in the background: everything in one of the stores; nothing while there is no database. */
 function readAll(store: string): Promise<unknown[]> {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
-import { changeSettings, readAnnotations, untilRunningOn } from './extension-state.ts';
+import { changeSettings, readAnnotations, untilRunningOn, untilTab } from './extension-state.ts';
 import { markPage } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
@@ -15,10 +15,6 @@ beforeAll(async () => {
   server = await servePages(PAGES);
 });
 afterAll(() => server.close());
-
-interface Api {
-  tabs: { query(about: object): Promise<{ url?: string }[]> };
-}
 
 describe('the first highlight', () => {
   let browser: OpenBrowser;
@@ -97,13 +93,7 @@ describe('the first highlight', () => {
     await actions.untilGone('.question');
     if (kind === 'firefox') {
       // Firefox puts its question from no frame in a page: a tab asks.
-      const listTabs = () =>
-        browser.evaluateInBackground(async () => {
-          const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
-          return (await tabs.query({})).map(({ url = '' }) => url.replace(/^.*\//, ''));
-        });
-      await waitUntil(async () => (await listTabs()).includes('settings.html?site=localhost'), 'the tab');
-      const tab = await browser.extensionPage('settings.html?site=localhost');
+      const tab = await browser.extensionPage(await untilTab(browser, 'settings.html?site=localhost'));
       await clickIn(tab, '[data-act=always]');
     }
     await untilRunningOn(browser, '*://localhost/*');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type CollectionTab, toHash } from '../../src/messaging/library-route.ts';
+import { toReportHash } from '../../src/messaging/report-route.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
 import { changeNotes, readAnnotations } from './extension-state.ts';
 import { OVER_PAGE_VIEWS } from './over-page-views.ts';
@@ -57,6 +58,8 @@ export const VIEWS: View[] = [
   { name: 'welcome-mark', open: openWelcome('.press', '.sample .kind-mark', '.over-card') },
   { name: 'welcome-highlight', open: openWelcome('.press', '.over-bar') },
   { name: 'settings', open: openPage('settings.html', 'input[name=quote]') },
+  { name: 'report', page: SAMPLE, open: openReport },
+  { name: 'report-gone', open: openPage('report.html#1,2-3', '[role=alert]') },
   { name: 'library-empty', open: openPage('library.html', '.library-layout .empty') },
   { name: 'library', open: openLibrary('#', '.own-line') },
   { name: 'note-in-tab', open: openNoteInTab },
@@ -219,6 +222,19 @@ function openLibrary(hash: string, selector: string, pressed?: string) {
     if (pressed) await clickIn(page, pressed);
     return toView(browser, page);
   };
+}
+
+/** Opens a report about the beginning of a story. */
+async function openReport(browser: OpenBrowser, page: Page): Promise<OpenView> {
+  await (await openTab('overview')(browser, page)).close();
+  const newest = await browser.evaluateInBackground(async () => {
+    interface Tabs {
+      query(about: object): Promise<{ id: number }[]>;
+    }
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    return Math.max(...(await tabs.query({})).map(({ id }) => id));
+  });
+  return openPage(`report.html${toReportHash(newest, { start: 0, end: 60 })}`, 'textarea')(browser);
 }
 
 /** Opens the note of an annotation in a tab, where it goes on when its page takes what is typed. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
-import { find, type Story } from '../../src/background/find.ts';
+import { answer, type StoryRequest } from '../../src/background/find.ts';
 import actors from '../../src/findings/actor.bin';
 import type { Sender } from '../../src/messaging/messenger.ts';
 import { FakeMirrorWorker, installLocks } from './mirror-files.ts';
@@ -202,9 +202,9 @@ globalThis.fetch = async (address) => {
 class FakeWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
-  postMessage(story: Story): void {
-    void find(story).then(
-      (findings) => this.onmessage?.({ data: { findings } }),
+  postMessage(request: StoryRequest): void {
+    void answer(request).then(
+      (found) => this.onmessage?.({ data: { answer: found } }),
       (error: unknown) => this.onmessage?.({ data: { error: String(error) } }),
     );
   }

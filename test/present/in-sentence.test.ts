@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutSentence, readInSentence } from '../../src/present/in-sentence.ts';
+import { cutSentence, readInSentence, readSentences } from '../../src/present/in-sentence.ts';
 
 const STORY = `Two towns sign a pact
 
@@ -39,4 +39,20 @@ test('a sentence without a clause begins at a word that has room', () => {
 
 test('line breaks are spaces, and words without a sentence stand alone', () => {
   expect(cutSentence('', 'one\n two', '')).toEqual({ before: '', words: 'one two', after: '' });
+});
+
+test.each([
+  [
+    '55%',
+    'The two councils will spend €42.6 million between 2025 and 2031, of which the Dutch side pays 55% and the German side 45%.',
+  ],
+  [
+    '36 hours. The two',
+    'The Berle rose 4.1 metres in 36 hours. The two councils will spend €42.6 million between 2025 and 2031, of which the Dutch side pays 55% and the German side 45%.',
+  ],
+  ['Two towns', 'Two towns sign a pact'],
+  ['Lind', 'Insurers, said Mr. Lind of St. Anne, put the losses at between €90 million and €110 million.'],
+])('the whole sentences of “%s”', (words, sentences) => {
+  const start = STORY.indexOf(words);
+  expect(readSentences({ text: STORY, blocks }, { start, end: start + words.length })).toBe(sentences);
 });

@@ -50,6 +50,8 @@ export interface PageActs {
   correct(page: ReadyPage, corrections: Correction[]): Promise<{ state: PageState; rules: string[] }>;
   /** Removes corrections by the ids of their rules. */
   takeBack(page: ReadyPage, rules: string[]): Promise<PageState>;
+  /** Opens a report about what was found in a passage, in a tab. */
+  report(page: ReadyPage, passage: Span): Promise<void>;
 }
 
 /**
@@ -131,6 +133,7 @@ function createActs({ change, reread, selected, onKept }: ActContext): PageActs 
       }
       return { state: await reread(), rules };
     },
+    report: ({ article }, { start, end }) => background.report(identityOf(article), { start, end }),
     async takeBack({ article }, rules) {
       for (const rule of rules) await background.takeBack(identityOf(article), rule);
       return reread();

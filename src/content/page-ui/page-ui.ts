@@ -114,6 +114,7 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
         return (await acts.correct(ready(), corrections)).rules;
       },
       takeBack: (rules) => acts.takeBack(ready(), rules),
+      report: (finding) => acts.report(ready(), finding),
       lost: () => toasts.notify({ text: t('card_lost'), isError: true }),
       reveal,
       isOnHighlight: annotator.isOn,

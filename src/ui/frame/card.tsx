@@ -227,6 +227,7 @@ function Foot(doing: Doing) {
     ...item('reject', rejectLabel && translate(rejectLabel), !isReadonly && !rejects && !isRejectedAbove, () =>
       make(REJECTS, doing),
     ),
+    ...item('report', t('card_report'), !isReadonly),
   ];
   return (
     <div class="foot">

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { browser, hasShortcuts } from '../../messaging/browser.ts';
 import { notesApi } from '../../messaging/contract.ts';
 import { holdFocus } from '../design/hold-focus.ts';
-import { ChevronIcon } from '../design/icons.tsx';
 import { Notice } from '../design/notice.tsx';
+import { PageHead } from '../shared/page-head.tsx';
 import { isPast } from '../shared/past.ts';
 import { Shortcuts } from '../shared/shortcuts.tsx';
 import { SiteAccess } from '../shared/site-access.tsx';
@@ -72,11 +72,7 @@ export function Settings() {
   useHues(settings);
   return (
     <>
-      <header class="page-head">
-        <a href="library.html" title={t('open_library')}>
-          <ChevronIcon /> {t('extension_name')}
-        </a>
-      </header>
+      <PageHead />
       <main class="settings">
         <h1>{t('settings_title')}</h1>
         <section aria-labelledby="marks">

@@ -20,6 +20,8 @@ export interface CardContext {
   /** Makes corrections of a finding, which stays marked. Resolves to their rules. */
   change(corrections: Correction[], finding: Finding): Promise<string[]>;
   takeBack(rules: string[]): Promise<unknown>;
+  /** Opens a report about a finding in a tab. */
+  report(finding: Finding): Promise<unknown>;
   /** Whether a click at a point opens the toolbar of a highlight instead of a card. */
   isOnHighlight(x: number, y: number): boolean;
   /** The frame was removed, because the page has put another document into it. */
@@ -74,6 +76,10 @@ export async function perform(act: string, performing: PerformContext): Promise<
     }
     case 'note':
       await context.write(finding, findMark(page, finding));
+      dispatch({ type: 'close' });
+      return null;
+    case 'report':
+      await context.report(finding);
       dispatch({ type: 'close' });
       return null;
     case 'undo':
