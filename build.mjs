@@ -1,4 +1,4 @@
-// Builds dist/chrome, dist/firefox and dist/lib, and fails when a bundle outgrows its budget.
+// Builds dist/chrome, dist/firefox, dist/safari and dist/lib, and fails when a bundle outgrows its budget.
 //   node build.mjs           once
 //   node build.mjs --watch   again on every change; prints a line each time
 //   node build.mjs --package once, then zips for the stores: dist/packages. The same commit gives the same bytes.
@@ -17,7 +17,7 @@ const DIST = join(ROOT, 'dist');
 const SHARED = join(DIST, 'shared'); // what both packages hold, manifest aside
 const MAPS = join(DIST, 'maps'); // source maps stay outside the packages
 const PACKAGES = join(DIST, 'packages');
-const BROWSERS = ['chrome', 'firefox'];
+const BROWSERS = ['chrome', 'firefox', 'safari'];
 /** The extension's own pages, each a folder of `src/ui`, and how its body is styled. */
 const STYLES = {
   popup: 'popup',
@@ -473,7 +473,7 @@ const SOURCES = [
   ...['README.md', 'CHANGELOG.md', 'PRIVACY.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', 'LICENSE'],
 ];
 
-/** A ZIP for each store, and one of the sources, from which a reviewer builds the others. */
+/** A ZIP for each store and for Apple's packager, and one of the sources, from which a reviewer builds the others. */
 async function writePackages() {
   const { version } = await readJson('package.json');
   await mkdir(PACKAGES, { recursive: true });

@@ -206,6 +206,15 @@ test('an article is saved with its findings, and the reader is told if it was wi
   expect(await page.save(sender)).toMatchObject({ status: 'ready', saved: expect.any(String) });
 });
 
+test('a page is read, too, where the browser does not tell when it is idle', async () => {
+  controller.abort();
+  vi.stubGlobal('requestIdleCallback', undefined);
+  controller = new AbortController();
+  page = startSession(document, controller, () => true);
+  await vi.waitFor(lookAt);
+  expect(readMarked()).toHaveLength(1);
+});
+
 test('a page from the back/forward cache shows what changed meanwhile', async () => {
   await vi.waitFor(lookAt);
   await keepFirst();

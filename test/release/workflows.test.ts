@@ -39,3 +39,9 @@ test('started by hand, the release sends nothing, and needs no secret', () => {
     expect(Object.values(env).filter(Boolean)).toEqual(['--dry-run']);
   }
 });
+
+test('a release has every package that is built', () => {
+  expect(readFileSync(new URL('release.yml', folder), 'utf8')).toMatch(
+    /run: gh release create "\$GITHUB_REF_NAME" dist\/packages\/\*\.zip /,
+  );
+});

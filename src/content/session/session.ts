@@ -94,9 +94,16 @@ async function readWhenIdle(document: Document, reader: PageReader): Promise<Pag
   } catch {
     // The reading that follows says what is wrong.
   }
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: MAX_WAIT_MS }));
+  await untilIdle();
   return reader.readFirst();
 }
+
+/** Safari does not tell when a page is idle. */
+const untilIdle = () =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, MAX_WAIT_MS);
+    else requestIdleCallback(resolve, { timeout: MAX_WAIT_MS });
+  });
 
 type ReadingCalls = 'refresh' | 'trace' | 'readAnyway' | 'readSelection' | 'dismiss';
 

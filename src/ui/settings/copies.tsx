@@ -1,3 +1,4 @@
+import { browser } from '../../messaging/browser.ts';
 import type { CopiesState } from '../../messaging/copies.ts';
 import { type Interval, intervals } from '../../model.ts';
 import { canChoose, isAllowed } from '../../storage/folder.ts';
@@ -13,6 +14,10 @@ import {
   useCopies,
 } from '../shared/copies.tsx';
 import { type StringKey, t } from '../shared/strings.ts';
+
+/** Whether the browser can save copies on its own. Safari can not. */
+export const canCopy = (): boolean =>
+  canChoose() || (browser.runtime.getManifest().optional_permissions ?? []).includes('downloads');
 
 /** The section of the settings for a folder or, where none can be chosen, for downloads. */
 export function CopySettings() {

@@ -12,7 +12,7 @@ import { SiteQuestion } from '../shared/site-question.tsx';
 import { formatBytes, formatDay, localise, plural, t } from '../shared/strings.ts';
 import { useRead } from '../shared/use-read.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
-import { CopySettings } from './copies.tsx';
+import { CopySettings, canCopy } from './copies.tsx';
 import { Amount, InPage, Kinds, MarkedSample } from './kinds.tsx';
 import { Rules } from './rules.tsx';
 import { Tags } from './tags.tsx';
@@ -109,10 +109,12 @@ export function Settings() {
           <h2 id="storage">{t('settings_storage')}</h2>
           <Storage backedUp={settings?.backedUp ?? ''} />
         </section>
-        <section aria-labelledby="copies">
-          <h2 id="copies">{t('copies_title')}</h2>
-          <CopySettings />
-        </section>
+        {canCopy() && (
+          <section aria-labelledby="copies">
+            <h2 id="copies">{t('copies_title')}</h2>
+            <CopySettings />
+          </section>
+        )}
         <section aria-labelledby="about">
           <h2 id="about">{t('settings_about')}</h2>
           <About />
