@@ -1,9 +1,12 @@
-// Takes the six pictures of README.md anew, into test/pictures, and those of the stores, 1280 × 800, into manifest/store/pictures:
-//   npm run pictures
+// Takes the six pictures of README.md anew, into test/pictures, and those of the stores into manifest/store/pictures: four of
+// 1280 × 800, a tile of 440 × 280 and a logo of 300 × 300:
+//   npm run pictures [-- --only=store]
+// `FONTCONFIG_FILE` names the fonts, if they are not to be those of the tests.
 // With a display the popup has its true size; without one (`xvfb-run -a` gives one) Chromium cuts it short.
 import { mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { type OpenBrowser, openBrowser } from './e2e/browser.ts';
 import { hasDisplay } from './e2e/browser-process.ts';
@@ -12,10 +15,10 @@ import { readAnnotations } from './e2e/extension-state.ts';
 import { markPage } from './e2e/highlights.ts';
 import { actionsOn } from './e2e/page-actions.ts';
 import { openTab } from './e2e/popup-actions.ts';
-import { importSampleLibrary } from './e2e/sample-library.ts';
 import { PAGES, servePages } from './e2e/server.ts';
-import { type Box, findWords, readShadow } from './e2e/shadow-content.ts';
+import { type Box, findWords } from './e2e/shadow-content.ts';
 import { waitUntil } from './e2e/wait.ts';
+import { drawLogo, takeTile } from './store-tile.ts';
 
 /** Wide enough for notes beside the text. */
 const WINDOW = { width: 1240, height: 860 };
@@ -26,7 +29,7 @@ const STORE_WINDOW = { width: 1280, height: 800 };
 const TALL = { width: 1280, height: 1000 };
 
 const server = await servePages(PAGES);
-const SAMPLE = `${server.base}sample--river-heat/page.html`;
+const SAMPLE = 'sample--river-heat';
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url)) as `${string}.png`;
 const screenshotPath = (name: string) => pathOf(`pictures/${name}.png`);
 
@@ -41,16 +44,27 @@ const store = (name: string): Picture => ({
   path: pathOf(`../manifest/store/pictures/${name}.png`),
 });
 
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+/** For README.md and the stores, or for the stores only. */
+const both = (name: string, window = WINDOW) => [
+  ...(values.only === 'store' ? [] : [readme(name, window)]),
+  store(name),
+];
+
+/** The browsers that have asked, after the first highlight, whether marks are always shown on the site. */
+const asked = new WeakSet<OpenBrowser>();
+
 mkdirSync(new URL('../manifest/store/pictures', import.meta.url), { recursive: true });
-for (const picture of [readme('page'), store('page')]) await within('light', (browser) => takePage(browser, picture));
-for (const picture of [readme('highlight', SMALL_WINDOW), store('highlight')])
-  await within('light', (browser) => takeBar(browser, picture));
-await within('light', (browser) => takePopup(browser, 'overview', 'overview'));
-for (const picture of [readme('library'), store('library')])
-  await within('light', (browser) => takeLibrary(browser, picture));
-await within('dark', (browser) => takePopup(browser, 'figure', 'figures-dark'));
-for (const picture of [readme('card', SMALL_WINDOW), store('card')])
-  await within('dark', (browser) => takeCard(browser, picture));
+for (const picture of both('page')) await within('light', (browser) => takePage(browser, picture));
+for (const picture of both('highlight', SMALL_WINDOW)) await within('light', (browser) => takeBar(browser, picture));
+for (const picture of both('library')) await within('light', (browser) => takeLibrary(browser, picture));
+for (const picture of both('card', SMALL_WINDOW)) await within('dark', (browser) => takeCard(browser, picture));
+if (values.only !== 'store') {
+  await within('light', (browser) => takePopup(browser, 'overview', 'overview'));
+  await within('dark', (browser) => takePopup(browser, 'figure', 'figures-dark'));
+}
+await within('light', (browser) => takeTile(browser, store('tile').path));
+drawLogo(store('logo').path);
 await server.close();
 
 async function within(colourScheme: 'light' | 'dark', take: (browser: OpenBrowser) => Promise<void>): Promise<void> {
@@ -65,9 +79,9 @@ function settle(): Promise<void> {
   return setTimeout(700);
 }
 
-/** The sample, marked. */
-async function openMarked(browser: OpenBrowser, window: Picture['window']): Promise<Page> {
-  const page = await browser.newPage(SAMPLE);
+/** A story, marked. */
+async function openMarked(browser: OpenBrowser, window: Picture['window'], story = SAMPLE): Promise<Page> {
+  const page = await browser.newPage(`${server.base}${story}/page.html`);
   await page.setViewport(window);
   await markPage(browser, page);
   await page.bringToFront();
@@ -92,8 +106,11 @@ async function highlight(browser: OpenBrowser, page: Page, words: string, colour
   await actions.select(words);
   await actions.press('.toolbar', colour);
   await actions.untilGone('.toolbar');
-  if (await waitUntil(async () => (await readShadow(browser, page, '.question')) ?? true, 'the question', 2000))
-    await actions.press('.question', 'close').catch(() => undefined);
+  if (!asked.has(browser)) {
+    asked.add(browser);
+    await actions.press('.question', 'close');
+    await actions.untilGone('.question');
+  }
   if (!note) return;
   await actions.select(words);
   await actions.press('.toolbar', 'note');
@@ -139,13 +156,17 @@ async function takeBar(browser: OpenBrowser, { window, path }: Picture): Promise
   await page.screenshot({ path });
 }
 
-/** The library, with what the reader made, by day. */
+/** The library, with what the reader made in two stories, by day. */
 async function takeLibrary(browser: OpenBrowser, { window, path }: Picture): Promise<void> {
+  const pact = await openMarked(browser, WINDOW, 'sample--news-traps');
+  await highlight(browser, pact, 'the river has not read one of them', 'pink');
+  await highlight(browser, pact, 'a late but honest answer', 'orange', 'Eleven months after the flood.');
+  const sample = await openMarked(browser, WINDOW);
+  await makeMine(browser, sample);
+  await highlight(browser, sample, 'the cheapest heat in the country', 'blue', 'Compared with what?');
   const page = await browser.extensionPage('library.html');
   await page.setViewport(window);
-  await importSampleLibrary(page);
   await page.waitForSelector('.own-line');
-  await page.waitForSelector('.notice', { hidden: true }); // “Imported …”
   await settle();
   await page.screenshot({ path });
 }

@@ -33,6 +33,7 @@ export function browserEnvironment(): NodeJS.ProcessEnv {
 }
 
 function configureFonts(): { FONTCONFIG_FILE?: string } {
+  if (process.env.FONTCONFIG_FILE) return {}; // somebody has chosen
   const found = FILES.map((file) => FOLDERS.map((folder) => join(folder, file)).find((path) => existsSync(path)));
   if (found.includes(undefined)) return {};
   // each process has its own, so that none reads what another is writing
