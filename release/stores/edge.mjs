@@ -1,5 +1,6 @@
 /** Microsoft Edge Add-ons, by its REST API: https://learn.microsoft.com/microsoft-edge/extensions/update/api/addons-api-reference */
 import { readSecrets, StoreError, send, untilDone } from './requests.mjs';
+import { readHowToTry } from './reviewers.mjs';
 
 const API = 'https://api.addons.microsoftedge.microsoft.com/v1';
 
@@ -31,6 +32,6 @@ export async function publish({ zip, env, fetch, limits }) {
   await send(fetch, submissions, {
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ notes: 'The sources, how to build them and what each permission is for: see the listing.' }),
+    body: JSON.stringify({ notes: readHowToTry() }),
   });
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readSecrets } from './requests.mjs';
+import { readHowToTry } from './reviewers.mjs';
 
 /**
  * Uploads a package with its sources to the add-on that it names, and submits it for review.
@@ -21,7 +22,7 @@ export async function publish({ zip, sources, notes, env, run }) {
       version: {
         license: 'MIT',
         release_notes: { 'en-US': notes },
-        approval_notes: 'How to build, and what each permission is for: manifest/store/reviewers.md in the sources.',
+        approval_notes: `${readHowToTry()}\n\nHow to build, what each permission is for, and the libraries: manifest/store/reviewers.md in the sources.`,
       },
     };
     writeFileSync(join(folder, 'metadata.json'), JSON.stringify(metadata));

@@ -109,6 +109,9 @@ describe('Microsoft Edge Add-ons', () => {
     expect(requests[0]?.headers.get('Authorization')).toBe('ApiKey key');
     expect(requests[0]?.headers.get('X-ClientID')).toBe('client');
     expect(hash(requests[0]?.body as Uint8Array)).toBe(hash(zip));
+    const { notes } = JSON.parse(`${requests[3]?.body}`);
+    expect(notes).toContain('press “Try it here”');
+    expect(notes.length).toBeLessThanOrEqual(2000);
   });
 
   test('publishes nothing that it did not take', async () => {
@@ -142,6 +145,12 @@ test('Firefox Add-ons gets the package with its sources and what is new', async 
   expect(calls[0]?.join(' ')).toMatch(
     /^npx --no-install web-ext sign --channel listed .*--upload-source-code sources\.zip$/,
   );
-  expect(metadata).toMatchObject({ version: { license: 'MIT', release_notes: { 'en-US': '- New.' } } });
+  expect(metadata).toMatchObject({
+    version: {
+      license: 'MIT',
+      release_notes: { 'en-US': '- New.' },
+      approval_notes: expect.stringMatching(/^No account[\s\S]{500,2500}in the sources\.$/),
+    },
+  });
   expect(manifest).toEqual({ version: '0.2.0' });
 });
