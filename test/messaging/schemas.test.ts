@@ -3,10 +3,18 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import type { GenericSchema } from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
-import { backgroundSchemas, notesSchemas, preferencesSchemas } from '../../src/messaging/background-schemas.ts';
+import {
+  backgroundSchemas,
+  framedSchemas,
+  notesSchemas,
+  preferencesSchemas,
+  readerSchemas,
+  rulesSchemas,
+} from '../../src/messaging/background-schemas.ts';
 import { checkArguments } from '../../src/messaging/messenger.ts';
 import { watcherSchemas } from '../../src/messaging/own-page-schemas.ts';
 import { pageSchemas } from '../../src/messaging/page-schemas.ts';
+import { valuesOf } from './values-of.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -60,6 +68,9 @@ test('fields that are not read are dropped, and inherited names are not taken fo
 });
 
 const all: { [call: string]: GenericSchema[] }[] = [
+  framedSchemas,
+  readerSchemas,
+  rulesSchemas,
   backgroundSchemas,
   notesSchemas,
   pageSchemas,
@@ -67,18 +78,35 @@ const all: { [call: string]: GenericSchema[] }[] = [
   watcherSchemas,
 ];
 
-describe('any JSON is refused, or accepted as it would be accepted again:', () => {
-  const calls = all.flatMap((schemas) => Object.entries(schemas)).filter(([, schemas]) => schemas.length > 0);
+/** The calls that have arguments. */
+const calls = all.flatMap((schemas) => Object.entries(schemas)).filter(([, schemas]) => schemas.length > 0);
 
+test('there are calls of each part', () => {
+  expect(calls.length).toBeGreaterThan(40);
+});
+
+describe('values as the schemas describe them are accepted, and whole:', () => {
+  test.each(calls)('%s', (_, schemas) => {
+    fc.assert(
+      fc.property(fc.tuple(...schemas.map(valuesOf)), (args) => {
+        expect(checkArguments(schemas, args)).toEqual(args);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('any JSON is refused, or accepted as it would be accepted again:', () => {
   test.each(calls)('%s', (_, schemas) => {
     for (const schema of schemas) {
       expect(checkArguments([schema], [null])).toBeNull();
       fc.assert(
-        fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        fc.property(fc.oneof(fc.jsonValue({ maxDepth: 4 }), valuesOf(schema)), (value) => {
           const accepted = checkArguments([schema], [value]);
-          expect(accepted && checkArguments([schema], accepted)).toEqual(accepted);
+          fc.pre(accepted !== null);
+          expect(checkArguments([schema], accepted)).toEqual(accepted);
         }),
-        { numRuns: 500 },
+        { numRuns: 200, maxSkipsPerRun: 1000 },
       );
     }
   });
