@@ -521,6 +521,7 @@ describe('Anki', () => {
   const cards = async () => {
     const lines = (await writeText(exporters.anki, library)).split('\n').slice(0, -1);
     const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
+    expect(rows.length).toBeGreaterThan(5);
     return { lines, rows: rows.map((row) => row.map((field) => field.replace(/^"|"$/g, '').replaceAll('""', '"'))) };
   };
 

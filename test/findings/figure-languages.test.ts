@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../src/findings/figure/index.ts';
 
 import { cutBlocks, prepare } from '../../src/text/prepare.ts';
+import { misses } from '../known-misses.ts';
 
 /** Each figure as “words | form value unit comparator (counted)”, in a language. */
 const read = (lang: string, text: string) =>
@@ -225,5 +226,5 @@ test('numbers of several words written as one, and shares', () => {
 });
 
 describe('known misses in other languages', () => {
-  test.fails('a rank', () => expect(read('es', 'Es la tercera ciudad.')).toHaveLength(1));
+  misses('a rank', () => expect(read('es', 'Es la tercera ciudad.')).toHaveLength(1));
 });

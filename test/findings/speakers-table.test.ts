@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { misses } from '../known-misses.ts';
 import { findQuotes, whoSays } from './story.ts';
 
 /** Who says each quotation in marks: the name of the actor, the words for somebody without a name, or null. */
@@ -273,7 +274,7 @@ test('each paragraph of a quotation is one of its own, with the same speaker', (
 });
 
 describe('known misses', () => {
-  const misses: Row[] = [
+  const rows: Row[] = [
     ['Jon Vik, 58, lives next door. “It looks in,” complained the ex-plumber.', ['Jon Vik']],
     ['The boats are “as good as new”, the port’s safety director, Ida Lind, said on Monday.', ['Ida Lind']],
     [
@@ -293,7 +294,7 @@ describe('known misses', () => {
     ['Ida Lind wrote to Jon Vik in May. The answer came back on Friday: “Not in my port.”', ['Jon Vik']],
     ['Jon Vik learned of the vote by text message. “It is you,” it read. The sender was Ida Lind.', ['Ida Lind']],
   ];
-  test.fails.each(misses)('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+  misses.each(rows)('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
 describe('who is introduced in one paragraph or beside', () => {
