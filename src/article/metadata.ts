@@ -65,16 +65,24 @@ function writeByline(authors: NamedAuthor[], lang: string): string {
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
 }
 
+/** How each field is cut to what can be stored; those of authors are cut where they are read. */
+const CUTS: { [F in keyof Particulars]-?: (value: NonNullable<Particulars[F]>) => Particulars[F] } = {
+  url: (url) => fitAddress(url, MAX_ADDRESS),
+  aliases: (aliases) => aliases,
+  title: (title) => cut(title, MAX_LINE),
+  byline: (byline) => cut(byline, MAX_LINE),
+  authors: (authors) => authors,
+  site: (site) => cut(site, MAX_LINE),
+  published: (published) => published,
+  modified: (modified) => modified,
+  lang: (lang) => cut(lang, MAX_LANGUAGE),
+};
+
 /** Particulars that are short enough to be stored; longer ones are cut. */
-export function cutParticulars({ url, title, byline, site, lang, ...others }: Particulars): Particulars {
-  return {
-    ...others,
-    url: fitAddress(url, MAX_ADDRESS),
-    title: cut(title, MAX_LINE),
-    ...(byline && { byline: cut(byline, MAX_LINE) }),
-    ...(site && { site: cut(site, MAX_LINE) }),
-    lang: cut(lang, MAX_LANGUAGE),
-  };
+export function cutParticulars(particulars: Particulars): Particulars {
+  const cuts = CUTS as { [field: string]: ((value: unknown) => unknown) | undefined };
+  const entries = Object.entries(particulars).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries.map(([field, value]) => [field, cuts[field]?.(value) ?? value])) as Particulars;
 }
 
 /** Wikis and manuals also declare articles: “MediaWiki 1.43.0”, “Docusaurus”. */

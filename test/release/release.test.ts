@@ -56,6 +56,7 @@ beforeEach(() => {
   write('package.json', { name: 'x', version: '0.1.0' });
   write('package-lock.json', { name: 'x', version: '0.1.0', packages: { '': { version: '0.1.0' } } });
   write('CHANGELOG.md', CHANGELOG);
+  write('manifest/draft-languages.json', []);
   for (const [language, messages] of Object.entries(MESSAGES))
     write(`manifest/_locales/${language}/messages.json`, messages);
   commit();
@@ -144,6 +145,14 @@ describe('a release', () => {
     expect(git('tag')).toBe('v0.1.0');
     expect(git('log', '--format=%s')).toBe(commits);
     expect(JSON.parse(read('package.json')).version).toBe('0.1.0');
+  });
+
+  test('may lack messages in the languages that are drafts', () => {
+    write('manifest/_locales/fr/messages.json', { title: {} });
+    write('manifest/draft-languages.json', ['fr']);
+    commit();
+    run('0.2.0');
+    expect(git('tag')).toContain('v0.2.0');
   });
 
   test('is refused when a command fails', () => {
