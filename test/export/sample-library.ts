@@ -6,14 +6,19 @@ import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 
 type Message = { message: string; placeholders?: { [name: string]: { content: string } } };
 
-/** Returns a string of `_locales` like the browser, with `$name$` replaced; '' if there is no such string. */
-export function t(name: string, ...values: string[]): string {
-  const { message = '', placeholders = {} } = (messages as { [name: string]: Message })[name] ?? {};
-  return message.replace(/\$(\w+)\$/g, (_, key: string) => {
-    const at = Number(placeholders[key.toLowerCase()]?.content.slice(1) ?? 0);
-    return values[at - 1] ?? '';
-  });
-}
+/** A function that returns strings of some messages like the browser, with `$name$` replaced; '' if there is no such string. */
+export const translateWith =
+  (strings: { [name: string]: Message }) =>
+  (name: string, ...values: string[]): string => {
+    const { message = '', placeholders = {} } = strings[name] ?? {};
+    return message.replace(/\$(\w+)\$/g, (_, key: string) => {
+      const at = Number(placeholders[key.toLowerCase()]?.content.slice(1) ?? 0);
+      return values[at - 1] ?? '';
+    });
+  };
+
+/** A string in English. */
+export const t = translateWith(messages);
 
 /** The default export options. */
 export const options: ExportOptions = {
