@@ -507,7 +507,7 @@ async function weigh(results) {
   const faults = over.map(({ file, excess }) => {
     const line = lines.findIndex((text) => text.startsWith(`  '${file}': `)) + 1;
     const heaviest = listHeaviest(outputs[`dist/shared/${file}`]?.inputs ?? {});
-    return `${file} is ${excess} bytes over. ${heaviest}Make it smaller, or say why not and raise build.mjs:${line}.`;
+    return `${file} is ${excess} bytes over. ${heaviest}Make it smaller, or raise build.mjs:${line} to what it has now and 1 kB more, and say why in the commit.`;
   });
   throw new Error(`Over budget:\n${faults.join('\n')}`);
 }

@@ -13,13 +13,15 @@ export const readDurations = () =>
     ),
   );
 
-/**
- * What imports what among some test files and all that they import. The function that is returned reads the files anew and says,
- * for each path that imports one of those given, directly or not, through how many imports.
- */
-export async function openImportGraph(
-  testFiles: string[],
-): Promise<(imported: string[]) => Promise<Map<string, number>>> {
+/** What imports what among some test files and all that they import. */
+export interface ImportGraph {
+  /** Reads the files anew. For each path that imports one of those given, directly or not: through how many imports. */
+  measure(imported: string[]): Promise<Map<string, number>>;
+  close(): Promise<void>;
+}
+
+/** Opens the graph of some test files. */
+export async function openImportGraph(testFiles: string[]): Promise<ImportGraph> {
   const graph = await context({
     stdin: { contents: testFiles.map((path) => `import '${resolve(path)}';`).join('\n'), resolveDir: '.' },
     bundle: true,
@@ -33,7 +35,7 @@ export async function openImportGraph(
     logLevel: 'error',
     loader: { '.bin': 'empty', '.txt': 'empty', '.css': 'empty' },
   } satisfies BuildOptions);
-  return async (imported) => {
+  async function measure(imported: string[]): Promise<Map<string, number>> {
     const { inputs } = (await graph.rebuild()).metafile;
     const importers = new Map<string, string[]>();
     for (const [path, { imports }] of Object.entries(inputs))
@@ -42,7 +44,8 @@ export async function openImportGraph(
     for (const [path, distance] of distances)
       for (const one of importers.get(path) ?? []) if (!distances.has(one)) distances.set(one, distance + 1);
     return distances;
-  };
+  }
+  return { measure, close: () => graph.dispose() };
 }
 
 /** The nearest of some test files, in order: at most so many, which together take no longer than so many milliseconds. */

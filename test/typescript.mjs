@@ -29,6 +29,7 @@ export async function load(id, context, next) {
     format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    sourcefile: fileURLToPath(url),
     sourcemap: 'inline',
   });
   return { format: 'module', source: code, shortCircuit: true };

@@ -17,7 +17,7 @@ const specifications = new Map(
   (await vitest.globTestSpecifications()).map((one): [string, TestSpecification] => [pathOf(one.moduleId), one]),
 );
 const testFiles = [...specifications.keys()];
-const measureDistances = await openImportGraph(testFiles);
+const graph = await openImportGraph(testFiles);
 
 /** Runs some test files, if there are any. */
 const runFiles = (paths: string[]) =>
@@ -25,7 +25,7 @@ const runFiles = (paths: string[]) =>
 
 async function run(changed: string[]): Promise<void> {
   const start = performance.now();
-  const distances = await measureDistances(changed).catch(() => null);
+  const distances = await graph.measure(changed).catch(() => null);
   if (!distances) return; // what is wrong was printed
   for (const path of changed) vitest.invalidateFile(resolve(path));
   const { nearest, others } = pickNearest(testFiles, distances, FIRST);
@@ -55,5 +55,5 @@ for (const folder of ['src', 'test'])
     clearTimeout(timer);
     timer = setTimeout(() => void rerun(), PAUSE_MS);
   });
-await measureDistances([]);
+await graph.measure([]);
 console.log('Waiting for a save in src or test.');

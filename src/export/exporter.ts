@@ -45,9 +45,9 @@ export interface Exporter {
   /** The file name extension, without the dot. */
   extension: string;
   mime: string;
-  /** Whether there is one file per article. Several are put into a ZIP archive. */
+  /** Whether there is one file per article, as readers of notes want it. Several are put into a ZIP archive. */
   perArticle: boolean;
-  /** Whether the file contains citations, which need a citation style. */
+  /** Whether the file contains citations, so that the reader is asked for a style. */
   hasCitation: boolean;
   /** Yields the file in parts, so that the caller can show progress, pause and stop. */
   write(library: Library, options: ExportOptions): AsyncIterable<Piece>;
