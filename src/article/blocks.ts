@@ -1,6 +1,7 @@
+import { createBlockText } from './block-text.ts';
 import { blockTags, skippedTags } from './elements.ts';
 import { isShadowRoot, type Root } from './tree-scope.ts';
-import type { LiveBlock, Piece } from './types.ts';
+import type { LiveBlock } from './types.ts';
 
 const TEXT = 3;
 
@@ -43,94 +44,32 @@ const isBox = (element: Element, tag: string, block: Element | undefined): boole
 function createBlockWriter(root: Root) {
   const blocks: LiveBlock[] = [];
   const blockElements: Element[] = [isShadowRoot(root) ? root.host : root];
-  // The text of the block in runs that are joined once: reading the end of a growing string copies all of it each time.
-  let runs: string[] = [];
-  let length = 0;
-  let pieces: Piece[] = [];
-  let linked = 0;
-  let links = 0; // how many links are open
-  let gap = true;
-
-  const lastCharacter = () => runs.at(-1)?.at(-1) ?? '';
+  const text = createBlockText();
 
   function close(): void {
-    gap = true;
-    if (length === 0) return;
-    if (endsInSpace()) trimEnd();
-    blocks.push({ element: blockElements.at(-1) as Element, text: runs.join(''), pieces, linked });
-    runs = [];
-    length = 0;
-    pieces = [];
-    linked = 0;
-  }
-
-  function push(run: string): void {
-    if (!run) return;
-    runs.push(run);
-    length += run.length;
-  }
-
-  /** Removes the last character. */
-  function trimEnd(): void {
-    const run = runs.pop() ?? '';
-    const last = pieces.at(-1);
-    if (run.endsWith(' ') && last && --last.length === 0) pieces.pop();
-    length -= run.length;
-    push(run.slice(0, -1));
-  }
-
-  /** Appends node.data[from, to), which needs no folding. */
-  function append(node: Text, from: number, to: number): void {
-    const last = pieces.at(-1);
-    const run = node.data.slice(from, to);
-    if (last && !gap && last.node === node && last.offset + last.length === from) last.length += run.length;
-    else pieces.push({ node, offset: from, length: run.length, start: length, gap });
-    push(run);
-    gap = false;
-    if (links > 0) linked += run.length;
-  }
-
-  function appendSpace(node: Text, at: number): void {
-    if (node.data.charCodeAt(at) === 32) {
-      append(node, at, at + 1);
-      return;
-    }
-    pieces.push({ node, offset: at, length: 1, start: length, gap });
-    push(' ');
-    gap = false;
+    const taken = text.take();
+    if (taken) blocks.push({ element: blockElements.at(-1) as Element, ...taken });
   }
 
   function enter(tag: string, element: Element): void {
-    if (tag === 'a') links++;
+    if (tag === 'a') text.countLinks(1);
     if (!blockTags.has(tag) && !isBox(element, tag, blockElements.at(-1))) return;
     close();
     blockElements.push(element);
   }
 
   function leave(tag: string, element: Element): void {
-    if (tag === 'a') links--;
+    if (tag === 'a') text.countLinks(-1);
     if (blockElements.at(-1) !== element) return;
     close();
     blockElements.pop();
   }
 
   function breakLine(): void {
-    if (lastCharacter() === ' ') trimEnd();
-    if (lastCharacter() === '\n')
-      close(); // two line breaks make a paragraph
-    else if (length > 0) push('\n');
+    if (!text.breakLine()) close(); // two line breaks make a paragraph
   }
 
-  function skip(hasContent: boolean): void {
-    gap ||= hasContent;
-  }
-
-  /** Whether another space would be folded: at the start of the block, or after white space. */
-  function endsInSpace(): boolean {
-    const last = lastCharacter();
-    return last === '' || last === ' ' || last === '\n';
-  }
-
+  const { append, appendSpace, endsInSpace, skip } = text;
   return { blocks, append, appendSpace, breakLine, close, endsInSpace, enter, leave, skip };
 }
 

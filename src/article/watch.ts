@@ -1,7 +1,7 @@
-import { readBlocks } from './blocks.ts';
 import type { Detected } from './detect.ts';
-import { findNestedRoots, hasNestedRoot } from './nested-documents.ts';
-import { isOnPage, isShadowRoot, isWithin, listAround, type Root } from './tree-scope.ts';
+import { hasNestedRoot } from './nested-documents.ts';
+import { createStoryObserver } from './observe-story.ts';
+import type { Root } from './tree-scope.ts';
 
 interface AddressWatch {
   /** False where the browser has no navigation events, so that `check` must be called from time to time. */
@@ -36,16 +36,6 @@ const GRACE_PERIOD_MS = 10_000;
 /** The interval of `onPulse`. */
 const PULSE_MS = 1000;
 
-/** A revealed text of at least this length may belong to the story, in UTF-16 units. */
-const MIN_PARAGRAPH = 80;
-
-const CHANGES: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributeFilter: ['hidden', 'aria-hidden', 'class', 'style'],
-};
-
 interface WatchCallbacks {
   /** The page may show another article, or the story has changed. */
   onChange(): void;
@@ -67,59 +57,33 @@ export interface Watch {
 
 /** Watches a page until the signal aborts. Without a story, it stops observing at the end of the grace period. */
 export function watch(document: Document, { onChange, onPulse, isRead }: WatchCallbacks, signal: AbortSignal): Watch {
-  let story: Root | null = null;
-  let isSpread = false; // the text of the story is in many shadow roots
   let storyBefore: Root | null = null; // the story at the start of the grace period; finding another one ends it
   let graceTimer: ReturnType<typeof setTimeout> | undefined;
   let pulseTimer: ReturnType<typeof setInterval> | undefined;
   const scheduler = createReadScheduler(onChange);
-
-  const observer = new MutationObserver((records) => {
-    const isGone = story !== null && !isOnPage(story);
-    if (isGone || records.some(isRelevant) || hasRevealed(records, isRead)) scheduler.request();
-  });
-
-  /** Whether a record changes text of the story or, during the grace period, any text of the page. */
-  function isRelevant(record: MutationRecord): boolean {
-    if (record.type === 'attributes') return false;
-    const scope = findScope(story);
-    if (graceTimer === undefined && !(scope && isWithin(record.target, scope))) return false;
-    const isNew = (isSpread || graceTimer !== undefined) && [...record.addedNodes].some(addsNestedRoot);
-    return isNew || changesText(record);
-  }
-
-  /** The story, or during the grace period the page, and the documents and shadow roots in it that count too. */
-  function listObserved(): (Root | Document)[] {
-    const scope = graceTimer === undefined ? findScope(story) : document;
-    if (!scope || signal.aborted) return [];
-    return isSpread || scope === document ? [scope, ...findNestedRoots(scope)] : [scope];
-  }
-
-  function observe(): void {
-    observer.disconnect(); // pending records are dropped: the reading has seen their changes
-    const scope = findScope(story);
-    for (const root of listObserved()) observer.observe(root, CHANGES);
-    // The story may be removed together with any of its ancestors.
-    for (const element of scope && !signal.aborted && graceTimer === undefined ? listAround(scope) : [])
-      if (element.parentNode) observer.observe(element.parentNode, { childList: true });
-  }
+  const isInGrace = () => graceTimer !== undefined;
+  const observer = createStoryObserver(
+    document,
+    { isWhole: isInGrace, isRead, onChange: () => scheduler.request() },
+    signal,
+  );
 
   function endGracePeriod(): void {
     clearTimeout(graceTimer);
     graceTimer = undefined;
-    observe();
+    observer.observe();
   }
 
   function setGracePeriod(): void {
     clearTimeout(graceTimer);
-    storyBefore = story;
+    storyBefore = observer.story();
     graceTimer = setTimeout(endGracePeriod, GRACE_PERIOD_MS);
   }
 
   function startGracePeriod(): void {
-    const isRunning = graceTimer !== undefined; // the whole page is observed already
+    const isRunning = isInGrace(); // the whole page is observed already
     setGracePeriod();
-    if (!isRunning) observe();
+    if (!isRunning) observer.observe();
   }
 
   function tick(): void {
@@ -132,7 +96,7 @@ export function watch(document: Document, { onChange, onPulse, isRead }: WatchCa
     startGracePeriod();
     scheduler.requestSoon();
   });
-  watchFrames(document, signal, () => graceTimer !== undefined && scheduler.request());
+  watchFrames(document, signal, () => isInGrace() && scheduler.request());
   signal.addEventListener('abort', () => {
     observer.disconnect();
     scheduler.cancel();
@@ -144,13 +108,12 @@ export function watch(document: Document, { onChange, onPulse, isRead }: WatchCa
   return {
     follow(found) {
       const body = found?.body ?? null;
-      const isLost = story !== null && body === null;
-      story = body;
-      isSpread = (found?.scopes.length ?? 0) > 1;
+      const isLost = observer.story() !== null && body === null;
+      observer.setStory(body, (found?.scopes.length ?? 0) > 1);
       scheduler.cancel();
       if (isLost) startGracePeriod();
       else if (body && body !== storyBefore) endGracePeriod();
-      else observe();
+      else observer.observe();
       clearInterval(pulseTimer);
       if ((body || !address.hasEvents) && !signal.aborted) pulseTimer = setInterval(tick, PULSE_MS);
     },
@@ -165,38 +128,6 @@ function watchFrames(document: Document, signal: AbortSignal, onFrame: () => voi
   document.addEventListener('load', onLoad, { capture: true });
   signal.addEventListener('abort', () => document.removeEventListener('load', onLoad, { capture: true }));
 }
-
-/** The element in which more of a story may appear: its `article` or its parent. */
-function findScope(story: Root | null): Root | null {
-  if (!story || isShadowRoot(story)) return story;
-  const { parentElement, localName } = story;
-  const isWhole = localName === 'body' || parentElement?.localName === 'body';
-  return story.closest('article') ?? (isWhole ? story : (parentElement ?? story));
-}
-
-const changesText = ({ type, addedNodes, removedNodes }: MutationRecord) =>
-  type === 'characterData' || [...addedNodes].some(hasWords) || [...removedNodes].some(hasText);
-
-/** Whether text that was hidden at the last reading is visible now. */
-function hasRevealed(records: MutationRecord[], isRead: (element: Element) => boolean): boolean {
-  const targets = new Set(records.filter(({ type }) => type === 'attributes').map(({ target }) => target as Element));
-  return [...targets].some(
-    (target) => !isRead(target) && (target.textContent?.length ?? 0) >= MIN_PARAGRAPH && isShown(target),
-  );
-}
-
-const hasWords = (node: Node) =>
-  node.nodeType === 1 /* ELEMENT_NODE */ ? readBlocks(node as Element).length > 0 : hasText(node);
-
-/** Components and frames count even while they are empty: their content is loaded later. */
-const addsNestedRoot = (node: Node) =>
-  node.nodeType === 1 /* ELEMENT_NODE */ &&
-  (hasNestedRoot(node as Element) || findNestedRoots(node as Element).length > 0);
-
-const hasText = (node: Node) => (node.textContent ?? '').trim() !== '';
-
-/** In jsdom, which has no layout, every element counts as shown. */
-const isShown = (element: Element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** How long after the last change a page is read again (debounce), and the longest delay after the first change. Set by hand. */
 const QUIET_MS = 300;
