@@ -85,10 +85,30 @@ function createScanner(maxValue: number): Scanner {
 
 /** A reader of JSON text. `isOpened` tells which objects and lists are read step by step; everything else is one value. */
 export function createJsonReader(isOpened: (path: JsonPath) => boolean, maxValue = MAX_VALUE): JsonReader {
-  const open: Open[] = [];
   const scanner = createScanner(maxValue);
-  let expected: Expected = 'value';
+  const parser = createParser(scanner, isOpened);
   let isDamaged = false;
+  return {
+    push(piece) {
+      const steps: JsonStep[] = [];
+      if (isDamaged || piece === '') return steps;
+      scanner.feed(piece);
+      try {
+        parser.read(steps);
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        isDamaged = true;
+      }
+      return steps;
+    },
+    problem: () => (isDamaged ? 'damaged' : parser.isAtEnd() ? null : 'cut short'),
+  };
+}
+
+/** Follows the syntax of JSON text, and throws `SyntaxError` where it is broken. */
+function createParser(scanner: Scanner, isOpened: (path: JsonPath) => boolean) {
+  const open: Open[] = [];
+  let expected: Expected = 'value';
 
   const isEnd = (character: string) => character === (open.at(-1)?.isList ? ']' : '}');
 
@@ -149,21 +169,7 @@ export function createJsonReader(isOpened: (path: JsonPath) => boolean, maxValue
     }
   }
 
-  return {
-    push(piece) {
-      const steps: JsonStep[] = [];
-      if (isDamaged || piece === '') return steps;
-      scanner.feed(piece);
-      try {
-        read(steps);
-      } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
-        isDamaged = true;
-      }
-      return steps;
-    },
-    problem: () => (isDamaged ? 'damaged' : expected === 'nothing' ? null : 'cut short'),
-  };
+  return { read, isAtEnd: () => expected === 'nothing' };
 }
 
 /** How far a search for the end of a value came in the pieces before. */
