@@ -36,46 +36,18 @@ export type TreeScope = Document | ShadowRoot;
  * innermost first.
  */
 export function createPainter(treeScopes: TreeScope[], around: () => Iterable<Element>): Painter {
-  const { CSS, CSSStyleSheet, Highlight } = findView(treeScopes[0] ?? document);
-  // The registry cannot be iterated from a content script in Firefox, so what is registered is kept here.
-  const registered = new Map<HighlightStyle, Highlight>();
-  const sheet = new CSSStyleSheet();
-  let style = '';
+  const view = findView(treeScopes[0] ?? document);
+  const { register, unregister, restore } = createRegistry(view);
+  const sheet = createSheet(treeScopes, view);
   let isDark = false;
   let painted: HighlightSet = {};
   let chosen: Look = { hues: {}, printsMarks: false };
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
-  /** Registers the ranges of a style, or removes the style if there are none. */
-  function register(highlightStyle: HighlightStyle, ranges: StaticRange[]): void {
-    if (ranges.length === 0) {
-      unregister(highlightStyle);
-      return;
-    }
-    const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
-    highlight.priority = highlightStyles.indexOf(highlightStyle);
-    registered.set(highlightStyle, highlight);
-    CSS.highlights.set(highlightName(highlightStyle), highlight);
-  }
-
-  function unregister(highlightStyle: HighlightStyle): void {
-    registered.delete(highlightStyle);
-    CSS.highlights.delete(highlightName(highlightStyle));
-  }
-
   /** Returns whether the style has changed. */
   function applyStyle(): boolean {
     isDark = isOnDark(around());
-    const wanted = writeStyle(isDark, chosen);
-    const isNew = wanted !== style;
-    if (isNew) {
-      sheet.replaceSync(wanted);
-      style = wanted;
-    }
-    for (const { adoptedStyleSheets } of treeScopes)
-      if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-    return isNew;
+    return sheet.apply(writeStyle(isDark, chosen));
   }
 
   /** Registers all ranges; those whose text could not be read on the ground of their style get a line instead. */
@@ -113,15 +85,67 @@ export function createPainter(treeScopes: TreeScope[], around: () => Iterable<El
     },
     restore() {
       if (applyStyle()) registerAll();
-      for (const [highlightStyle, highlight] of registered) {
-        const name = highlightName(highlightStyle);
-        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-      }
+      restore();
     },
     clear() {
       clearTimeout(flashing);
       painted = {};
       for (const highlightStyle of highlightStyles) unregister(highlightStyle);
+      sheet.remove();
+    },
+  };
+}
+
+/** The highlights of a window by style. The registry cannot be iterated from a content script in Firefox, so what is registered is kept here. */
+function createRegistry({ CSS, Highlight }: typeof globalThis) {
+  const registered = new Map<HighlightStyle, Highlight>();
+
+  function unregister(highlightStyle: HighlightStyle): void {
+    registered.delete(highlightStyle);
+    CSS.highlights.delete(highlightName(highlightStyle));
+  }
+
+  return {
+    /** Registers the ranges of a style, or removes the style if there are none. */
+    register(highlightStyle: HighlightStyle, ranges: StaticRange[]): void {
+      if (ranges.length === 0) {
+        unregister(highlightStyle);
+        return;
+      }
+      const highlight = new Highlight();
+      for (const range of ranges) highlight.add(range);
+      highlight.priority = highlightStyles.indexOf(highlightStyle);
+      registered.set(highlightStyle, highlight);
+      CSS.highlights.set(highlightName(highlightStyle), highlight);
+    },
+    unregister,
+    /** Registers again what the page's own scripts have removed. */
+    restore(): void {
+      for (const [highlightStyle, highlight] of registered) {
+        const name = highlightName(highlightStyle);
+        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      }
+    },
+  };
+}
+
+/** The style sheet of the highlights in tree scopes. */
+function createSheet(treeScopes: TreeScope[], { CSSStyleSheet }: typeof globalThis) {
+  const sheet = new CSSStyleSheet();
+  let style = '';
+  return {
+    /** Has the tree scopes adopt the sheet with a style; returns whether that has changed. */
+    apply(wanted: string): boolean {
+      const isNew = wanted !== style;
+      if (isNew) {
+        sheet.replaceSync(wanted);
+        style = wanted;
+      }
+      for (const { adoptedStyleSheets } of treeScopes)
+        if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+      return isNew;
+    },
+    remove(): void {
       for (const { adoptedStyleSheets } of treeScopes) {
         const at = adoptedStyleSheets.indexOf(sheet);
         if (at >= 0) adoptedStyleSheets.splice(at, 1);
