@@ -1,28 +1,18 @@
-import type { LibraryItem } from '../citation/source.ts';
 import type { ExportOptions } from '../export/exporter.ts';
-import { nameArticle } from '../export/file-name.ts';
 import { backUp } from '../export/json.ts';
-import { exporter as markdown } from '../export/markdown.ts';
-import { readWrittenFiles } from '../model/lenient.ts';
 import type { OpenBackup } from '../storage/backup.ts';
+import { type ArticleWriter, openArticles } from './article-files.ts';
 import { nameNext, removeOutdated } from './outdated.ts';
 import { writeFile } from './write-file.ts';
 
 /** The folder within the reader's folder that has a file for each article. */
 const ARTICLES = 'articles';
 
-/** The file in it that lists what was written there. */
-const INDEX = 'newsgloss.json';
-
 /** How many files of articles are written at a time: browsers take long for each, and most of it is waiting. */
 const AT_ONCE = 8;
 
 /** Who writes to a folder. */
-interface Writer {
-  /** Names this library among others that are copied there. */
-  library: string;
-  /** Of the extension: another one may write an article otherwise. */
-  version: string;
+interface Writer extends ArticleWriter {
   /** The name of the last backup that it wrote to this folder; '' for none. */
   last: string;
 }
@@ -91,127 +81,4 @@ export async function copyToFolder(
   await removeOutdated(root, writer.library, file);
   if (failed.length > 0) throw failed[0];
   return { articles: articles.count(), bytes, file };
-}
-
-/** File systems that ignore case or compose accents have one file for names that differ only in that. */
-const fold = (name: string): string => name.normalize('NFC').toLowerCase();
-
-/** The SHA-256 of a text or a file, in hexadecimal digits. */
-async function hashOf(content: string | File): Promise<string> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : await content.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Returns a function that goes on with the results of tasks in the order in which they began, whichever is ready first. */
-function createTurns() {
-  let turns: Promise<unknown> = Promise.resolve();
-  return <A, B>(task: Promise<A>, next: (result: A) => Promise<B>): Promise<B> => {
-    const before = turns;
-    const turn = task.then(async (result) => {
-      await before;
-      return next(result);
-    });
-    turns = turn.catch(() => before);
-    return turn;
-  };
-}
-
-/**
- * The files of articles in a folder. A file that is not as it was written is the reader's: it is neither overwritten nor deleted,
- * and the article gets another one beside it.
- */
-async function openArticles(folder: FileSystemDirectoryHandle, { library, version }: Writer, options: ExportOptions) {
-  const { style, locale } = options;
-  const there = new Map<string, string>();
-  for await (const name of folder.keys()) there.set(fold(name), name);
-  const read = async (name: string) => (await folder.getFileHandle(name)).getFile();
-  const before = there.has(INDEX) ? await (await read(INDEX)).text() : '';
-  const files = readWrittenFiles(before || '{}');
-  const nameOf = new Map(Object.entries(files).map(([name, { url }]) => [url, name]));
-  const seen = new Set<string>();
-
-  const isAsWritten = async (name: string, hash: string) => (await hashOf(await read(name))) === hash;
-
-  /** Names of files that are being written. */
-  const taken = new Set<string>();
-  const inOrder = createTurns();
-
-  /** Takes a name for an article that has no file yet, and says whether there is a file of this name that has the same content. */
-  async function findName(item: LibraryItem, hash: string): Promise<{ name: string; isSame: boolean }> {
-    const base = nameArticle(item);
-    for (let number = 1; ; number++) {
-      const name = `${base}${number > 1 ? ` (${number})` : ''}.md`;
-      const other = there.get(fold(name));
-      if (taken.has(fold(name)) || (other && files[other])) continue;
-      taken.add(fold(name));
-      if (other === undefined) return { name, isSame: false };
-      const file = await read(other);
-      const isSame = (await hashOf(file)) === hash;
-      if (isSame || file.size === 0) return { name: other, isSame };
-      taken.delete(fold(name));
-    }
-  }
-
-  async function write(name: string, text: string): Promise<void> {
-    await writeFile(folder, name, [text]);
-    there.set(fold(name), name);
-  }
-
-  /** Updates the file of an article; returns what a new file for it would have, or null if it needs none. */
-  async function update(item: LibraryItem) {
-    const { url } = item.article;
-    const known = nameOf.get(url) ?? '';
-    const last = files[known];
-    const isThere = there.has(fold(known));
-    const source = await hashOf(JSON.stringify([version, style, locale, item.article, item.annotations]));
-    if (last && isThere && last.source === source) {
-      last.by = library;
-      return null;
-    }
-    let text = '';
-    for await (const piece of markdown.write([item], options)) text += piece;
-    const entry = { url, hash: await hashOf(text), source, by: library };
-    if (last) {
-      const isCurrent = isThere && last.hash === entry.hash;
-      if (isCurrent || !isThere || (await isAsWritten(known, last.hash))) {
-        if (!isCurrent) await write(known, text);
-        files[known] = entry;
-        return null;
-      }
-      delete files[known];
-    }
-    return { text, entry };
-  }
-
-  return {
-    count: () => seen.size,
-    /** Writes the file of an article if it has changed. */
-    async put(item: LibraryItem): Promise<void> {
-      seen.add(item.article.url);
-      const added = await inOrder(
-        update(item),
-        async (one) => one && { ...one, ...(await findName(item, one.entry.hash)) },
-      );
-      if (!added) return;
-      const { name, isSame, text, entry } = added;
-      try {
-        if (!isSame) await write(name, text);
-        files[name] = entry;
-        nameOf.set(entry.url, name);
-      } finally {
-        taken.delete(fold(name));
-      }
-    },
-    /** Deletes the files of articles that this library no longer has, if the whole of it was read, and writes the list. */
-    async finish(isWhole: boolean): Promise<void> {
-      for (const [name, { url, hash, by }] of isWhole ? Object.entries(files) : []) {
-        if (seen.has(url) || by !== library) continue;
-        if (there.has(fold(name)) && (await isAsWritten(name, hash))) await folder.removeEntry(name);
-        delete files[name];
-      }
-      const after = `${JSON.stringify({ format: 'newsgloss-folder', files }, null, 1)}\n`;
-      if (after !== before) await write(INDEX, after);
-    },
-  };
 }

@@ -73,32 +73,7 @@ export function serveNotesApi(database: Database): void {
         denyFrames(sender);
         return quote(database, particulars, drafts);
       },
-      tags: () => listTags(database),
-      async renameTag(sender, from, to) {
-        denyFrames(sender);
-        denyPrivate(sender);
-        const previous = await renameTag(database, from, to);
-        notify('');
-        return previous;
-      },
-      async resetTags(sender, previous) {
-        denyFrames(sender);
-        denyPrivate(sender);
-        await resetTags(database, previous);
-        notify('');
-      },
-      async forgetArticle(sender, url) {
-        denyFrames(sender);
-        denyPrivate(sender);
-        const ids = await forgetArticle(database, url);
-        notify(url);
-        return ids;
-      },
-      async restore(sender, ids) {
-        denyFrames(sender);
-        denyPrivate(sender);
-        for (const url of await restore(database, null, ids)) notify(url);
-      },
+      ...changesOfMany(database),
       space: () => readSpace(navigator.storage),
       texts(sender) {
         denyFrames(sender);
@@ -110,6 +85,38 @@ export function serveNotesApi(database: Database): void {
     notesSchemas,
   );
 }
+
+/** The calls about tags, and those that change many annotations. */
+const changesOfMany = (
+  database: Database,
+): Pick<Handlers<NotesApi>, 'tags' | 'renameTag' | 'resetTags' | 'forgetArticle' | 'restore'> => ({
+  tags: () => listTags(database),
+  async renameTag(sender, from, to) {
+    denyFrames(sender);
+    denyPrivate(sender);
+    const previous = await renameTag(database, from, to);
+    notify('');
+    return previous;
+  },
+  async resetTags(sender, previous) {
+    denyFrames(sender);
+    denyPrivate(sender);
+    await resetTags(database, previous);
+    notify('');
+  },
+  async forgetArticle(sender, url) {
+    denyFrames(sender);
+    denyPrivate(sender);
+    const ids = await forgetArticle(database, url);
+    notify(url);
+    return ids;
+  },
+  async restore(sender, ids) {
+    denyFrames(sender);
+    denyPrivate(sender);
+    for (const url of await restore(database, null, ids)) notify(url);
+  },
+});
 
 /** Any page can embed our frames, so a frame only gets annotations of the page around it. */
 async function checkFrame(database: Database, sender: Sender, { url }: Annotation): Promise<void> {
