@@ -74,7 +74,7 @@ export function followActiveTab(follower: TabFollower): () => void {
   let isOpen = true;
   let isAsking = false;
   let isSoon = false;
-  let reported = '';
+  const describeFailure = createFailureReport();
   const isActive = (id: number) => isOpen && tab.current === id;
 
   /** Asks once; returns the time until the next call, or null if another tab is active by now. */
@@ -98,14 +98,6 @@ export function followActiveTab(follower: TabFollower): () => void {
     }
   }
 
-  /** What is shown of an unexpected error, which is reported once. */
-  function describeFailure(error: unknown): TabState {
-    const { message } = error instanceof Error ? error : new Error(String(error));
-    if (message !== reported) reportError(error);
-    reported = message;
-    return { status: 'failed', message };
-  }
-
   async function follow(id: number): Promise<void> {
     isAsking = true;
     isSoon = false;
@@ -127,13 +119,10 @@ export function followActiveTab(follower: TabFollower): () => void {
     await follow(tab.current);
   }
 
-  /** The browser reports addresses only of pages that the extension may read. Some pages change theirs all the time. */
-  const onUpdated = (id: number, { url, status }: { url?: string | undefined; status?: string | undefined }) => {
-    if (id !== tab.current || !(url || status === 'loading')) return;
-    const next = parseUrl(url);
-    setUrl((before) => (before && before.origin === next?.origin ? before : next));
+  /** Some pages change their address all the time. */
+  const onMoved = (id: number, next: URL | null) => {
+    if (id === tab.current) setUrl((before) => (before && before.origin === next?.origin ? before : next));
   };
-  const onActivated = () => void openActive();
   /** The page is notified at the same time, so its state has changed a moment later. */
   const onLibraryChanged = () => {
     const id = tab.current;
@@ -145,12 +134,35 @@ export function followActiveTab(follower: TabFollower): () => void {
   const unwatch = watch('libraryChanged', onLibraryChanged);
 
   void (first ? follow(first.id) : openActive());
-  browser.tabs.onActivated.addListener(onActivated);
-  browser.tabs.onUpdated.addListener(onUpdated);
+  const unlisten = listenToTabs(() => void openActive(), onMoved);
   return () => {
     isOpen = false;
     unwatch();
     clearTimeout(timer);
+    unlisten();
+  };
+}
+
+/** Returns a function that says what is shown of an unexpected error, and reports it once. */
+function createFailureReport(): (error: unknown) => TabState {
+  let reported = '';
+  return (error) => {
+    const { message } = error instanceof Error ? error : new Error(String(error));
+    if (message !== reported) reportError(error);
+    reported = message;
+    return { status: 'failed', message };
+  };
+}
+
+/** Listens for another active tab, and for tabs that load a page or change their address. Returns a function that stops it. */
+function listenToTabs(onActivated: () => void, onMoved: (id: number, address: URL | null) => void): () => void {
+  // The browser reports addresses only of pages that the extension may read.
+  const onUpdated = (id: number, { url, status }: { url?: string | undefined; status?: string | undefined }) => {
+    if (url || status === 'loading') onMoved(id, parseUrl(url));
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
