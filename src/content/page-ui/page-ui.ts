@@ -2,7 +2,7 @@ import type { Root } from '../../article/tree-scope.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { PageState, ReadyPage } from '../../messaging/contract.ts';
 import { t } from '../../messaging/strings.ts';
-import type { Article, Correction, Mark, Span } from '../../model.ts';
+import type { Article, Span } from '../../model.ts';
 import { findCaret, findRangesAt } from '../../paint/hit.ts';
 import type { MarksChange } from '../session/state.ts';
 import { findMark, type Story } from '../story.ts';
@@ -10,6 +10,7 @@ import { createSelectionPermit } from './annotator/allow-selection.ts';
 import { createAnnotator } from './annotator/annotator.ts';
 import type { AnnotatedPage } from './annotator/edits.ts';
 import { createCard } from './card/card.ts';
+import type { CardContext } from './card/perform.ts';
 import { createFirstMark } from './first-mark.ts';
 import { answerFrame } from './frames.ts';
 import { createMinimap } from './minimap/minimap.ts';
@@ -17,7 +18,7 @@ import { createNotes } from './notes/notes.ts';
 import { createPageActs, type PageActs, quotePassage } from './page-acts.ts';
 import { findOffset, readSelected } from './selection.ts';
 import { mount } from './shadow-host.ts';
-import { createToasts } from './toasts.ts';
+import { createToasts, type Toasts } from './toasts.ts';
 import { findInView, findStep, scrollTo } from './viewport.ts';
 
 /** What the page UI needs from the session. */
@@ -61,7 +62,7 @@ export interface PageUi {
 
 /** Creates the page UI, which is removed when the signal is aborted. */
 export function createPageUi(context: PageUiContext, signal: AbortSignal): PageUi {
-  const { document, story, ready } = context;
+  const { document, story } = context;
   const acts = createPageActs({
     ...context,
     selected: () => readSelectedOf(context),
@@ -87,35 +88,9 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
     return true;
   }
 
-  async function correct(corrections: Correction[]): Promise<void> {
-    const { rules } = await acts.correct(ready(), corrections);
-    toasts.notify({ text: t('corrected'), undo: () => acts.takeBack(ready(), rules) });
-  }
-
-  async function write(finding: Finding, kept: Mark | null): Promise<void> {
-    if (!kept) await acts.keep(ready(), finding);
-    const mark = kept ?? findMark(ready(), finding);
-    if (mark) annotator.write(mark.id);
-  }
-
-  async function forget(id: string): Promise<void> {
-    await acts.forget(ready(), id);
-    toasts.notify({ text: t('forgotten'), undo: () => acts.restore(ready(), id) });
-  }
-
   const card = createCard(
     {
-      keep: (finding) => acts.keep(ready(), finding),
-      forget,
-      write,
-      correct,
-      async change(corrections, span) {
-        context.hold(span);
-        return (await acts.correct(ready(), corrections)).rules;
-      },
-      takeBack: (rules) => acts.takeBack(ready(), rules),
-      report: (finding) => acts.report(ready(), finding),
-      lost: () => toasts.notify({ text: t('card_lost'), isError: true }),
+      ...createCardActs(context, { acts, toasts, write: annotator.write }),
       reveal,
       isOnHighlight: annotator.isOn,
       hostOn: (other) => (other === document ? host : mount(other, 'top')),
@@ -154,6 +129,36 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
     },
     highlight: annotator.highlight,
     answerFrame,
+  };
+}
+
+/** What a card can do with the annotations and corrections of the page. `write` opens the note editor of an annotation. */
+function createCardActs(
+  { ready, hold }: PageUiContext,
+  { acts, toasts, write }: { acts: PageActs; toasts: Toasts; write(id: string): void },
+): Omit<CardContext, 'reveal' | 'isOnHighlight' | 'hostOn'> {
+  return {
+    keep: (finding) => acts.keep(ready(), finding),
+    async forget(id) {
+      await acts.forget(ready(), id);
+      toasts.notify({ text: t('forgotten'), undo: () => acts.restore(ready(), id) });
+    },
+    async write(finding, kept) {
+      if (!kept) await acts.keep(ready(), finding);
+      const mark = kept ?? findMark(ready(), finding);
+      if (mark) write(mark.id);
+    },
+    async correct(corrections) {
+      const { rules } = await acts.correct(ready(), corrections);
+      toasts.notify({ text: t('corrected'), undo: () => acts.takeBack(ready(), rules) });
+    },
+    async change(corrections, span) {
+      hold(span);
+      return (await acts.correct(ready(), corrections)).rules;
+    },
+    takeBack: (rules) => acts.takeBack(ready(), rules),
+    report: (finding) => acts.report(ready(), finding),
+    lost: () => toasts.notify({ text: t('card_lost'), isError: true }),
   };
 }
 

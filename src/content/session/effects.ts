@@ -1,11 +1,7 @@
 import { hasSelection } from '../../article/blocks.ts';
 import type { Detected } from '../../article/detect.ts';
-import { createRecogniser, type Recogniser } from '../../article/recognise.ts';
-import { finishInTasks } from '../../article/steps.ts';
-import { findUnreadable } from '../../article/unreadable.ts';
-import { watch } from '../../article/watch.ts';
-import { type Absence, background, type Opened, type PageState, type ReadyPage } from '../../messaging/contract.ts';
-import { isBrowserError, isPageMoved } from '../../messaging/messenger.ts';
+import { background, type PageState, type ReadyPage } from '../../messaging/contract.ts';
+import { isBrowserError } from '../../messaging/messenger.ts';
 import { type Article, cut, MAX_LANGUAGE } from '../../model.ts';
 import { injectPageUi, isolatedWorld } from '../load-page-ui.ts';
 import { isSandboxed } from '../sandbox.ts';
@@ -64,122 +60,6 @@ export function createSessionStore(document: Document): SessionStore {
   return store;
 }
 
-/** How often the background may deny the same address: it knows of a change a moment later than the page. */
-const MAX_DENIED = 4;
-
-/** Reads the story of a page, and watches it for changes. */
-export interface PageReader {
-  recogniser: Recogniser;
-  /** Reads the page. A story that has not changed is only opened again if `isForced`. */
-  read(isForced: boolean): Promise<PageState>;
-  /** Reads the page for the first time, in short tasks. */
-  readFirst(): Promise<PageState>;
-  /** Waits for a story that the page may still be loading. */
-  startGracePeriod(): void;
-}
-
-/** Creates a reader, which reads the page after each change until the controller is aborted. Aborts it when the extension was updated or removed. */
-export function createPageReader(
-  document: Document,
-  store: SessionStore,
-  { controller, isAlive, onPulse }: { controller: AbortController; isAlive: () => boolean; onPulse: () => void },
-): PageReader {
-  const isHtml = /html/.test(document.contentType);
-  const recogniser = createRecogniser(document);
-  let denied = { address: '', times: 0 };
-
-  /** Reads the page. The highlights stay until the background has answered. */
-  async function read(isForced: boolean, { isSecond = false, isFirst = false } = {}): Promise<PageState> {
-    store.dispatch({ type: 'reading started' });
-    const { reading } = store.get();
-    try {
-      const found = isFirst ? await recogniseInTasks() : recognise();
-      const before = store.story();
-      if (!found) return await leave(explainAbsence());
-      if (!isForced && before && isSameStory(found, before.detected))
-        return store.dispatch({ type: 'nodes changed' }, found);
-      const opened = await open(store, found.article);
-      return store.dispatch({ type: 'opened', reading, article: found.article, opened }, found);
-    } catch (error) {
-      if (reading !== store.get().reading || !isAlive()) return store.show();
-      if (isPageMoved(error) && mayReadAgain()) {
-        recogniser.readdress();
-        if (!isSecond) return read(isForced, { isSecond: true });
-        watcher.readAgain();
-        return store.show();
-      }
-      console.error('Newsgloss could not read this page:', error);
-      const message = error instanceof Error ? error.message : String(error);
-      return store.dispatch({ type: 'reading failed', reading, message });
-    }
-  }
-
-  /** Recognises the story, and has it watched; a page on which that fails is watched for one. */
-  function recognise(): Detected | null {
-    let found: Detected | null = null;
-    try {
-      found = isHtml ? recogniser.recognise() : null;
-    } finally {
-      watcher.follow(found);
-    }
-    return found;
-  }
-
-  /** Recognises the story in short tasks, and in one more if the page changes between them. */
-  async function recogniseInTasks(): Promise<Detected | null> {
-    const done = isHtml ? await finishInTasks(recogniser.recogniseInSteps(), document).catch(() => null) : null;
-    if (!done) return recognise();
-    watcher.follow(done.result);
-    return done.result;
-  }
-
-  /** False when the address was denied some times although it stays the same. */
-  function mayReadAgain(): boolean {
-    const isSame = denied.address === document.URL;
-    denied = { address: document.URL, times: isSame ? denied.times + 1 : 1 };
-    return denied.times < MAX_DENIED;
-  }
-
-  async function leave(reason: Absence): Promise<PageState> {
-    const hadStory = store.detected() !== null;
-    store.dispatch({ type: 'no article', reason }, null);
-    if (hadStory) await background.leave();
-    return store.show();
-  }
-
-  function explainAbsence(): Absence {
-    if (!isHtml) return 'not html';
-    if (recogniser.isDismissed()) return 'dismissed';
-    return (store.get().isAsked ? findUnreadable(document) : null) ?? 'none';
-  }
-
-  const watcher = watch(
-    document,
-    {
-      onChange() {
-        if (isAlive()) void read(false);
-        else controller.abort();
-      },
-      onPulse() {
-        if (!isAlive()) controller.abort();
-        else if (store.story()) onPulse();
-      },
-      isRead(element) {
-        const around = document.createRange();
-        around.selectNodeContents(element);
-        return (store.detected()?.map.toSpan(around) ?? null) !== null;
-      },
-    },
-    controller.signal,
-  );
-  return {
-    recogniser,
-    read: (isForced) => read(isForced),
-    readFirst: () => read(false, { isFirst: true }),
-    startGracePeriod: watcher.startGracePeriod,
-  };
-}
-
 /** From this number of paragraphs of this length on, in UTF-16 units, a page may be an article. Set by hand. */
 const MIN_PARAGRAPHS = 3;
 const MIN_LENGTH = 80;
@@ -197,19 +77,6 @@ export async function prepareBackground(document: Document): Promise<void> {
   } catch (error) {
     if (!isBrowserError(error)) throw error; // else the article tries again
   }
-}
-
-const isSameStory = (a: Detected, b: Detected) => a.article.url === b.article.url && a.article.text === b.article.text;
-
-/** Opens an article. Repeats the request if annotations or settings have changed in the meantime, because the answer may be outdated. */
-async function open(store: SessionStore, article: Article): Promise<Opened> {
-  const { changes } = store.get();
-  const opened = await background.open(article).catch((error: unknown) => {
-    if (!isBrowserError(error) || isPageMoved(error)) throw error;
-    return background.open(article); // the background was stopped meanwhile; a call starts it again
-  });
-  if (opened.kept.length > 0) await injectPageUi();
-  return store.get().changes === changes ? opened : open(store, article);
 }
 
 /** Waits for a change of the library, and applies it to the state if the page still has the same article. */

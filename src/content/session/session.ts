@@ -6,14 +6,13 @@ import type { PageUi } from '../page-ui/page-ui.ts';
 import { createPainterHost } from '../painter-host.ts';
 import {
   changeMarks,
-  createPageReader,
   createSessionStore,
   followLibrary,
   mayBeArticle,
-  type PageReader,
   prepareBackground,
   type SessionStore,
 } from './effects.ts';
+import { createPageReader, type PageReader } from './page-reader.ts';
 
 /** The maximum length of a block's text in a trace, in UTF-16 code units. */
 const TRACE_LENGTH = 200;

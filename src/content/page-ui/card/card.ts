@@ -7,12 +7,13 @@ import { infoOf } from '../../../present/index.ts';
 import { listShown } from '../../../present/shown.ts';
 import { findMark, type Story } from '../../story.ts';
 import { findBar, findClear, SHEET_BELOW, themeOf } from '../bars.ts';
-import { createFrame, type Frame } from '../frames.ts';
+import type { Frame } from '../frames.ts';
 import { type Box, placeBeside } from '../places.ts';
 import type { ShadowHost } from '../shadow-host.ts';
 import { scrollAbove } from '../viewport.ts';
-import { followPointer } from './follow-pointer.ts';
-import { type CardContext, makeChange, perform } from './perform.ts';
+import { createCardFrame } from './card-frame.ts';
+import { followPointer, type PointerListener } from './follow-pointer.ts';
+import type { CardContext } from './perform.ts';
 import { type CardAction, type CardState, findQuoteAround, isSame, listAlike, reduce } from './state.ts';
 
 /** The card of a finding. */
@@ -41,20 +42,12 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
   let story: Story | null = null;
   let place: Place | null = null;
   let state: CardState = null;
-  let focusedBefore: Element | null = null; // the focused element of the page, before the card was focused
   let animation = 0;
 
-  const frame = createFrame('card', {
-    act: async (act) => (story && state ? perform(act, { story, state, context, dispatch, now: () => story }) : null),
-    async change(change) {
-      if (story && state) await makeChange(change, { story, state, context, dispatch, now: () => story });
-    },
-    async correct(corrections) {
-      if (corrections.length > 0) await context.correct(corrections);
-      close();
-    },
+  const { frame, keepFocus, hide } = createCardFrame(context, {
+    shown: () => story && state && { story, state, context, dispatch, now: () => story },
+    close: () => close(),
     resized: () => reposition(true),
-    lost: context.lost,
   });
 
   function dispatch(action: CardAction): void {
@@ -86,13 +79,6 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     if (state && !animation) animation = requestAnimationFrame(() => reposition());
   }
 
-  function hide(): void {
-    const hadFocus = frame.hasFocus();
-    frame.hide();
-    if (hadFocus && focusedBefore?.isConnected) (focusedBefore as HTMLElement).focus?.({ preventScroll: true });
-    focusedBefore = null;
-  }
-
   function onPoint(by: 'rest' | 'press', x: number, y: number): void {
     if (by === 'rest' && state && state.openedBy !== 'rest') return;
     const isOther =
@@ -109,12 +95,8 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     close();
     place?.end.abort();
     place = null;
-    if (!document) return;
-    const host = context.hostOn(document);
-    place = { document, host, end: new AbortController() };
-    const isOwn = (event: MouseEvent) => host.isIn(event, '.card');
     // In a window that is turned or made narrow, the card becomes a sheet.
-    followPointer(document, { isOwn, onPoint, onEscape: close, onScroll, onResize: draw }, place.end.signal);
+    if (document) place = openPlace(document, context, { onPoint, onEscape: close, onScroll, onResize: draw });
   }
 
   signal.addEventListener('abort', () => moveTo(null));
@@ -127,12 +109,20 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
     },
     open(finding) {
       if (!place) return;
-      if (!state) focusedBefore = place.document.activeElement;
+      if (!state) keepFocus(place.document);
       dispatch({ type: 'open', finding, by: 'key', pointer: null });
       frame.focus();
     },
     shown: () => state?.finding ?? null,
   };
+}
+
+/** Has a card drawn in a document, and listens for pointer events there. */
+function openPlace(document: Document, context: CardContext, listener: Omit<PointerListener, 'isOwn'>): Place {
+  const host = context.hostOn(document);
+  const end = new AbortController();
+  followPointer(document, { ...listener, isOwn: (event) => host.isIn(event, '.card') }, end.signal);
+  return { document, host, end };
 }
 
 /** The innermost finding at a point of the viewport; null for none. */

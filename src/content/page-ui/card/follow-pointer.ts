@@ -6,7 +6,7 @@ const INTERACTIVE =
   'a[href], button, input, textarea, select, label, summary, video, audio, [contenteditable], [role=button], [role=link]';
 
 /** Callbacks for pointer and key events. */
-interface PointerListener {
+export interface PointerListener {
   /** Whether an event is on the card itself. */
   isOwn(event: MouseEvent): boolean;
   /** The pointer rests at a point of the viewport, or a click. The point is (-1, -1) outside of the page and on interactive elements. */

@@ -33,7 +33,7 @@ export interface CardContext {
 }
 
 /** What an act of a card works with. */
-interface PerformContext {
+export interface PerformContext {
   story: Story;
   state: NonNullable<CardState>;
   context: CardContext;

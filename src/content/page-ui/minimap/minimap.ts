@@ -1,3 +1,4 @@
+import type { Root } from '../../../article/tree-scope.ts';
 import type { Kind } from '../../../findings/index.ts';
 import { readerDirection, t, translate } from '../../../messaging/strings.ts';
 import type { Span, Stroke } from '../../../model.ts';
@@ -8,6 +9,7 @@ import { highlighters, hueOf, palette } from '../../../present/palette.ts';
 import type { Story } from '../../story.ts';
 import { findBar, findClear, themeOf } from '../bars.ts';
 import type { ShadowHost } from '../shadow-host.ts';
+import { followSize } from './follow-size.ts';
 import {
   type Anchor,
   findPressed,
@@ -28,9 +30,6 @@ const MIN_WIDTH = 900;
 /** The minimum height of the page, as a multiple of the window's height. Shorter pages need no minimap. */
 const MIN_HEIGHTS = 1.3;
 
-/** How long the size of the page must be unchanged before it is measured, in milliseconds. */
-const SETTLE_MS = 300;
-
 /** The minimap at the edge of the page. */
 interface Minimap {
   /** Updates the minimap after a change of the story or its annotations; null removes it. */
@@ -48,9 +47,8 @@ export function createMinimap(
   let story: Story | null = null;
   let state: MinimapState = null;
   let element: HTMLElement | null = null;
-  let sizes: ResizeObserver | null = null;
-  let settling: ReturnType<typeof setTimeout> | undefined;
   let looking = 0;
+  const size = followSize(document, measure);
 
   function dispatch(action: MinimapAction): void {
     state = reduce(state, action);
@@ -58,19 +56,6 @@ export function createMinimap(
     if (state) drawMinimap(element, state);
     host.put('minimap', ...(state ? [element] : []));
     onScroll();
-  }
-
-  /**
-   * Waits until the size of the page no longer changes, because images and fonts that load late move everything below them.
-   * Then waits for a frame, so that measuring does not force a synchronous layout of a long page.
-   */
-  function settle(): void {
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      requestAnimationFrame(() => {
-        if (sizes) settling = setTimeout(measure);
-      });
-    }, SETTLE_MS);
   }
 
   function measure(): void {
@@ -92,39 +77,19 @@ export function createMinimap(
     document.defaultView?.scrollTo({ top, behavior: 'instant' });
   }
 
-  /** Shows which part of the page is in the window, and leaves out what bars and dialogs of the page cover. */
   function look(): void {
     looking = 0;
     const view = document.defaultView;
-    if (!state || !element || !story || !view) return;
-    const { windowHeight, pageHeight, isLeft, pageWidth } = state.measures;
-    const share = windowHeight / pageHeight;
-    const { style } = element.lastChild as HTMLElement;
-    Object.assign(style, { top: `${view.scrollY * share}px`, height: `${windowHeight * share}px` });
-    const x = isLeft ? LANE : pageWidth - LANE;
-    const { top, bottom } = findClear(story.detected.body, x);
-    const isCovered = findBar(story.detected.body, x, (top + bottom) / 2) !== null;
-    element.style.clipPath = `inset(${isCovered ? windowHeight : top}px 0 ${Math.max(0, windowHeight - bottom)}px)`;
+    if (state && element && story && view) drawWindow(element, state.measures, story.detected.body, view);
   }
 
   function onScroll(): void {
     if (state && !looking) looking = requestAnimationFrame(look);
   }
 
-  function follow(isOn: boolean): void {
-    if (isOn === (sizes !== null)) return;
-    sizes?.disconnect();
-    sizes = null;
-    clearTimeout(settling);
-    if (!isOn) return;
-    sizes = new ResizeObserver(settle);
-    sizes.observe(document.documentElement);
-    sizes.observe(document.body);
-  }
-
   document.defaultView?.addEventListener('scroll', onScroll, { passive: true, signal });
   signal.addEventListener('abort', () => {
-    follow(false);
+    size.follow(false);
     dispatch({ type: 'hide' });
   });
 
@@ -133,8 +98,8 @@ export function createMinimap(
       // A story in a frame has its own scroll position, so it has no minimap.
       const isHere = now !== null && !signal.aborted && now.detected.body.ownerDocument === document;
       story = isHere && now.page.settings.showsMinimap ? now : null;
-      follow(story !== null);
-      if (story) settle();
+      size.follow(story !== null);
+      if (story) size.settle();
       else dispatch({ type: 'hide' });
     },
     restore() {
@@ -210,6 +175,22 @@ function drawMinimap(element: HTMLElement, { ticks, measures, page }: NonNullabl
   shapes.push(lanes.length > 0 ? OWN : ONLY);
   const looks = ticks.map((tick) => ({ ...tick, colour: colourOf(tick), shape: shapes[tick.lane] ?? OWN }));
   drawTicks(element.firstChild as HTMLCanvasElement, looks, measureLanes(page), measures);
+}
+
+/** Shows which part of the page is in the window, and leaves out what bars and dialogs of the page cover. */
+function drawWindow(
+  element: HTMLElement,
+  { windowHeight, pageHeight, isLeft, pageWidth }: Measures,
+  body: Root,
+  view: Window,
+): void {
+  const share = windowHeight / pageHeight;
+  const { style } = element.lastChild as HTMLElement;
+  Object.assign(style, { top: `${view.scrollY * share}px`, height: `${windowHeight * share}px` });
+  const x = isLeft ? LANE : pageWidth - LANE;
+  const { top, bottom } = findClear(body, x);
+  const isCovered = findBar(body, x, (top + bottom) / 2) !== null;
+  element.style.clipPath = `inset(${isCovered ? windowHeight : top}px 0 ${Math.max(0, windowHeight - bottom)}px)`;
 }
 
 /** The accessible name, with the number of ticks in each lane: “… Actors: 21, Figures: 25, Quotes: 8, Mine: 2”. */
