@@ -84,23 +84,41 @@ export function TagField({
         onKeyDown={press}
         onBlur={() => add(typed)}
       />
-      <div role="listbox" id={list} aria-label={t('tags')} hidden={shown.length === 0}>
-        {shown.map((tag, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys
-          <div
-            key={tag}
-            role="option"
-            id={`${list}-${at}`}
-            tabIndex={-1}
-            aria-selected={at === chosen}
-            dir="auto"
-            onMouseDown={(event) => event.preventDefault()} // keeps the focus in the field
-            onClick={() => add(tag)}
-          >
-            {tag}
-          </div>
-        ))}
-      </div>
+      <Suggestions id={list} tags={shown} chosen={chosen} onChoose={add} />
+    </div>
+  );
+}
+
+/** The list of suggested tags; the ids of its options are made from its own. */
+function Suggestions({
+  id,
+  tags,
+  chosen,
+  onChoose,
+}: {
+  id: string;
+  tags: string[];
+  /** The index of the chosen tag; -1 for none. */
+  chosen: number;
+  onChoose(tag: string): void;
+}) {
+  return (
+    <div role="listbox" id={id} aria-label={t('tags')} hidden={tags.length === 0}>
+      {tags.map((tag, at) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys
+        <div
+          key={tag}
+          role="option"
+          id={`${id}-${at}`}
+          tabIndex={-1}
+          aria-selected={at === chosen}
+          dir="auto"
+          onMouseDown={(event) => event.preventDefault()} // keeps the focus in the field
+          onClick={() => onChoose(tag)}
+        >
+          {tag}
+        </div>
+      ))}
     </div>
   );
 }

@@ -80,25 +80,12 @@ export function ExportDialog({
       >
         <div class="export-columns">
           <div class="export-choices">
-            <fieldset id="export-what">
-              <legend>{t('export_what')}</legend>
-              {choices.map((one) => (
-                <Option
-                  key={one.name}
-                  type="radio"
-                  of="what"
-                  isChosen={one === choice}
-                  onChoose={() => choose(one.name)}
-                >
-                  <span dir="auto">{one.label}</span>
-                  <Count of={counts[one.name]?.own} />
-                </Option>
-              ))}
+            <Choices choices={choices} choice={choice} onChoose={choose} counts={counts}>
               <Option type="checkbox" of="found" isChosen={hasFound} onChoose={() => setFound(!hasFound)}>
                 <span>{t('export_also_found')}</span>
                 <Count of={counts[choice.name]?.found} />
               </Option>
-            </fieldset>
+            </Choices>
             <Formats format={format} onFormat={setFormat} />
           </div>
           <section class="export-preview">
@@ -149,6 +136,34 @@ function Option({
       <input type={type} name={`export-${name}`} checked={isChosen} onChange={onChoose} />
       {children}
     </label>
+  );
+}
+
+/** What can be exported, and how much of the reader's own is in it. */
+function Choices({
+  choices,
+  choice,
+  onChoose,
+  counts,
+  children,
+}: {
+  choices: Choice[];
+  choice: Choice;
+  onChoose(name: Choice['name']): void;
+  counts: { [name: string]: Counts };
+  children: preact.ComponentChildren;
+}) {
+  return (
+    <fieldset id="export-what">
+      <legend>{t('export_what')}</legend>
+      {choices.map((one) => (
+        <Option key={one.name} type="radio" of="what" isChosen={one === choice} onChoose={() => onChoose(one.name)}>
+          <span dir="auto">{one.label}</span>
+          <Count of={counts[one.name]?.own} />
+        </Option>
+      ))}
+      {children}
+    </fieldset>
   );
 }
 

@@ -27,61 +27,24 @@ const REASONS: { [R in Reason]: StringKey } = {
   'nothing in it': 'import_nothing',
 };
 
+/** What is imported, and how. */
+interface ImportProps {
+  database: Database;
+  files: File[];
+  onClose(): void;
+}
+
 /** Shows what an import of the first file that is whole would change, and imports it when the reader confirms. */
-export function ImportDialog({ database, files, onClose }: { database: Database; files: File[]; onClose(): void }) {
-  const [found, setFound] = useState<{ file: File; preview: FilePreview } | null>(null);
-  const { file, preview } = found ?? { file: files[0] as File, preview: null };
-  const [side, setSide] = useState<Side>('ours');
-  const [declined, setDeclined] = useState<ReadonlySet<Extra>>(new Set());
-  const [backup, setBackup] = useState<WrittenBackup | null>(null);
-  const { work, state } = useWork(describeFailure);
-  const isOpen = useRef(true);
-
-  const read: Work = async (signal, onProgress) => {
-    const open = (one: File) => previewFile(openImport(database), readInPieces(one, onProgress), signal);
-    setFound(await previewFirst(files, open));
-    return '';
-  };
-  useEffect(() => {
-    work(read);
-    return () => {
-      isOpen.current = false;
-    };
-  }, []);
-
-  const start = (preview: FilePreview): Work => {
-    return async (signal, onProgress) => {
-      const wanted = {
-        ...preview,
-        settings: declined.has('settings') ? null : preview.settings,
-        rules: declined.has('rules') ? [] : preview.rules,
-        collections: declined.has('collections') ? [] : preview.collections,
-      };
-      const run = () => importFile(openImport(database), readInPieces(file, onProgress), wanted, side, signal);
-      const done = await whileImporting(() => postponeSnapshots(run)).finally(notifyPages);
-      if (done !== null) {
-        const text = describePartial(t('import_stopped'), done, preview.total);
-        if (!isOpen.current) notify({ text, tone: 'error' });
-        return text;
-      }
-      report(t('import_done', file.name));
-      onClose();
-      return '';
-    };
-  };
-  /** A backup is made before anything is overwritten. */
-  const saveFirst: Work = async (signal, onProgress) => {
-    setBackup(await writeBackup(database, signal, onProgress));
-    return '';
-  };
-
+export function ImportDialog(props: ImportProps) {
+  const { database, files, onClose } = props;
+  const { file, preview, choice, backup, setBackup, work, state, start, saveFirst } = useImport(props);
   const isBusy = state.status === 'working';
   return (
     <Dialog title={t('import_title', file.name)} onClose={onClose}>
       {isBusy && <p role="status">{t(preview ? 'import_writing' : 'import_reading')}</p>}
       {file !== files[0] && <p role="alert">{t('folder_fallback', files[0]?.name ?? '')}</p>}
-      {preview && <ImportPreview preview={preview} side={side} onSide={setSide} />}
-      {preview && <Extras preview={preview} declined={declined} onDecline={setDeclined} />}
+      {preview && <ImportPreview preview={preview} side={choice.side} onSide={choice.setSide} />}
+      {preview && <Extras preview={preview} declined={choice.declined} onDecline={choice.setDeclined} />}
       {backup && preview && !isBusy && (
         <>
           <p>{t('backup_before')}</p>
@@ -107,7 +70,7 @@ export function ImportDialog({ database, files, onClose }: { database: Database;
             class="plain main"
             id="import-start"
             disabled={isBusy}
-            onClick={() => work(side !== 'ours' && preview.conflicts > 0 ? saveFirst : start(preview))}
+            onClick={() => work(choice.side !== 'ours' && preview.conflicts > 0 ? saveFirst : start(preview))}
           >
             {t('import_start')}
           </Button>
@@ -119,6 +82,60 @@ export function ImportDialog({ database, files, onClose }: { database: Database;
     </Dialog>
   );
 }
+
+/** Reads the first file that is whole, for a preview, and has it imported as the reader chooses. */
+function useImport({ database, files, onClose }: ImportProps) {
+  const [found, setFound] = useState<{ file: File; preview: FilePreview } | null>(null);
+  const { file, preview } = found ?? { file: files[0] as File, preview: null };
+  const [side, setSide] = useState<Side>('ours');
+  const [declined, setDeclined] = useState<ReadonlySet<Extra>>(new Set());
+  const [backup, setBackup] = useState<WrittenBackup | null>(null);
+  const { work, state } = useWork(describeFailure);
+  const isOpen = useRef(true);
+
+  const read: Work = async (signal, onProgress) => {
+    const open = (one: File) => previewFile(openImport(database), readInPieces(one, onProgress), signal);
+    setFound(await previewFirst(files, open));
+    return '';
+  };
+  useEffect(() => {
+    work(read);
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+
+  const start = (preview: FilePreview): Work => {
+    return async (signal, onProgress) => {
+      const wanted = leaveOut(preview, declined);
+      const run = () => importFile(openImport(database), readInPieces(file, onProgress), wanted, side, signal);
+      const done = await whileImporting(() => postponeSnapshots(run)).finally(notifyPages);
+      if (done !== null) {
+        const text = describePartial(t('import_stopped'), done, preview.total);
+        if (!isOpen.current) notify({ text, tone: 'error' });
+        return text;
+      }
+      report(t('import_done', file.name));
+      onClose();
+      return '';
+    };
+  };
+  /** A backup is made before anything is overwritten. */
+  const saveFirst: Work = async (signal, onProgress) => {
+    setBackup(await writeBackup(database, signal, onProgress));
+    return '';
+  };
+  const choice = { side, setSide, declined, setDeclined };
+  return { file, preview, choice, backup, setBackup, work, state, start, saveFirst };
+}
+
+/** A file without what the reader has declined. */
+const leaveOut = (preview: FilePreview, declined: ReadonlySet<Extra>): FilePreview => ({
+  ...preview,
+  settings: declined.has('settings') ? null : preview.settings,
+  rules: declined.has('rules') ? [] : preview.rules,
+  collections: declined.has('collections') ? [] : preview.collections,
+});
 
 /** The message for a file that cannot be imported, or not to its end. */
 export function describeFailure(error: unknown): string {

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Route } from '../../messaging/library-route.ts';
 import { Button } from '../design/button.tsx';
@@ -27,17 +28,7 @@ export function LibraryHeader({
 }) {
   const chooser = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      const { key, target, altKey, ctrlKey, metaKey } = event;
-      const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, dialog *');
-      if (key !== '/' || isTyping || altKey || ctrlKey || metaKey) return;
-      event.preventDefault();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
-  }, []);
+  useSearchKey(field);
   return (
     <header>
       <Button
@@ -93,4 +84,19 @@ export function LibraryHeader({
       </div>
     </header>
   );
+}
+
+/** Selects the text in the search field when `/` is pressed elsewhere. */
+function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
+  useLayoutEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const { key, target, altKey, ctrlKey, metaKey } = event;
+      const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, dialog *');
+      if (key !== '/' || isTyping || altKey || ctrlKey || metaKey) return;
+      event.preventDefault();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', focus);
+    return () => document.removeEventListener('keydown', focus);
+  }, []);
 }

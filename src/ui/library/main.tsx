@@ -31,9 +31,7 @@ import { type LoadedTexts, useTextIndex } from './use-text-index.ts';
 /** The library page; `reading` is its first part. */
 export function Library({ database, reading }: { database: Database; reading: Promise<FirstPart> }) {
   useHues(useSettings().settings);
-  const [route, follow] = useRoute();
-  const [typed, setTyped] = useState('');
-  const [isMenuOpen, setMenuOpen] = useState(false);
+  const { route, follow, go, typed, setTyped, isMenuOpen, setMenuOpen, leaveSearch } = useNavigation();
   const [files, setFiles] = useState<File[]>([]); // to be imported
   const ticks = useTicks();
   const { articles, newest, byUrl, known, loaded, own } = useLibrary(database, reading);
@@ -51,14 +49,6 @@ export function Library({ database, reading }: { database: Database; reading: Pr
   useTitle(nameView(route, open, collections));
   useEffect(() => setMenuOpen(false), [route]);
   const lastList = useLastList(route);
-  const leaveSearch = () => {
-    setTyped('');
-    setMenuOpen(false);
-  };
-  const go = (next: Route) => {
-    if (LIST_VIEWS.has(next.view) && next.view !== 'export') setTyped('');
-    follow(next);
-  };
   const ownCount = own?.length ?? null;
   const page: LibraryPage = { database, articles: newest, byUrl, go };
   // The same element after a key press, as it is not rendered again then.
@@ -111,6 +101,31 @@ export function Library({ database, reading }: { database: Database; reading: Pr
       <Notice />
     </>
   );
+}
+
+/** The open view, the text in the search field, and the menu of a narrow window. */
+function useNavigation() {
+  const [route, follow] = useRoute();
+  const [typed, setTyped] = useState('');
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  return {
+    route,
+    /** Goes to a view, and keeps what is typed. */
+    follow,
+    /** Goes to a view; a list is not searched then. */
+    go(next: Route): void {
+      if (LIST_VIEWS.has(next.view) && next.view !== 'export') setTyped('');
+      follow(next);
+    },
+    typed,
+    setTyped,
+    isMenuOpen,
+    setMenuOpen,
+    leaveSearch(): void {
+      setTyped('');
+      setMenuOpen(false);
+    },
+  };
 }
 
 /** What is ticked of the reader's own, or else the scope that the list shows. */

@@ -43,49 +43,13 @@ const SCROLL = 10;
  * lists, and those with `data-key` in them items.
  */
 export function useReorder(movable: MovableLists) {
-  const { lists, label, nameList } = movable;
-  const describe = (key: string, place: Place) => describePlace(movable, key, place);
-  const { moving, lifted, setMoving, settle, shown, isDropPlace } = useMoving(lists);
+  const { lists, label } = movable;
+  const state = useMoving(lists);
+  const { moving, lifted, setMoving, shown, isDropPlace } = state;
   const [said, setSaid] = useState('');
+  const { drop, handle } = createMoves(movable, state, setSaid);
   // A pointer is followed over many renders.
   const latest = useRef<{ moving: Moving | null; drop: typeof drop } | null>(null);
-
-  function drop(key: string, place: Place | null, hasFocus = place?.list !== ASIDE): void {
-    if (!place || isSamePlace(findPlace(lists, key), place)) {
-      setMoving(null);
-      return;
-    }
-    setMoving({ key, place, pointer: null, isDropped: true, hasFocus });
-    setSaid(place.list === ASIDE ? t('essay_taken_out', shorten(label(key))) : t('move_dropped', describe(key, place)));
-    movable.onMove(key, place).catch(settle);
-  }
-
-  function lift(key: string, place: Place | null): void {
-    setMoving({ key, place, pointer: null, isDropped: false, hasFocus: true });
-    setSaid(t('move_lifted', shorten(label(key)), place ? `(${describe(key, place)})` : ''));
-  }
-
-  /** Handles a key; false if it does nothing here. */
-  function handle(pressed: string, key: string): boolean {
-    const own = lifted?.key === key ? lifted : null;
-    const end = lists[Number(pressed) - 1];
-    if (pressed === ' ' || pressed === 'Enter') {
-      if (own) drop(key, own.place);
-      else lift(key, findPlace(shown, key));
-    } else if (own && (pressed === 'ArrowUp' || pressed === 'ArrowDown')) {
-      const place = step(withoutKey(lists, key), own.place, pressed === 'ArrowUp' ? -1 : 1);
-      setMoving({ ...own, place });
-      setSaid(describe(key, place));
-    } else if (own && pressed === 'Escape') {
-      setMoving(null);
-      setSaid(t('move_cancelled'));
-    } else if (nameList && end) {
-      // What comes from elsewhere leaves the focus there, on what is next.
-      const place = { list: Number(pressed) - 1, at: end.filter((one) => one !== key).length };
-      drop(key, place, findPlace(lists, key) !== null);
-    } else return false;
-    return true;
-  }
 
   function press(event: KeyboardEvent, key: string): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -160,6 +124,55 @@ function useMoving(lists: string[][]) {
     moving.place?.list === list &&
     (withoutKey(lists, moving.key)[list]?.[moving.place.at] ?? null) === before;
   return { moving, lifted, setMoving, settle, shown, isDropPlace };
+}
+
+/** The steps of a move, each with what screen readers say of it. */
+function createMoves(
+  movable: MovableLists,
+  { lifted, setMoving, settle, shown }: ReturnType<typeof useMoving>,
+  say: (text: string) => void,
+) {
+  const { lists, label, nameList } = movable;
+  const describe = (key: string, place: Place) => describePlace(movable, key, place);
+
+  function drop(key: string, place: Place | null, hasFocus = place?.list !== ASIDE): void {
+    if (!place || isSamePlace(findPlace(lists, key), place)) {
+      setMoving(null);
+      return;
+    }
+    setMoving({ key, place, pointer: null, isDropped: true, hasFocus });
+    say(place.list === ASIDE ? t('essay_taken_out', shorten(label(key))) : t('move_dropped', describe(key, place)));
+    movable.onMove(key, place).catch(settle);
+  }
+
+  function lift(key: string, place: Place | null): void {
+    setMoving({ key, place, pointer: null, isDropped: false, hasFocus: true });
+    say(t('move_lifted', shorten(label(key)), place ? `(${describe(key, place)})` : ''));
+  }
+
+  /** Handles a key; false if it does nothing here. */
+  function handle(pressed: string, key: string): boolean {
+    const own = lifted?.key === key ? lifted : null;
+    const end = lists[Number(pressed) - 1];
+    if (pressed === ' ' || pressed === 'Enter') {
+      if (own) drop(key, own.place);
+      else lift(key, findPlace(shown, key));
+    } else if (own && (pressed === 'ArrowUp' || pressed === 'ArrowDown')) {
+      const place = step(withoutKey(lists, key), own.place, pressed === 'ArrowUp' ? -1 : 1);
+      setMoving({ ...own, place });
+      say(describe(key, place));
+    } else if (own && pressed === 'Escape') {
+      setMoving(null);
+      say(t('move_cancelled'));
+    } else if (nameList && end) {
+      // What comes from elsewhere leaves the focus there, on what is next.
+      const place = { list: Number(pressed) - 1, at: end.filter((one) => one !== key).length };
+      drop(key, place, findPlace(lists, key) !== null);
+    } else return false;
+    return true;
+  }
+
+  return { drop, handle };
 }
 
 /** What `useReorder` returns. */

@@ -3,7 +3,7 @@ import { isNamed, reject, rejectName } from '../../corrections/corrections.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Ask } from '../../messaging/active-tab.ts';
 import { notesApi, type PageState, type ReadyPage } from '../../messaging/contract.ts';
-import type { Colour, Correction, Draft, Mark, Scope, Span } from '../../model.ts';
+import type { Article, Colour, Correction, Draft, Mark, Scope, Span } from '../../model.ts';
 import { describeRow, type Entry } from '../../present/entry.ts';
 import { infoOf, listOf } from '../../present/index.ts';
 import { attempt, notify, report } from '../design/notice.tsx';
@@ -20,34 +20,25 @@ interface ActionContext {
 }
 
 /** What the reader can do with findings and marks of a page. */
-export function createActions({ page, act, reveal, announce }: ActionContext) {
-  const { article, findings } = page;
-
-  /** Stores corrections, and resolves to a function that takes them back. */
-  async function correct(corrections: Correction[]): Promise<() => Promise<unknown>> {
-    let made: string[] = [];
-    await act(async (page) => {
-      const { state, rules } = await page.putRight(corrections);
-      made = rules;
-      return state;
+export const createActions = ({ page, act, reveal, announce }: ActionContext) => ({
+  show(span: Span): void {
+    attempt(async () => {
+      const isShown = await reveal(span.start, span.end);
+      if (!isShown) notify({ text: t('moved_gone'), tone: 'error' });
+      announce(isShown ? t('shown_in_page', shorten(page.article.text.slice(span.start, span.end))) : '');
     });
-    return () => act((page) => page.takeBack(made));
-  }
+  },
+  ...createMarkActions(page, act),
+  ...createEntryActions(page, act),
+});
 
-  async function copyQuotation(drafts: Draft[]): Promise<void> {
-    await copy(await notesApi.quote(particularsOf(article), drafts));
-    report(t('quotation_copied'));
-  }
+async function copyQuotation(article: Article, drafts: Draft[]): Promise<void> {
+  await copy(await notesApi.quote(particularsOf(article), drafts));
+  report(t('quotation_copied'));
+}
 
+function createMarkActions({ article }: ReadyPage, act: ActionContext['act']) {
   return {
-    show(span: Span): void {
-      attempt(async () => {
-        const isShown = await reveal(span.start, span.end);
-        if (!isShown) notify({ text: t('moved_gone'), tone: 'error' });
-        announce(isShown ? t('shown_in_page', shorten(article.text.slice(span.start, span.end))) : '');
-      });
-    },
-
     forget(marks: Mark[]): void {
       attempt(async () => {
         for (const { id } of marks) await act((page) => page.forget(id));
@@ -57,27 +48,8 @@ export function createActions({ page, act, reveal, announce }: ActionContext) {
       });
     },
 
-    keep: ({ finding }: Entry): void => attempt(() => act((page) => page.keep(finding))),
-
-    /** Copies a quotation with its speaker and source; other findings as their row shows them, with the source. */
-    copy({ finding }: Entry): void {
-      attempt(async () => {
-        if (infoOf(finding.kind).isQuotation) {
-          const isSpeaker = (one: Finding) =>
-            isNamed(one) && 'actor' in finding.facts && one.facts.name === finding.facts.actor;
-          return copyQuotation([finding, ...findings.filter(isSpeaker)].map((one) => draftOf(article, one)));
-        }
-        const { name, role, sentence } = describeRow(finding, article, language());
-        const isName = listOf(finding.kind).shape === 'name';
-        const words = isName
-          ? [name, role].filter(Boolean).join(', ')
-          : `${sentence.before}${sentence.words}${sentence.after}`;
-        await copy({ plain: `${words}\n${article.title}\n${article.url}` });
-        report(t('card_copied'));
-      });
-    },
-
-    copyMark: ({ kind, facts, selectors }: Mark): void => attempt(() => copyQuotation([{ kind, facts, selectors }])),
+    copyMark: ({ kind, facts, selectors }: Mark): void =>
+      attempt(() => copyQuotation(article, [{ kind, facts, selectors }])),
 
     recolour({ id, colour: before }: Mark, colour: Colour): void {
       attempt(async () => {
@@ -91,6 +63,42 @@ export function createActions({ page, act, reveal, announce }: ActionContext) {
       attempt(async () => {
         await act(ask);
         report(notice, () => act((page) => page.alter(id, { selectors })));
+      });
+    },
+  };
+}
+
+function createEntryActions({ article, findings }: ReadyPage, act: ActionContext['act']) {
+  /** Stores corrections, and resolves to a function that takes them back. */
+  async function correct(corrections: Correction[]): Promise<() => Promise<unknown>> {
+    let made: string[] = [];
+    await act(async (page) => {
+      const { state, rules } = await page.putRight(corrections);
+      made = rules;
+      return state;
+    });
+    return () => act((page) => page.takeBack(made));
+  }
+
+  return {
+    keep: ({ finding }: Entry): void => attempt(() => act((page) => page.keep(finding))),
+
+    /** Copies a quotation with its speaker and source; other findings as their row shows them, with the source. */
+    copy({ finding }: Entry): void {
+      attempt(async () => {
+        if (infoOf(finding.kind).isQuotation) {
+          const isSpeaker = (one: Finding) =>
+            isNamed(one) && 'actor' in finding.facts && one.facts.name === finding.facts.actor;
+          const drafts = [finding, ...findings.filter(isSpeaker)].map((one) => draftOf(article, one));
+          return copyQuotation(article, drafts);
+        }
+        const { name, role, sentence } = describeRow(finding, article, language());
+        const isName = listOf(finding.kind).shape === 'name';
+        const words = isName
+          ? [name, role].filter(Boolean).join(', ')
+          : `${sentence.before}${sentence.words}${sentence.after}`;
+        await copy({ plain: `${words}\n${article.title}\n${article.url}` });
+        report(t('card_copied'));
       });
     },
 

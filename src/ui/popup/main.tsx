@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Ask, askActiveTab, changeDensity, type OpenTab, type TabState } from '../../messaging/active-tab.ts';
+import type { ReadyPage } from '../../messaging/contract.ts';
 import type { Density } from '../../model.ts';
 import { listKinds } from '../../present/index.ts';
 import { countMine } from '../../present/shown.ts';
@@ -8,13 +9,13 @@ import { Button } from '../design/button.tsx';
 import { holdFocus, onEscape } from '../design/hold-focus.ts';
 import { BookmarkIcon, CloseIcon } from '../design/icons.tsx';
 import { attempt, Notice, notify } from '../design/notice.tsx';
-import { Tabs } from '../design/tabs.tsx';
+import { type Tab, Tabs } from '../design/tabs.tsx';
 import { localise, nameOrKey, t } from '../shared/strings.ts';
 import { useHues } from '../shared/use-settings.ts';
 import { openPage, PopupMenu, usePanel } from './menu.tsx';
 import { Reading, type TabName } from './reading.tsx';
 import { isCommand, moveInRows } from './row-keys.ts';
-import { Message, NoArticle, Sandboxed, Working } from './states.tsx';
+import { Sandboxed, Unread } from './states.tsx';
 import { useTab } from './use-page.ts';
 
 /** The popup; the side panel shows the same. `first` is the active tab, if it has answered before the first rendering. */
@@ -35,21 +36,10 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
     });
   }
 
-  useLayoutEffect(() => {
-    const keys: { [key: string]: () => void } = {
-      '?': () => attempt(() => openPage('settings.html')),
-      ...(page && { '/': () => setQuery(query ?? '') }),
-      ...(page && openSide && { s: () => attempt(openSide) }),
-    };
-    const press = (event: KeyboardEvent) => {
-      if (!isCommand(event) || moveInRows(event)) return;
-      const run = keys[event.key];
-      if (!run) return;
-      event.preventDefault();
-      run();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+  useKeys({
+    '?': () => attempt(() => openPage('settings.html')),
+    ...(page && { '/': () => setQuery(query ?? '') }),
+    ...(page && openSide && { s: () => attempt(openSide) }),
   });
 
   return (
@@ -71,35 +61,15 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
             {page.article.title}
           </h1>
         )}
-        {page && (
-          <Tabs<TabName>
-            label={t('tabs_label')}
-            open={tab}
-            onOpen={setTab}
-            tabs={[
-              { name: 'overview', label: t('overview') },
-              { name: 'mine', label: t('kept_tab'), ...(countMine(page) > 0 && { count: countMine(page) }) },
-              ...listKinds().map((name) => ({ name, label: nameOrKey('kind', name, '_plural') })),
-            ]}
-          />
-        )}
+        {page && <Tabs<TabName> label={t('tabs_label')} open={tab} onOpen={setTab} tabs={listTabs(page)} />}
         {page && query !== null && <FindField query={query} setQuery={setQuery} />}
         <div id="panel" {...(page && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}>
-          {state.status === 'working' && <Working />}
-          {state.status === 'unreadable' && (
-            <Message
-              title={t(place === 'popup' ? 'unreadable_title' : 'not_asked_title')}
-              hint={t(place === 'popup' ? 'unreadable_hint' : 'not_asked_hint')}
-            />
-          )}
-          {state.status === 'no article' && <NoArticle page={state} overrule={overrule} />}
-          {state.status === 'failed' && (
-            <Message title={t('failed_title')} hint={t('failed_hint')} details={state.message}>
-              <Button class="button" onClick={() => attempt(() => act((page) => page.refresh()))}>
-                {t('try_again')}
-              </Button>
-            </Message>
-          )}
+          <Unread
+            state={state}
+            isPopup={place === 'popup'}
+            overrule={overrule}
+            refresh={() => attempt(() => act((page) => page.refresh()))}
+          />
           {page?.isSandboxed && !page.isPrivate && <Sandboxed act={act} openSide={openSide} />}
           {page && (
             <Reading
@@ -118,6 +88,28 @@ function Popup({ place, first }: { place: 'popup' | 'panel'; first: OpenTab | nu
       <Notice />
     </>
   );
+}
+
+/** A tab for the whole page, one for what is the reader's own, and one for each kind of finding. */
+const listTabs = (page: ReadyPage): Tab<TabName>[] => [
+  { name: 'overview', label: t('overview') },
+  { name: 'mine', label: t('kept_tab'), ...(countMine(page) > 0 && { count: countMine(page) }) },
+  ...listKinds().map((name) => ({ name, label: nameOrKey('kind', name, '_plural') })),
+];
+
+/** Runs commands by their keys, and moves between rows, unless the reader is typing. */
+function useKeys(keys: { [key: string]: () => void }): void {
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!isCommand(event) || moveInRows(event)) return;
+      const run = keys[event.key];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
 }
 
 /** The first line: the outlet, the library, the button that saves the article, and the menu. */

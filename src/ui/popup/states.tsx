@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type Ask, UNKNOWN } from '../../messaging/active-tab.ts';
+import { type Ask, type TabState, UNKNOWN } from '../../messaging/active-tab.ts';
 import { type Absence, notesApi, type PageFacts, type PageState } from '../../messaging/contract.ts';
 import { Button } from '../design/button.tsx';
 import { ChevronIcon } from '../design/icons.tsx';
@@ -9,14 +9,14 @@ import { describeError, type StringKey, t } from '../shared/strings.ts';
 import { useRead } from '../shared/use-read.ts';
 
 /** Shown while the page is read. */
-export const Working = () => (
+const Working = () => (
   <p class="hint" role="status">
     {t('working')}
   </p>
 );
 
 /** Shown instead of a list: why there is none, and what to do. */
-export function Message({
+function Message({
   title,
   hint,
   details,
@@ -60,7 +60,7 @@ interface Props {
 }
 
 /** Explains why there is no article, with buttons to read the page anyway, or the story around the selection. */
-export function NoArticle({ page: { reason, hasSelection }, overrule }: Props) {
+function NoArticle({ page: { reason, hasSelection }, overrule }: Props) {
   const [title, hint] = WHY[reason];
   return (
     <Message title={t(title)} hint={t(hint)}>
@@ -77,6 +77,41 @@ export function NoArticle({ page: { reason, hasSelection }, overrule }: Props) {
         </p>
       )}
     </Message>
+  );
+}
+
+/** What is shown of a page that is not read, or not yet: why that is, and what to do. */
+export function Unread({
+  state,
+  isPopup,
+  overrule,
+  refresh,
+}: {
+  state: TabState;
+  /** False in the side panel. */
+  isPopup: boolean;
+  /** Overrules the detection of the article. */
+  overrule(ask: Ask): void;
+  refresh(): void;
+}) {
+  return (
+    <>
+      {state.status === 'working' && <Working />}
+      {state.status === 'unreadable' && (
+        <Message
+          title={t(isPopup ? 'unreadable_title' : 'not_asked_title')}
+          hint={t(isPopup ? 'unreadable_hint' : 'not_asked_hint')}
+        />
+      )}
+      {state.status === 'no article' && <NoArticle page={state} overrule={overrule} />}
+      {state.status === 'failed' && (
+        <Message title={t('failed_title')} hint={t('failed_hint')} details={state.message}>
+          <Button class="button" onClick={refresh}>
+            {t('try_again')}
+          </Button>
+        </Message>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type Ref, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findMarks, type PlacedMark } from '../../anchors/story-pieces.ts';
 import { notesApi, reader } from '../../messaging/contract.ts';
@@ -77,23 +77,7 @@ function Welcome() {
           </h1>
           <p class="lead">{t(lead)}</p>
           <p class="acts">
-            {at === 0 && (
-              <Button class="primary" onClick={() => setAt(1)}>
-                {t('welcome_try')}
-              </Button>
-            )}
-            {at === 1 && <Button onClick={() => setAt(0)}>{t('welcome_back')}</Button>}
-            {at === 1 && mine.length > 0 && (
-              <Button ref={next} class="primary next" onClick={() => setAt(2)}>
-                {t('welcome_next')}
-              </Button>
-            )}
-            {at === 2 && (
-              <a class="primary" href={LIBRARY}>
-                {t('welcome_start')}
-              </a>
-            )}
-            {at === 2 && <AlwaysShow />}
+            <Acts at={at} onStep={setAt} isMade={mine.length > 0} next={next} />
           </p>
         </section>
         <section class="live" aria-label={at === 2 ? undefined : t('sample_label')}>
@@ -112,6 +96,43 @@ function Welcome() {
       </main>
       <Notice />
     </div>
+  );
+}
+
+/** What leads from a step to others, and from the last one to the library. */
+function Acts({
+  at,
+  onStep,
+  isMade,
+  next,
+}: {
+  at: number;
+  onStep(at: number): void;
+  /** Whether there is a highlight, without which the last step shows nothing. */
+  isMade: boolean;
+  /** The button that leads there. */
+  next: Ref<HTMLButtonElement>;
+}) {
+  return (
+    <>
+      {at === 0 && (
+        <Button class="primary" onClick={() => onStep(1)}>
+          {t('welcome_try')}
+        </Button>
+      )}
+      {at === 1 && <Button onClick={() => onStep(0)}>{t('welcome_back')}</Button>}
+      {at === 1 && isMade && (
+        <Button ref={next} class="primary next" onClick={() => onStep(2)}>
+          {t('welcome_next')}
+        </Button>
+      )}
+      {at === 2 && (
+        <a class="primary" href={LIBRARY}>
+          {t('welcome_start')}
+        </a>
+      )}
+      {at === 2 && <AlwaysShow />}
+    </>
   );
 }
 
