@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../src/findings/index.ts';
 import { views } from '../src/present/index.ts';
 import { readImports } from './architecture/imports.ts';
+import { findLongFunctions } from './architecture/long-functions.ts';
 import {
   findBorrowedParts,
   findCircles,
@@ -13,7 +14,7 @@ import {
   findVagueNames,
   MODULES,
 } from './architecture/rules.ts';
-import { readSources } from './architecture/sources.ts';
+import { readScripts, readSources } from './architecture/sources.ts';
 
 const sources = readSources();
 const imports = readImports(sources);
@@ -25,7 +26,11 @@ describe('the architecture', () => {
   test('modules import only what the table lets them', () => expect(findForbiddenImports(imports)).toEqual([]));
   test('the parts of a thing belong to it alone', () => expect(findBorrowedParts(imports, sources)).toEqual([]));
   test('no file is in a circle of imports', () => expect(findCircles(imports)).toEqual([]));
-  test('no file is longer than 300 lines', () => expect(findLongFiles(sources)).toEqual([]));
+  test('no file is longer than 300 lines of code', () => expect(findLongFiles(sources)).toEqual([]));
+  test('no function is longer than 80 lines', () => {
+    expect(findLongFunctions(sources)).toEqual([]);
+    expect(findLongFunctions(readScripts('release', 'build.mjs'))).toEqual([]);
+  });
   test('no file has a name that says nothing', () => expect(findVagueNames(sources)).toEqual([]));
   test('every export says what it means', () => expect(findSilentExports(sources)).toEqual([]));
   test('every kind of finding is listed, and has a view', () => {
@@ -129,6 +134,34 @@ describe('the rules themselves', () => {
       ['findings/quote/index.ts', "import { findRole } from '../actor/roles.ts';"],
     ]);
     expect(findBorrowedParts(readImports(made), made)).toHaveLength(1);
+  });
+
+  test('lines of code are counted, not blank lines and comments', () => {
+    const find = (line: string) => findLongFiles(new Map([['text/a.ts', `${line}\n`.repeat(301)]]));
+    expect(find('a();')).toEqual(['text/a.ts']);
+    expect(find('a(); // why')).toEqual(['text/a.ts']);
+    for (const line of ['', '// why', '/** What it is. */', '/**\n * What it is.\n */']) expect(find(line)).toEqual([]);
+  });
+
+  test.each([
+    ['a declaration', 'function a() {', '}'],
+    ['an async generator', 'async function* a() {', '}'],
+    ['a function expression', 'const a = function () {', '};'],
+    ['an arrow function', 'const a = (): void => {', '};'],
+    ['an arrow function without a block', 'const a = () => [', '];'],
+    ['a method of an object', 'const one = { a() {', '} };'],
+    ['a property of an object', 'const one = { a: () => {', '} };'],
+    ['a method of a class', 'class One { a(): void {', '} }'],
+    ['a constructor', 'class a { constructor() {', '} }'],
+    ['a getter', 'const one = { get a() {', '} };'],
+    ['a function within another', 'function one() { const a = () => {', '}; }'],
+    ['a callback', 'const a = run(() => {', '});'],
+    ['a component', 'export const a = () => (<p title={b}>{', '}</p>);'],
+  ])('%s of more than 80 lines is seen', (_, start, end) => {
+    const find = (lines: number) =>
+      findLongFunctions(new Map([['ui/a.tsx', `${start}\n${'\n'.repeat(lines - 2)}${end}`]]));
+    expect(find(80)).toEqual([]);
+    expect(find(81).join()).toMatch(/^ui\/a\.tsx: (?:a|one|constructor)\b/);
   });
 
   test('an export without a sentence is seen', () => {

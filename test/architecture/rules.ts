@@ -1,3 +1,4 @@
+import { listCode } from './code.ts';
 import type { Import } from './imports.ts';
 import type { Sources } from './sources.ts';
 
@@ -147,10 +148,10 @@ export function findCircles(imports: Import[]): string[] {
   return [...targets.keys()].filter(reaches);
 }
 
-/** Files too long to be about one thing; data may be long. */
+/** Files too long to be about one thing, not counting blank lines and comments; data may be long. */
 export function findLongFiles(sources: Sources): string[] {
   return [...sources]
-    .filter(([path, source]) => !path.endsWith('.data.ts') && source.split('\n').length - 1 > MOST_LINES)
+    .filter(([path, source]) => !path.endsWith('.data.ts') && listCode(source).length > MOST_LINES)
     .map(([path]) => path);
 }
 
