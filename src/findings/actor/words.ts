@@ -2,7 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES, OWN_FEMALE_NAMES, OWN_MALE_NAMES } from '../.
 import { type Lexicon, lexiconOf } from '../../lexicon/lexicon.ts';
 import { isGlued, isHyphen, isWord, type PreparedText, readFolded, readToken } from '../../text/prepared-text.ts';
 import { foldName, isAllUpper, isUpper, listWords } from '../../text/words.ts';
-import { is, isAnyOf } from '../reading/tag-tests.ts';
+import { is, isAnyOf, LINKING } from '../reading/tag-tests.ts';
 
 // What rules ask of the tokens of a text, in every language.
 
@@ -64,22 +64,9 @@ export const isLink = (text: PreparedText, at: number): boolean => isJoint(text,
 
 /** Whether no role has a word before its noun. */
 const isBoundary = isAnyOf(
-  'phrase-opener',
-  'contraction',
-  'determiner',
-  'possessive',
+  ...LINKING,
   'quantifier',
-  'clitic',
-  'subject-pronoun',
-  'object-pronoun',
   'indefinite-pronoun',
-  'preposition',
-  'of',
-  'conjunction',
-  'relative',
-  'that',
-  'auxiliary',
-  'function-word',
   'weekday',
   'plural-weekday',
   'month',

@@ -1,24 +1,8 @@
 import { lexiconOf } from '../../lexicon/lexicon.ts';
 import { memoizeLast, type PreparedText, readFolded } from '../../text/prepared-text.ts';
-import { isAnyOf } from './tag-tests.ts';
+import { isAnyOf, LINKING } from './tag-tests.ts';
 
-/** The words by which sentences hang together. */
-const isLinking = isAnyOf(
-  'function-word',
-  'determiner',
-  'phrase-opener',
-  'possessive',
-  'contraction',
-  'preposition',
-  'of',
-  'conjunction',
-  'relative',
-  'that',
-  'auxiliary',
-  'clitic',
-  'subject-pronoun',
-  'object-pronoun',
-);
+const isLinking = isAnyOf(...LINKING);
 
 /**
  * The shortest text that is judged, in tokens; the share of these words that prose has at least, which is .29 in real press; and that of

@@ -2,6 +2,24 @@ import { type Lexicon, lexiconOf } from '../../lexicon/lexicon.ts';
 import type { Tag } from '../../lexicon/tag.ts';
 import { type PreparedText, readFolded } from '../../text/prepared-text.ts';
 
+/** The tags of the words by which sentences hang together. */
+export const LINKING: Tag[] = [
+  'function-word',
+  'determiner',
+  'phrase-opener',
+  'possessive',
+  'contraction',
+  'preposition',
+  'of',
+  'conjunction',
+  'relative',
+  'that',
+  'auxiliary',
+  'clitic',
+  'subject-pronoun',
+  'object-pronoun',
+];
+
 /** The rows of the words of a text in the lexicon of its language, by token. */
 interface Rows {
   lexicon: Lexicon;
