@@ -9,17 +9,19 @@ import { groupByName, hasNotes } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
 import { webAddress } from '../present/markup.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
-import { markdownLink, markdownNote, markdownRuns, markdownText, pageLink, pageName } from './markdown-text.ts';
+import {
+  markdownFile,
+  markdownLink,
+  markdownNote,
+  markdownRuns,
+  markdownText,
+  pageLink,
+  pageName,
+} from './markdown-text.ts';
 import { listSections } from './sections.ts';
 
 /** Pages for Logseq, one per article: properties, then a bullet outline. */
-export const exporter: Exporter = {
-  extension: 'md',
-  mime: 'text/markdown',
-  perArticle: true,
-  hasCitation: true,
-  write,
-};
+export const exporter: Exporter = { ...markdownFile, write };
 
 async function* write(library: Library, options: ExportOptions) {
   for await (const libraryItem of library) {

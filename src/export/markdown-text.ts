@@ -1,6 +1,9 @@
 import type { Run } from '../citation/runs.ts';
 import { cleanText, foldLines, splitLines, webAddress } from '../present/markup.ts';
 
+/** What is true of exporters that write a file of Markdown for each article. */
+export const markdownFile = { extension: 'md', mime: 'text/markdown', perArticle: true, hasCitation: true };
+
 /** Creates a function that returns a unique block id, of letters, digits and hyphens, for each annotation of a file. */
 export function createBlockIds(): (kind: string, id: string) => string {
   const taken = new Set<string>();

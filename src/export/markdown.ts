@@ -11,6 +11,7 @@ import type { Speaker } from '../present/speakers.ts';
 import type { Exporter, ExportOptions, Library } from './exporter.ts';
 import {
   createBlockIds,
+  markdownFile,
   markdownLink,
   markdownNote,
   markdownQuote,
@@ -23,13 +24,7 @@ import {
 import { listSections } from './sections.ts';
 
 /** Notes for Obsidian, one per article: properties, quotes as callouts with block ids, and actors as links. */
-export const exporter: Exporter = {
-  extension: 'md',
-  mime: 'text/markdown',
-  perArticle: true,
-  hasCitation: true,
-  write,
-};
+export const exporter: Exporter = { ...markdownFile, write };
 
 async function* write(library: Library, options: ExportOptions) {
   const keys = createCiteKeys();
