@@ -99,7 +99,8 @@ export function createParts() {
   };
 }
 
-const createPart = (): Contents => ({
+/** A part of a file that has nothing in it yet. */
+export const createPart = (): Contents => ({
   library: [],
   texts: [],
   settings: null,

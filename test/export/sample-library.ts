@@ -1,6 +1,7 @@
 import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import type { LibraryItem } from '../../src/citation/source.ts';
 import type { Exporter, ExportOptions, Library, Piece } from '../../src/export/exporter.ts';
+import { createPart } from '../../src/import/fields.ts';
 import { type Contents, readLibraryFile } from '../../src/import/read-file.ts';
 import type { Annotation, Facts, SavedArticle } from '../../src/model.ts';
 
@@ -53,15 +54,7 @@ export const inPieces = (text: string, length = 1000) =>
 
 /** All parts of a file in one. */
 export async function readWhole(text: string, now = options.now, length?: number): Promise<Contents> {
-  const whole: Contents = {
-    library: [],
-    texts: [],
-    settings: null,
-    rules: [],
-    collections: [],
-    skipped: 0,
-    problem: null,
-  };
+  const whole = createPart();
   for await (const { library, texts, settings, rules, collections, skipped, problem } of readLibraryFile(
     inPieces(text, length),
     now,
