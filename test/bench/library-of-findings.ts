@@ -2,11 +2,10 @@
 // that were saved with their articles, beside 200 annotations of the reader's, in both browsers:
 //   npm run bench:findings-heavy [-- --browser=firefox --rounds=5]
 import { rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { openBrowser } from '../e2e/browser.ts';
 import { waitUntil } from '../e2e/wait.ts';
+import { bundle } from './bundle.ts';
 import type { bench as Bench } from './in-store.ts';
 import { median, report } from './measure.ts';
 import { readPainted, writeWatched } from './watched.ts';
@@ -23,18 +22,13 @@ const ASKED_MORE = 50;
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, browser: { type: 'string' } } });
 const kinds = (['chromium', 'firefox'] as const).filter((kind) => !values.browser || values.browser === kind);
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('in-store.ts', import.meta.url))],
-  bundle: true,
-  write: false,
-  format: 'iife',
-});
+const script = await bundle('in-store.ts');
 
 for (const kind of kinds) {
   const extension = await writeWatched(kind);
   const browser = await openBrowser(kind, { extension });
   const settings = await browser.extensionPage('settings.html');
-  await settings.evaluate(outputFiles[0]?.text ?? '');
+  await settings.evaluate(script);
   await settings.evaluate((own) => bench.fill(own, 'newsgloss'), OWN);
   const firsts: number[] = [];
   for (const size of SIZES) {

@@ -1,10 +1,8 @@
 // Time until the first page has its annotations after an update, with 100,000 annotations of version 2, in both browsers:
 //   npm run bench:migration
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { openBrowser } from '../e2e/browser.ts';
 import { extensionFolder } from '../e2e/extension.ts';
-import { PAGES, servePages } from '../e2e/server.ts';
+import { serveBundle } from './bundle.ts';
 import type { bench as Bench } from './in-migration.ts';
 import { report } from './measure.ts';
 
@@ -13,14 +11,7 @@ declare const bench: typeof Bench;
 const ASKED_MS = 2000;
 const COUNT = 100_000;
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('in-migration.ts', import.meta.url))],
-  bundle: true,
-  write: false,
-  format: 'iife',
-});
-const html = `<!doctype html><meta charset="utf-8"><title>bench</title><script>${outputFiles[0]?.text}</script>`;
-const server = await servePages(PAGES, new Map([['/bench.html', html]]));
+const server = await serveBundle('in-migration.ts');
 
 for (const kind of ['chromium', 'firefox'] as const) {
   const browser = await openBrowser(kind, { extension: extensionFolder(kind) });

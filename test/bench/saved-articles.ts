@@ -4,14 +4,13 @@
 //   npm run bench:saved [-- --articles=2000 --rounds=7 --keys=100 --browser=chromium]
 import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../e2e/browser.ts';
 import { removeProfile } from '../e2e/browser-process.ts';
 import { makeDownloads } from '../e2e/downloads.ts';
 import { waitUntil } from '../e2e/wait.ts';
+import { bundle } from './bundle.ts';
 import type { bench as Bench } from './in-store.ts';
 import { median, report } from './measure.ts';
 import { listTyped, percentile, typeAll } from './typing.ts';
@@ -96,12 +95,7 @@ async function findPhrases(library: Page, phrases: string[]): Promise<void> {
   await library.waitForSelector('main .own-line');
 }
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('in-store.ts', import.meta.url))],
-  bundle: true,
-  write: false,
-  format: 'iife',
-});
+const script = await bundle('in-store.ts');
 
 for (const kind of kinds) {
   const extension = await writeWatched(kind);
@@ -110,14 +104,14 @@ for (const kind of kinds) {
   let browser = await openBrowser(kind, opening);
   const { profile } = browser;
   let settings = await browser.extensionPage('settings.html');
-  await settings.evaluate(outputFiles[0]?.text ?? '');
+  await settings.evaluate(script);
   for (let at = 0; at < ARTICLES; at += STEP)
     await settings.evaluate((from, to) => bench.save(from, to, 'newsgloss'), at, Math.min(at + STEP, ARTICLES));
   // As on another day: nothing of the library is in memory.
   await browser.kill();
   browser = await openBrowser(kind, { ...opening, profile });
   settings = await browser.extensionPage('settings.html');
-  await settings.evaluate(outputFiles[0]?.text ?? '');
+  await settings.evaluate(script);
 
   const opened: Times[] = [];
   const empty: Times[] = [];

@@ -1,10 +1,8 @@
 // Time of the library's queries in both browsers, with 10,000 annotations and with ten times as many in 5,000 articles:
 //   npm run bench:store [-- --rounds=60]
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { openBrowser } from '../e2e/browser.ts';
 import { extensionFolder } from '../e2e/extension.ts';
-import { PAGES, servePages } from '../e2e/server.ts';
+import { serveBundle } from './bundle.ts';
 import type { bench as Bench } from './in-store.ts';
 
 declare const bench: typeof Bench;
@@ -17,14 +15,7 @@ const STEP = 10_000;
 const SIZES = [10_000, 100_000] as const;
 
 const rounds = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice(9) ?? 60);
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('in-store.ts', import.meta.url))],
-  bundle: true,
-  write: false,
-  format: 'iife',
-});
-const html = `<!doctype html><meta charset="utf-8"><title>bench</title><script>${outputFiles[0]?.text}</script>`;
-const server = await servePages(PAGES, new Map([['/bench.html', html]]));
+const server = await serveBundle('in-store.ts');
 
 for (const kind of ['chromium', 'firefox'] as const) {
   const browser = await openBrowser(kind, { extension: extensionFolder(kind) });
