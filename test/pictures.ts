@@ -11,9 +11,8 @@ import type { Page } from 'puppeteer-core';
 import { type OpenBrowser, openBrowser } from './e2e/browser.ts';
 import { hasDisplay } from './e2e/browser-process.ts';
 import { extensionFolder } from './e2e/extension.ts';
-import { readAnnotations } from './e2e/extension-state.ts';
 import { markPage } from './e2e/highlights.ts';
-import { actionsOn } from './e2e/page-actions.ts';
+import { actionsOn, writeNote } from './e2e/page-actions.ts';
 import { openTab } from './e2e/popup-actions.ts';
 import { PAGES, servePages } from './e2e/server.ts';
 import { type Box, findWords } from './e2e/shadow-content.ts';
@@ -111,13 +110,7 @@ async function highlight(browser: OpenBrowser, page: Page, words: string, colour
     await actions.press('.question', 'close');
     await actions.untilGone('.question');
   }
-  if (!note) return;
-  await actions.select(words);
-  await actions.press('.toolbar', 'note');
-  await actions.untilWriting('note');
-  await page.keyboard.type(note);
-  await waitUntil(async () => (await readAnnotations(browser)).some((one) => one.note === note), 'the note');
-  await actions.leave('.note', 'Escape');
+  if (note) await writeNote(browser, page, words, note);
 }
 
 /** What the reader of the pictures has made in the sample. */

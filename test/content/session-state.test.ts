@@ -10,6 +10,7 @@ import {
 } from '../../src/content/session/state.ts';
 import type { Opened, ReadyPage } from '../../src/messaging/contract.ts';
 import type { Article, Mark } from '../../src/model.ts';
+import { DEFAULTS } from '../../src/storage/settings.ts';
 
 const before =
   'The ferry to Orn was cancelled on Monday after the pilot had refused to sail without a second engine.\n\n' +
@@ -43,23 +44,7 @@ const opened: Opened = {
   isPrivate: false,
   isComplete: true,
   storageError: null,
-  settings: {
-    density: 'quiet',
-    hiddenKinds: [],
-    hues: {},
-    showsCard: true,
-    showsMinimap: true,
-    checksFigures: true,
-    showsReports: false,
-    showsToolbar: true,
-    printsMarks: false,
-    wholeWords: true,
-    keepsText: true,
-    colour: 'yellow',
-    style: 'apa',
-    format: 'docx',
-    backedUp: '',
-  },
+  settings: DEFAULTS,
 };
 
 const articleOf = (text: string): Article => ({

@@ -6,6 +6,7 @@ import { backgroundSchemas } from '../../src/messaging/background-schemas.ts';
 import type { Background, Kept, Opened, Page } from '../../src/messaging/contract.ts';
 import { type Handlers, type Sender, serve } from '../../src/messaging/messenger.ts';
 import type { Article, Mark, Settings } from '../../src/model.ts';
+import { DEFAULTS } from '../../src/storage/settings.ts';
 import { openPage } from '../article/open-page.ts';
 import { browser } from '../fakes/browser.ts';
 
@@ -45,23 +46,7 @@ const answerTo = ({ url, text }: Article): Opened => ({
   settings,
 });
 
-const SETTINGS: Settings = {
-  density: 'full',
-  hiddenKinds: [],
-  hues: {},
-  showsReports: false,
-  showsCard: false,
-  showsMinimap: false,
-  checksFigures: true,
-  showsToolbar: true,
-  printsMarks: false,
-  wholeWords: true,
-  keepsText: true,
-  colour: 'yellow',
-  style: 'apa',
-  format: 'docx',
-  backedUp: '',
-};
+const SETTINGS: Settings = { ...DEFAULTS, density: 'full', showsCard: false, showsMinimap: false };
 
 const keptOf = (url: string): Kept => ({ kept: library.filter((mark) => mark.url === url), saved: null });
 

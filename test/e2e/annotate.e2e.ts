@@ -7,18 +7,12 @@ import { changeSettings, readAnnotations, untilSetting } from './extension-state
 import { markPage, readWords } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
-import { PAGES, type PageServer, servePages } from './server.ts';
 import { findWords, readMarkup, readShadow } from './shadow-content.ts';
 import { kind } from './shared-browser.ts';
+import { useSample } from './use-sample.ts';
 import { clickIn, untilTimersFired, waitUntil } from './wait.ts';
 
-let server: PageServer;
-let sample: string;
-beforeAll(async () => {
-  server = await servePages(PAGES);
-  sample = `${server.base}sample--news-traps/page.html`;
-});
-afterAll(() => server.close());
+const sample = useSample();
 
 describe('highlighting while reading', () => {
   let browser: OpenBrowser;
@@ -28,7 +22,7 @@ describe('highlighting while reading', () => {
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
     await changeSettings(browser, { density: 'full' });
-    page = await browser.newPage(sample);
+    page = await browser.newPage(sample.address);
     actions = actionsOn(browser, page);
     await markPage(browser, page);
   });

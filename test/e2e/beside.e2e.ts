@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
-import { readAnnotations } from './extension-state.ts';
+import { putChanged, readAnnotations } from './extension-state.ts';
 import { markPage } from './highlights.ts';
-import { actionsOn, type PageActions, untilReply } from './page-actions.ts';
+import { actionsOn, type PageActions, untilReply, writeNote } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { findWords, readShadow } from './shadow-content.ts';
@@ -62,14 +62,7 @@ describe('notes over a page', () => {
     return listBoxes(name);
   };
 
-  async function write(words: string, note: string): Promise<void> {
-    await actions.select(words);
-    await actions.press('.toolbar', 'note');
-    await actions.untilWriting('note');
-    await page.keyboard.type(note);
-    await waitUntil(async () => (await readAnnotations(browser)).some((one) => one.note === note), 'the note');
-    await actions.leave('.note', 'Escape');
-  }
+  const write = (words: string, note: string) => writeNote(browser, page, words, note);
 
   test('a note stands beside its line, with a sign in the margin; nothing of it is in the page', async () => {
     const text = await page.evaluate(() => document.documentElement.outerHTML.length);
@@ -157,22 +150,14 @@ describe('notes over a page', () => {
   });
 
   test('forty notes in one paragraph do not cover each other; a long one is cut, and whole when it is open', async () => {
-    await browser.evaluateInBackground(async () => {
-      const opening = indexedDB.open('newsgloss');
-      await new Promise((resolve) => opening.addEventListener('success', resolve));
-      const transaction = opening.result.transaction('annotations', 'readwrite');
-      const store = transaction.objectStore('annotations');
-      const reading = store.getAll();
-      reading.onsuccess = () => {
-        const [row] = reading.result;
-        for (let i = 0; i < 40; i++) {
-          const note = i === 0 ? `${'Every word of a long note counts. '.repeat(600)}End` : `Note ${i}`;
-          store.put({ ...row, id: `copy-${String(i).padStart(2, '0')}`, note });
-        }
-      };
-      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-      opening.result.close();
-    });
+    const words = `${'Every word of a long note counts. '.repeat(600)}End`;
+    await putChanged(
+      browser,
+      Array.from({ length: 40 }, (_, i) => ({
+        id: `copy-${String(i).padStart(2, '0')}`,
+        note: i === 0 ? words : `Note ${i}`,
+      })),
+    );
     await page.reload();
     await markPage(browser, page);
     let boxes: Awaited<ReturnType<typeof listBoxes>> = [];

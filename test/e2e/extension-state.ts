@@ -21,6 +21,22 @@ export async function readAnnotations(browser: OpenBrowser): Promise<StoredAnnot
   return rows.sort((a, b) => a.created.localeCompare(b.created));
 }
 
+/** Stores the first annotation with each of some changes, unseen by the extension. */
+export const putChanged = (browser: OpenBrowser, changes: object[]): Promise<unknown> =>
+  browser.evaluateInBackground(async (changes) => {
+    const opening = indexedDB.open('newsgloss');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const transaction = opening.result.transaction('annotations', 'readwrite');
+    const store = transaction.objectStore('annotations');
+    const reading = store.getAll();
+    reading.onsuccess = () => {
+      const [row] = reading.result;
+      for (const change of changes) store.put({ ...row, ...change });
+    };
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    opening.result.close();
+  }, changes);
+
 /** The titles of all articles. */
 export async function readTitles(browser: OpenBrowser): Promise<string[]> {
   const rows = (await browser.evaluateInBackground(readAll, 'articles')) as { title: string }[];

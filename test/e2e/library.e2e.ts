@@ -10,18 +10,12 @@ import { type Downloads, makeDownloads } from './downloads.ts';
 import { countHighlights, markPage } from './highlights.ts';
 import { choose as chooseCommand, openArticle, openBackup, readAll, tickArticles } from './library-actions.ts';
 import { screenshotPath } from './screenshots.ts';
-import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind, openSharedBrowser } from './shared-browser.ts';
+import { useSample } from './use-sample.ts';
 import { WINDOWS } from './view.ts';
 import { chooseFormat, clickIn, waitUntil } from './wait.ts';
 
-let server: PageServer;
-let sample: string;
-beforeAll(async () => {
-  server = await servePages(PAGES);
-  sample = `${server.base}sample--news-traps/page.html`;
-});
-afterAll(() => server.close());
+const sample = useSample();
 
 const names = Object.keys(exporters) as ExporterName[];
 
@@ -72,7 +66,7 @@ describe('the library', () => {
   beforeAll(async () => {
     downloads = makeDownloads();
     browser = await openSharedBrowser({ downloads: downloads.folder, windowSize: { width: 1200, height: 900 } });
-    story = await browser.newPage(sample);
+    story = await browser.newPage(sample.address);
     const popup = await browser.pressAction(story);
     await popup.waitFor(() => document.querySelector('.keep') !== null);
     await popup.click('.keep');

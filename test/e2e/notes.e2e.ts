@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
-import { readAnnotations } from './extension-state.ts';
+import { putChanged, readAnnotations } from './extension-state.ts';
 import { HIGHLIGHT, writeEditedPage } from './generated-pages.ts';
 import { markPage } from './highlights.ts';
 import { actionsOn, type PageActions } from './page-actions.ts';
@@ -144,16 +144,7 @@ describe('a note that is being written', () => {
     const popup = await openEditor();
     await popup.type('.mark textarea', 'y');
     await waitUntil(async () => (await readNote())?.includes('y'), 'the stored letter');
-    await browser.evaluateInBackground(async () => {
-      const opening = indexedDB.open('newsgloss');
-      await new Promise((resolve) => opening.addEventListener('success', resolve));
-      const transaction = opening.result.transaction('annotations', 'readwrite');
-      const store = transaction.objectStore('annotations');
-      const reading = store.getAll();
-      reading.onsuccess = () => store.put({ ...reading.result[0], note: 'from elsewhere' });
-      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-      opening.result.close();
-    });
+    await putChanged(browser, [{ note: 'from elsewhere' }]);
     await popup.type('.mark textarea', 'z');
     await popup.waitFor(() => document.querySelector('.conflict blockquote')?.textContent === 'from elsewhere');
     expect(await readNote()).toBe('from elsewhere');

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
+import { readAnnotations } from './extension-state.ts';
 import { type Box, describeShown, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
 import { untilTimersFired, waitUntil } from './wait.ts';
 
@@ -38,6 +39,26 @@ export interface PageActions {
 /** Waits for the reply to something that is done by mouse or keyboard. It may never come, and the page may go with it. */
 export const untilReply = (act: Promise<unknown>) => Promise.race([act.catch(() => null), sleep(REPLY_MS)]);
 
+/** Scrolls to the last place where a text node has some words. */
+export const scrollToWords = (page: Page, words: string): Promise<void> =>
+  page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.textContent?.includes(words))
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, words);
+
+/** Highlights words with a note, or writes one to their highlight, until it is stored. */
+export async function writeNote(browser: OpenBrowser, page: Page, words: string, note: string): Promise<void> {
+  const actions = actionsOn(browser, page);
+  await actions.select(words);
+  await actions.press('.toolbar', 'note');
+  await actions.untilWriting('note');
+  await page.keyboard.type(note);
+  await waitUntil(async () => (await readAnnotations(browser)).some((one) => one.note === note), 'the note');
+  await actions.leave('.note', 'Escape');
+}
+
 export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
   async function see(selector: string): Promise<ShadowContent> {
     let before = '';
@@ -63,12 +84,7 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
   }
 
   async function find(words: string): Promise<[first: Box, last: Box]> {
-    await page.evaluate((words) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode())
-        if (node.textContent?.includes(words))
-          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    }, words);
+    await scrollToWords(page, words);
     const lines = await findWords(page, words);
     const [first] = lines;
     const last = lines.at(-1);

@@ -7,17 +7,11 @@ import { countHighlights, expectFlash } from './highlights.ts';
 import { readOwnNodes } from './page-text.ts';
 import { choose, MENU, openTab, ROW_MENU } from './popup-actions.ts';
 import { screenshotPath } from './screenshots.ts';
-import { PAGES, type PageServer, servePages } from './server.ts';
 import { kind } from './shared-browser.ts';
+import { useSample } from './use-sample.ts';
 import { waitUntil } from './wait.ts';
 
-let server: PageServer;
-let sample: string;
-beforeAll(async () => {
-  server = await servePages(PAGES);
-  sample = `${server.base}sample--news-traps/page.html`;
-});
-afterAll(() => server.close());
+const sample = useSample();
 
 /** Presses the button and waits for the list. */
 async function openList(browser: OpenBrowser, page: Page): Promise<Popup> {
@@ -54,7 +48,7 @@ describe('annotating while reading', () => {
 
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: extensionFolder(kind), windowSize: { width: 1100, height: 900 } });
-    page = await browser.newPage(sample);
+    page = await browser.newPage(sample.address);
     before = await page.evaluate(readOwnNodes);
     popup = await openList(browser, page);
   });
@@ -198,7 +192,7 @@ describe('annotating while reading', () => {
     const stored = await readWholeStorage(browser);
     expect(stored).toContain('"annotations":[]');
     expect(stored).toContain('"articles":[]');
-    expect(stored).not.toContain(new URL(sample).pathname);
+    expect(stored).not.toContain(new URL(sample.address).pathname);
   });
 
   test('the list is usable by keyboard alone', async () => {
@@ -243,7 +237,7 @@ describe('annotating while reading', () => {
       profile,
       windowSize: { width: 1100, height: 900 },
     });
-    page = await browser.newPage(sample);
+    page = await browser.newPage(sample.address);
     popup = await openList(browser, page);
     await untilMine(popup, 3);
     await openTab(popup, 'mine');

@@ -1,23 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { untilRunningOn } from './extension-state.ts';
 import { countHighlights } from './highlights.ts';
 import { MENU } from './popup-actions.ts';
-import { PAGES, type PageServer, servePages } from './server.ts';
 import { openSharedBrowser } from './shared-browser.ts';
+import { useSample } from './use-sample.ts';
 import { untilTimersFired, waitUntil } from './wait.ts';
 
-let server: PageServer;
-let sample: string;
-beforeAll(async () => {
-  server = await servePages(PAGES);
-  sample = `${server.base}sample--news-traps/page.html`;
-});
-afterAll(() => server.close());
+const sample = useSample();
 
 /** A page is marked as it opens. */
-async function expectMarks(page: Page, url = sample): Promise<void> {
+async function expectMarks(page: Page, url = sample.address): Promise<void> {
   await page.goto(url);
   await waitUntil(async () => (await countHighlights(page)).actor, 'marks');
 }
@@ -29,11 +23,11 @@ describe('when it runs', () => {
   beforeAll(async () => {
     browser = await openSharedBrowser();
     await browser.acceptHosts(['*://*/*', '*://localhost/*']);
-    page = await browser.newPage(sample);
+    page = await browser.newPage(sample.address);
   });
 
   /** A page is opened, and nothing comes. */
-  async function expectNoMarks(url = sample): Promise<void> {
+  async function expectNoMarks(url = sample.address): Promise<void> {
     const fresh = await browser.newPage(url);
     await untilTimersFired(fresh);
     expect(await countHighlights(fresh)).toEqual({});
@@ -75,6 +69,6 @@ describe('when it runs', () => {
     await choose('everywhere');
     await choose('site');
     await expectMarks(page);
-    await expectNoMarks(sample.replace('localhost', '127.0.0.1'));
+    await expectNoMarks(sample.address.replace('localhost', '127.0.0.1'));
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { OpenBrowser, Popup } from '../e2e/browser.ts';
 import type { Downloads } from '../e2e/downloads.ts';
+import { scrollToWords } from '../e2e/page-actions.ts';
 import { findWords } from '../e2e/shadow-content.ts';
 import { clickIn, waitUntil } from '../e2e/wait.ts';
 
@@ -47,12 +48,7 @@ export class Presses {
 
 /** Moves the pointer to some words of a page, away from where it was. */
 export async function restOn(page: Page, words: string): Promise<void> {
-  await page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (node.textContent?.includes(words))
-        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }, words);
+  await scrollToWords(page, words);
   const [line] = await findWords(page, words);
   if (!line) throw new Error(`“${words}” is not on the page`);
   await page.mouse.move(2, 2);

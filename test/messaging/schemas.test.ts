@@ -14,6 +14,7 @@ import {
 import { checkArguments } from '../../src/messaging/messenger.ts';
 import { watcherSchemas } from '../../src/messaging/own-page-schemas.ts';
 import { pageSchemas } from '../../src/messaging/page-schemas.ts';
+import { DEFAULTS } from '../../src/storage/settings.ts';
 import { valuesOf } from './values-of.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
@@ -134,21 +135,12 @@ describe('the stand-in for valibot in web pages', () => {
 
   const correction = { kind: 'actor', name: 'Calder', rejects: true, scope: 'site' };
   const settings = {
+    ...DEFAULTS,
     density: 'full',
     hiddenKinds: ['quote'],
     hues: { actor: 'pink' },
     showsReports: true,
-    showsCard: true,
-    showsMinimap: true,
-    checksFigures: true,
-    showsToolbar: true,
-    printsMarks: false,
-    wholeWords: true,
-    keepsText: true,
     colour: 'green',
-    style: 'apa',
-    format: 'docx',
-    backedUp: '',
   };
   const valid: { [call: string]: unknown[] } = {
     state: [-1],

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft, Particulars } from '../../src/model.ts';
 import { findKept, keep } from '../../src/storage/annotations.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 import { forget } from '../../src/storage/trash.ts';
+import { removeDatabases } from './library.ts';
 
 const article: Particulars = { url: 'https://news.example/harbour', title: 'Harbour closes', lang: 'en' };
 const other: Particulars = { url: 'https://news.example/bridge', title: 'Bridge opens', lang: 'en' };
@@ -23,10 +23,7 @@ let database: Database;
 beforeEach(() => {
   database = openDatabase('test');
 });
-afterEach(async () => {
-  database.close();
-  await Dexie.delete('test');
-});
+afterEach(() => removeDatabases(database));
 
 describe('keeping', () => {
   test('puts a mark and its article in the library', async () => {

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LibraryItem } from '../../src/citation/source.ts';
 import { exporters } from '../../src/export/index.ts';
@@ -19,7 +18,7 @@ import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 import { forgetArticle } from '../../src/storage/trash.ts';
 import { annotation, awkwardLibrary, flood, gather, inPieces, options } from '../export/sample-library.ts';
 import { installLocks } from '../fakes/mirror-files.ts';
-import { search } from './library.ts';
+import { removeDatabases, search } from './library.ts';
 
 installLocks();
 
@@ -29,11 +28,7 @@ let database: Database;
 beforeEach(() => {
   database = openDatabase('test');
 });
-afterEach(async () => {
-  database.close();
-  await Dexie.delete('test');
-  await Dexie.delete('other');
-});
+afterEach(() => removeDatabases(database, 'other'));
 
 const library = awkwardLibrary();
 

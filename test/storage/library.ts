@@ -32,11 +32,14 @@ export function useStoredLibrary(): { database: Database } {
   beforeEach(() => {
     library.database = openDatabase('test');
   });
-  afterEach(async () => {
-    library.database.close();
-    await Dexie.delete('test');
-  });
+  afterEach(() => removeDatabases(library.database));
   return library;
+}
+
+/** Closes and deletes the database of a test, and deletes others by name. */
+export async function removeDatabases(database: Database, ...others: string[]): Promise<void> {
+  database.close();
+  for (const name of [database.name, ...others]) await Dexie.delete(name);
 }
 
 /** The reader's own annotations and the articles that a search in the library finds; all of them if nothing is typed. */
