@@ -16,7 +16,6 @@ import { actionsOn, writeNote } from './e2e/page-actions.ts';
 import { openTab } from './e2e/popup-actions.ts';
 import { PAGES, servePages } from './e2e/server.ts';
 import { type Box, findWords } from './e2e/shadow-content.ts';
-import { waitUntil } from './e2e/wait.ts';
 import { drawLogo, takeTile } from './store-tile.ts';
 
 /** Wide enough for notes beside the text. */
