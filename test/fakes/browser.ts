@@ -1,20 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import messages from '../../manifest/_locales/en/messages.json' with { type: 'json' };
 import { answer, type StoryRequest } from '../../src/background/find.ts';
 import actors from '../../src/findings/actor.bin';
 import type { Sender } from '../../src/messaging/messenger.ts';
+import { i18n } from './i18n.ts';
 import { FakeMirrorWorker, installLocks } from './mirror-files.ts';
 
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 type Follower = () => Promise<void>;
 type Connected = (port: ReturnType<typeof createPort>) => void;
 type Presser = (info: { menuItemId: string }, tab: { id: number }) => void;
-
-/** A string as it stands in `_locales`. */
-interface Message {
-  message: string;
-  placeholders: { [name: string]: { content: string } };
-}
 
 /** Copies a message as Chrome does: values that JSON does not support are lost. */
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
@@ -98,17 +92,7 @@ function createBrowser(id: string) {
       getManifest: () => ({ version: '1.0.0' }),
       getPlatformInfo: async () => ({ os: 'linux' }),
     },
-    i18n: {
-      getUILanguage: () => 'en',
-      /** “$count$” stands for the value that its placeholder names; '' for a string that is not there. */
-      getMessage(key: string, values: string[] = []): string {
-        const { message = '', placeholders = {} } = (messages as { [key: string]: Partial<Message> })[key] ?? {};
-        return message.replace(/\$(\w+)\$/g, (_, name) => {
-          const { content = '' } = placeholders[name] ?? {};
-          return values[Number(content.slice(1)) - 1] ?? '';
-        });
-      },
-    },
+    i18n,
     downloads: {
       /** What was downloaded, and how a download ends. */
       downloaded,

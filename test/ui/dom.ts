@@ -1,0 +1,82 @@
+import { Blob, File } from 'node:buffer';
+import { record } from '../fakes/view-browser.ts';
+
+/** An observer of the browser, which jsdom does not have; `entries` is what it observes at once. */
+const observer = (entries: object | null) =>
+  class {
+    constructor(private readonly tell: (observed: unknown) => void) {}
+    observe(): void {
+      if (entries) this.tell(entries);
+    }
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+
+/** The media queries that match. */
+export const media = new Set<string>();
+
+/** Adds to jsdom what the views need of a browser, without layout: every box is empty, and everything is painted at once. */
+export function completeDom(): void {
+  const painted = { getEntriesByName: () => [{}] };
+  Object.assign(globalThis, {
+    Blob,
+    File,
+    PerformanceObserver: observer(painted),
+    ResizeObserver: observer([{}]),
+    IntersectionObserver: observer(null),
+    PointerEvent: class extends MouseEvent {
+      pointerType: string;
+      constructor(type: string, { pointerType = 'mouse', ...init }: PointerEventInit = {}) {
+        super(type, init);
+        this.pointerType = pointerType;
+      }
+    },
+    matchMedia: (query: string) => ({ matches: media.has(query), addEventListener() {}, removeEventListener() {} }),
+    CSSStyleSheet: class {
+      text = '';
+      replaceSync(text: string): void {
+        this.text = text;
+      }
+    },
+    scrollTo() {},
+    scrollBy() {},
+  });
+  Object.assign(CSS_OBJECT, { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
+  Object.assign(document, { adoptedStyleSheets: [], execCommand: runCommand });
+  Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL() {} });
+  Object.assign(Element.prototype, { scrollIntoView() {}, checkVisibility: () => true });
+  Object.assign(Range.prototype, { getClientRects: () => [new DOMRect(10, 20, 30, 12)] });
+  Object.assign(HTMLDialogElement.prototype, { showModal: open, close });
+  Object.assign(HTMLAnchorElement.prototype, { click: download });
+  Object.assign(window, { close: () => void record('window.close') });
+  Object.defineProperty(navigator, 'storage', {
+    value: {
+      persist: async () => true,
+      estimate: () => record('storage.estimate'),
+    },
+  });
+}
+
+const CSS_OBJECT = {};
+Object.assign(globalThis, { CSS: CSS_OBJECT });
+
+function runCommand(): boolean {
+  const event = Object.assign(new Event('copy'), {
+    clipboardData: { setData: (type: string, text: string) => void record('copy', type, text) },
+  });
+  return document.dispatchEvent(event);
+}
+
+function open(this: HTMLDialogElement): void {
+  this.setAttribute('open', '');
+  this.querySelector<HTMLElement>('input, button')?.focus();
+}
+
+function close(this: HTMLDialogElement): void {
+  this.removeAttribute('open');
+  this.dispatchEvent(new Event('close'));
+}
+
+function download(this: HTMLAnchorElement): void {
+  void record(this.download ? 'download' : 'follow', this.download || this.getAttribute('href'));
+}
