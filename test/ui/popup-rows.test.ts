@@ -2,7 +2,23 @@
 import { describe, expect, test, vi } from 'vitest';
 import { describe as describeSpan } from '../../src/anchors/describe.ts';
 import type { Finding } from '../../src/findings/index.ts';
-import { all, answer, click, find, leave, media, names, openMain, press, see, takeCalls, textOf } from './render.ts';
+import type { Correction } from '../../src/model.ts';
+import {
+  all,
+  answer,
+  click,
+  find,
+  leave,
+  media,
+  names,
+  openMain,
+  press,
+  see,
+  submit,
+  takeCalls,
+  textOf,
+  type,
+} from './render.ts';
 import { article, findings, markOf, noted, pageWith, placed, servePage } from './story.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
@@ -48,6 +64,7 @@ describe('a row', () => {
       ['Ana Prieto left on 4 May.', null],
     ]);
     expect(textOf(all('status')[0])).toBe('Shown in the page: “Ana Prieto”');
+    expect(notice()).toBe('');
     await click(places[1] as HTMLElement);
     expect(places.map((place) => place.getAttribute('aria-current'))).toEqual([null, 'location']);
     await click(button as HTMLElement);
@@ -271,10 +288,37 @@ describe('a name', () => {
     find('button', /^Ana Prieto/).focus();
     await press('e');
     const field = await see<HTMLInputElement>('textbox', 'Name');
-    expect([field.value, all('group', 'Words').length]).toEqual(['Ana Prieto', 0]);
-    await click(find('button', 'Correct it'));
-    expect(takeCalls()).toEqual([]);
+    expect([field.value, all('group', 'Begins and ends').length]).toEqual(['Ana Prieto', 0]);
+    await submit(field);
+    expect([takeCalls(), all('textbox').length]).toEqual([[], 0]);
+    expect(textOf(document.activeElement)).toMatch(/^Ana Prieto/);
+    await press('e');
+    await type(await see('textbox', 'Name'), 'Anna Prieto');
+    const after = pageWith([], { findings: [findings.rosa, anaLater], revision: 9 } as object);
+    answer({ 'page.putRight': { state: after, rules: ['r1'] } });
+    await submit(find('textbox', 'Name'));
+    const facts = { name: 'Anna Prieto' };
+    expect(takeCalls()).toEqual([['page.putRight', [{ kind: 'actor', name: 'Ana Prieto', facts, scope: 'article' }]]]);
+    expect(notice()).toBe('Corrected.Undo');
+    expect(textOf(document.activeElement)).toMatch(/^Rosa/);
   });
+});
+
+test('a figure is rejected wherever it stands in the article, but on a site by its words', async () => {
+  const again = { ...euros, start: may.start, end: may.end } as Finding;
+  await open('Figures', pageWith([], { findings: [euros, again, findings.rosa] }));
+  find('button', /answered/).focus();
+  await press('x');
+  const readRejected = () =>
+    takeCalls().flatMap(([, corrections]) =>
+      (corrections as Correction[]).map(({ scope, place }) => [scope, place?.[0].exact]),
+    );
+  expect(readRejected()).toEqual([
+    ['article', '3 million euros'],
+    ['article', '4 May'],
+  ]);
+  await click(find('button', 'On this site too'));
+  expect(readRejected()).toHaveLength(1);
 });
 
 test('a date is copied in its sentence, and its places cannot be gone through', async () => {
