@@ -7,7 +7,7 @@ import {
   click,
   find,
   names,
-  openMain,
+  notice,
   press,
   see,
   settle,
@@ -15,18 +15,10 @@ import {
   textOf,
   type,
 } from './render.ts';
-import { article, at, findings, markOf, noted, pageWith, placed, servePage } from './story.ts';
+import { article, at, findings, markOf, noted, openPopup, pageWith, placed, servePage } from './story.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
-async function open(...page: Parameters<typeof servePage>): Promise<void> {
-  servePage(...page);
-  await openMain('popup');
-  await click(find('tab', /^Mine/));
-  takeCalls();
-}
-
-const notice = () => textOf(all('status').at(-1));
 const acts = () => takeCalls().filter(([call]) => !call.startsWith('note.'));
 const quay = markOf('old quay', { id: 'q1' });
 const safe = markOf('It is not safe', { id: 's1', colour: 'green' });
@@ -47,7 +39,8 @@ describe('what is mine', () => {
     const figure = placed(
       markOf('3 million euros', { id: 'f1', kind: 'figure', facts: kept.facts, colour: undefined }),
     );
-    await open(
+    await openPopup(
+      'Mine',
       pageWith([placed(safe), placed(quay), moved, reworded, figure], {
         lost: [lost],
         saved: '2026-03-10T09:00:00.000Z',
@@ -79,7 +72,7 @@ describe('what is mine', () => {
   });
 
   test('says how to begin, or that nothing matches', async () => {
-    await open(pageWith([placed(quay)]), [noted(quay, 'Ask the harbour master')]);
+    await openPopup('Mine', pageWith([placed(quay)]), [noted(quay, 'Ask the harbour master')]);
     await press('/');
     const field = find('textbox', 'Find in these lists');
     await type(field, 'HARBOUR ');
@@ -100,7 +93,7 @@ describe('what is mine', () => {
   });
 
   test('is accepted or attached where it may be now, which can be undone', async () => {
-    await open(pageWith([moved], { lost: [lost] }));
+    await openPopup('Mine', pageWith([moved], { lost: [lost] }));
     await click(find('button', 'Yes, this is it'));
     expect([acts(), notice()]).toEqual([[['page.accept', 'v1']], 'Accepted.Undo']);
     await click(find('button', 'Undo'));
@@ -115,7 +108,7 @@ describe('what is mine', () => {
   });
 
   test('cannot be changed in a private window, but copied', async () => {
-    await open(pageWith([placed(quay), moved], { lost: [lost], isPrivate: true }));
+    await openPopup('Mine', pageWith([placed(quay), moved], { lost: [lost], isPrivate: true }));
     expect(all('button', /^(More|Add|A note)/).map((one) => one.title)).toEqual(['More']);
     for (const name of ['Yes, this is it', 'Attach to the selection'])
       expect(find<HTMLButtonElement>('button', name).disabled).toBe(true);
@@ -127,7 +120,7 @@ describe('what is mine', () => {
 
 describe('a mark', () => {
   test('is deleted by its key or its menu, which can be undone', async () => {
-    await open(pageWith([placed(quay)]), [noted(quay)]);
+    await openPopup('Mine', pageWith([placed(quay)]), [noted(quay)]);
     find('button', 'old quayYellow').focus();
     await press('.');
     expect(names('menuitem')).toEqual(['Write a note', 'Add tags', 'Colour', 'Delete the highlight']);
@@ -142,7 +135,7 @@ describe('a mark', () => {
   });
 
   test('gets a note, tags and a colour; closing gives the focus back, and offers to undo', async () => {
-    await open(pageWith([placed(quay)]), [noted(quay, 'first', ['sea'])]);
+    await openPopup('Mine', pageWith([placed(quay)]), [noted(quay, 'first', ['sea'])]);
     const line = find('button', 'old quayYellowfirst');
     line.focus();
     await press('t');
@@ -175,7 +168,7 @@ describe('a mark', () => {
   test('of a kind has no colour', async () => {
     const { euros } = findings;
     const mark = markOf('3 million euros', { id: 'f1', kind: 'figure', facts: euros.facts, colour: undefined });
-    await open(pageWith([placed(mark)]), [noted(mark, 'how much before?')]);
+    await openPopup('Mine', pageWith([placed(mark)]), [noted(mark, 'how much before?')]);
     await click(find('button', 'More: 3 million euros'));
     expect(names('menuitem')).toEqual(['Write a note', 'Add tags', 'Delete']);
     await click(find('menuitem', 'Write a note'));
@@ -184,7 +177,7 @@ describe('a mark', () => {
 });
 
 test('the note on the article opens with its tags, and the button has the focus when it is closed', async () => {
-  await open(pageWith());
+  await openPopup('Mine', pageWith());
   await click(find('button', 'A note on the whole article'));
   expect(find('button', 'A note on the whole article').getAttribute('aria-expanded')).toBe('true');
   await type(find('textbox', 'Note'), 'All of it');
@@ -202,7 +195,7 @@ test('the note on the article opens with its tags, and the button has the focus 
 });
 
 test('a library that cannot be opened is said to be damaged, and full storage is warned of', async () => {
-  await open(pageWith([], { storageError: 'StorageBroken' }));
+  await openPopup('Mine', pageWith([], { storageError: 'StorageBroken' }));
   expect(textOf(find('alert'))).toMatch(/^The browser cannot read what you kept.*Save a copy of everything$/);
   answer({ 'notes.space': { isScarce: true, usage: 93, quota: 100 } });
   await click(find('tab', 'Overview'));

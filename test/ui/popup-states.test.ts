@@ -8,16 +8,15 @@ import {
   click,
   emit,
   find,
-  leave,
   names,
+  notice,
   openMain,
-  press,
   settle,
   takeCalls,
   textOf,
   until,
 } from './render.ts';
-import { article, findings, markOf, pageWith, placed, servePage } from './story.ts';
+import { article, findings, markOf, openPopup, pageWith, placed, servePage } from './story.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
@@ -26,21 +25,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function open(...page: Parameters<typeof servePage>): Promise<void> {
-  servePage(...page);
-  await openMain('popup');
-  takeCalls();
-}
-
 const facts = { revision: 1, hasSelection: false, isSandboxed: false };
 const without = (more: object) => ({ ...facts, ...more }) as PageState;
 const main = () => textOf(document.querySelector('main'));
-const notice = () => textOf(all('status').at(-1));
 
 describe('the popup says why there is no list', () => {
   test('while the page is read, and then shows it', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    await open(without({ status: 'working' }));
+    await openPopup('', without({ status: 'working' }));
     expect([main(), names('button'), names('tab')]).toEqual(['Reading the article…', ['Library', 'More'], []]);
     expect(textOf(document.querySelector('header'))).toMatch(/^news\.example/);
     servePage(pageWith([], { revision: 2 } as object));
@@ -60,13 +52,13 @@ describe('the popup says why there is no list', () => {
     ['in a component', false, 'The story cannot be read', ['Read it anyway']],
     ['dismissed', false, 'Not an article', ['Read it anyway']],
   ])('because of “%s”, and with a selection: %s', async (reason, hasSelection, title, buttons) => {
-    await open(without({ status: 'no article', reason, hasSelection }));
+    await openPopup('', without({ status: 'no article', reason, hasSelection }));
     expect(names('heading')).toEqual([title]);
     expect(names('button', document.querySelector('main') as HTMLElement)).toEqual(buttons);
   });
 
   test('and reads the page anyway, unless there is nothing to read', async () => {
-    await open(without({ status: 'no article', reason: 'none', hasSelection: true }));
+    await openPopup('', without({ status: 'no article', reason: 'none', hasSelection: true }));
     const next = without({ status: 'no article', reason: 'none', revision: 2 });
     answer({ 'page.readAnyway': next, 'page.readSelection': { ...next, reason: 'dismissed', revision: 3 } });
     await click(find('button', 'Read it anyway'));
@@ -79,7 +71,7 @@ describe('the popup says why there is no list', () => {
   });
 
   test('when it failed, and tries again', async () => {
-    await open(without({ status: 'failed', message: 'no model' }));
+    await openPopup('', without({ status: 'failed', message: 'no model' }));
     expect(main()).toMatch(
       /^The lists could not be made.*Your own highlights are safe.*What happenedno modelTry again$/,
     );
@@ -132,159 +124,14 @@ describe('the side panel', () => {
   });
 
   test('is not followed by the popup', async () => {
-    await open(pageWith());
+    await openPopup('', pageWith());
     expect(calls.map(([call]) => call)).not.toContain('page.inView');
   });
 });
 
-describe('the head', () => {
-  test('saves the article, and leads to it in the library', async () => {
-    await open(pageWith());
-    await click(find('button', 'Save'));
-    expect(takeCalls()).toEqual([['page.save']]);
-    await click(find('button', 'Library'));
-    const url = 'extension://newsgloss/library.html#article=https%3A%2F%2Fwww.news.example%2Fquay';
-    expect(takeCalls()).toEqual([['tabs.create', { url }], ['window.close']]);
-  });
-
-  test('tells what is saved, and what is private', async () => {
-    const { site: _, ...unnamed } = article;
-    await open(pageWith([], { saved: '2026-03-14T09:00:00.000Z', article: unnamed }));
-    expect(find<HTMLButtonElement>('button', 'Saved').disabled).toBe(true);
-    expect(textOf(document.querySelector('header'))).toMatch(/^news\.example/);
-    await open(pageWith([], { isPrivate: true }));
-    const save = find<HTMLButtonElement>('button', 'Save');
-    expect([save.disabled, save.title]).toEqual([true, 'Private window: nothing is kept here.']);
-    expect(main()).toContain('Private window: nothing is kept here.');
-  });
-});
-
-describe('the menu', () => {
-  test('has the number of marks, when they are shown, and what is needed less often', async () => {
-    await open(pageWith([], { hasSelection: true } as object));
-    const more = find('button', 'More');
-    await click(more);
-    const menu = find('dialog', 'More');
-    expect(names('radio', menu)).toEqual([
-      'Quiet',
-      'Full',
-      'Mine only',
-      'When I press the button',
-      'Always on this site',
-      'Always, on every site',
-    ]);
-    expect(names('button', menu)).toEqual([
-      'Find in these lists',
-      'Open at the side',
-      'Read from the selection',
-      'This is not an article',
-      'Settings and keys',
-    ]);
-    expect(textOf(menu)).toContain('Marks in the page5 of 7');
-    expect(find<HTMLInputElement>('radio', 'Quiet').checked).toBe(true);
-    answer({
-      'preferences.change': { density: 'full' },
-      'page.dismiss': without({ status: 'no article', reason: 'dismissed', revision: 9 }),
-    });
-    await click(find('radio', 'Full'));
-    expect(takeCalls()).toEqual([
-      ['preferences.change', { density: 'full' }],
-      ['page.prefer', { density: 'full' }],
-    ]);
-    await click(find('button', 'Open at the side'));
-    expect([takeCalls(), more.getAttribute('aria-expanded')]).toEqual([[['openPanel', 3], ['window.close']], 'false']);
-    await click(more);
-    await click(find('button', 'This is not an article'));
-    expect([takeCalls(), names('heading'), notice()]).toEqual([[['page.dismiss']], ['Not an article'], '']);
-    await click(more);
-    expect(names('button', find('dialog', 'More'))).toEqual(['Settings and keys']);
-    await press('Escape');
-    expect([all('dialog').length, document.activeElement === more]).toEqual([0, true]);
-  });
-
-  test.each([
-    [
-      [],
-      'When I press the button',
-      'Always on this site',
-      [['permissions.request', { origins: ['*://www.news.example/*'] }]],
-    ],
-    [
-      ['*://www.news.example/*'],
-      'Always on this site',
-      'Always, on every site',
-      [['permissions.request', { origins: ['*://*/*'] }]],
-    ],
-    [
-      ['*://*/*'],
-      'Always, on every site',
-      'Always on this site',
-      [
-        ['permissions.request', { origins: ['*://www.news.example/*'] }],
-        ['permissions.remove', { origins: ['*://*/*'] }],
-        ['permissions.request', { origins: ['*://www.news.example/*'] }],
-      ],
-    ],
-    [
-      ['*://www.news.example/*'],
-      'Always on this site',
-      'When I press the button',
-      [['permissions.remove', { origins: ['*://*/*', '*://www.news.example/*'] }]],
-    ],
-  ])('with the sites %j has “%s”, and changes to “%s”', async (origins, before, after, asked) => {
-    await open(pageWith());
-    answer({ 'permissions.getAll': { origins }, 'permissions.request': true });
-    await click(find('button', 'More'));
-    expect(find<HTMLInputElement>('radio', before).checked).toBe(true);
-    await click(find('radio', after));
-    expect(takeCalls()).toEqual(asked);
-  });
-
-  test('has no panel where there is none', async () => {
-    answer({ hasPanel: false });
-    await open(pageWith());
-    await click(find('button', 'More'));
-    expect(names('button', find('dialog', 'More'))).toEqual([
-      'Find in these lists',
-      'This is not an article',
-      'Settings and keys',
-    ]);
-  });
-});
-
-test('keys open the settings, the panel and the field that finds rows', async () => {
-  await open(pageWith());
-  await leave();
-  await press('?');
-  expect(takeCalls()).toEqual([['tabs.create', { url: 'extension://newsgloss/settings.html' }], ['window.close']]);
-  await press('s');
-  expect(takeCalls()).toEqual([['openPanel', 3], ['window.close']]);
-  expect(await press('/')).toBe(false);
-  const field = find<HTMLInputElement>('textbox', 'Find in these lists');
-  expect(document.activeElement).toBe(field);
-  await press('s');
-  expect(takeCalls()).toEqual([]);
-  field.value = 'rosa';
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await settle();
-  expect(textOf(all('status')[0])).toBe('3 results');
-  expect(names('button').filter((name) => /^Keep/.test(name))).toHaveLength(3);
-  field.value = 'zeppelin';
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await settle();
-  expect(main()).toContain('Nothing matches “zeppelin”.');
-  await click(find('button', 'Close'));
-  expect([all('textbox').length, names('heading')]).toEqual([0, ['The quay']]);
-  await open(without({ status: 'no article', reason: 'none' }));
-  await leave();
-  await press('/');
-  await press('s');
-  expect([all('textbox').length, takeCalls()]).toEqual([0, []]);
-});
-
 describe('the lists', () => {
   test('say that they are empty, cut short, or made without knowing the language', async () => {
-    await open(pageWith([], { findings: [], isComplete: false, article: { ...article, lang: 'fi' } }));
+    await openPopup('', pageWith([], { findings: [], isComplete: false, article: { ...article, lang: 'fi' } }));
     const end = 'This story is too long to be analysed completely: only its beginning was read.';
     expect(main()).toContain(end);
     await click(find('tab', 'Actors'));
@@ -295,7 +142,7 @@ describe('the lists', () => {
     await click(find('tab', 'Figures'));
     expect(main()).toContain('No figures here.');
     expect(main()).not.toContain('In this language');
-    await open(pageWith([], { findings: [], article: { ...article, lang: 'de-AT' } }));
+    await openPopup('', pageWith([], { findings: [], article: { ...article, lang: 'de-AT' } }));
     await click(find('tab', 'Actors'));
     expect(main()).not.toMatch(/In this language|too long/);
   });
@@ -304,7 +151,7 @@ describe('the lists', () => {
     const marks = ['old quay', 'the mayor', 'answered'].map((words, at) =>
       placed(markOf(words, { id: words, updated: `2026-03-1${at}T09:00:00.000Z` })),
     );
-    await open(pageWith(marks));
+    await openPopup('', pageWith(marks));
     expect(names('region')).toEqual(['Mine', 'Who speaks', 'Numbers']);
     expect(
       all('listitem')
@@ -321,7 +168,7 @@ describe('the lists', () => {
 });
 
 test('a page that lets nothing be shown over it can be highlighted from here', async () => {
-  await open(pageWith([], { isSandboxed: true } as object));
+  await openPopup('', pageWith([], { isSandboxed: true } as object));
   expect(main()).toContain('This page lets nothing be shown over it');
   await click(find('button', 'Highlight the selected words'));
   expect(takeCalls()).toEqual([['page.highlight']]);
@@ -331,6 +178,6 @@ test('a page that lets nothing be shown over it can be highlighted from here', a
   takeCalls();
   await click(find('button', 'Open at the side'));
   expect(takeCalls()).toEqual([['openPanel', 3], ['window.close']]);
-  await open(pageWith([], { isSandboxed: true, isPrivate: true } as object));
+  await openPopup('', pageWith([], { isSandboxed: true, isPrivate: true } as object));
   expect(main()).not.toContain('This page lets nothing');
 });

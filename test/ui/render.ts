@@ -12,6 +12,9 @@ options.requestAnimationFrame = queueMicrotask;
 
 const later = globalThis.setTimeout;
 
+/** What the page says about the last action. */
+export const notice = (): string => textOf(all('status').at(-1));
+
 /** Waits until what was started is done, in all but storage. */
 export async function settle(): Promise<void> {
   for (let round = 0; round < 4; round++) await new Promise((resolve) => later(resolve, 1));

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/findings/index.ts';
 import type { PageState, ReadyPage } from '../../src/messaging/contract.ts';
 import { type Annotation, type Article, type Facts, type Mark, PASSAGE, type Placed } from '../../src/model.ts';
 import { DEFAULTS } from '../../src/storage/settings.ts';
-import { answer } from './render.ts';
+import { answer, click, find, openMain, takeCalls } from './render.ts';
 
 const blocks = [
   ['title', 'The quay'],
@@ -79,6 +79,12 @@ export const placed = (annotation: Mark, more: Partial<Placed> = {}): Placed => 
   ...more,
 });
 
+/** What was kept of a finding, in its place. */
+export const keptFrom = ({ kind, start, end, facts }: Finding, id = `${start}`): Placed => {
+  const selectors = describe(text, { start, end });
+  return { ...placed(markOf('The quay', { id, kind, facts, selectors, colour: undefined })), span: { start, end } };
+};
+
 /** The page with these marks. */
 export function pageWith(marks: Placed[] = [], more: Partial<ReadyPage> = {}): ReadyPage & PageState {
   return {
@@ -118,4 +124,12 @@ export function servePage(state: PageState, annotations: Annotation[] = []): voi
   });
   for (const act of ['keep', 'forget', 'restore', 'alter', 'accept', 'attach', 'takeBack', 'save', 'refresh'])
     answer({ [`page.${act}`]: next });
+}
+
+/** Opens the popup over a page, and a tab of it. */
+export async function openPopup(tab: string, ...page: Parameters<typeof servePage>): Promise<void> {
+  servePage(...page);
+  await openMain('popup');
+  if (tab) await click(find('tab', new RegExp(`^${tab}`)));
+  takeCalls();
 }
