@@ -13,7 +13,10 @@ interface Request {
 /** What a view asked for, in this order: “page.keep” or “tabs.create” with the arguments. */
 export const calls: [call: string, ...args: unknown[]][] = [];
 
-const answers = new Map<string, unknown>();
+/** What is answered where a test says nothing else. */
+const ANSWERS: [call: string, answer: unknown][] = [['notes.tags', []]];
+
+const answers = new Map(ANSWERS);
 const listeners = new Map<string, Set<(...args: unknown[]) => unknown>>();
 
 /** What the other side answers to calls, by their names: a value, an error, or what a function returns. Without an answer, it is null. */
@@ -25,6 +28,7 @@ export function answer(more: { [call: string]: unknown }): void {
 export function reset(): void {
   calls.length = 0;
   answers.clear();
+  answer(Object.fromEntries(ANSWERS));
   listeners.delete('port.onMessage');
 }
 

@@ -47,7 +47,8 @@ export function completeDom(): void {
   Object.assign(Element.prototype, { scrollIntoView() {}, checkVisibility: () => true });
   Object.assign(Range.prototype, { getClientRects: () => [new DOMRect(10, 20, 30, 12)] });
   Object.assign(HTMLDialogElement.prototype, { showModal: open, close });
-  Object.assign(HTMLAnchorElement.prototype, { click: download });
+  HTMLAnchorElement.prototype.click = download;
+  document.addEventListener('click', follow);
   Object.assign(window, { close: () => void record('window.close') });
   Object.defineProperty(navigator, 'storage', {
     value: {
@@ -77,6 +78,17 @@ function close(this: HTMLDialogElement): void {
   this.dispatchEvent(new Event('close'));
 }
 
+const { click } = HTMLElement.prototype;
+
 function download(this: HTMLAnchorElement): void {
-  void record(this.download ? 'download' : 'follow', this.download || this.getAttribute('href'));
+  if (this.download) void record('download', this.download);
+  else click.call(this);
+}
+
+/** Records the links that lead out of the page, instead of following them. */
+function follow(event: MouseEvent): void {
+  const address = (event.target as Element).closest('a')?.getAttribute('href') ?? '#';
+  if (address.startsWith('#')) return;
+  event.preventDefault();
+  void record('follow', address);
 }

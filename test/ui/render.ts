@@ -21,8 +21,8 @@ export async function settle(): Promise<void> {
 }
 
 /** Shows a view in place of the one before. */
-export async function show<P extends object>(view: ComponentType<P>, props: P): Promise<void> {
-  render(h(view, props), document.body);
+export async function show<P extends object>(view: ComponentType<P>, props: NoInfer<P>): Promise<void> {
+  render(h(view as ComponentType<object>, props), document.body);
   await settle();
 }
 
