@@ -159,7 +159,11 @@ describe('a mark', () => {
       { note: 'second', tags: ['sea'] },
     ];
     expect(acts()).toEqual([['notes.annotate', 'q1', before, after]]);
-    await press('.');
+    await press('t');
+    find('button', /^old quay/).focus();
+    await press('n');
+    expect(document.activeElement).toBe(find('textbox', 'Note'));
+    await click(find('button', 'More: old quay'));
     await click(find('menuitem', 'Colour'));
     expect(document.activeElement).toBe(find('radio', 'Yellow'));
     expect(all('radio').filter((one) => (one as HTMLInputElement).checked)).toEqual([find('radio', 'Yellow')]);

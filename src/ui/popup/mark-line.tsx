@@ -119,7 +119,7 @@ function ColourChoice({ mark, hasFocus, choose }: { mark: Mark; hasFocus: boolea
   const chosen = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (hasFocus) chosen.current?.focus();
-  }, []);
+  }, [hasFocus]);
   return (
     <fieldset class="swatches colours">
       <legend class="visually-hidden">{t('colour')}</legend>

@@ -45,8 +45,8 @@ export function NoteEditor({
 
   useLayoutEffect(() => {
     if (focus === 'note') field.ref.current?.focus();
-    return () => latest.current();
-  }, []);
+  }, [focus]);
+  useLayoutEffect(() => () => latest.current(), []);
 
   return (
     <div class="note-editor">
