@@ -97,6 +97,7 @@ describe('the field for tags', () => {
     expect([options(), field().value]).toEqual([[], '']);
     for (const key of ['Escape', 'ArrowDown', 'ArrowUp', 'x']) expect(await press(key)).toBe(true);
     await type(field(), 'sea');
+    expect([options(), field().getAttribute('aria-expanded')]).toEqual([['sea'], 'true']);
     const [option] = all('option');
     point('pointerdown', option as HTMLElement);
     await click(option as HTMLElement);
@@ -122,8 +123,9 @@ describe('an editor of a note', () => {
       ['note.post', { note: 'second' }],
       ['note.post', { note: 'third' }],
     ]);
-    await press('Escape');
     await press('a');
+    expect(escaped).not.toHaveBeenCalled();
+    await press('Escape');
     expect(escaped).toHaveBeenCalledOnce();
     await show(Page, { isOpen: false });
     expect([notice(), takeCalls()]).toEqual(['Note saved.Undo', [['note.end']]]);

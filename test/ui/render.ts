@@ -26,8 +26,9 @@ export async function show<P extends object>(view: ComponentType<P>, props: NoIn
   await settle();
 }
 
-afterEach(() => {
+afterEach(async () => {
   render(null, document.body);
+  await settle();
   getSelection()?.removeAllRanges();
   reset();
 });
