@@ -90,8 +90,6 @@ const locks = {
 /** Adds `navigator.locks` to Node. */
 export function installLocks(): void {
   const { navigator = {} } = globalThis as { navigator?: object };
-  Object.defineProperty(globalThis, 'navigator', {
-    value: Object.assign(Object.create(navigator), { locks }),
-    configurable: true,
-  });
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+  Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true });
 }

@@ -32,12 +32,12 @@ export function reset(): void {
   listeners.delete('port.onMessage');
 }
 
-/** The calls so far, without those that only read; they are forgotten. */
+/** The calls so far, without those that only read or tell of a change; they are forgotten. */
 export const takeCalls = (): [call: string, ...args: unknown[]][] =>
   calls.splice(0).filter(([call]) => !READING.test(call));
 
 const READING =
-  /\.(?:addListener|contains|estimate|get\w*|inView|kept|list|one|persist|query|read|space|state|tags|texts|removeListener)$/;
+  /\.(?:addListener|changed|checkMirror|contains|estimate|get\w*|inView|kept|list|one|persist|query|read|space|state|tags|texts|removeListener)$/;
 
 /** Records a call, and answers it. */
 export async function record(call: string, ...args: unknown[]): Promise<unknown> {

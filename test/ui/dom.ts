@@ -47,6 +47,7 @@ export function completeDom(): void {
   Object.assign(Element.prototype, { scrollIntoView() {}, checkVisibility: () => true });
   Object.assign(Range.prototype, { getClientRects: () => [new DOMRect(10, 20, 30, 12)] });
   Object.assign(HTMLDialogElement.prototype, { showModal: open, close });
+  HTMLInputElement.prototype.select = HTMLElement.prototype.focus;
   HTMLAnchorElement.prototype.click = download;
   document.addEventListener('click', follow);
   Object.assign(window, { close: () => void record('window.close') });
