@@ -12,6 +12,9 @@ const observer = (entries: object | null) =>
     disconnect(): void {}
   };
 
+/** The files that were downloaded. */
+export const files: Blob[] = [];
+
 /** The media queries that match. */
 export const media = new Set<string>();
 
@@ -43,7 +46,7 @@ export function completeDom(): void {
   });
   Object.assign(CSS_OBJECT, { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
   Object.assign(document, { adoptedStyleSheets: [], execCommand: runCommand });
-  Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL() {} });
+  Object.assign(URL, { createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL() {} });
   Object.assign(Element.prototype, { scrollIntoView() {}, checkVisibility: () => true });
   Object.assign(Range.prototype, { getClientRects: () => [new DOMRect(10, 20, 30, 12)] });
   Object.assign(HTMLDialogElement.prototype, { showModal: open, close });

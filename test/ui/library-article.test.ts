@@ -54,6 +54,7 @@ describe('the saved text', () => {
     expect(main()).toContain('Ana Prieto, the mayor, closed the old quay. “It is not safe,” she said.');
     expect(main()).toMatch(/The text as it was on .*\./);
     expect(document.title).toBe('The quay · Library · Newsgloss');
+    expect(all('heading', 'The quay')).toHaveLength(1);
     const mark = find('button', 'old quay');
     expect([mark.getAttribute('aria-expanded'), all('textbox', 'Note')]).toEqual(['false', []]);
     mark.focus();

@@ -4,7 +4,7 @@ import { emit, reset } from '../fakes/view-browser.ts';
 import { completeDom } from './dom.ts';
 
 export { answer, calls, emit, record, reply, takeCalls, tell } from '../fakes/view-browser.ts';
-export { media } from './dom.ts';
+export { files, media } from './dom.ts';
 
 completeDom();
 // Effects run at once, and not with the next frame.

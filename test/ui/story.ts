@@ -49,7 +49,7 @@ export const findings = {
   euros: found('figure', '3 million euros', { form: 'money', value: 3_000_000, unit: 'EUR' }),
   rosa: found('actor', 'Rosa Prieto', { type: 'person', name: 'Rosa Prieto' }),
   anaLater: found('actor', 'Ana Prieto', ANA, 50),
-  may: found('figure', '4 May', { form: 'date', value: 'XXXX-05-04' }),
+  may: found('figure', '4 May', { form: 'date', value: 'XXXX-05-04', resolved: '2026-05-04' }),
 };
 
 const MOMENT = '2026-03-14T09:00:00.000Z';
