@@ -110,11 +110,13 @@ function useMoving(lists: string[][]) {
   // What was dropped stays in its place until the lists have it there.
   const settle = () => setMoving((now) => (now?.isDropped ? null : now));
   useEffect(settle, [JSON.stringify(lists)]);
-  // The grip was moved with its item, and lost the focus; it does not take it from where it went meanwhile.
+  // The grip was moved with its item, or back, and lost the focus; it does not take it from where it went meanwhile.
+  const focused = useRef<string | null>(null);
   useLayoutEffect(() => {
     const isLost = (document.activeElement ?? document.body) === document.body;
-    if (moving?.hasFocus && isLost)
-      document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(moving.key)}"]`)?.focus();
+    const key = moving?.hasFocus ? moving.key : focused.current;
+    focused.current = moving?.hasFocus ? key : null;
+    if (key !== null && isLost) document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(key)}"]`)?.focus();
   });
   const isMoved = moving !== null && (moving.pointer === null || moving.isDropped);
   const shown = isMoved && moving.place ? moveKey(lists, moving.key, moving.place) : lists;
