@@ -69,7 +69,8 @@ function readName(label: Element | null): string {
 /** The name of an element for screen readers. */
 export function nameOf(element: Element): string {
   const by = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  const labels = [...by.map((id) => document.getElementById(id)), ...((element as HTMLInputElement).labels ?? [])];
+  const labels =
+    by.length > 0 ? by.map((id) => document.getElementById(id)) : [...((element as HTMLInputElement).labels ?? [])];
   return (
     element.getAttribute('aria-label') ??
     (labels.map(readName).join(' ') ||

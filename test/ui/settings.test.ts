@@ -1,0 +1,308 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Rule } from '../../src/model.ts';
+import { type ChosenFolder, NO_COPY, putCopies, readCopies } from '../../src/storage/copies.ts';
+import { DEFAULTS } from '../../src/storage/settings.ts';
+import { FakeFolder, storeFolders } from '../fakes/folder.ts';
+import {
+  all,
+  answer,
+  changeLibrary,
+  choose,
+  click,
+  emit,
+  find,
+  leave,
+  names,
+  notice,
+  openMain,
+  press,
+  see,
+  settle,
+  takeCalls,
+  tell,
+  textOf,
+  type,
+  until,
+} from './render.ts';
+
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
+
+storeFolders();
+
+const COPY = { saved: '', articles: 0, file: '', problem: '', message: '' };
+const copiesWith = (folder: object | null, downloads: object = {}) => ({
+  folder: folder && { ...COPY, name: 'Papers', ...folder },
+  downloads: { ...COPY, every: 'never', ...downloads },
+});
+const ruleOf = (name: string): Rule => ({
+  id: name,
+  kind: 'actor',
+  name,
+  rejects: true,
+  created: '2026-03-14T09:00:00.000Z',
+});
+
+async function open(more: { [call: string]: unknown } = {}, settings: object = {}): Promise<void> {
+  answer({
+    'preferences.read': { ...DEFAULTS, ...settings },
+    'preferences.change': (changes: object) => ({ ...DEFAULTS, ...settings, ...changes }),
+    'rules.list': [],
+    'permissions.getAll': { origins: [] },
+    'commands.getAll': [],
+    'copies.state': copiesWith(null),
+    'notes.texts': { count: 0, bytes: 0 },
+    ...more,
+  });
+  await openMain('settings');
+  takeCalls();
+}
+const section = (id: string) => document.querySelector(`[aria-labelledby=${id}]`) as HTMLElement;
+const isChecked = (role: 'radio' | 'checkbox', name: string | RegExp) => find<HTMLInputElement>(role, name).checked;
+
+afterEach(async () => {
+  history.replaceState(null, '', '?');
+  Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
+  await putCopies('folder', undefined);
+});
+
+describe('the marks in the page', () => {
+  test('are chosen by amount, kind and colour, and shown in a sentence', async () => {
+    await open();
+    const marked = () => [...document.querySelectorAll('.marked-sample .kind-mark')].map(textOf);
+    expect(document.title).toBe('Settings · Newsgloss');
+    expect([isChecked('radio', 'Quiet'), marked()]).toEqual([
+      true,
+      ['Port Ellery', '€1.3 million a year', '“Without the boat there is no late shift,”', 'Marta Lindqvist'],
+    ]);
+    expect(textOf(document.querySelector('.marked-sample'))).toMatch(/^The council of Port Ellery voted/);
+    await click(find('checkbox', 'Figures'));
+    expect([takeCalls(), marked().length]).toEqual([[['preferences.change', { hiddenKinds: ['figure'] }]], 3]);
+    await click(find('radio', 'Full'));
+    expect(takeCalls()).toEqual([['preferences.change', { density: 'full' }]]);
+    const hues = find('group', 'Colour of Actors');
+    const teal = all('radio', 'Teal', hues)[0] as HTMLElement;
+    await click(teal);
+    expect(takeCalls()).toEqual([['preferences.change', { hues: { actor: 'teal' } }]]);
+    expect(textOf(hues)).toMatch(/Teal$/);
+  });
+
+  test('can be off, and a kind comes back', async () => {
+    await open({}, { density: 'off', hiddenKinds: ['figure', 'quote'] });
+    expect(document.querySelectorAll('.marked-sample .kind-mark')).toHaveLength(0);
+    expect([isChecked('checkbox', 'Actors'), isChecked('checkbox', 'Quotes')]).toEqual([true, false]);
+    await click(find('checkbox', 'Quotes'));
+    expect(takeCalls()).toEqual([['preferences.change', { hiddenKinds: ['figure'] }]]);
+  });
+
+  test('have switches for what is over the page', async () => {
+    await open();
+    const before = isChecked('checkbox', 'Highlight whole words');
+    await click(find('checkbox', 'Highlight whole words'));
+    expect(takeCalls()).toEqual([['preferences.change', { wholeWords: !before }]]);
+  });
+
+  test('stay as they were when a choice could not be stored, and the reader is told', async () => {
+    await open({ 'preferences.change': Object.assign(new Error('x'), { name: 'StorageFull' }) });
+    await click(find('radio', 'Full'));
+    expect(notice()).toBe('Your disk is full, so nothing was written. Make room and try again.');
+    expect([isChecked('radio', 'Quiet'), isChecked('radio', 'Full')]).toEqual([true, false]);
+  });
+
+  test('follow a change elsewhere', async () => {
+    await open();
+    answer({ 'preferences.read': { ...DEFAULTS, density: 'full' } });
+    tell('watcher', 'settingsChanged');
+    await until(() => expect(isChecked('radio', 'Full')).toBe(true));
+  });
+});
+
+describe('the sites', () => {
+  test('are chosen one by one, and withdrawn', async () => {
+    await open({ 'permissions.getAll': { origins: ['*://www.courier.example/*', '*://a.example/*'] } });
+    expect([isChecked('radio', 'Only where I ask'), names('listitem', section('sites'))]).toEqual([
+      true,
+      ['a.exampleRemove', 'courier.exampleRemove'],
+    ]);
+    await click(find('button', 'Remove courier.example from the sites you chose'));
+    await click(find('radio', 'Always, on every site'));
+    await click(find('radio', 'Only where I ask'));
+    expect(takeCalls()).toEqual([
+      ['permissions.remove', { origins: ['*://www.courier.example/*'] }],
+      ['permissions.request', { origins: ['*://*/*'] }],
+      ['permissions.remove', { origins: ['*://*/*'] }],
+    ]);
+    answer({ 'permissions.getAll': { origins: ['*://*/*', '*://a.example/*'] } });
+    emit('permissions.onAdded');
+    await settle();
+    expect([isChecked('radio', 'Always, on every site'), all('listitem', undefined, section('sites'))]).toEqual([
+      true,
+      [],
+    ]);
+  });
+
+  test('may be asked about by a page', async () => {
+    history.replaceState(null, '', '?site=www.news.example');
+    await open({ 'permissions.request': true, 'tabs.getCurrent': { id: 9 } });
+    await click(find('button', 'Always show'));
+    expect(takeCalls()).toEqual([
+      ['permissions.request', { origins: ['*://www.news.example/*'] }],
+      ['tabs.remove', 9],
+    ]);
+    expect(all('button', 'Always show')).toEqual([]);
+  });
+});
+
+test('corrections are listed, the newest first, and removed, which can be undone', async () => {
+  await open({ 'rules.list': [ruleOf('Old'), ruleOf('New')], 'rules.remove': ruleOf('New'), 'rules.restore': null });
+  const rows = () => all('listitem', undefined, section('rules')).map(textOf);
+  expect(rows()).toEqual([expect.stringContaining('New'), expect.stringContaining('Old')]);
+  answer({ 'rules.list': [ruleOf('Old')] });
+  await click(all('button', /^Remove this correction: .*New/)[0] as HTMLElement);
+  expect([takeCalls(), notice(), rows().length]).toEqual([[['rules.remove', 'New']], 'Correction removed.Undo', 1]);
+  answer({ 'rules.list': [] });
+  await click(find('button', 'Undo'));
+  expect(takeCalls()).toEqual([['rules.restore', ruleOf('New')]]);
+  expect(textOf(section('rules'))).toContain('No corrections yet.');
+  answer({ 'rules.list': [ruleOf('Old')] });
+});
+
+test('a correction that is gone already is not offered to be restored', async () => {
+  await open({ 'rules.list': [ruleOf('Old')], 'rules.remove': null });
+  await click(find('button', /^Remove this correction/));
+  expect(notice()).toBe('');
+});
+
+test('tags are renamed, joined and removed everywhere, which can be undone', async () => {
+  const before = [{ table: 'annotations', key: 'q1', tags: ['sea'] }];
+  await open({ 'notes.tags': ['sea', 'Harbour'], 'notes.renameTag': before });
+  const field = (tag: string) => find<HTMLInputElement>('textbox', `Rename the tag ${tag}`);
+  await type(field('sea'), ' the  sea ');
+  await press('Enter');
+  expect([takeCalls(), notice()]).toEqual([[['notes.renameTag', 'sea', 'the sea']], '“sea” is now “the sea”.Undo']);
+  await click(find('button', 'Undo'));
+  expect(takeCalls()).toEqual([['notes.resetTags', before]]);
+  await type(field('sea'), 'harbour');
+  await leave();
+  expect(notice()).toBe('“sea” and “harbour” are now one tag.Undo');
+  await type(field('Harbour'), 'harbour');
+  await leave();
+  expect(notice()).toBe('“Harbour” is now “harbour”.Undo');
+  takeCalls();
+  await type(field('sea'), '  ');
+  await leave();
+  await type(field('sea'), 'sea ');
+  await leave();
+  expect([takeCalls(), field('sea').value]).toEqual([[], 'sea ']);
+  await click(find('button', 'Remove the tag sea'));
+  expect([takeCalls(), notice()]).toEqual([[['notes.renameTag', 'sea', '']], '“sea” was removed everywhere.Undo']);
+  answer({ 'notes.tags': [] });
+  changeLibrary();
+  await until(() => expect(textOf(section('tags'))).toContain('No tags yet.'));
+});
+
+test('shortcuts are listed, and changed in the browser', async () => {
+  const shown = [
+    { name: 'step', description: 'Next mark', shortcut: 'Alt+N' },
+    { name: 'none', description: 'Previous mark', shortcut: '' },
+    { name: 'hidden', description: '' },
+  ];
+  await open({ 'commands.getAll': shown });
+  expect(textOf(section('shortcuts').querySelector('dl'))).toBe('Next markAltNPrevious marknot set');
+  await click(find('button', 'Change shortcuts'));
+  expect(takeCalls()).toEqual([['commands.openShortcutSettings']]);
+  await open({ hasShortcuts: false });
+  expect(section('shortcuts')).toBeNull();
+});
+
+test('the storage says how much it takes, and when it was backed up', async () => {
+  await open(
+    { 'storage.estimate': { usage: 2_000_000 }, 'notes.texts': { count: 2, bytes: 900_000 } },
+    { backedUp: '2026-03-14T09:00:00.000Z' },
+  );
+  expect(textOf(section('storage'))).toMatch(
+    /^What is kept.*takes 2 MB on this computer\..*The texts of 2 articles take (?:0\.9 MB|900 kB)\.Last backup: Mar 14, 2026\.Back up/,
+  );
+  await open({ 'storage.estimate': {} });
+  expect(textOf(section('storage'))).toMatch(/does not say how much space.*No backup yet\./);
+  expect(textOf(section('about'))).toContain('1.0.0');
+});
+
+describe('the copies', () => {
+  test('are downloaded where no folder can be chosen, once the browser allows it', async () => {
+    await open();
+    const list = find<HTMLSelectElement>('combobox', /^Download a backup/);
+    expect([names('option', list), list.value]).toEqual([['Never', 'Every day', 'Every week'], 'never']);
+    answer({ 'permissions.request': false });
+    await choose(list, 'week');
+    expect([takeCalls(), notice(), list.value]).toEqual([
+      [['permissions.request', { permissions: ['downloads'] }]],
+      'The browser does not allow it now. Nothing is lost; you can allow it later.',
+      'never',
+    ]);
+    const asks = copiesWith(null, { every: 'week', problem: 'asks' });
+    answer({ 'permissions.request': true, 'copies.download': asks });
+    await choose(list, 'week');
+    expect(takeCalls().slice(-1)).toEqual([['copies.download', 'week']]);
+    expect(textOf(find('alert'))).toMatch(/^Newsgloss may no longer download files/);
+    await click(find('button', 'Allow'));
+    expect(takeCalls().at(-1)).toEqual(['copies.download', 'week']);
+    answer({ 'copies.download': copiesWith(null) });
+    await choose(list, 'never');
+    expect([takeCalls(), all('alert')]).toEqual([[['copies.download', 'never']], []]);
+  });
+
+  test('go into a folder that is chosen', async () => {
+    const folder = new FakeFolder('Papers');
+    Object.assign(globalThis, { showDirectoryPicker: async () => folder });
+    await open();
+    const saved = copiesWith({ articles: 2, saved: '2026-03-14T09:00:00.000Z' });
+    answer({ 'copies.save': saved, 'copies.state': saved });
+    await click(find('button', 'Choose a folder…'));
+    await see('button', 'Save now');
+    expect([takeCalls(), (await readCopies('folder'))?.last]).toEqual([[['copies.save']], NO_COPY]);
+    expect(textOf(section('copies'))).toMatch(/PapersLast saved: Mar 14, 2026, .* · 2 articles/);
+    await click(find('button', 'Save now'));
+    expect(takeCalls()).toEqual([['copies.save']]);
+    answer({ 'copies.state': copiesWith(null) });
+    await click(find('button', 'Stop using this folder'));
+    await until(() => expect(notice()).toMatch(/^“Papers” is no longer used\./));
+    expect(await readCopies('folder')).toBeUndefined();
+    await click(find('button', 'Undo'));
+    await vi.waitFor(async () => expect((await readCopies('folder'))?.handle).toBe(folder));
+  });
+
+  test.each([
+    [
+      'asks',
+      'The browser has to ask you again',
+      ['Allow', 'Restore from this folder', 'Choose another folder…', 'Stop using this folder'],
+    ],
+    [
+      'gone',
+      'The folder “Papers” is no longer there',
+      ['Save now', 'Choose another folder…', 'Stop using this folder'],
+    ],
+    [
+      'failed',
+      '“Papers” could not be saved to. odd',
+      ['Save now', 'Restore from this folder', 'Choose another folder…', 'Stop using this folder'],
+    ],
+  ])('say what is wrong: %s', async (problem, text, buttons) => {
+    const folder = new FakeFolder('Papers');
+    Object.assign(globalThis, { showDirectoryPicker: async () => folder });
+    Object.assign(folder, { requestPermission: async () => 'denied' });
+    await putCopies('folder', { handle: folder as unknown as ChosenFolder, last: NO_COPY });
+    await open({ 'copies.state': copiesWith({ problem, message: 'odd' }), 'copies.save': copiesWith({}) });
+    expect(textOf(find('alert'))).toContain(text);
+    expect(names('button', section('copies'))).toEqual(buttons);
+    if (problem !== 'asks') return;
+    await click(find('button', 'Allow'));
+    await until(() => expect(notice()).toMatch(/^The browser does not allow it now/));
+    Object.assign(folder, { requestPermission: async () => 'granted' });
+    await click(find('button', 'Allow'));
+    await until(() => expect(takeCalls()).toContainEqual(['copies.save']));
+    expect(all('alert')).toEqual([]);
+  });
+});
