@@ -39,7 +39,7 @@ function Welcome() {
   const next = useRef<HTMLButtonElement>(null);
   const isMade = useRef(false);
   useLayoutEffect(() => {
-    if (at > 0) heading.current?.focus();
+    if (at > 0 && !writesNote) heading.current?.focus(); // the field for a note takes the focus itself
   }, [at]);
   useLayoutEffect(() => {
     if (isMade.current) next.current?.focus();
