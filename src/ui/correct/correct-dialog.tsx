@@ -52,6 +52,18 @@ export function CorrectDialog({ finding, mentions, page, target, save, cancel }:
 /** The length of the context shown before and after a mention, in UTF-16 code units. */
 const CONTEXT = 32;
 
+/** The words before a mention, from the start of the text or cut at a word. */
+function readBefore(text: string, { start }: Mention): string {
+  const from = start - CONTEXT;
+  return from > 0 ? text.slice(from, start).replace(/^\S*\s/, '… ') : text.slice(0, start);
+}
+
+/** The words after a mention, to the end of the text or cut at a word. */
+function readAfter(text: string, { end }: Mention): string {
+  const to = end + CONTEXT;
+  return to < text.length ? text.slice(end, to).replace(/\s\S*$/, ' …') : text.slice(end);
+}
+
 interface SplitProps {
   mentions: Mention[];
   page: ReadyPage;
@@ -90,9 +102,9 @@ function SplitForm({ mentions, page: { article, findings }, save }: SplitProps) 
               }
             />
             <span dir="auto" lang={article.lang || undefined}>
-              {text.slice(Math.max(0, mention.start - CONTEXT), mention.start).replace(/^\S*\s/, '… ')}
+              {readBefore(text, mention)}
               <mark>{text.slice(mention.start, mention.end)}</mark>
-              {text.slice(mention.end, mention.end + CONTEXT).replace(/\s\S*$/, ' …')}
+              {readAfter(text, mention)}
             </span>
           </label>
         ))}
