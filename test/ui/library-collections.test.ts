@@ -2,24 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createCollection, findCollection } from '../../src/storage/collections.ts';
-import {
-  all,
-  calls,
-  choose,
-  click,
-  find,
-  leave,
-  names,
-  notice,
-  point,
-  press,
-  see,
-  settle,
-  submit,
-  textOf,
-  type,
-  until,
-} from './render.ts';
+import { all, click, find, names, notice, point, press, see, settle, submit, textOf, type, until } from './render.ts';
 import { bridge, fillLibrary, openLibrary, useLibraryPage } from './stored-library.ts';
 import { article } from './story.ts';
 
@@ -219,55 +202,5 @@ describe('a collection', () => {
     expect(own).toHaveLength(1);
     await click(all('button').find((one) => one.getAttribute('aria-pressed') === 'false') as HTMLElement);
     expect(main()).toContain('Ana Prieto left on 4 May.');
-  });
-});
-
-describe('an essay', () => {
-  const sectionsOf = async (id: string) => (await itemsOf(id))?.sections;
-
-  test('gets sections, cards and paragraphs, and they can be taken out again', async () => {
-    const id = await openCollection('essay');
-    const cards = () => names('button').filter((name) => /^Add to the draft/.test(name));
-    expect(find('heading', /^Not used yet/)).toBeDefined();
-    const send = all('button').filter((one) => one.classList.contains('send'));
-    expect(send.map((one) => one.title)).toEqual(send.map(() => send[0]?.title));
-    await click(send[0] as HTMLElement);
-    await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.parts).toHaveLength(1));
-    await choose(find('textbox', 'Heading of section 1'), ' Decay ');
-    await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.heading).toBe('Decay'));
-    await click(await see('button', 'More: Decay'));
-    expect(names('menuitem')).toEqual(['Delete section']);
-    await press('Escape');
-    const add = all('button').find((one) => one.classList.contains('add-section')) as HTMLElement;
-    await click(add);
-    await vi.waitFor(async () => expect(await sectionsOf(id)).toHaveLength(2));
-    await click(await see('button', 'More: Decay'));
-    expect(names('menuitem')).toEqual(['Move down', 'Delete section']);
-    await click(find('menuitem', 'Move down'));
-    await vi.waitFor(async () => expect((await sectionsOf(id))?.map(({ heading }) => heading)).toEqual(['', 'Decay']));
-    await click(await see('button', 'More: Decay'));
-    await click(find('menuitem', 'Delete section'));
-    await vi.waitFor(async () => expect(await sectionsOf(id)).toHaveLength(1));
-    await click(await see('button', 'Undo'));
-    await vi.waitFor(async () => expect(await sectionsOf(id)).toHaveLength(2));
-    expect(cards()).toEqual([]);
-  });
-
-  test('has paragraphs of the reader, of which an empty one goes', async () => {
-    const id = await openCollection('essay');
-    const add = all('button').find((one) => one.classList.contains('add-text')) as HTMLElement;
-    await click(add);
-    const paragraph = document.activeElement as HTMLTextAreaElement;
-    expect(paragraph.tagName).toBe('TEXTAREA');
-    await type(paragraph, 'Quays decay.');
-    await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.parts).toMatchObject([{ text: 'Quays decay.' }]));
-    await click(add);
-    await leave();
-    await until(() => expect(document.querySelectorAll('.draft-card')).toHaveLength(1));
-    calls.length = 0;
-    await click(find('button', 'More: Harbour'));
-    await click(all('menuitem')[0] as HTMLElement);
-    await until(() => expect(calls.filter(([call]) => call === 'copy').length).toBeGreaterThan(0));
-    expect(calls.find(([call]) => call === 'copy')?.[2]).toContain('Quays decay.');
   });
 });

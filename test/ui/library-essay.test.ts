@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createCollection, findCollection } from '../../src/storage/collections.ts';
+import {
+  all,
+  calls,
+  choose,
+  click,
+  find,
+  leave,
+  nameOf,
+  names,
+  point,
+  press,
+  see,
+  settle,
+  textOf,
+  type,
+  until,
+} from './render.ts';
+import { bridge, fillLibrary, openLibrary, useLibraryPage } from './stored-library.ts';
+import { article } from './story.ts';
+
+vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
+
+const library = useLibraryPage();
+const itemsOf = async (id: string) => (await findCollection(library.database, id))?.collection;
+
+/** A collection of both stories and both highlights, at one of its tabs. */
+async function openCollection(tab: string, { isBare = false } = {}): Promise<string> {
+  const { quay, cars } = await fillLibrary(library.database);
+  const items = [{ annotation: quay.id }, { annotation: cars.id }, { article: article.url }, { article: bridge.url }];
+  const { id } = await createCollection(library.database, 'Harbour', isBare ? [] : items);
+  await openLibrary(`#${tab}=${id}`);
+  await see('button', 'More: Harbour');
+  return id;
+}
+
+afterEach(() => void vi.restoreAllMocks());
+
+const sectionsOf = async (id: string) => (await itemsOf(id))?.sections;
+
+describe('an essay', () => {
+  test('gets sections, cards and paragraphs, and they can be taken out again', async () => {
+    const id = await openCollection('essay');
+    const cards = () => names('button').filter((name) => /^Add to the draft/.test(name));
+    expect(find('heading', /^Not used yet/)).toBeDefined();
+    const send = all('button').filter((one) => one.classList.contains('send'));
+    expect(send.map((one) => one.title)).toEqual(send.map(() => send[0]?.title));
+    await click(send[0] as HTMLElement);
+    await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.parts).toHaveLength(1));
+    await choose(find('textbox', 'Heading of section 1'), ' Decay ');
+    await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.heading).toBe('Decay'));
+    await click(await see('button', 'More: Decay'));
+    expect(names('menuitem')).toEqual(['Delete section']);
+    await press('Escape');
+    const add = all('button').find((one) => one.classList.contains('add-section')) as HTMLElement;
+    await click(add);
+    await vi.waitFor(async () => expect(await sectionsOf(id)).toHaveLength(2));
+    await click(await see('button', 'More: Decay'));
+    expect(names('menuitem')).toEqual(['Move down', 'Delete section']);
+    await click(find('menuitem', 'Move down'));
+    await vi.waitFor(async () => expect((await sectionsOf(id))?.map(({ heading }) => heading)).toEqual(['', 'Decay']));
+    await click(await see('button', 'More: Decay'));
+    await click(find('menuitem', 'Delete section'));
+    await vi.waitFor(async () => expect(await sectionsOf(id)).toHaveLength(1));
+    await click(await see('button', 'Undo'));
+    await vi.waitFor(async () => expect(await sectionsOf(id)).toHaveLength(2));
+    expect(cards()).toEqual([]);
+  });
+
+  test('has paragraphs of the reader, of which an empty one goes', async () => {
+    const id = await openCollection('essay');
+    const add = all('button').find((one) => one.classList.contains('add-text')) as HTMLElement;
+    await click(add);
+    const paragraph = document.activeElement as HTMLTextAreaElement;
+    expect(paragraph.tagName).toBe('TEXTAREA');
+    await type(paragraph, 'Quays decay.');
+    await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.parts).toMatchObject([{ text: 'Quays decay.' }]));
+    await click(add);
+    await leave();
+    await until(() => expect(document.querySelectorAll('.draft-card')).toHaveLength(1));
+    calls.length = 0;
+    await click(find('button', 'More: Harbour'));
+    await click(all('menuitem')[0] as HTMLElement);
+    await until(() => expect(calls.filter(([call]) => call === 'copy').length).toBeGreaterThan(0));
+    expect(calls.find(([call]) => call === 'copy')?.[2]).toContain('Quays decay.');
+  });
+});
+
+describe('the cards that are not used yet', () => {
+  const tray = () => find('region', /^Not used yet/);
+  const words = () => [...tray().querySelectorAll('.card-words, .card-note')].map(textOf);
+  const sections = () => all('region', /^Section|^Decay/);
+
+  test('are filtered, and sent to a section that is chosen, or by its number', async () => {
+    const id = await openCollection('essay');
+    const before = words();
+    expect(before).toEqual(['old quay', 'Cars cross']);
+    await type(find('textbox', /^Filter/), 'CARS');
+    expect(words()).toEqual(['Cars cross']);
+    await type(find('textbox', /^Filter/), '');
+    await click(all('button').find((one) => one.classList.contains('add-section')) as HTMLElement);
+    await vi.waitFor(async () => expect(await sectionsOf(id)).toHaveLength(2));
+    const send = () => all('button').find((one) => one.classList.contains('send')) as HTMLElement;
+    await click(send());
+    const choices = all('button', undefined, find('dialog'));
+    expect(choices).toHaveLength(2);
+    await click(choices[1] as HTMLElement);
+    await vi.waitFor(async () => expect((await sectionsOf(id))?.map(({ parts }) => parts.length)).toEqual([0, 1]));
+    expect([words().length, all('dialog')]).toEqual([before.length - 1, []]);
+    const [first] = all('button', /^Move: /, tray());
+    first?.focus();
+    expect(await press('7')).toBe(true);
+    expect(await press('1')).toBe(false);
+    await vi.waitFor(async () => expect((await sectionsOf(id))?.map(({ parts }) => parts.length)).toEqual([1, 1]));
+    expect(sections().length).toBeGreaterThan(0);
+    const [card] = all('button', /^More: /, sections()[0]);
+    const taken = all('button', /^Move: /, sections()[0]).map(nameOf);
+    await click(all('button', /^More: /, sections()[0]).at(-1) ?? (card as HTMLElement));
+    await click(all('menuitem').at(-1) as HTMLElement);
+    await vi.waitFor(async () => expect((await sectionsOf(id))?.map(({ parts }) => parts.length)).toEqual([0, 1]));
+    expect(taken).toHaveLength(1);
+    await click(await see('button', 'Undo'));
+    await vi.waitFor(async () => expect((await sectionsOf(id))?.map(({ parts }) => parts.length)).toEqual([1, 1]));
+  });
+
+  test('are dragged into a section by the mouse, unless a button is pressed or the pointer is lost', async () => {
+    const id = await openCollection('essay');
+    const card = tray().querySelector('li') as HTMLElement;
+    const drag = async (from: Element, how: PointerEventInit, end: string) => {
+      vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+        return this.matches('[data-list="0"]') ? new DOMRect(0, 300, 300, 100) : new DOMRect(0, 0, 300, 100);
+      });
+      point('pointerdown', from, { clientX: 10, clientY: 10, ...how });
+      point('pointermove', window, { clientX: 10, clientY: 350 });
+      await settle();
+      const ghost = document.querySelector('.ghost');
+      point(end, window);
+      await settle();
+      vi.restoreAllMocks();
+      return ghost ? textOf(ghost) : null;
+    };
+    const dragged = textOf(card.querySelector('p'));
+    expect(await drag(card, { pointerType: 'touch' }, 'pointerup')).toBeNull();
+    expect(await drag(card.querySelector('.send') as Element, {}, 'pointerup')).toBeNull();
+    expect(await drag(card, {}, 'pointercancel')).toBe(dragged);
+    expect((await sectionsOf(id))?.flatMap(({ parts }) => parts) ?? []).toEqual([]);
+    expect(await drag(card, {}, 'pointerup')).toBe(dragged);
+    await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.parts).toHaveLength(1));
+  });
+});
