@@ -50,7 +50,14 @@ describe('an essay', () => {
     expect(send.map((one) => one.title)).toEqual(send.map(() => send[0]?.title));
     await click(send[0] as HTMLElement);
     await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.parts).toHaveLength(1));
-    await choose(find('textbox', 'Heading of section 1'), ' Decay ');
+    expect(find('button', 'More: Section 1')).toBeDefined();
+    const heading = find('textbox', 'Heading of section 1');
+    heading.focus();
+    await press('x');
+    expect(document.activeElement).toBe(heading);
+    await press('Enter');
+    expect(document.activeElement).not.toBe(heading);
+    await choose(heading, ' Decay ');
     await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.heading).toBe('Decay'));
     await click(await see('button', 'More: Decay'));
     expect(names('menuitem')).toEqual(['Delete section']);

@@ -39,6 +39,9 @@ describe('who speaks', () => {
     await click(check);
     await click(find('button', 'Other…'));
     expect((await see<HTMLSelectElement>('combobox', 'Speaker')).value).toBe('');
+    await click(find('tab', 'Figures'));
+    await click(find('tab', 'Quotes'));
+    expect(all('combobox', 'Speaker')).toEqual([]);
   });
 
   test('is copied with the quotation', async () => {

@@ -138,6 +138,10 @@ describe('the sites', () => {
       true,
       [],
     ]);
+    answer({ 'permissions.getAll': { origins: [] } });
+    emit('permissions.onRemoved');
+    await settle();
+    expect(isChecked('radio', 'Only where I ask')).toBe(true);
   });
 
   test('may be asked about by a page', async () => {
