@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { findKept } from '../../src/storage/annotations.ts';
 import { createCollection, findCollection } from '../../src/storage/collections.ts';
 import {
   all,
@@ -9,12 +10,12 @@ import {
   click,
   find,
   leave,
-  nameOf,
   names,
   point,
   press,
   see,
   settle,
+  submit,
   textOf,
   type,
   until,
@@ -44,11 +45,8 @@ const sectionsOf = async (id: string) => (await itemsOf(id))?.sections;
 describe('an essay', () => {
   test('gets sections, cards and paragraphs, and they can be taken out again', async () => {
     const id = await openCollection('essay');
-    const cards = () => names('button').filter((name) => /^Add to the draft/.test(name));
     expect(find('heading', /^Not used yet/)).toBeDefined();
-    const send = all('button').filter((one) => one.classList.contains('send'));
-    expect(send.map((one) => one.title)).toEqual(send.map(() => send[0]?.title));
-    await click(send[0] as HTMLElement);
+    await click(find('button', 'Add to a section: old quay'));
     await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.parts).toHaveLength(1));
     expect(find('button', 'More: Section 1')).toBeDefined();
     const heading = find('textbox', 'Heading of section 1');
@@ -74,7 +72,6 @@ describe('an essay', () => {
     await vi.waitFor(async () => expect(await sectionsOf(id)).toHaveLength(1));
     await click(await see('button', 'Undo'));
     await vi.waitFor(async () => expect(await sectionsOf(id)).toHaveLength(2));
-    expect(cards()).toEqual([]);
   });
 
   test('has paragraphs of the reader, of which an empty one goes', async () => {
@@ -110,25 +107,22 @@ describe('the cards that are not used yet', () => {
     await type(find('textbox', /^Filter/), '');
     await click(all('button').find((one) => one.classList.contains('add-section')) as HTMLElement);
     await vi.waitFor(async () => expect(await sectionsOf(id)).toHaveLength(2));
-    const send = () => all('button').find((one) => one.classList.contains('send')) as HTMLElement;
-    await click(send());
+    await click(find('button', 'Add to a section: Cars cross'));
     const choices = all('button', undefined, find('dialog'));
     expect(choices).toHaveLength(2);
     await click(choices[1] as HTMLElement);
     await vi.waitFor(async () => expect((await sectionsOf(id))?.map(({ parts }) => parts.length)).toEqual([0, 1]));
     expect([words().length, all('dialog')]).toEqual([before.length - 1, []]);
-    const [first] = all('button', /^Move: /, tray());
-    first?.focus();
+    find('button', 'Move: old quay', tray()).focus();
     expect(await press('7')).toBe(true);
     expect(await press('1')).toBe(false);
     await vi.waitFor(async () => expect((await sectionsOf(id))?.map(({ parts }) => parts.length)).toEqual([1, 1]));
-    expect(sections().length).toBeGreaterThan(0);
-    const [card] = all('button', /^More: /, sections()[0]);
-    const taken = all('button', /^Move: /, sections()[0]).map(nameOf);
-    await click(all('button', /^More: /, sections()[0]).at(-1) ?? (card as HTMLElement));
+    const [first] = sections();
+    await click(find('button', 'More: Cars cross', sections()[1]));
+    await press('Escape');
+    await click(find('button', 'More: old quay', first));
     await click(all('menuitem').at(-1) as HTMLElement);
     await vi.waitFor(async () => expect((await sectionsOf(id))?.map(({ parts }) => parts.length)).toEqual([0, 1]));
-    expect(taken).toHaveLength(1);
     await click(await see('button', 'Undo'));
     await vi.waitFor(async () => expect((await sectionsOf(id))?.map(({ parts }) => parts.length)).toEqual([1, 1]));
   });
@@ -157,4 +151,31 @@ describe('the cards that are not used yet', () => {
     expect(await drag(card, {}, 'pointerup')).toBe(dragged);
     await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.parts).toHaveLength(1));
   });
+});
+
+test('a quotation that is in doubt asks in the draft who speaks', async () => {
+  await openCollection('essay');
+  await click(all('button').find((one) => one.classList.contains('from-text')) as HTMLElement);
+  const quote = await until(() => {
+    const found = [...document.querySelectorAll('.tray li')].find((one) => textOf(one).includes('It is not safe'));
+    if (!found) throw new Error('No card');
+    return found;
+  });
+  await click(quote.querySelector('.send') as HTMLElement);
+  const question = await until(() => {
+    const found = document.querySelector<HTMLElement>('.speaker-question');
+    if (!found) throw new Error('No question');
+    return found;
+  });
+  await until(() => expect(textOf(question.closest('li'))).toContain('perhaps Ana Prieto'));
+  const answers = all('button', undefined, question);
+  expect(answers).toHaveLength(3);
+  await click(answers[2] as HTMLElement);
+  const other = find('textbox', 'Speaker', question);
+  await submit(other);
+  expect(document.querySelector('.speaker-question')).not.toBeNull();
+  await click(answers[1] as HTMLElement);
+  await until(() => expect(document.querySelector('.speaker-question')).toBeNull());
+  const quotes = (await findKept(library.database, article)).annotations.filter(({ kind }) => kind === 'quote');
+  expect(quotes.map(({ facts }) => facts.actor)).toEqual(['Rosa Prieto', 'Rosa Prieto']);
 });
