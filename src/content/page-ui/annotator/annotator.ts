@@ -164,7 +164,7 @@ function follow(
   const move = () => {
     if (!state().mode) return;
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(draw);
+    frame = requestAnimationFrame(() => draw());
   };
   const view = document.defaultView as Window;
   view.addEventListener('scroll', move, { capture: true, passive: true, signal });
