@@ -99,7 +99,7 @@ export const browser = {
   runtime: api('runtime', {
     id: 'newsgloss',
     getURL,
-    getManifest: () => ({ version: '1.0.0' }),
+    getManifest: () => ({ version: '1.0.0', optional_permissions: ['downloads'] }),
     sendMessage: send,
     connect: () => ({
       onMessage: listen('port.onMessage'),

@@ -67,7 +67,7 @@ describe('a card', () => {
     ]);
     expect(textOf()).toContain('Ana PrietoMayor');
     await openMenu();
-    const items = ['Note', 'Copy', 'Earlier', 'Later', 'In a quote: Rosa Prieto', 'Correct'];
+    const items = ['Note', 'Copy', 'Earlier', 'Later', 'In a quote: Rosa Prieto', 'Correct', 'Report a mistake'];
     expect(names('menuitem')).toEqual(items);
     for (const item of items) {
       if (all('menuitem').length === 0) await openMenu();
@@ -80,6 +80,7 @@ describe('a card', () => {
       ['act', 'next'],
       ['act', 'quotation'],
       ['act', 'correct'],
+      ['act', 'report'],
     ]);
     await click(find('button', 'Keep'));
     await click(find('button', 'Not this person'));
@@ -115,7 +116,7 @@ describe('a card', () => {
       ['act', 'copy'],
     ]);
     await openMenu();
-    expect(names('menuitem')).toEqual(['Note', 'Correct']);
+    expect(names('menuitem')).toEqual(['Note', 'Correct', 'Report a mistake']);
   });
 
   test('of a figure is rejected in its menu', async () => {
@@ -126,7 +127,7 @@ describe('a card', () => {
     ]);
     await click(find('button', 'Copy'));
     await openMenu();
-    expect(names('menuitem')).toEqual(['Note', 'Correct', 'Not a figure']);
+    expect(names('menuitem')).toEqual(['Note', 'Correct', 'Not a figure', 'Report a mistake']);
     await click(find('menuitem', 'Not a figure'));
     expect(done()).toEqual([
       ['copy', '3 million euros'],

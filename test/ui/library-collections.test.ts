@@ -1,26 +1,15 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createCollection, findCollection } from '../../src/storage/collections.ts';
+import { findCollection } from '../../src/storage/collections.ts';
 import { all, click, find, names, notice, point, press, see, settle, submit, textOf, type, until } from './render.ts';
-import { bridge, fillLibrary, openLibrary, useLibraryPage } from './stored-library.ts';
-import { article } from './story.ts';
+import { openCollection, openLibrary, useLibraryPage } from './stored-library.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
 const library = useLibraryPage();
 const main = () => textOf(document.querySelector('main'));
 const itemsOf = async (id: string) => (await findCollection(library.database, id))?.collection;
-
-/** A collection of both stories and both highlights, at one of its tabs. */
-async function openCollection(tab: string, { isBare = false } = {}): Promise<string> {
-  const { quay, cars } = await fillLibrary(library.database);
-  const items = [{ annotation: quay.id }, { annotation: cars.id }, { article: article.url }, { article: bridge.url }];
-  const { id } = await createCollection(library.database, 'Harbour', isBare ? [] : items);
-  await openLibrary(`#${tab}=${id}`);
-  await see('button', 'More: Harbour');
-  return id;
-}
 
 const grip = (name: string) => find('button', `Move: ${name}`);
 const order = () => names('button').flatMap((name) => /^Move: (.*)/.exec(name)?.[1] ?? []);
@@ -40,7 +29,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 describe('the items of a collection', () => {
   test('are moved by keys: lifted, moved, dropped or cancelled, each said', async () => {
-    const id = await openCollection('collection');
+    const id = await openCollection(library.database, 'collection');
     expect(order()).toEqual(['old quay', 'Cars cross']);
     grip('old quay').focus();
     expect(await press(' ')).toBe(false);
@@ -68,7 +57,7 @@ describe('the items of a collection', () => {
   });
 
   test('are moved by a menu, and by buttons for who has no keys', async () => {
-    await openCollection('collection');
+    await openCollection(library.database, 'collection');
     await click(find('button', 'More: old quay'));
     expect(names('menuitem')).toEqual(['Move down', 'Remove from collection']);
     await click(find('menuitem', 'Move down'));
@@ -91,7 +80,7 @@ describe('the items of a collection', () => {
   });
 
   test('are dragged to where the pointer is, unless it is cancelled', async () => {
-    await openCollection('collection');
+    await openCollection(library.database, 'collection');
     layOut();
     const drag = async (button: number, ...ends: [string, EventInit?]) => {
       point('pointerdown', grip('old quay'), { clientX: 10, clientY: 110, button });
@@ -121,7 +110,7 @@ describe('the items of a collection', () => {
   });
 
   test('are removed, which can be undone', async () => {
-    const id = await openCollection('collection-articles');
+    const id = await openCollection(library.database, 'collection-articles');
     expect(order()).toEqual(['The quay', 'The bridge opens']);
     expect(main()).toContain('1 highlight');
     await click(find('button', 'More: The quay'));
@@ -135,7 +124,7 @@ describe('the items of a collection', () => {
 
 describe('a collection', () => {
   test('that is empty says what comes here', async () => {
-    await openCollection('collection', { isBare: true });
+    await openCollection(library.database, 'collection', { isBare: true });
     expect(main()).toContain('Nothing is in this collection yet.');
     expect(names('link', document.querySelector('main') as HTMLElement)).toEqual([
       'Highlights 0',
@@ -147,7 +136,7 @@ describe('a collection', () => {
   });
 
   test('is renamed, gets a note and is deleted, which can be undone', async () => {
-    const id = await openCollection('collection');
+    const id = await openCollection(library.database, 'collection');
     await click(find('button', 'More: Harbour'));
     expect(names('menuitem')).toEqual(['Note or thesis', 'Rename', 'Delete collection']);
     await click(find('menuitem', 'Rename'));
@@ -184,7 +173,7 @@ describe('a collection', () => {
   });
 
   test('compares two of its articles, and lists their dates', async () => {
-    const id = await openCollection('collection-compare');
+    const id = await openCollection(library.database, 'collection-compare');
     const table = await until(() => {
       const shown = document.querySelector('table');
       if (!shown) throw new Error('No table');

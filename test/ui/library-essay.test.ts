@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findKept } from '../../src/storage/annotations.ts';
-import { createCollection, findCollection } from '../../src/storage/collections.ts';
+import { findCollection } from '../../src/storage/collections.ts';
 import {
   all,
   calls,
@@ -20,7 +20,7 @@ import {
   type,
   until,
 } from './render.ts';
-import { bridge, fillLibrary, openLibrary, useLibraryPage } from './stored-library.ts';
+import { openCollection, useLibraryPage } from './stored-library.ts';
 import { article } from './story.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
@@ -28,23 +28,13 @@ vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts
 const library = useLibraryPage();
 const itemsOf = async (id: string) => (await findCollection(library.database, id))?.collection;
 
-/** A collection of both stories and both highlights, at one of its tabs. */
-async function openCollection(tab: string, { isBare = false } = {}): Promise<string> {
-  const { quay, cars } = await fillLibrary(library.database);
-  const items = [{ annotation: quay.id }, { annotation: cars.id }, { article: article.url }, { article: bridge.url }];
-  const { id } = await createCollection(library.database, 'Harbour', isBare ? [] : items);
-  await openLibrary(`#${tab}=${id}`);
-  await see('button', 'More: Harbour');
-  return id;
-}
-
 afterEach(() => void vi.restoreAllMocks());
 
 const sectionsOf = async (id: string) => (await itemsOf(id))?.sections;
 
 describe('an essay', () => {
   test('gets sections, cards and paragraphs, and they can be taken out again', async () => {
-    const id = await openCollection('essay');
+    const id = await openCollection(library.database, 'essay');
     expect(find('heading', /^Not used yet/)).toBeDefined();
     await click(find('button', 'Add to a section: old quay'));
     await vi.waitFor(async () => expect((await sectionsOf(id))?.[0]?.parts).toHaveLength(1));
@@ -75,7 +65,7 @@ describe('an essay', () => {
   });
 
   test('has paragraphs of the reader, of which an empty one goes', async () => {
-    const id = await openCollection('essay');
+    const id = await openCollection(library.database, 'essay');
     const add = all('button').find((one) => one.classList.contains('add-text')) as HTMLElement;
     await click(add);
     const paragraph = document.activeElement as HTMLTextAreaElement;
@@ -99,7 +89,7 @@ describe('the cards that are not used yet', () => {
   const sections = () => all('region', /^Section|^Decay/);
 
   test('are filtered, and sent to a section that is chosen, or by its number', async () => {
-    const id = await openCollection('essay');
+    const id = await openCollection(library.database, 'essay');
     const before = words();
     expect(before).toEqual(['old quay', 'Cars cross']);
     await type(find('textbox', /^Filter/), 'CARS');
@@ -128,7 +118,7 @@ describe('the cards that are not used yet', () => {
   });
 
   test('are dragged into a section by the mouse, unless a button is pressed or the pointer is lost', async () => {
-    const id = await openCollection('essay');
+    const id = await openCollection(library.database, 'essay');
     const card = tray().querySelector('li') as HTMLElement;
     const drag = async (from: Element, how: PointerEventInit, end: string) => {
       vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
@@ -154,7 +144,7 @@ describe('the cards that are not used yet', () => {
 });
 
 test('a quotation that is in doubt asks in the draft who speaks', async () => {
-  await openCollection('essay');
+  await openCollection(library.database, 'essay');
   await click(all('button').find((one) => one.classList.contains('from-text')) as HTMLElement);
   const quote = await until(() => {
     const found = [...document.querySelectorAll('.tray li')].find((one) => textOf(one).includes('It is not safe'));

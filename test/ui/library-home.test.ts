@@ -255,9 +255,8 @@ describe('the search', () => {
     await type(field(), 'rosa');
     await click(await see('button', 'Search them too'));
     await see('button', 'Keep: Rosa Prieto');
-    expect(names('button').filter((name) => /^Keep/.test(name))).toEqual([
-      'Keep: Rosa Prieto',
-      'Keep: It cost 3 million euros,',
-    ]);
+    expect(new Set(names('button').filter((name) => /^Keep/.test(name)))).toEqual(
+      new Set(['Keep: Rosa Prieto', 'Keep: It cost 3 million euros,']),
+    );
   });
 });

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { PageState } from '../../src/messaging/contract.ts';
 import { all, answer, click, find, leave, names, notice, press, settle, takeCalls, textOf } from './render.ts';
-import { article, openPopup, pageWith } from './story.ts';
+import { article, mainText, openPopup, pageWith, pageWithout } from './story.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
@@ -10,10 +9,6 @@ afterEach(() => {
   document.body.className = '';
   vi.useRealTimers();
 });
-
-const facts = { revision: 1, hasSelection: false, isSandboxed: false };
-const without = (more: object) => ({ ...facts, ...more }) as PageState;
-const main = () => textOf(document.querySelector('main'));
 
 describe('the head', () => {
   test('saves the article, and leads to it in the library', async () => {
@@ -33,7 +28,7 @@ describe('the head', () => {
     await openPopup('', pageWith([], { isPrivate: true }));
     const save = find<HTMLButtonElement>('button', 'Save');
     expect([save.disabled, save.title]).toEqual([true, 'Private window: nothing is kept here.']);
-    expect(main()).toContain('Private window: nothing is kept here.');
+    expect(mainText()).toContain('Private window: nothing is kept here.');
   });
 });
 
@@ -62,7 +57,7 @@ describe('the menu', () => {
     expect(find<HTMLInputElement>('radio', 'Quiet').checked).toBe(true);
     answer({
       'preferences.change': { density: 'full' },
-      'page.dismiss': without({ status: 'no article', reason: 'dismissed', revision: 9 }),
+      'page.dismiss': pageWithout({ status: 'no article', reason: 'dismissed', revision: 9 }),
     });
     await click(find('radio', 'Full'));
     expect(takeCalls()).toEqual([
@@ -150,10 +145,10 @@ test('keys open the settings, the panel and the field that finds rows', async ()
   field.value = 'zeppelin';
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await settle();
-  expect(main()).toContain('Nothing matches “zeppelin”.');
+  expect(mainText()).toContain('Nothing matches “zeppelin”.');
   await click(find('button', 'Close'));
   expect([all('textbox').length, names('heading')]).toEqual([0, ['The quay']]);
-  await openPopup('', without({ status: 'no article', reason: 'none' }));
+  await openPopup('', pageWithout({ status: 'no article', reason: 'none' }));
   await leave();
   await press('/');
   await press('s');

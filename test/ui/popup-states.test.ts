@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { PageState } from '../../src/messaging/contract.ts';
 import {
   all,
   answer,
@@ -16,7 +15,7 @@ import {
   textOf,
   until,
 } from './render.ts';
-import { article, findings, markOf, openPopup, pageWith, placed, servePage } from './story.ts';
+import { article, findings, mainText, markOf, openPopup, pageWith, pageWithout, placed, servePage } from './story.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
@@ -25,15 +24,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const facts = { revision: 1, hasSelection: false, isSandboxed: false };
-const without = (more: object) => ({ ...facts, ...more }) as PageState;
-const main = () => textOf(document.querySelector('main'));
-
 describe('the popup says why there is no list', () => {
   test('while the page is read, and then shows it', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    await openPopup('', without({ status: 'working' }));
-    expect([main(), names('button'), names('tab')]).toEqual(['Reading the article…', ['Library', 'More'], []]);
+    await openPopup('', pageWithout({ status: 'working' }));
+    expect([mainText(), names('button'), names('tab')]).toEqual(['Reading the article…', ['Library', 'More'], []]);
     expect(textOf(document.querySelector('header'))).toMatch(/^news\.example/);
     servePage(pageWith([], { revision: 2 } as object));
     vi.advanceTimersByTime(99);
@@ -52,14 +47,14 @@ describe('the popup says why there is no list', () => {
     ['in a component', false, 'The story cannot be read', ['Read it anyway']],
     ['dismissed', false, 'Not an article', ['Read it anyway']],
   ])('because of “%s”, and with a selection: %s', async (reason, hasSelection, title, buttons) => {
-    await openPopup('', without({ status: 'no article', reason, hasSelection }));
+    await openPopup('', pageWithout({ status: 'no article', reason, hasSelection }));
     expect(names('heading')).toEqual([title]);
     expect(names('button', document.querySelector('main') as HTMLElement)).toEqual(buttons);
   });
 
   test('and reads the page anyway, unless there is nothing to read', async () => {
-    await openPopup('', without({ status: 'no article', reason: 'none', hasSelection: true }));
-    const next = without({ status: 'no article', reason: 'none', revision: 2 });
+    await openPopup('', pageWithout({ status: 'no article', reason: 'none', hasSelection: true }));
+    const next = pageWithout({ status: 'no article', reason: 'none', revision: 2 });
     answer({ 'page.readAnyway': next, 'page.readSelection': { ...next, reason: 'dismissed', revision: 3 } });
     await click(find('button', 'Read it anyway'));
     expect([takeCalls(), notice()]).toEqual([[['page.readAnyway']], 'There are no words here to read.']);
@@ -71,8 +66,8 @@ describe('the popup says why there is no list', () => {
   });
 
   test('when it failed, and tries again', async () => {
-    await openPopup('', without({ status: 'failed', message: 'no model' }));
-    expect(main()).toMatch(
+    await openPopup('', pageWithout({ status: 'failed', message: 'no model' }));
+    expect(mainText()).toMatch(
       /^The lists could not be made.*Your own highlights are safe.*What happenedno modelTry again$/,
     );
     await click(find('button', 'Try again'));
@@ -82,7 +77,7 @@ describe('the popup says why there is no list', () => {
   test('where extensions may not read', async () => {
     answer({ 'tabs.query': [{ id: 8 }], 'scripting.executeScript': new Error('Cannot access a chrome:// URL') });
     await openMain('popup');
-    expect(main()).toMatch(/^The browser keeps this page to itselfExtensions may not read it\./);
+    expect(mainText()).toMatch(/^The browser keeps this page to itselfExtensions may not read it\./);
     expect(calls).toContainEqual(['scripting.executeScript', { target: { tabId: 8 }, files: ['content.js'] }]);
     expect(textOf(document.querySelector('header'))).toMatch(/^Newsgloss/);
   });
@@ -91,7 +86,7 @@ describe('the popup says why there is no list', () => {
     document.body.className = 'panel';
     answer({ 'tabs.query': [] });
     await openMain('popup');
-    expect(main()).toMatch(/^Not read yetPress the Newsgloss button/);
+    expect(mainText()).toMatch(/^Not read yetPress the Newsgloss button/);
     servePage(pageWith());
     emit('tabs.onActivated');
     await until(() => find('tab', 'Actors'));
@@ -133,18 +128,18 @@ describe('the lists', () => {
   test('say that they are empty, cut short, or made without knowing the language', async () => {
     await openPopup('', pageWith([], { findings: [], isComplete: false, article: { ...article, lang: 'fi' } }));
     const end = 'This story is too long to be analysed completely: only its beginning was read.';
-    expect(main()).toContain(end);
+    expect(mainText()).toContain(end);
     await click(find('tab', 'Actors'));
-    expect(main()).toContain('Nobody is named here.');
-    expect(main()).toContain(
+    expect(mainText()).toContain('Nobody is named here.');
+    expect(mainText()).toContain(
       'In this language only countries, acronyms and names that occur more than once are found.',
     );
     await click(find('tab', 'Figures'));
-    expect(main()).toContain('No figures here.');
-    expect(main()).not.toContain('In this language');
+    expect(mainText()).toContain('No figures here.');
+    expect(mainText()).not.toContain('In this language');
     await openPopup('', pageWith([], { findings: [], article: { ...article, lang: 'de-AT' } }));
     await click(find('tab', 'Actors'));
-    expect(main()).not.toMatch(/In this language|too long/);
+    expect(mainText()).not.toMatch(/In this language|too long/);
   });
 
   test('are reached from the overview, which has the two latest of mine', async () => {
@@ -169,7 +164,7 @@ describe('the lists', () => {
 
 test('a page that lets nothing be shown over it can be highlighted from here', async () => {
   await openPopup('', pageWith([], { isSandboxed: true } as object));
-  expect(main()).toContain('This page lets nothing be shown over it');
+  expect(mainText()).toContain('This page lets nothing be shown over it');
   await click(find('button', 'Highlight the selected words'));
   expect(takeCalls()).toEqual([['page.highlight']]);
   answer({ 'page.highlight': Object.assign(new Error('x'), { name: 'NothingSelected' }) });
@@ -179,5 +174,5 @@ test('a page that lets nothing be shown over it can be highlighted from here', a
   await click(find('button', 'Open at the side'));
   expect(takeCalls()).toEqual([['openPanel', 3], ['window.close']]);
   await openPopup('', pageWith([], { isSandboxed: true, isPrivate: true } as object));
-  expect(main()).not.toContain('This page lets nothing');
+  expect(mainText()).not.toContain('This page lets nothing');
 });

@@ -2,33 +2,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type ChosenFolder, NO_COPY, putCopies, readCopies } from '../../src/storage/copies.ts';
-import { DEFAULTS } from '../../src/storage/settings.ts';
 import { FakeFolder, storeFolders } from '../fakes/folder.ts';
-import { all, answer, choose, click, find, names, notice, openMain, see, takeCalls, textOf, until } from './render.ts';
+import { all, answer, choose, click, find, names, notice, see, takeCalls, textOf, until } from './render.ts';
+import { copiesWith, openSettings } from './settings-page.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
 storeFolders();
 
-const COPY = { saved: '', articles: 0, file: '', problem: '', message: '' };
-const copiesWith = (folder: object | null, downloads: object = {}) => ({
-  folder: folder && { ...COPY, name: 'Papers', ...folder },
-  downloads: { ...COPY, every: 'never', ...downloads },
-});
-async function open(more: { [call: string]: unknown } = {}, settings: object = {}): Promise<void> {
-  answer({
-    'preferences.read': { ...DEFAULTS, ...settings },
-    'preferences.change': (changes: object) => ({ ...DEFAULTS, ...settings, ...changes }),
-    'rules.list': [],
-    'permissions.getAll': { origins: [] },
-    'commands.getAll': [],
-    'copies.state': copiesWith(null),
-    'notes.texts': { count: 0, bytes: 0 },
-    ...more,
-  });
-  await openMain('settings');
-  takeCalls();
-}
 const section = (id: string) => document.querySelector(`[aria-labelledby=${id}]`) as HTMLElement;
 
 afterEach(async () => {
@@ -39,7 +20,7 @@ afterEach(async () => {
 
 describe('the copies', () => {
   test('are downloaded where no folder can be chosen, once the browser allows it', async () => {
-    await open();
+    await openSettings();
     const list = find<HTMLSelectElement>('combobox', /^Download a backup/);
     expect([names('option', list), list.value]).toEqual([['Never', 'Every day', 'Every week'], 'never']);
     answer({ 'permissions.request': false });
@@ -64,7 +45,7 @@ describe('the copies', () => {
   test('go into a folder that is chosen', async () => {
     const folder = new FakeFolder('Papers');
     Object.assign(globalThis, { showDirectoryPicker: async () => folder });
-    await open();
+    await openSettings();
     const saved = copiesWith({ articles: 2, saved: '2026-03-14T09:00:00.000Z' });
     answer({ 'copies.save': saved, 'copies.state': saved });
     await click(find('button', 'Choose a folder…'));
@@ -102,7 +83,7 @@ describe('the copies', () => {
     Object.assign(globalThis, { showDirectoryPicker: async () => folder });
     Object.assign(folder, { requestPermission: async () => 'denied' });
     await putCopies('folder', { handle: folder as unknown as ChosenFolder, last: NO_COPY });
-    await open({ 'copies.state': copiesWith({ problem, message: 'odd' }), 'copies.save': copiesWith({}) });
+    await openSettings({ 'copies.state': copiesWith({ problem, message: 'odd' }), 'copies.save': copiesWith({}) });
     expect(textOf(find('alert'))).toContain(text);
     expect(names('button', section('copies'))).toEqual(buttons);
     if (problem !== 'asks') return;

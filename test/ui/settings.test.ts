@@ -15,7 +15,6 @@ import {
   leave,
   names,
   notice,
-  openMain,
   press,
   settle,
   takeCalls,
@@ -24,16 +23,12 @@ import {
   type,
   until,
 } from './render.ts';
+import { openSettings } from './settings-page.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
 storeFolders();
 
-const COPY = { saved: '', articles: 0, file: '', problem: '', message: '' };
-const copiesWith = (folder: object | null, downloads: object = {}) => ({
-  folder: folder && { ...COPY, name: 'Papers', ...folder },
-  downloads: { ...COPY, every: 'never', ...downloads },
-});
 const ruleOf = (name: string): Rule => ({
   id: name,
   kind: 'actor',
@@ -42,20 +37,6 @@ const ruleOf = (name: string): Rule => ({
   created: '2026-03-14T09:00:00.000Z',
 });
 
-async function open(more: { [call: string]: unknown } = {}, settings: object = {}): Promise<void> {
-  answer({
-    'preferences.read': { ...DEFAULTS, ...settings },
-    'preferences.change': (changes: object) => ({ ...DEFAULTS, ...settings, ...changes }),
-    'rules.list': [],
-    'permissions.getAll': { origins: [] },
-    'commands.getAll': [],
-    'copies.state': copiesWith(null),
-    'notes.texts': { count: 0, bytes: 0 },
-    ...more,
-  });
-  await openMain('settings');
-  takeCalls();
-}
 const section = (id: string) => document.querySelector(`[aria-labelledby=${id}]`) as HTMLElement;
 const isChecked = (role: 'radio' | 'checkbox', name: string | RegExp) => find<HTMLInputElement>(role, name).checked;
 
@@ -67,7 +48,7 @@ afterEach(async () => {
 
 describe('the marks in the page', () => {
   test('are chosen by amount, kind and colour, and shown in a sentence', async () => {
-    await open();
+    await openSettings();
     const marked = () => [...document.querySelectorAll('.marked-sample .kind-mark')].map(textOf);
     expect(document.title).toBe('Settings · Newsgloss');
     expect([isChecked('radio', 'Quiet'), marked()]).toEqual([
@@ -87,7 +68,7 @@ describe('the marks in the page', () => {
   });
 
   test('can be off, and a kind comes back', async () => {
-    await open({}, { density: 'off', hiddenKinds: ['figure', 'quote'] });
+    await openSettings({}, { density: 'off', hiddenKinds: ['figure', 'quote'] });
     expect(document.querySelectorAll('.marked-sample .kind-mark')).toHaveLength(0);
     expect([isChecked('checkbox', 'Actors'), isChecked('checkbox', 'Quotes')]).toEqual([true, false]);
     await click(find('checkbox', 'Quotes'));
@@ -95,21 +76,21 @@ describe('the marks in the page', () => {
   });
 
   test('have switches for what is over the page', async () => {
-    await open();
+    await openSettings();
     const before = isChecked('checkbox', 'Highlight whole words');
     await click(find('checkbox', 'Highlight whole words'));
     expect(takeCalls()).toEqual([['preferences.change', { wholeWords: !before }]]);
   });
 
   test('stay as they were when a choice could not be stored, and the reader is told', async () => {
-    await open({ 'preferences.change': Object.assign(new Error('x'), { name: 'StorageFull' }) });
+    await openSettings({ 'preferences.change': Object.assign(new Error('x'), { name: 'StorageFull' }) });
     await click(find('radio', 'Full'));
     expect(notice()).toBe('Your disk is full, so nothing was written. Make room and try again.');
     expect([isChecked('radio', 'Quiet'), isChecked('radio', 'Full')]).toEqual([true, false]);
   });
 
   test('follow a change elsewhere', async () => {
-    await open();
+    await openSettings();
     answer({ 'preferences.read': { ...DEFAULTS, density: 'full' } });
     tell('watcher', 'settingsChanged');
     await until(() => expect(isChecked('radio', 'Full')).toBe(true));
@@ -118,7 +99,7 @@ describe('the marks in the page', () => {
 
 describe('the sites', () => {
   test('are chosen one by one, and withdrawn', async () => {
-    await open({ 'permissions.getAll': { origins: ['*://www.courier.example/*', '*://a.example/*'] } });
+    await openSettings({ 'permissions.getAll': { origins: ['*://www.courier.example/*', '*://a.example/*'] } });
     expect([isChecked('radio', 'Only where I ask'), names('listitem', section('sites'))]).toEqual([
       true,
       ['a.exampleRemove', 'courier.exampleRemove'],
@@ -146,7 +127,7 @@ describe('the sites', () => {
 
   test('may be asked about by a page', async () => {
     history.replaceState(null, '', '?site=www.news.example');
-    await open({ 'permissions.request': true, 'tabs.getCurrent': { id: 9 } });
+    await openSettings({ 'permissions.request': true, 'tabs.getCurrent': { id: 9 } });
     await click(find('button', 'Always show'));
     expect(takeCalls()).toEqual([
       ['permissions.request', { origins: ['*://www.news.example/*'] }],
@@ -157,7 +138,11 @@ describe('the sites', () => {
 });
 
 test('corrections are listed, the newest first, and removed, which can be undone', async () => {
-  await open({ 'rules.list': [ruleOf('Old'), ruleOf('New')], 'rules.remove': ruleOf('New'), 'rules.restore': null });
+  await openSettings({
+    'rules.list': [ruleOf('Old'), ruleOf('New')],
+    'rules.remove': ruleOf('New'),
+    'rules.restore': null,
+  });
   const rows = () => all('listitem', undefined, section('rules')).map(textOf);
   expect(rows()).toEqual([expect.stringContaining('New'), expect.stringContaining('Old')]);
   answer({ 'rules.list': [ruleOf('Old')] });
@@ -171,14 +156,14 @@ test('corrections are listed, the newest first, and removed, which can be undone
 });
 
 test('a correction that is gone already is not offered to be restored', async () => {
-  await open({ 'rules.list': [ruleOf('Old')], 'rules.remove': null });
+  await openSettings({ 'rules.list': [ruleOf('Old')], 'rules.remove': null });
   await click(find('button', /^Remove this correction/));
   expect(notice()).toBe('');
 });
 
 test('tags are renamed, joined and removed everywhere, which can be undone', async () => {
   const before = [{ table: 'annotations', key: 'q1', tags: ['sea'] }];
-  await open({ 'notes.tags': ['sea', 'Harbour'], 'notes.renameTag': before });
+  await openSettings({ 'notes.tags': ['sea', 'Harbour'], 'notes.renameTag': before });
   const field = (tag: string) => find<HTMLInputElement>('textbox', `Rename the tag ${tag}`);
   await type(field('sea'), ' the  sea ');
   await press('Enter');
@@ -210,23 +195,23 @@ test('shortcuts are listed, and changed in the browser', async () => {
     { name: 'none', description: 'Previous mark', shortcut: '' },
     { name: 'hidden', description: '' },
   ];
-  await open({ 'commands.getAll': shown });
+  await openSettings({ 'commands.getAll': shown });
   expect(textOf(section('shortcuts').querySelector('dl'))).toBe('Next markAltNPrevious marknot set');
   await click(find('button', 'Change shortcuts'));
   expect(takeCalls()).toEqual([['commands.openShortcutSettings']]);
-  await open({ hasShortcuts: false });
+  await openSettings({ hasShortcuts: false });
   expect(section('shortcuts')).toBeNull();
 });
 
 test('the storage says how much it takes, and when it was backed up', async () => {
-  await open(
+  await openSettings(
     { 'storage.estimate': { usage: 2_000_000 }, 'notes.texts': { count: 2, bytes: 900_000 } },
     { backedUp: '2026-03-14T09:00:00.000Z' },
   );
   expect(textOf(section('storage'))).toMatch(
     /^What is kept.*takes 2 MB on this computer\..*The texts of 2 articles take (?:0\.9 MB|900 kB)\.Last backup: Mar 14, 2026\.Back up/,
   );
-  await open({ 'storage.estimate': {} });
+  await openSettings({ 'storage.estimate': {} });
   expect(textOf(section('storage'))).toMatch(/does not say how much space.*No backup yet\./);
   expect(textOf(section('about'))).toContain('1.0.0');
 });

@@ -2,13 +2,14 @@ import { afterEach, beforeEach } from 'vitest';
 import { describe } from '../../src/anchors/describe.ts';
 import { type Annotation, type Article, type Draft, PASSAGE } from '../../src/model.ts';
 import { change, keep } from '../../src/storage/annotations.ts';
+import { createCollection } from '../../src/storage/collections.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { DEFAULTS } from '../../src/storage/settings.ts';
 import { keepText } from '../../src/storage/texts.ts';
 import { forgetArticle, restore } from '../../src/storage/trash.ts';
 import '../../src/ui/library/views.ts';
 import { FakeMirrorWorker, installLocks } from '../fakes/mirror-files.ts';
-import { answer, openMain, takeCalls } from './render.ts';
+import { answer, openMain, see, takeCalls } from './render.ts';
 import { article, findings } from './story.ts';
 
 Object.assign(globalThis, { Worker: FakeMirrorWorker });
@@ -91,4 +92,14 @@ export async function openLibrary(hash = ''): Promise<void> {
   location.hash = hash;
   await openMain('library');
   takeCalls();
+}
+
+/** A collection of both stories and both highlights, at one of its tabs. */
+export async function openCollection(database: Database, tab: string, { isBare = false } = {}): Promise<string> {
+  const { quay, cars } = await fillLibrary(database);
+  const items = [{ annotation: quay.id }, { annotation: cars.id }, { article: article.url }, { article: bridge.url }];
+  const { id } = await createCollection(database, 'Harbour', isBare ? [] : items);
+  await openLibrary(`#${tab}=${id}`);
+  await see('button', 'More: Harbour');
+  return id;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/findings/index.ts';
 import type { PageState, ReadyPage } from '../../src/messaging/contract.ts';
 import { type Annotation, type Article, type Facts, type Mark, PASSAGE, type Placed } from '../../src/model.ts';
 import { DEFAULTS } from '../../src/storage/settings.ts';
-import { answer, click, find, openMain, takeCalls } from './render.ts';
+import { answer, click, find, openMain, takeCalls, textOf } from './render.ts';
 
 const blocks = [
   ['title', 'The quay'],
@@ -133,3 +133,10 @@ export async function openPopup(tab: string, ...page: Parameters<typeof servePag
   if (tab) await click(find('tab', new RegExp(`^${tab}`)));
   takeCalls();
 }
+
+/** The state of a page without an article. */
+export const pageWithout = (more: object): PageState =>
+  ({ revision: 1, hasSelection: false, isSandboxed: false, ...more }) as PageState;
+
+/** What the popup says below its head. */
+export const mainText = (): string => textOf(document.querySelector('main'));
