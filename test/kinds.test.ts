@@ -18,7 +18,7 @@ import type { FileView, FormView, KindView, ListView, Part } from '../src/presen
 import { writeMarkStyles } from '../src/present/palette.ts';
 import { cutBlocks, prepare } from '../src/text/prepare.ts';
 import { CorrectForm } from '../src/ui/correct/correct-form.tsx';
-import { Card, describeCard } from '../src/ui/frame/card.tsx';
+import { Card, contentOf } from '../src/ui/frame/card.tsx';
 import { FindingList } from '../src/ui/popup/finding-list.tsx';
 import type { OpenRow, RowActions } from '../src/ui/popup/row-actions.ts';
 import { translate } from '../src/ui/shared/strings.ts';
@@ -213,7 +213,7 @@ describe('a kind with a finder and a view', () => {
     expect(document.querySelector('.card .why')?.textContent).toBe('in force since 1998');
     document.querySelector<HTMLElement>('.card [data-act=more]')?.click();
     await vi.waitFor(() => expect(document.querySelector('.card [data-act=reject]')?.textContent).toBe('Not a law'));
-    expect(describeCard(view).copied).toBe('Clean Rivers Act 1998');
+    expect(contentOf(view).copied).toBe('Clean Rivers Act 1998');
   });
 
   test('is corrected with its own fields, in all places with its name', async () => {

@@ -1,6 +1,6 @@
 import type { LibraryItem } from '../citation/source.ts';
 import type { ExportOptions } from '../export/exporter.ts';
-import { nameArticle } from '../export/file-name.ts';
+import { nameFile } from '../export/file-name.ts';
 import { exporter as markdown } from '../export/markdown.ts';
 import { readWrittenFiles } from '../model/lenient.ts';
 import { fold, hashOf, type OpenFolder, openFolder } from './open-folder.ts';
@@ -37,7 +37,7 @@ function createNames(folder: OpenFolder, isListed: (name: string) => boolean) {
   return {
     /** Takes a name, and says whether there is a file of this name that has the same content. */
     async take(item: LibraryItem, hash: string): Promise<{ name: string; isSame: boolean }> {
-      const base = nameArticle(item);
+      const base = nameFile(item);
       for (let number = 1; ; number++) {
         const name = `${base}${number > 1 ? ` (${number})` : ''}.md`;
         const other = folder.find(name);

@@ -1,7 +1,7 @@
 import { divideAuthors } from '../author/name.ts';
 import { composeQuotation } from '../citation/quotation.ts';
 import { translate } from '../messaging/strings.ts';
-import type { Annotation, Draft, Particulars, Quotation } from '../model.ts';
+import type { Annotation, CopiedQuotation, Draft, Particulars } from '../model.ts';
 import { findKept } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
 import { findText } from '../storage/texts.ts';
@@ -10,7 +10,7 @@ import { readStyle } from './style.ts';
 const NOTHING = { id: '', note: '', tags: [] };
 
 /** Formats the first draft as a quotation, with the reader's corrections of the article's metadata and in their style. */
-export async function quote(database: Database, particulars: Particulars, drafts: Draft[]): Promise<Quotation> {
+export async function quote(database: Database, particulars: Particulars, drafts: Draft[]): Promise<CopiedQuotation> {
   const [{ article }, text, style] = await Promise.all([
     findKept(database, particulars),
     findText(database, particulars),

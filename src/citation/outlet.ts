@@ -1,4 +1,4 @@
-import type { Medium, SavedArticle } from '../model.ts';
+import { type Medium, publishedOf, type SavedArticle } from '../model.ts';
 import { foldLines } from '../present/markup.ts';
 import { BLOG_HOST, findOutlet, readAddress } from './known-outlets.ts';
 
@@ -74,5 +74,5 @@ export function changedLater({
   published = '',
   modified = '',
 }: Pick<SavedArticle, 'corrected' | 'published' | 'modified'>): string | undefined {
-  return modified.slice(0, 10) > (corrected?.published ?? published).slice(0, 10) ? modified : undefined;
+  return modified.slice(0, 10) > publishedOf({ corrected, published }).slice(0, 10) ? modified : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Quotation, Selectors, Span } from '../model.ts';
+import type { Annotation, CopiedQuotation, Selectors, Span } from '../model.ts';
 import type { Translate } from '../present/kind-view.ts';
 import { cleanText, escapeMarkup, foldLines, splitLines, webAddress } from '../present/markup.ts';
 import { createSpeakers, describeSpeaker } from '../present/speakers.ts';
@@ -26,7 +26,7 @@ export function composeQuotation(
   annotation: Annotation,
   { article, annotations, text }: LibraryItem,
   { t, style }: { t: Translate; style: CitationStyle },
-): Quotation {
+): CopiedQuotation {
   const { reference, inText: ofArticle } = cite(article, style);
   const inText = addParagraphs(ofArticle, style, findParagraphs(annotation, text));
   const who = describeSpeaker(createSpeakers(annotations)(annotation));

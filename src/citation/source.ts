@@ -1,5 +1,5 @@
 import { divideAuthors, fullName, readByline } from '../author/name.ts';
-import type { Annotation, Author, Medium, SavedArticle, SavedText } from '../model.ts';
+import { type Annotation, type Author, type Medium, publishedOf, type SavedArticle, type SavedText } from '../model.ts';
 import { hasNotes, isListedSeparately, sortByPosition } from '../present/group-by-kind.ts';
 import { fileOf } from '../present/index.ts';
 import type { Translate } from '../present/kind-view.ts';
@@ -86,7 +86,7 @@ export interface Source {
 export function readSource(article: SavedArticle): Source {
   const { corrected = {} } = article;
   const url = webAddress(article.url);
-  const published = readDay(corrected.published ?? article.published);
+  const published = readDay(publishedOf(article));
   const modified = readDay(changedLater(article));
   const site = nameOutlet(article);
   return {

@@ -49,5 +49,5 @@ export function createUniqueNamer(): (name: string) => string {
 }
 
 /** The file name for an article, without extension. */
-export const nameArticle = ({ article }: Pick<LibraryItem, 'article'>): string =>
+export const nameFile = ({ article }: Pick<LibraryItem, 'article'>): string =>
   safeFileName(readSource(article).title, 'article');

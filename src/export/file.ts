@@ -1,7 +1,7 @@
 import { writeWordDraft } from './docx.ts';
 import { type Draft, writeMarkdownDraft } from './draft.ts';
 import type { ExportedFile, ExportOptions, Library } from './exporter.ts';
-import { createUniqueNamer, nameArticle, safeFileName } from './file-name.ts';
+import { createUniqueNamer, nameFile, safeFileName } from './file-name.ts';
 import { type ExporterName, exporters } from './index.ts';
 import { zip } from './zip.ts';
 
@@ -43,6 +43,6 @@ async function* listEntries(exporterName: ExporterName, library: Library, option
   const { extension, write } = exporters[exporterName];
   const toUniqueName = createUniqueNamer();
   for await (const libraryItem of library) {
-    yield { name: `${toUniqueName(nameArticle(libraryItem))}.${extension}`, pieces: write([libraryItem], options) };
+    yield { name: `${toUniqueName(nameFile(libraryItem))}.${extension}`, pieces: write([libraryItem], options) };
   }
 }

@@ -97,7 +97,7 @@ export function readQuotes(open: OpenCollection): Outline {
 }
 
 /** The words of a card on one line, and where they are from. */
-export function describeCard(
+export function describeOutlineCard(
   { card, part }: OutlineCard,
   { articles }: OpenCollection,
 ): { words: string; from: string } {

@@ -3,6 +3,7 @@ import type {
   Annotation,
   Article,
   Colour,
+  CopiedQuotation,
   Correction,
   Draft,
   Identity,
@@ -11,7 +12,6 @@ import type {
   Particulars,
   Placed,
   PreviousTags,
-  Quotation,
   Rule,
   SavedArticle,
   Settings,
@@ -86,7 +86,7 @@ export interface Background {
   /** Shows something in the frame with this key, by its id in the same tab. */
   showFrame(id: number, key: string, view: FrameView): void;
   /** Formats the first draft as a quotation in the reader's citation style; the others say who its actors are. */
-  quote(particulars: Particulars, drafts: Draft[]): Quotation;
+  quote(particulars: Particulars, drafts: Draft[]): CopiedQuotation;
   /** Opens the note of an annotation in a tab of the extension beside the page, which takes what is typed over it. */
   writeInTab(identity: Identity, id: string): void;
   /** Opens a report about what was found in a passage, in a tab of the extension beside the page. */
@@ -119,7 +119,7 @@ export interface NotesApi {
   /** Saves an article of the extension's own with a highlight in it; one of the same words gets its colour. */
   keepSample(article: Article, draft: Draft): Annotation;
   /** Formats the first draft as a quotation, as `Background.quote` does. */
-  quote(particulars: Particulars, drafts: Draft[]): Quotation;
+  quote(particulars: Particulars, drafts: Draft[]): CopiedQuotation;
   /** Returns all tags in use. */
   tags(): string[];
   /** Renames a tag everywhere, or merges two, and returns the previous tags for `resetTags`. */

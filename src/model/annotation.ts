@@ -144,7 +144,7 @@ export type Mark = Omit<Annotation, 'note' | 'tags'> & {
 };
 
 /** A quotation with its source, ready to be pasted. */
-export interface Quotation {
+export interface CopiedQuotation {
   plain: string;
   html: string;
 }

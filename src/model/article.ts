@@ -161,3 +161,11 @@ export const SavedArticleSchema = v.strictObject({
 
 /** An article in the library: it was saved, annotated, tagged, or has a note. */
 export type SavedArticle = v.InferOutput<typeof SavedArticleSchema>;
+
+/** The title of an article as the reader corrected it; its address if it has none. */
+export const titleOf = ({ corrected, title, url }: Pick<SavedArticle, 'corrected' | 'title' | 'url'>): string =>
+  corrected?.title || title || url;
+
+/** When an article was published (ISO 8601), as the reader corrected it; '' if that is not known, or was taken out. */
+export const publishedOf = ({ corrected, published }: Pick<SavedArticle, 'corrected' | 'published'>): string =>
+  corrected?.published ?? published ?? '';

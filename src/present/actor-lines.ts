@@ -1,4 +1,4 @@
-import { type Annotation, type Facts, PASSAGE, type Perhaps, type SavedArticle } from '../model.ts';
+import { type Annotation, type Facts, PASSAGE, type Perhaps, publishedOf, type SavedArticle } from '../model.ts';
 import { cutSentence } from './in-sentence.ts';
 import { actorOf, infoOf } from './index.ts';
 import { foldLines } from './markup.ts';
@@ -89,8 +89,7 @@ function createSpanTest(around: Annotation[]): (one: Annotation) => boolean {
     spans.get(url)?.some(({ selectors: [, { start, end }] }) => start <= place.start && place.end <= end) ?? false;
 }
 
-const dateOf = (article: SavedArticle | undefined): string =>
-  article?.corrected?.published || article?.published || article?.added || '';
+const dateOf = (article: SavedArticle | undefined): string => (article ? publishedOf(article) || article.added : '');
 
 /** The newest article first, and in reading order in each. */
 const sortByArticle = (some: Annotation[], articles: Articles): Annotation[] =>

@@ -102,9 +102,9 @@ function countQuotes(findings: Finding[]): Map<string, number> {
 }
 
 /** The card of an actor: full name and role. */
-export const card: CardView<Actor> = { describe: describeCard };
+export const card: CardView<Actor> = { describe: describeActor };
 
-function describeCard({ facts }: Actor, _: string, { findings, language: { t } }: CardContext): CardContent {
+function describeActor({ facts }: Actor, _: string, { findings, language: { t } }: CardContext): CardContent {
   const { name } = facts;
   const mentions = listMentions(name, findings);
   // “Germans” is a mention of Germany, but Germany is not a group.

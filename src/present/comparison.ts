@@ -1,4 +1,4 @@
-import { type Annotation, PASSAGE, type SavedArticle } from '../model.ts';
+import { type Annotation, PASSAGE, publishedOf, type SavedArticle } from '../model.ts';
 import { sortByPosition } from './group-by-kind.ts';
 import { actorOf, infoOf } from './index.ts';
 import { identifyMeasure, type Measure, toMoment } from './measure.ts';
@@ -138,7 +138,7 @@ export function listDays(sides: Side[], isAll: boolean): Day[] {
       const colour = around?.kind === PASSAGE ? around.colour : undefined;
       if (isAll || around) add(resolved, { article, annotation, ...(colour && { colour }) });
     }
-    add((article.corrected?.published ?? article.published)?.slice(0, 10), { article });
+    add(publishedOf(article).slice(0, 10), { article });
   }
   return [...days.values()].sort((a, b) => toMoment(a.date) - toMoment(b.date) || a.date.length - b.date.length);
 }

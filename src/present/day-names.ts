@@ -1,4 +1,4 @@
-import type { SavedArticle } from '../model.ts';
+import { publishedOf, type SavedArticle } from '../model.ts';
 import type { Language } from './kind-view.ts';
 
 const DAY_MS = 86_400_000;
@@ -32,8 +32,8 @@ export function nameMonths(
   { t, locale }: Language,
 ): string {
   const days = urls.map((url) => {
-    const { corrected, published } = articles.get(url) ?? {};
-    return (corrected?.published || published || '').slice(0, 7);
+    const article = articles.get(url);
+    return article ? publishedOf(article).slice(0, 7) : '';
   });
   const known = days.filter((day) => /^\d{4}-\d\d$/.test(day)).sort();
   const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -114,9 +114,9 @@ function describeMismatch({ form, unit, expected, compared }: Facts, language: L
 }
 
 /** The card of a figure: its words, and how they are read. */
-export const card: CardView<Figure> = { describe: describeCard };
+export const card: CardView<Figure> = { describe: describeAmount };
 
-function describeCard({ facts }: Figure, words: string, { language }: CardContext): CardContent {
+function describeAmount({ facts }: Figure, words: string, { language }: CardContext): CardContent {
   const { t } = language;
   const plain = readBeneath(facts, words, language);
   const readings = listReadings(facts, words, t);

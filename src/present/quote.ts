@@ -77,12 +77,16 @@ const namesOf = ({ facts }: { facts: Facts }): string[] =>
   typeof facts.perhaps === 'object' ? (facts.perhaps?.names ?? []) : [];
 
 /** The card of a quotation: the speaker with the role. */
-export const card: CardView<Quote> = { describe: describeCard };
+export const card: CardView<Quote> = { describe: describeQuotation };
 
 /** The most names that are proposed for a speaker. */
 const MAX_NAMES = 2;
 
-function describeCard({ facts, confidence }: Quote, words: string, { findings, language }: CardContext): CardContent {
+function describeQuotation(
+  { facts, confidence }: Quote,
+  words: string,
+  { findings, language }: CardContext,
+): CardContent {
   const { t } = language;
   const { actor, speaker } = facts;
   const role = actor ? findRole(listMentions(actor, findings)) : '';

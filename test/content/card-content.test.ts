@@ -3,7 +3,7 @@ import type { Finding } from '../../src/findings/index.ts';
 import { translate } from '../../src/messaging/strings.ts';
 import type { Block, Facts } from '../../src/model.ts';
 import { listReadings } from '../../src/present/figure-readings.ts';
-import { describeCard } from '../../src/ui/frame/card.tsx';
+import { contentOf } from '../../src/ui/frame/card.tsx';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -50,7 +50,7 @@ const plan = quote('“Luck is no plan for 2030.”', { actor: 'Ana Prieto', spe
 const all = [figure, first, lucky, second, plan];
 
 const tell = (finding: Finding, mentions = all) =>
-  describeCard({ finding, words: text.slice(finding.start, finding.end), mentions });
+  contentOf({ finding, words: text.slice(finding.start, finding.end), mentions });
 const readings = (finding: Finding) =>
   tell(finding).readings?.map(({ label, isChosen }) => (isChosen ? `[${label}]` : label));
 

@@ -5,7 +5,7 @@ import { isFullName, STAFF } from './byline/clean-name.ts';
 import { findBeside, findNear, LIKELY, SELECTORS } from './byline/elements.ts';
 import { isBody, isOutlet, splitNames } from './byline/split-names.ts';
 import { createShown, foldWhole } from './shown.ts';
-import { asList, isObject, nameOf, type Page, typesOf } from './structured-data.ts';
+import { asList, type DeclaredPage, isObject, nameOf, typesOf } from './structured-data.ts';
 
 /** Names of `meta` elements with the author, most reliable first. */
 const META_NAMES = [
@@ -25,7 +25,7 @@ const META_NAMES = [
 const WRITTEN_BY = /^(?:written|by|auth?or|verfasst|von|por|escrito|par|écrit|scritto|napisane|door)/i;
 
 /** The authors. A body, the outlet or its staff is an author only when the page shows it as such and names nobody else. */
-export function findAuthors(page: Page): NamedAuthor[] {
+export function findAuthors(page: DeclaredPage): NamedAuthor[] {
   const described = readDescriptions(page);
   const toAuthor = (name: string, type?: NamedAuthor['type']): NamedAuthor => ({
     ...described.get(name),
@@ -67,7 +67,7 @@ export function findAuthors(page: Page): NamedAuthor[] {
 function checkShown(
   declared: string,
   bodies: string[],
-  page: Page,
+  page: DeclaredPage,
   isShown: (name: string) => boolean,
 ): [people: string[], bodies: string[]] {
   const line = readByLine(page);
@@ -79,7 +79,7 @@ function checkShown(
 }
 
 /** What JSON-LD says of names: that they are of people or of bodies, such as a `NewsMediaOrganization`, and their parts. */
-function readDescriptions(page: Page): Map<string, Omit<NamedAuthor, 'name'>> {
+function readDescriptions(page: DeclaredPage): Map<string, Omit<NamedAuthor, 'name'>> {
   const described = new Map<string, Omit<NamedAuthor, 'name'>>();
   for (const author of asList(page.linkedData?.author)) {
     if (!isObject(author)) continue;
@@ -105,7 +105,7 @@ function readDescriptions(page: Page): Map<string, Omit<NamedAuthor, 'name'>> {
 }
 
 /** The names in a `meta` element that has all of these and more: some publishers give only the first in JSON-LD. */
-function addCoauthors(names: string[], page: Page): string[] {
+function addCoauthors(names: string[], page: DeclaredPage): string[] {
   const all = page.meta.all('author').flatMap((claim) => claim.split(', ').flatMap((name) => splitNames(name, page)));
   const isComplete = all.length > names.length && names.every((name) => all.includes(name));
   return isComplete && all.every(isFullName) ? [...new Set(all)].slice(0, MAX_AUTHORS) : names;
@@ -118,7 +118,7 @@ interface Claims {
 }
 
 /** What each source gives, most reliable first. A generator, so that later sources are read only if needed. */
-function* listClaims(page: Page): Generator<Claims> {
+function* listClaims(page: DeclaredPage): Generator<Claims> {
   const { meta, linkedData } = page;
   yield { claims: asList(linkedData?.author).map((author) => nameOf(author) ?? '') };
   for (const name of META_NAMES) yield { claims: meta.all(name) };

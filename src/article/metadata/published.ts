@@ -1,5 +1,5 @@
 import { foldSpace } from '../prose.ts';
-import { asList, DATED, type Page, readLinkedData } from './structured-data.ts';
+import { asList, DATED, type DeclaredPage, readLinkedData } from './structured-data.ts';
 
 // “2021-08-11T16:55:12+02:00”, “2021-8-11 16:55”, “20210811”, “2021/08/11”
 const ISO =
@@ -106,7 +106,7 @@ const MAX_DAYS = 7;
  * When the article was published, as precisely as the page says; undefined when it does not. The day shown next to the
  * headline is preferred to metadata, except on a wiki, and a local time to the same one in UTC, which may be on another day.
  */
-export function findPublished(page: Page, location: string, isWiki = false): string | undefined {
+export function findPublished(page: DeclaredPage, location: string, isWiki = false): string | undefined {
   const declared = [...readDates(listClaims(page))];
   const [first] = declared;
   if (isWiki) return first;
@@ -130,7 +130,7 @@ export function findPublished(page: Page, location: string, isWiki = false): str
  * When the article was last changed, as precisely as the page says; undefined when it does not, or not after publication.
  * The day shown next to the headline is preferred to metadata.
  */
-export function findModified(page: Page, published: string | undefined): string | undefined {
+export function findModified(page: DeclaredPage, published: string | undefined): string | undefined {
   const { document, meta, linkedData } = page;
   const shown = readDateByHeading(page, true, true);
   const [declared] = readDates([
@@ -163,7 +163,7 @@ function* readDates(sources: Iterable<string[]>): Generator<string, undefined> {
 }
 
 /** The values of what says that it is the date of publication, most reliable first. */
-function* listClaims({ document, meta, linkedData }: Page): Generator<string[]> {
+function* listClaims({ document, meta, linkedData }: DeclaredPage): Generator<string[]> {
   const { datePublished, dateCreated } = linkedData ?? readLinkedData(document, DATED) ?? {};
   yield [datePublished ?? dateCreated].filter((date) => typeof date === 'string');
   yield meta.all(PUBLISHED_TIME);
@@ -171,7 +171,7 @@ function* listClaims({ document, meta, linkedData }: Page): Generator<string[]> 
 }
 
 /** The values of what may be another date, most reliable first. */
-function* listDoubtfulClaims({ document, meta, heading }: Page): Generator<string[]> {
+function* listDoubtfulClaims({ document, meta, heading }: DeclaredPage): Generator<string[]> {
   for (const name of META_NAMES) yield meta.all(name);
   const times = [...document.querySelectorAll('time')].filter((time) => !isElsewhere(time, heading));
   const dated = times.filter((time) => time.hasAttribute('datetime'));
@@ -195,7 +195,7 @@ const MAX_SHOWN = 40;
 const NUMBERS = /(?<![\d.])\d{1,2}[./-]\s?(?:\d{1,2}[./-]\s?\d{4}|\d{2}[./]\d{2}(?![\d:.]))|\d{4}-\d{2}-\d{2}/;
 
 /** The dates shown on the page, without time: “3 de mayo de 2022” → “2022-05-03”. */
-function readShownDates({ document, heading }: Page): string[] {
+function readShownDates({ document, heading }: DeclaredPage): string[] {
   const lines = [...document.querySelectorAll('time, [class]')]
     .filter(isDateLine)
     .slice(0, MAX_SHOWN)
@@ -228,7 +228,11 @@ const MAX_DATE_LINE = 60;
  * The date in a line of its own next to the headline, “Lyon, 3 May 2022”, at most up to the first paragraph, or at the
  * start of that: of a change, or else of publication. With `isAfter`, only after the headline.
  */
-function readDateByHeading({ document, heading }: Page, isAfter: boolean, isOfChange = false): string | undefined {
+function readDateByHeading(
+  { document, heading }: DeclaredPage,
+  isAfter: boolean,
+  isOfChange = false,
+): string | undefined {
   if (!heading) return undefined;
   const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
   const search = (lines: number, step: () => Node | null) => {

@@ -27,7 +27,7 @@ export function readMetaElements(document: Document): MetaElements {
 export type LinkedData = { [name: string]: unknown };
 
 /** Where authors and dates are searched. */
-export interface Page {
+export interface DeclaredPage {
   document: Document;
   meta: MetaElements;
   linkedData: LinkedData | null;

@@ -7,12 +7,12 @@ import { isPageMoved } from '../../messaging/messenger.ts';
 import {
   type Article,
   type Colour,
+  type CopiedQuotation,
   type Correction,
   type Facts,
   type Identity,
   type Mark,
   PASSAGE,
-  type Quotation,
   type Span,
 } from '../../model.ts';
 import { toLiveRange } from '../../paint/hit.ts';
@@ -156,7 +156,7 @@ const identityOf = ({ url, aliases }: Article): Identity => ({ url, ...(aliases 
 export async function quotePassage(
   { page, detected }: Story,
   quote: { kind: string; facts: Facts } & Span,
-): Promise<Quotation | null> {
+): Promise<CopiedQuotation | null> {
   const { article, findings } = page;
   const words = article.text.slice(quote.start, quote.end);
   const shown = detected.map.toRanges(quote).map((range) => toLiveRange(range).toString());

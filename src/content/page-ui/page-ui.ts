@@ -10,7 +10,7 @@ import { createSelectionPermit } from './annotator/allow-selection.ts';
 import { createAnnotator } from './annotator/annotator.ts';
 import type { AnnotatedPage } from './annotator/edits.ts';
 import { createCard } from './card/card.ts';
-import type { CardContext } from './card/perform.ts';
+import type { CardPage } from './card/perform.ts';
 import { createFirstMark } from './first-mark.ts';
 import { answerFrame } from './frames.ts';
 import { createMinimap } from './minimap/minimap.ts';
@@ -136,7 +136,7 @@ export function createPageUi(context: PageUiContext, signal: AbortSignal): PageU
 function createCardActs(
   { ready, hold }: PageUiContext,
   { acts, toasts, write }: { acts: PageActs; toasts: Toasts; write(id: string): void },
-): Omit<CardContext, 'reveal' | 'isOnHighlight' | 'hostOn'> {
+): Omit<CardPage, 'reveal' | 'isOnHighlight' | 'hostOn'> {
   return {
     keep: (finding) => acts.keep(ready(), finding),
     async forget(id) {

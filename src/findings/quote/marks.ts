@@ -191,7 +191,7 @@ export function joinPieces(text: PreparedText, marked: readonly QuotedSpan[]): Q
     const before = running?.pieces.at(-1);
     const isOpening = text.blocks[block]?.start === piece.start;
     // “(Applause.)” on a line of its own
-    if (isAside(text.text.slice(piece.inner.start, piece.inner.end))) continue;
+    if (isInBrackets(text.text.slice(piece.inner.start, piece.inner.end))) continue;
     if (running && before && !before.closed && isOpening && before.end === text.blocks[block - 1]?.end) {
       running.pieces.push(piece);
       running.end = piece.end;
@@ -213,7 +213,7 @@ export const toQuotation = (text: PreparedText, piece: QuotedSpan, index: number
   last: findToken(text, piece.end),
 });
 
-function isAside(words: string): boolean {
+function isInBrackets(words: string): boolean {
   const inner = words.trim();
   const closing = inner.startsWith('(') ? ')' : inner.startsWith('[') ? ']' : '';
   return closing !== '' && inner.length < 60 && inner.indexOf(closing) >= inner.length - 2;

@@ -9,6 +9,7 @@ import { Button } from '../design/button.tsx';
 import { cycle } from '../design/hold-focus.ts';
 import { BookmarkIcon, CheckIcon, CloseIcon, CopyIcon } from '../design/icons.tsx';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
+import { isCommand } from '../shared/keys.ts';
 import { language, t, translate } from '../shared/strings.ts';
 import { FormInCard } from './form-in-card.tsx';
 
@@ -28,7 +29,7 @@ interface Props extends CardActions {
 }
 
 /** The content of a card, in the reader's language. */
-export const describeCard = ({
+export const contentOf = ({
   finding,
   words,
   mentions,
@@ -39,7 +40,7 @@ export const describeCard = ({
 export function Card({ view, notice, ...actions }: Props) {
   const { finding, footer, done } = view;
   const { onAct, correct } = actions;
-  const content = describeCard(view);
+  const content = contentOf(view);
   const doing = { view, content, ...actions };
   const { title, lead = title, role, reading, lines, answers = [] } = content;
   const ofStory = { dir: 'auto', lang: view.language || undefined } as const;
@@ -241,7 +242,7 @@ function Foot(doing: Doing) {
 
 /** Handles keys: Tab cycles within the card, arrow keys go to the next or previous finding, C copies. */
 function pressKey(event: KeyboardEvent, isForm: boolean, onAct: (act: CardAct) => void, copy: () => void): void {
-  const { key, altKey, ctrlKey, metaKey } = event;
+  const { key } = event;
   const card = event.currentTarget as HTMLElement;
   if (key === 'Escape') {
     event.preventDefault();
@@ -253,7 +254,7 @@ function pressKey(event: KeyboardEvent, isForm: boolean, onAct: (act: CardAct) =
   } else if (key === 'ArrowRight' || key === 'ArrowLeft') {
     event.preventDefault();
     onAct((key === 'ArrowRight') === (document.dir !== 'rtl') ? 'next' : 'previous');
-  } else if (key.toLowerCase() === 'c' && !altKey && !ctrlKey && !metaKey) {
+  } else if (key.toLowerCase() === 'c' && isCommand(event)) {
     event.preventDefault();
     copy();
   }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { SavedArticle } from '../../model.ts';
+import { type SavedArticle, titleOf } from '../../model.ts';
 import { type MenuItem, MoreMenu } from '../design/more-menu.tsx';
 import { shorten, t } from '../shared/strings.ts';
 import { useArticleCommands } from './article-commands.tsx';
 import { ArticleLink } from './article-link.tsx';
-import { describeSource, nameArticle } from './article-name.ts';
+import { describeSource } from './article-name.ts';
 import type { LibraryPage } from './use-library.ts';
 
 /** An article with a menu of what can be done with it, above what is listed of it. */
@@ -28,7 +28,7 @@ export function ArticleGroup({
         <h3>
           <ArticleLink {...{ article, url }} />
         </h3>
-        <MoreMenu label={t('more_for', shorten(article ? nameArticle(article) : url))} items={[...items, ...more]} />
+        <MoreMenu label={t('more_for', shorten(article ? titleOf(article) : url))} items={[...items, ...more]} />
       </div>
       {article && (
         <p class="source" dir="auto">

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { toHash } from '../../messaging/library-route.ts';
-import type { Annotation, SavedArticle } from '../../model.ts';
+import { type Annotation, type SavedArticle, titleOf } from '../../model.ts';
 import { cutSentence } from '../../present/in-sentence.ts';
-import { describeSource, nameArticle } from './article-name.ts';
+import { describeSource } from './article-name.ts';
 
 /** Words of an article, by default its title, which lead to it or to a place in it. */
 export const ArticleLink = ({
@@ -10,7 +10,7 @@ export const ArticleLink = ({
   url = article?.url ?? '',
   place,
   class: name,
-  children = article ? nameArticle(article) : url,
+  children = article ? titleOf(article) : url,
 }: {
   article: SavedArticle | undefined;
   url?: string;
@@ -59,7 +59,7 @@ export const Source = ({ article, isNamed }: { article: SavedArticle | undefined
     <small class="source" dir="auto">
       {isNamed && (
         <>
-          <b>{nameArticle(article)}</b>{' '}
+          <b>{titleOf(article)}</b>{' '}
         </>
       )}
       {describeSource(article)}

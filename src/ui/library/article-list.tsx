@@ -2,12 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { fullName } from '../../author/name.ts';
 import { readSource } from '../../citation/source.ts';
 import { toHash } from '../../messaging/library-route.ts';
-import type { SavedArticle } from '../../model.ts';
+import { type SavedArticle, titleOf } from '../../model.ts';
 import { countByArticle } from '../../storage/own-days.ts';
 import type { OwnEntry } from '../../storage/search-index.ts';
 import { Paged } from '../design/paged.tsx';
 import { describeDays, plural, t } from '../shared/strings.ts';
-import { nameArticle } from './article-name.ts';
 import type { Ticks } from './ticks.ts';
 
 /** A cache, because descriptions are slow to create and long lists are rendered with every key press. */
@@ -52,14 +51,14 @@ export function ArticleList({
               <input
                 class="tick"
                 type="checkbox"
-                aria-label={t('select_article', nameArticle(article))}
+                aria-label={t('select_article', titleOf(article))}
                 checked={isTicked}
                 onChange={toggle}
               />
             </label>
             <a href={toHash({ view: 'article', url: article.url })}>
               <span dir="auto" lang={article.lang || undefined}>
-                {nameArticle(article)}
+                {titleOf(article)}
               </span>
               <small dir="auto">{describeArticle(article)}</small>
             </a>

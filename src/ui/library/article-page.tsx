@@ -3,7 +3,7 @@ import { cite } from '../../citation/cite.ts';
 import type { CitationStyle } from '../../citation/loaded-style.ts';
 import { htmlRuns, toPlain } from '../../citation/runs.ts';
 import { type Route, toHash } from '../../messaging/library-route.ts';
-import type { SavedArticle } from '../../model.ts';
+import { type SavedArticle, titleOf } from '../../model.ts';
 import { sortByPosition } from '../../present/group-by-kind.ts';
 import { isMine } from '../../present/shown.ts';
 import { findKept } from '../../storage/annotations.ts';
@@ -19,7 +19,6 @@ import { plural, shorten, t } from '../shared/strings.ts';
 import { AboutArticle } from './about-article.tsx';
 import { AnnotationLine } from './annotation-line.tsx';
 import { useArticleCommands } from './article-commands.tsx';
-import { nameArticle } from './article-name.ts';
 import { Byline } from './byline.tsx';
 import { InTheText } from './in-the-text.tsx';
 import { OwnNote, TagLine } from './own-line.tsx';
@@ -108,7 +107,7 @@ function ArticleBar({
 }) {
   const { database, go } = page;
   const { url, tags = [] } = article;
-  const title = nameArticle(article);
+  const title = titleOf(article);
   const [isTagging, setTagging] = useState(false);
   const { items, dialog, collect } = useArticleCommands({ ...page, url, after: () => go({ view: 'list' }) });
   const copyCitation = () =>

@@ -5,14 +5,13 @@ import { mergeCorrections } from '../../citation/corrections.ts';
 import { writeIso } from '../../citation/dates.ts';
 import { changedLater } from '../../citation/outlet.ts';
 import { readSource } from '../../citation/source.ts';
-import type { Corrections, SavedArticle } from '../../model.ts';
+import { type Corrections, type SavedArticle, titleOf } from '../../model.ts';
 import { correct } from '../../storage/annotations.ts';
 import type { Database } from '../../storage/database.ts';
 import { correctOutlet } from '../../storage/outlets.ts';
 import { Button } from '../design/button.tsx';
 import { attempt, report } from '../design/notice.tsx';
 import { formatDate, readerLanguage, t } from '../shared/strings.ts';
-import { nameArticle } from './article-name.ts';
 import { AuthorsPart, type BylinePart, DatePart, TextPart } from './byline-parts.tsx';
 import { CitationBox } from './citation-box.tsx';
 import { Headline } from './headline.tsx';
@@ -37,7 +36,7 @@ export function Byline({
   const [part, setPart] = useState<OpenPart | null>(null);
   const header = useRef<HTMLElement>(null);
   const { site } = readSource(article);
-  const title = nameArticle(article);
+  const title = titleOf(article);
 
   const save = (changes: Corrections) =>
     attempt(async () => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type CollectionTab, toHash } from '../../messaging/library-route.ts';
-import { type Annotation, type CollectionItem, itemKey, type SavedArticle } from '../../model.ts';
+import { type Annotation, type CollectionItem, itemKey, type SavedArticle, titleOf } from '../../model.ts';
 import { listContents, listOwn, type Member } from '../../present/collection-contents.ts';
 import { listSides } from '../../present/comparison.ts';
 import { changeCollection, type OpenCollection, removeFromCollection } from '../../storage/collections.ts';
@@ -11,7 +11,6 @@ import { attempt, report } from '../design/notice.tsx';
 import { plural, shorten, t } from '../shared/strings.ts';
 import { ArticleGroup } from './article-group.tsx';
 import { describeArticle } from './article-list.tsx';
-import { nameArticle } from './article-name.ts';
 import { CollectionHead, type CollectionViewProps, useCollection } from './collection-head.tsx';
 import { Comparison } from './compare-page.tsx';
 import { ColourName, KindSign } from './kind-sign.tsx';
@@ -85,8 +84,7 @@ function Contents({ open, tab, ...props }: CollectionViewProps & { open: OpenCol
 
 const foldWords = ({ selectors: [{ exact }] }: Annotation): string => exact.replace(/\s+/g, ' ');
 
-const nameMember = ({ article, annotation }: Member): string =>
-  annotation ? foldWords(annotation) : nameArticle(article);
+const nameMember = ({ article, annotation }: Member): string => (annotation ? foldWords(annotation) : titleOf(article));
 
 /** Members of a collection, which can be moved and removed. */
 function Members({
@@ -158,7 +156,7 @@ function MemberRow({
           {words}
         </span>
         {annotation && <ColourName {...annotation} />}
-        <small dir="auto">{annotation ? nameArticle(article) : describeArticle(article)}</small>
+        <small dir="auto">{annotation ? titleOf(article) : describeArticle(article)}</small>
       </a>
       {count > 0 && <small class="count">{plural('highlights_found', count)}</small>}
       <MoreMenu

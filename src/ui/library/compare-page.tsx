@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { toHash } from '../../messaging/library-route.ts';
-import { PASSAGE, type SavedArticle } from '../../model.ts';
+import { PASSAGE, publishedOf, type SavedArticle, titleOf } from '../../model.ts';
 import { type ComparedVoice, compareArticles, type Side, type Sides } from '../../present/comparison.ts';
 import { nameMeasure } from '../../present/measure.ts';
 import { Button } from '../design/button.tsx';
@@ -9,10 +9,10 @@ import { MoreMenu } from '../design/more-menu.tsx';
 import { plural, t, translate } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
 import { ArticleLink } from './article-link.tsx';
-import { describeSource, nameArticle } from './article-name.ts';
+import { describeSource } from './article-name.ts';
 
 /** The day by which articles are ordered. */
-const dayOf = ({ corrected, published, added }: SavedArticle): string => corrected?.published || published || added;
+const dayOf = (article: SavedArticle): string => publishedOf(article) || article.added;
 
 /** Two of some articles side by side, at first the newest: what the reader marked, who speaks, and figures told differently. */
 export function Comparison({ sides }: { sides: Side[] }) {
@@ -87,7 +87,7 @@ function Unsaved({ sides }: { sides: Side[] }) {
   const unsaved = sides.filter(({ article }) => !article.saved);
   if (unsaved.length === 0) return null;
   return (
-    <caption class="hint">{unsaved.map(({ article }) => t('compare_partial', nameArticle(article))).join(' ')}</caption>
+    <caption class="hint">{unsaved.map(({ article }) => t('compare_partial', titleOf(article))).join(' ')}</caption>
   );
 }
 
@@ -100,7 +100,7 @@ function Head({
   others: SavedArticle[];
   onChoose(url: string): void;
 }) {
-  const title = nameArticle(article);
+  const title = titleOf(article);
   return (
     <th scope="col">
       <small dir="auto">{describeSource(article)}</small>
@@ -109,7 +109,7 @@ function Head({
         <MoreMenu
           label={`${t('compare_change')}: ${title}`}
           text={t('compare_change')}
-          items={others.map((one) => ({ name: one.url, label: nameArticle(one), act: () => onChoose(one.url) }))}
+          items={others.map((one) => ({ name: one.url, label: titleOf(one), act: () => onChoose(one.url) }))}
         />
       )}
     </th>

@@ -1,5 +1,5 @@
 import type { Draft } from '../../export/draft.ts';
-import { nameArticle } from '../../export/file-name.ts';
+import { nameFile } from '../../export/file-name.ts';
 import type { SavedArticle } from '../../model.ts';
 import type { OpenCollection } from '../../storage/collections.ts';
 import type { Scope } from '../../storage/scope.ts';
@@ -47,7 +47,7 @@ export function listChoices({ article, collection, draft, ticked = [], listed }:
   }
   if (article) {
     const scope: Scope = { of: 'articles', urls: [article.url] };
-    choices.push({ name: 'article', label: t('export_this_article'), title: nameArticle({ article }), scope });
+    choices.push({ name: 'article', label: t('export_this_article'), title: nameFile({ article }), scope });
   }
   if (collection) {
     const { name, items } = collection.collection;

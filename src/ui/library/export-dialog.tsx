@@ -185,7 +185,7 @@ function Formats({ format, onFormat }: { format: ExporterName | null; onFormat(f
         {FIRST.map(({ format: name, icon: FormatIcon, more }) => (
           <Option key={name} {...option(name)} class="tile">
             <FormatIcon />
-            <b>{translate(`export_${name}`)}</b>
+            <b>{t(`export_${name}`)}</b>
             <small>{more()}</small>
           </Option>
         ))}
@@ -199,7 +199,7 @@ function Formats({ format, onFormat }: { format: ExporterName | null; onFormat(f
             .filter((name) => !isFirst(name))
             .map((name) => (
               <Option key={name} {...option(name)}>
-                <span>{translate(`export_${name}`)}</span>
+                <span>{t(`export_${name}`)}</span>
               </Option>
             ))}
         </div>

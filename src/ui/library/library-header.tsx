@@ -4,6 +4,7 @@ import type { Route } from '../../messaging/library-route.ts';
 import { Button } from '../design/button.tsx';
 import { MenuIcon, SearchIcon } from '../design/icons.tsx';
 import { MoreMenu } from '../design/more-menu.tsx';
+import { isCommand } from '../shared/keys.ts';
 import { t } from '../shared/strings.ts';
 
 /** The search field, and what concerns the whole library. */
@@ -90,9 +91,7 @@ export function LibraryHeader({
 function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
   useLayoutEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      const { key, target, altKey, ctrlKey, metaKey } = event;
-      const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, dialog *');
-      if (key !== '/' || isTyping || altKey || ctrlKey || metaKey) return;
+      if (event.key !== '/' || !isCommand(event) || (event.target as Element).closest?.('dialog')) return;
       event.preventDefault();
       field.current?.select();
     };

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notesApi } from '../../messaging/contract.ts';
 import { copies } from '../../messaging/copies.ts';
 import { FOUND_TITLES, foundSections, type Route } from '../../messaging/library-route.ts';
-import type { SavedArticle } from '../../model.ts';
+import { type SavedArticle, titleOf } from '../../model.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { type FirstPart, readFirstPart } from '../../storage/first-part.ts';
 import { followChanges } from '../../storage/follow-changes.ts';
@@ -16,7 +16,6 @@ import { holdFocus } from '../design/hold-focus.ts';
 import { Notice } from '../design/notice.tsx';
 import { localise, t } from '../shared/strings.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
-import { nameArticle } from './article-name.ts';
 import { useCollections } from './collection-list.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { HomePage } from './home-page.tsx';
@@ -181,7 +180,7 @@ function nameView(route: Route, open: SavedArticle | null, collections: ListedCo
   if (route.view === 'tag') return route.tag;
   const section = foundSections.find((one) => one === route.view);
   if (section) return t(FOUND_TITLES[section]);
-  return route.view === 'actor' ? route.name : open && nameArticle(open);
+  return route.view === 'actor' ? route.name : open && titleOf(open);
 }
 
 /** The page of the open actor, article or collection, or another view in place of the list. */

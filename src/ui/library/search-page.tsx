@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Annotation, SavedArticle } from '../../model.ts';
+import { type Annotation, type SavedArticle, titleOf } from '../../model.ts';
 import { readText } from '../../storage/rows.ts';
 import type { SearchResult } from '../../storage/search-index.ts';
 import { type FoundSentence, listSentences, suggestWords } from '../../storage/text-index.ts';
@@ -10,7 +10,6 @@ import { fail } from '../design/notice.tsx';
 import { FIRST_ROWS, MoreButton, useRest } from '../design/paged.tsx';
 import { plural, t } from '../shared/strings.ts';
 import { ArticleLink, Source } from './article-link.tsx';
-import { nameArticle } from './article-name.ts';
 import { FoundMatches } from './found-matches.tsx';
 import { MarkedWords } from './marked-words.tsx';
 import { OwnLine, OwnNote } from './own-line.tsx';
@@ -152,7 +151,7 @@ function TitleHit({ article, typed }: { article: SavedArticle; typed: string }) 
     <li class="title-hit">
       <Source article={article} />
       <ArticleLink class="own-words" article={article}>
-        <MarkedWords text={nameArticle(article)} typed={typed} />
+        <MarkedWords text={titleOf(article)} typed={typed} />
       </ArticleLink>
       {article.note && (
         <OwnNote label={t('note_title')}>

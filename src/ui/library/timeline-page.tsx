@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { nameOutlet } from '../../citation/outlet.ts';
 import { toHash } from '../../messaging/library-route.ts';
+import { titleOf } from '../../model.ts';
 import { listDays, type Mention, type Side } from '../../present/comparison.ts';
 import { Button } from '../design/button.tsx';
 import { formatDate, t } from '../shared/strings.ts';
 import { Passage } from './annotation-line.tsx';
-import { nameArticle } from './article-name.ts';
 
 /** The dates in articles, from the earliest to the latest, each with the passages that name it: at first those in the reader's own. */
 export function Timeline({ sides }: { sides: Side[] }) {
@@ -40,7 +40,7 @@ export function Timeline({ sides }: { sides: Side[] }) {
 }
 
 function MentionOf({ article, annotation, colour }: Mention) {
-  const title = nameArticle(article);
+  const title = titleOf(article);
   return (
     <dd data-colour={colour} data-published={!annotation}>
       {annotation ? (

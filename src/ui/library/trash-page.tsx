@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { titleOf } from '../../model.ts';
 import type { Database } from '../../storage/database.ts';
 import { listTrash, purge, restore, type TrashEntry } from '../../storage/trash.ts';
 import { Button } from '../design/button.tsx';
@@ -6,7 +7,6 @@ import { Dialog } from '../design/dialog.tsx';
 import { attempt, report } from '../design/notice.tsx';
 import { Paged } from '../design/paged.tsx';
 import { formatDay, nameOrKey, plural, shorten, t } from '../shared/strings.ts';
-import { nameArticle } from './article-name.ts';
 import { Headline } from './headline.tsx';
 import { type LibraryPage, notifyPages, useStoredLibrary } from './use-library.ts';
 
@@ -92,7 +92,7 @@ function TrashLine({
   onRestore(): void;
   onPurge(): void;
 }) {
-  const title = collection ? collection.name : article ? nameArticle(article) : (annotation?.url ?? '');
+  const title = collection ? collection.name : article ? titleOf(article) : (annotation?.url ?? '');
   const words = annotation ? annotation.selectors[0].exact.replace(/\s+/g, ' ') : title;
   const lang = article?.lang || undefined;
   return (

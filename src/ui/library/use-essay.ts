@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { describeCard, listSections, listUnused, listUsed, type OutlineCard } from '../../export/outline.ts';
+import { describeOutlineCard, listSections, listUnused, listUsed, type OutlineCard } from '../../export/outline.ts';
 import { itemKey } from '../../model.ts';
 import { changeCollection, type OpenCollection } from '../../storage/collections.ts';
 import { createText, dropEmpty, movePart, type NewText, setText } from '../../storage/sections.ts';
@@ -34,7 +34,7 @@ export function useEssay(props: CollectionViewProps & { open: OpenCollection }, 
     lists: used.map((list) => list.map(({ card }) => card.key)),
     label: (key) => {
       const one = cards.get(key);
-      return one ? describeCard(one, open).words : '';
+      return one ? describeOutlineCard(one, open).words : '';
     },
     nameList: nameSection,
     onMove: (key, { list, at }) => {
@@ -54,7 +54,7 @@ export function useEssay(props: CollectionViewProps & { open: OpenCollection }, 
     cards,
     reorder,
     nameSection,
-    describe: (card) => describeCard(card, open),
+    describe: (card) => describeOutlineCard(card, open),
   };
   return { sections, unused, actions };
 }

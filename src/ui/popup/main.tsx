@@ -10,11 +10,12 @@ import { holdFocus, onEscape } from '../design/hold-focus.ts';
 import { BookmarkIcon, CloseIcon } from '../design/icons.tsx';
 import { attempt, Notice, notify } from '../design/notice.tsx';
 import { type Tab, Tabs } from '../design/tabs.tsx';
+import { isCommand } from '../shared/keys.ts';
 import { localise, nameOrKey, t } from '../shared/strings.ts';
 import { useHues } from '../shared/use-settings.ts';
 import { openPage, PopupMenu, usePanel } from './menu.tsx';
 import { Reading, type TabName } from './reading.tsx';
-import { isCommand, moveInRows } from './row-keys.ts';
+import { moveInRows } from './row-keys.ts';
 import { Sandboxed, Unread } from './states.tsx';
 import { useTab } from './use-page.ts';
 

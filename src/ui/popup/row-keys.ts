@@ -1,11 +1,5 @@
 import type { MenuItem } from '../design/more-menu.tsx';
-
-const isField = (target: EventTarget | null): boolean =>
-  (target as Element | null)?.matches?.('input, textarea, select') ?? false;
-
-/** Whether a key press is a single character or key for a command, and not for a field. */
-export const isCommand = (event: KeyboardEvent): boolean =>
-  !event.defaultPrevented && !event.altKey && !event.ctrlKey && !event.metaKey && !isField(event.target);
+import { isCommand, isField } from '../shared/keys.ts';
 
 /** Does what a key says for a row; a full stop, the context key and a press of the other button open its menu. */
 export function pressRow(event: KeyboardEvent | MouseEvent, items: MenuItem[]): void {

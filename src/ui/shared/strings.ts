@@ -1,6 +1,6 @@
 import { changedLater } from '../../citation/outlet.ts';
 import { readerDirection, readerLanguage, type StringKey, t, translate } from '../../messaging/strings.ts';
-import type { SavedArticle } from '../../model.ts';
+import { publishedOf, type SavedArticle } from '../../model.ts';
 import { describeDate } from '../../present/date.ts';
 import { type Language, translatePlural } from '../../present/kind-view.ts';
 
@@ -54,7 +54,7 @@ export const formatDate = (iso: string): string => describeDate(iso, language())
 
 /** The day on which an article was published, and a later one on which it was last changed: “3 May 2022 · updated 5 May 2022”. */
 export function describeDays(article: Pick<SavedArticle, 'corrected' | 'published' | 'modified'>): string {
-  const published = article.corrected?.published ?? article.published;
+  const published = publishedOf(article);
   const modified = changedLater(article);
   return [
     published && formatDate(published.slice(0, 10)),

@@ -1,5 +1,5 @@
 import { foldSpace, measureText, readFirstLine, readStart } from '../../prose.ts';
-import type { Page } from '../structured-data.ts';
+import type { DeclaredPage } from '../structured-data.ts';
 import { cleanName, isFullName, NAME, STAFF } from './clean-name.ts';
 import { isElsewhere } from './elements.ts';
 import { splitNames } from './split-names.ts';
@@ -43,7 +43,7 @@ interface ByLine {
 }
 
 /** The author in a line of its own, after the headline or else before it; '' for none. */
-export function readByLine(page: Page): ByLine {
+export function readByLine(page: DeclaredPage): ByLine {
   const { document, heading } = page;
   let before = '';
   let count = 0;
@@ -78,7 +78,7 @@ const BIOGRAPHY =
 const MAX_ITALICS = 20;
 
 /** The author in a paragraph in italics after the story that says who that is. */
-export function readBiography({ document, heading }: Page): string {
+export function readBiography({ document, heading }: DeclaredPage): string {
   const italics = [...document.querySelectorAll('p > em, p > i')].slice(-MAX_ITALICS).reverse();
   for (const element of italics) {
     const text = foldSpace(element.textContent);

@@ -1,6 +1,6 @@
 import { foldSpace, measureText, readStart } from '../../prose.ts';
 import type { Shown } from '../shown.ts';
-import type { Page } from '../structured-data.ts';
+import type { DeclaredPage } from '../structured-data.ts';
 import { cleanName, isFullName, isName } from './clean-name.ts';
 import { splitNames } from './split-names.ts';
 
@@ -43,7 +43,7 @@ const ELSEWHERE =
  * The text of the first elements after the headline with a name, or else of the last before it, and of those that stand
  * in a line with them.
  */
-export function findNear(page: Page, selector: string, isWanted: (name: string) => boolean): string[] {
+export function findNear(page: DeclaredPage, selector: string, isWanted: (name: string) => boolean): string[] {
   const { document, heading } = page;
   const all = [...document.querySelectorAll(selector)]
     .slice(0, MAX_ELEMENTS)
@@ -71,7 +71,7 @@ const AUTHOR = `${LIKELY}, [rel~="author"]`;
 const OTHER_WORK = /(?:foto|photo|bild|illustra|video|edit|übersetz|translat|traduc|tradui|tradott)[^.]{0,20}$/i;
 
 /** A shown name with those that stand beside it in elements of the same class, as co-authors do. */
-export function findBeside({ heading }: Page, name: string, shown: Shown): string[] {
+export function findBeside({ heading }: DeclaredPage, name: string, shown: Shown): string[] {
   const own = shown
     .find(name)
     .find((element) => element.classList.length > 0 && element.matches(AUTHOR) && !isElsewhere(element, heading));

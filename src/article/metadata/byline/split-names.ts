@@ -1,7 +1,7 @@
 import { cutAtAnd, mayBeWhole } from '../../../author/list.ts';
 import { AGENCY } from '../../prose.ts';
 import { foldWhole } from '../shown.ts';
-import type { Page } from '../structured-data.ts';
+import type { DeclaredPage } from '../structured-data.ts';
 import { cleanName, isFullName, isName, STAFF } from './clean-name.ts';
 
 /** Between names, besides “and”: “Ana Ruiz; Tom Brandt”, “Ana Ruiz im Gespräch mit Tom Brandt”. */
@@ -11,7 +11,7 @@ const BETWEEN = / ?[;|/、،] ?|, | im Gespräch mit | in conversation with /;
 const isWhole = (name: string) => isFullName(name) || (!/[\p{Lu}\p{Ll}]/u.test(name) && mayBeWhole(name));
 
 /** The names in what a source gives. A list is split only if each of its parts is a first and a last name. */
-export function splitNames(claim: string, page: Pick<Page, 'lang' | 'outlets'>): string[] {
+export function splitNames(claim: string, page: Pick<DeclaredPage, 'lang' | 'outlets'>): string[] {
   const lines = claim
     .split('\n')
     .map(cleanName)
@@ -21,7 +21,7 @@ export function splitNames(claim: string, page: Pick<Page, 'lang' | 'outlets'>):
   return (full.length > 0 ? full : lines.slice(0, 1)).flatMap((line) => splitLine(line, page)).filter(isName);
 }
 
-function splitLine(line: string, { lang, outlets }: Pick<Page, 'lang' | 'outlets'>): string[] {
+function splitLine(line: string, { lang, outlets }: Pick<DeclaredPage, 'lang' | 'outlets'>): string[] {
   const all = line
     .split(BETWEEN)
     .flatMap((part) => cutAtAnd(part, lang))

@@ -1,7 +1,7 @@
 import type { Root } from '../../../article/tree-scope.ts';
 import { background, type ReadyPage } from '../../../messaging/contract.ts';
 import { t } from '../../../messaging/strings.ts';
-import type { Colour, Mark, Placed, Quotation, Span } from '../../../model.ts';
+import type { Colour, CopiedQuotation, Mark, Placed, Span } from '../../../model.ts';
 import { nothingSelected, type PageActs } from '../page-acts.ts';
 import { expandToWords, moveEdge } from '../selection.ts';
 import type { Toasts } from '../toasts.ts';
@@ -26,7 +26,7 @@ export interface AnnotatedPage {
   /** Shows a preview of a highlight; an empty list removes it. */
   preview(ranges: StaticRange[]): void;
   /** Returns an annotation as a quotation with its source; null if its words have changed. */
-  quote(placed: Placed): Promise<Quotation | null>;
+  quote(placed: Placed): Promise<CopiedQuotation | null>;
   acts: PageActs;
   /** False after the extension was updated or removed. */
   isAlive(): boolean;

@@ -1,5 +1,5 @@
 import { createFrame } from '../frames.ts';
-import { type CardContext, makeChange, type PerformContext, perform } from './perform.ts';
+import { type CardPage, makeChange, type PerformContext, perform } from './perform.ts';
 
 /** What the frame needs of its card. */
 interface FramedCard {
@@ -11,7 +11,7 @@ interface FramedCard {
 }
 
 /** Creates the frame of a card. When it is hidden, the element of the page that had the focus before gets it back. */
-export function createCardFrame(context: CardContext, { shown, close, resized }: FramedCard) {
+export function createCardFrame(context: CardPage, { shown, close, resized }: FramedCard) {
   let focusedBefore: Element | null = null;
   const frame = createFrame('card', {
     async act(act) {

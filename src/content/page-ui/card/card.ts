@@ -13,7 +13,7 @@ import type { ShadowHost } from '../shadow-host.ts';
 import { scrollAbove } from '../viewport.ts';
 import { createCardFrame } from './card-frame.ts';
 import { followPointer, type PointerListener } from './follow-pointer.ts';
-import type { CardContext } from './perform.ts';
+import type { CardPage } from './perform.ts';
 import { type CardAction, type CardState, findQuoteAround, isSame, listAlike, reduce } from './state.ts';
 
 /** The card of a finding. */
@@ -38,7 +38,7 @@ const WIDTH = 334;
 const MARGINS = 18;
 
 /** Creates a card that opens when the pointer rests on a finding, on a click, or by keyboard, until the signal is aborted. */
-export function createCard(context: CardContext, signal: AbortSignal): Card {
+export function createCard(context: CardPage, signal: AbortSignal): Card {
   let story: Story | null = null;
   let place: Place | null = null;
   let state: CardState = null;
@@ -118,7 +118,7 @@ export function createCard(context: CardContext, signal: AbortSignal): Card {
 }
 
 /** Has a card drawn in a document, and listens for pointer events there. */
-function openPlace(document: Document, context: CardContext, listener: Omit<PointerListener, 'isOwn'>): Place {
+function openPlace(document: Document, context: CardPage, listener: Omit<PointerListener, 'isOwn'>): Place {
   const host = context.hostOn(document);
   const end = new AbortController();
   followPointer(document, { ...listener, isOwn: (event) => host.isIn(event, '.card') }, end.signal);

@@ -11,7 +11,7 @@ import type { ShadowHost } from '../shadow-host.ts';
 import { type CardAction, type CardState, findNext, findQuoteAround, isSame } from './state.ts';
 
 /** What a card can do with the page. */
-export interface CardContext {
+export interface CardPage {
   keep(finding: Finding): Promise<unknown>;
   forget(id: string): Promise<unknown>;
   /** Opens the note editor of a finding, which is kept first if `kept` is null. */
@@ -36,7 +36,7 @@ export interface CardContext {
 export interface PerformContext {
   story: Story;
   state: NonNullable<CardState>;
-  context: CardContext;
+  context: CardPage;
   dispatch(action: CardAction): void;
   /** Returns the story after a change; null if the page has none any more. */
   now(): Story | null;
