@@ -1,6 +1,6 @@
 // What each rule of the analysis is worth: how often it applies in the labelled texts, and what becomes of their scores without it.
 //   npm run rules                    all rules
-//   npm run rules -- actor/title     those whose ids begin so
+//   npm run rules -- actor/title     those whose ids begin so; of one alone, also where it applies
 // The texts are those of the project, and of ../shared/data where they are. What moves no score is told last: it can go.
 import { existsSync } from 'node:fs';
 import type { Finding } from '../src/findings/index.ts';
@@ -40,6 +40,7 @@ for (const { id } of rules.filter((rule) => rule.id.startsWith(start))) {
   const moved = counts.length === 0 ? [] : compare(await measureWithout(id));
   for (const line of moved) console.log(line);
   if (moved.length === 0) idle.push(id);
+  if (id === start) for (const line of listPlaces(id)) console.log(line);
 }
 console.log(`\n${idle.length} rules move no score${idle.length > 0 ? `: ${idle.join(', ')}` : '.'}`);
 
@@ -49,6 +50,19 @@ function keyOf({ text, lang, published }: Text): string {
 
 function read({ text, lang = '', published }: Text): Finding[] {
   return find(prepare({ text, lang, ...(published && { published }), blocks: cutBlocks(text) }));
+}
+
+/** Where a rule applies: the words around, in the order of the texts. Names that a text has no labels for move no score. */
+function* listPlaces(id: string): Generator<string> {
+  for (const [key, { fired }] of known) {
+    if (!fired.has(id)) continue;
+    const [lang, published, text]: [string?, string?, string?] = JSON.parse(key);
+    if (!text) continue;
+    const { steps } = record(() => read({ text, ...(lang && { lang }), ...(published && { published }) }));
+    for (const [at, told] of steps)
+      if (told.some((step) => step.id === id))
+        yield `    ${lang ?? ''} …${text.slice(Math.max(0, at - 40), at + 60).replace(/\s+/g, ' ')}…`;
+  }
 }
 
 function remember(text: Text): Known {

@@ -3,11 +3,13 @@
 //   npm run score -- --own                     the project's own texts alone
 //   npm run score -- --only=stories,press      the sets whose names begin so
 //   npm run score -- --errors=20               with the first errors of each set
+//   npm run score -- --at=HEAD                 the project's own texts, beside what a commit scores, such as the one before a change
 //   npm run score -- --update                  writes the scores down: test/score/scores.json
 //   npm run score -- --library=../old/dist/lib of another build; with --update=baseline its scores stand beside as the baseline
 // Fails where a score falls by more than it allows. How to read it: test/score/README.md.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { withLibraryAt } from './at-commit.ts';
 import { useLibrary } from './beside.ts';
 import { hasFolds, openFinder } from './finder.ts';
 import { type Compared, compare, type Held, isFault, type Measured, update, write } from './gate.ts';
@@ -22,6 +24,7 @@ const { values: options } = parseArgs({
     own: { type: 'boolean' },
     only: { type: 'string' },
     errors: { type: 'string', default: '0' },
+    at: { type: 'string' },
     update: { type: 'string' },
     library: { type: 'string', default: 'dist/lib' },
   },
@@ -32,12 +35,13 @@ const SEEN =
   'Quotations of passages, press and English stories are found by models that were trained on them: npm run train -- quotes writes others.';
 
 const FILE = new URL('scores.json', import.meta.url);
-const held: Held = JSON.parse(readFileSync(FILE, 'utf8'));
+const written: Held = JSON.parse(readFileSync(FILE, 'utf8'));
 
 const hasShared = existsSync(SHARED);
-const sets = [...ownSets, ...(hasShared && !options.own ? listSharedSets() : [])].filter(isChosen);
+const sets = [...ownSets, ...(hasShared && !options.own && !options.at ? listSharedSets() : [])].filter(isChosen);
+const held = options.at ? await measureAt(options.at) : written;
 useLibrary(options.library);
-const measured = await measure(sets);
+const measured = await measure(sets, options.library, held, console.log);
 
 const compared = compare(measured, held);
 if (options.update) {
@@ -51,16 +55,31 @@ function isChosen({ name }: ScoredSet): boolean {
   return !options.only || options.only.split(',').some((start) => name.startsWith(start));
 }
 
-async function measure(chosen: ScoredSet[]): Promise<Measured> {
-  const find = await openFinder(options.library);
-  const read = await openReader(options.library);
+/** The scores of a commit, in place of those that were written down. */
+async function measureAt(commit: string): Promise<Held> {
+  console.log(`Building ${commit} and scoring it …`);
+  const nothing: Held = { allowed: written.allowed, baseline: commit, sets: {} };
+  return withLibraryAt(commit, async (library) => {
+    useLibrary(library);
+    return update(await measure(sets, library, nothing, () => {}), nothing, 'score');
+  });
+}
+
+async function measure(
+  chosen: ScoredSet[],
+  library: string,
+  beside: Held,
+  print: (line: string) => void,
+): Promise<Measured> {
+  const find = await openFinder(library);
+  const read = await openReader(library);
   const all: Measured = new Map();
   for (const { name, score } of chosen) {
     const errors: string[] = [];
     all.set(name, await score(find, (line) => errors.push(line), read));
-    console.log(`\n${name}`);
-    for (const one of compare(new Map([...all].slice(-1)), held)) console.log(describe(one));
-    for (const error of errors.slice(0, Number(options.errors))) console.log(`    ${error}`);
+    print(`\n${name}`);
+    for (const one of compare(new Map([...all].slice(-1)), beside)) print(describe(one));
+    for (const error of errors.slice(0, Number(options.errors))) print(`    ${error}`);
   }
   return all;
 }
@@ -79,6 +98,7 @@ function summarise(): void {
   if (!hasFolds) console.log(SEEN);
   if (!hasShared) console.log('Only the texts of the project: ../shared/data is not there.');
   for (const fault of faults) console.log(`${fault.set}:${describe(fault).slice(1)}`);
-  if (count('rose') + count('new') > 0) console.log('npm run score -- --update writes down what rose and what is new.');
+  if (!options.at && count('rose') + count('new') > 0)
+    console.log('npm run score -- --update writes down what rose and what is new.');
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

@@ -48,9 +48,16 @@ function apply<C, E>(rule: Rule<C, E>, candidate: C): E | null {
   const decided = isReader<C, E>(effect) ? effect(candidate) : effect;
   if (decided !== null && isTracing()) {
     control.fired.set(rule.id, (control.fired.get(rule.id) ?? 0) + 1);
-    trace(rule.id, () => (typeof decided === 'string' ? decided : ''));
+    trace(rule.id, () => tell(decided));
   }
   return decided;
+}
+
+/** What is decided in a word, where it is one: a string, or what a name is read `as`. */
+function tell(decided: unknown): string {
+  if (typeof decided === 'string') return decided;
+  const { as } = { as: '', ...(typeof decided === 'object' ? decided : null) };
+  return typeof as === 'string' ? as : '';
 }
 
 /** Whether an effect is to be read from the candidate. */
