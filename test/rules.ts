@@ -28,6 +28,10 @@ const sets = [...ownSets, ...(existsSync(SHARED) ? listSharedSets() : [])].filte
   ({ name }) => !/^(?:articles|citations|quotes|figures [gr])|, fold/.test(name),
 );
 const start = process.argv[2] ?? '';
+if (!rules.some(({ id }) => id.startsWith(start))) {
+  console.error(`No rule has an id that begins with ${start}.`);
+  process.exit(1);
+}
 
 const known = new Map<string, Known>();
 const before = await measure((text) => (known.get(keyOf(text)) ?? remember(text)).findings);

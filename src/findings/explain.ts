@@ -11,12 +11,17 @@ export interface Explained {
   steps: Step[];
 }
 
-/** Which steps lead to which kind of finding, by how their ids begin. */
-const STEPS_OF: { [kind in Kind]: RegExp } = {
-  actor: /^(?:actor|name)\//,
-  figure: /^figure\//,
-  quote: /^(?:quote|speaker|doubt)\//,
+/** Which steps lead to which kind of finding, by the first part of their ids. */
+const STEPS_OF: { [kind in Kind]: string[] } = {
+  actor: ['actor', 'name'],
+  figure: ['figure'],
+  quote: ['quote', 'speaker', 'doubt'],
 };
+
+/** What is told about single tokens, anywhere within a finding. */
+const IN_PARTS = new Set(['actor', 'figure']);
+
+const partOf = ({ id }: Step): string => id.split('/')[0] ?? '';
 
 /** The findings of a text with the steps that led to each, and what was nearly one; in reading order. */
 export function explain(text: PreparedText, find: (text: PreparedText) => Finding[]): Explained[] {
@@ -24,7 +29,7 @@ export function explain(text: PreparedText, find: (text: PreparedText) => Findin
   const explained: Explained[] = result.map((finding) => ({
     start: finding.start,
     finding,
-    steps: listSteps(steps, finding).filter(({ id }) => STEPS_OF[finding.kind].test(id)),
+    steps: listSteps(steps, finding).filter((step) => STEPS_OF[finding.kind].includes(partOf(step))),
   }));
   const told = new Set(explained.flatMap((one) => one.steps));
   for (const [start, list] of steps) {
@@ -37,7 +42,7 @@ export function explain(text: PreparedText, find: (text: PreparedText) => Findin
 /** The steps about a finding: where it begins or, for what is told about single tokens, anywhere within. */
 const listSteps = (steps: ReadonlyMap<number, Step[]>, { start, end }: Finding): Step[] =>
   [...steps].flatMap(([offset, list]) =>
-    offset === start ? list : list.filter(({ id }) => offset > start && offset < end && /^(?:actor|figure)\//.test(id)),
+    offset === start ? list : list.filter((step) => offset > start && offset < end && IN_PARTS.has(partOf(step))),
   );
 
 /** What is claimed of a finding, and what is not certain, in a line of English. */

@@ -159,6 +159,7 @@ type BodyTag =
   | 'party' // Ends the name of a party in lower case: “the Communist party”.
   | 'local-field' // May stand between a place and its public body: “Leipzig district court”.
   | 'body-end' // Ends the name of a body, and of nothing else, where all words have a capital: “the Independent Review Panel”.
+  | 'field-link' // Links a body to its field: “the Commission on Deaths in Custody”.
   | 'partners' // What the partners of a firm are: “Slater and Gordon, the solicitors”.
   | 'of-body' // Whom and what an organisation has: “Brackley shares”, “trabajadores de Halden”.
   | 'of-team' // What a team has: “the Rovers striker”.

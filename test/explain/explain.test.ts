@@ -52,14 +52,23 @@ test('what is found does not depend on whether it is explained', () => {
 
 test('what was nearly a finding is told, too', () => {
   const lines = [...describe(read('So the 2019 Halden Marathon began.'))];
-  expect(lines).toContain('Nothing is marked here, but:');
+  expect(lines).toContain('No finding, but:');
 });
 
 test('only what is at some words is told where that is asked', () => {
   const lines = [...describe(read('“We stay,” said Ida Lind. Jon Vik left.'), 'Vik')].join('\n');
   expect(lines).toContain('Jon Vik  →  ');
   expect(lines).not.toContain('Ida Lind');
-  expect([...describe(read('Jon Vik left.'), 'Greta')]).toContain('The text has no “Greta”.');
+  expect([...describe(read('Jon Vik left.'), 'Greta')]).toEqual(['The text has no “Greta”.']);
+  expect([...describe(read('Jon Vik left.'), 'left')]).toContain('Nothing was decided at these words.');
+});
+
+test('what is found and not marked by default is said to be so', () => {
+  const lines = [...describe(read('Jon Vik said the ferry would not sail on Monday.'))];
+  expect(lines.filter((line) => /only if the reader has chosen so/.test(line))).toHaveLength(1);
+  expect(lines.some((line) => /quote\/report: the ferry would not sail on Monday: [01]\.\d\d of/.test(line))).toBe(
+    true,
+  );
 });
 
 test('each step has an id of its own', () => {

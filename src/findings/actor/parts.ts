@@ -88,7 +88,7 @@ export const WHOLE_RULES: Rule<Name, Name>[] = [
     when: ({ text, last, type }) =>
       type === 'ORG' &&
       is(text, last - 1, 'body-end') &&
-      tokenIs(text, last, 'on into for against') &&
+      is(text, last, 'field-link') &&
       isUpper(readToken(text, last + 1)) &&
       !is(text, last + 1, 'weekday', 'month'),
     effect: (name) => ({ ...name, last: findFieldEnd(name) }),

@@ -70,11 +70,17 @@ function isSaid(text: PreparedText, { quotation, report, said }: Attributed): bo
   if (isTracing()) {
     about(startOf(text, { quotation, report }));
     const told = (least: number) => `${said.toFixed(2)} of ${least}: ${isFound ? '' : 'not '}said`;
-    if (report) trace('quote/report', () => told(MIN_REPORT));
+    if (report) trace('quote/report', () => `${wordsOf(text, report)}: ${told(MIN_REPORT)}`);
     else trace('quote/speech', () => told(MIN_QUOTATION));
   }
   return isFound;
 }
+
+/** The words of some tokens on one line. */
+const wordsOf = (text: PreparedText, { first, last }: { first: number; last: number }): string => {
+  const { start, end } = spanOf(text, first, last);
+  return text.text.slice(start, end).replace(/\s+/g, ' ');
+};
 
 /** The span of tokens `first` up to, not including, `last`. */
 const spanOf = ({ tokens }: PreparedText, first: number, last: number): Span => ({

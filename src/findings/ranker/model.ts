@@ -13,7 +13,7 @@ export interface Model {
   rank(candidates: readonly Values[]): number[];
   /** The probability of a single candidate (logistic). */
   judge(values: Values): number;
-  /** The features that count most for a candidate, as `explain` tells them. */
+  /** The features that count most for a candidate. */
   explain(values: Values): string;
 }
 
