@@ -127,6 +127,17 @@ describe('an editor of a note', () => {
     expect(escaped).not.toHaveBeenCalled();
     await press('Escape');
     expect(escaped).toHaveBeenCalledOnce();
+    answer({ 'notes.tags': ['harbour'] });
+    const tagField = find<HTMLInputElement>('combobox', 'Tags');
+    tagField.focus();
+    await settle();
+    await type(tagField, 'har');
+    await press('Escape'); // what is proposed goes first
+    expect([tagField.value, escaped.mock.calls.length]).toEqual(['', 1]);
+    await press('Escape');
+    expect(escaped).toHaveBeenCalledTimes(2);
+    field().focus();
+    takeCalls();
     await show(Page, { isOpen: false });
     expect([notice(), takeCalls()]).toEqual(['Note saved.Undo', [['note.end']]]);
     await click(find('button', 'Undo'));

@@ -14,10 +14,13 @@ export function TagField({
   tags,
   isFocused,
   onChange,
+  onEscape,
 }: {
   tags: string[];
   isFocused: boolean;
   onChange(tags: string[]): void;
+  /** Escape was pressed while no tags are proposed. */
+  onEscape?: (() => void) | undefined;
 }) {
   const [typed, setTyped] = useState('');
   const [known, setKnown] = useState<string[]>([]);
@@ -57,6 +60,7 @@ export function TagField({
     else if (key === 'ArrowDown' && shown.length > 0) setChosen((chosen + 1) % shown.length);
     else if (key === 'ArrowUp' && shown.length > 0) setChosen(chosen <= 0 ? shown.length - 1 : chosen - 1);
     else if (key === 'Escape' && shown.length > 0) setTyped('');
+    else if (key === 'Escape' && onEscape) onEscape();
     else if (key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
     else return;
     event.preventDefault();
@@ -79,7 +83,7 @@ export function TagField({
         placeholder={t('tags_hint')}
         maxLength={80}
         value={typed}
-        onFocus={() => void notesApi.tags().then(setKnown)}
+        onFocus={() => void notesApi.tags().then(setKnown, () => undefined)} // without suggestions, tags are typed
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onKeyDown={press}
         onBlur={() => add(typed)}

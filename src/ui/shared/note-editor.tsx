@@ -61,6 +61,7 @@ export function NoteEditor({
       <TagField
         tags={currentTags}
         isFocused={focus === 'tags'}
+        onEscape={onEscape}
         onChange={(next) => {
           setCurrentTags(next);
           store(target, { tags: next }, { tags: currentTags }).then(() => setError(null), setError);
