@@ -12,6 +12,7 @@ const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'pt'];
 
 const readStories = (file: string, count: number): OwnStory[] =>
   readFileSync(new URL(`score/data/${file}.jsonl`, import.meta.url), 'utf8')
+    .trim()
     .split('\n')
     .slice(0, count)
     .map((line) => JSON.parse(line));

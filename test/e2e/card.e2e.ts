@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import type { OpenBrowser } from './browser.ts';
-import { untilTab } from './extension-state.ts';
+import { closeTab, untilTab } from './extension-state.ts';
 import { allowPages, countHighlights, openMarkedPage } from './highlights.ts';
 import { actionsOn } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
@@ -223,6 +223,8 @@ describe('the card over a finding', () => {
     );
     await tab.waitForSelector('[role=alert]');
     await tab.close();
+    await closeTab(browser, path);
+    await page.bringToFront();
   });
 
   test('opens on a click, stays open, and closes on a click elsewhere', async () => {

@@ -59,17 +59,31 @@ export async function untilSetting(browser: OpenBrowser, name: string, value: un
 
 /** Waits for a tab with a page of the extension whose path begins with some words, and returns the whole path. */
 export async function untilTab(browser: OpenBrowser, start: string): Promise<string> {
-  const find = () =>
-    browser.evaluateInBackground(async (start) => {
-      interface Tabs {
-        query(about: object): Promise<{ url?: string }[]>;
-      }
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-      const paths = (await tabs.query({})).map(({ url = '' }) => url.replace(/^[\w-]+:\/\/[^/]+\//, ''));
-      return paths.find((path) => path.startsWith(start)) ?? '';
-    }, start);
+  const find = async () =>
+    (await browser.evaluateInBackground(listTabs))
+      .map(({ url }) => url.replace(/^[\w-]+:\/\/[^/]+\//, ''))
+      .find((path) => path.startsWith(start)) ?? '';
   await waitUntil(async () => (await find()) !== '', `a tab with ${start}`);
   return find();
+}
+
+/** Closes the tab with a page of the extension. */
+export async function closeTab(browser: OpenBrowser, path: string): Promise<void> {
+  const tab = (await browser.evaluateInBackground(listTabs)).find(({ url }) => url.endsWith(`/${path}`));
+  await browser.evaluateInBackground(
+    (id) => (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.remove(id),
+    tab?.id ?? -1,
+  );
+}
+
+interface TabsApi {
+  tabs: { query(about: object): Promise<{ id: number; url?: string }[]>; remove(id: number): Promise<void> };
+}
+
+/** Runs in the background: all tabs; those of web pages without their addresses. */
+async function listTabs(): Promise<{ id: number; url: string }[]> {
+  const tabs = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
+  return tabs.map(({ id, url = '' }) => ({ id, url }));
 }
 
 /** Runs in the background: everything in one of the stores; nothing while there is no database. */
