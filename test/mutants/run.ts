@@ -1,7 +1,7 @@
 // Changes the sources in a hundred places, one at a time, and prints the changes that no unit test notices.
 //   npm run mutants [-- --seed=1 --count=100 --only=src/ui --lanes=2]
 // Each change is made in a copy of the project; the tests that import the file most directly are run first.
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,6 +50,8 @@ function copyProject(name: string): string {
   return copy;
 }
 
+const running = new Set<ChildProcess>();
+
 /** How the tests of some files went, and what they printed. One that goes on for longer than `limit` milliseconds is ended. */
 async function run(
   copy: string,
@@ -61,6 +63,7 @@ async function run(
     cwd: copy,
     detached: true,
   });
+  running.add(child);
   let [output, isEnded] = ['', false];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const timer = setTimeout(() => {
@@ -69,6 +72,7 @@ async function run(
   }, limit);
   const [code] = await once(child, 'close');
   clearTimeout(timer);
+  running.delete(child);
   return { how: isEnded ? 'ended' : code === 0 ? 'passed' : 'failed', output };
 }
 
@@ -93,6 +97,13 @@ async function runLane(copy: string): Promise<void> {
 }
 
 const short = (code: string) => code.replace(/\s+/g, ' ').slice(0, 70);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    for (const child of running) if (child.pid) process.kill(-child.pid, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
 
 const start = performance.now();
 const total = drawn.length;
