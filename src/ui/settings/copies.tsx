@@ -16,8 +16,10 @@ import {
 import { type StringKey, t } from '../shared/strings.ts';
 
 /** Whether the browser can save copies on its own. Safari can not. */
-export const canCopy = (): boolean =>
-  canChoose() || (browser.runtime.getManifest().optional_permissions ?? []).includes('downloads');
+export function canCopy(): boolean {
+  const { permissions = [], optional_permissions = [] } = browser.runtime.getManifest();
+  return canChoose() || [...permissions, ...optional_permissions].includes('downloads');
+}
 
 /** The section of the settings for a folder or, where none can be chosen, for downloads. */
 export function CopySettings() {
