@@ -62,6 +62,7 @@ async function run(
   const child = spawn('node', ['node_modules/vitest/vitest.mjs', 'run', ...options, ...paths], {
     cwd: copy,
     detached: true,
+    env: { ...process.env, NO_COLOR: '1' },
   });
   running.add(child);
   let [output, isEnded] = ['', false];
@@ -121,7 +122,7 @@ if (how === 'passed') {
     `${total - survivors} of ${total} changes noticed, of ${mutations.length} that could be made, in ${minutes} minutes`,
   );
 } else {
-  console.log(output);
+  console.log(output.slice(output.indexOf('⎯')));
   console.log(
     how === 'failed'
       ? 'A test fails before anything is changed.'

@@ -45,14 +45,7 @@ export function TagField({
     if (tag && !hasTag(tag)) onChange([...tags, tag]);
   }
 
-  // A frame over a page may be removed while its field has text: only Firefox sends a blur event then.
-  const leave = useRef(() => {});
-  leave.current = () => add(typed);
-  useEffect(() => {
-    const onHide = () => leave.current();
-    addEventListener('pagehide', onHide);
-    return () => removeEventListener('pagehide', onHide);
-  }, []);
+  useLeave(() => add(typed));
 
   function press(event: KeyboardEvent): void {
     const { key } = event;
@@ -91,6 +84,17 @@ export function TagField({
       <Suggestions id={list} tags={shown} chosen={chosen} onChoose={add} />
     </div>
   );
+}
+
+/** Calls back when the page goes. A frame over a page may be removed while its field has text: only Firefox sends a blur event then. */
+function useLeave(onLeave: () => void): void {
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  useEffect(() => {
+    const onHide = () => leave.current();
+    addEventListener('pagehide', onHide);
+    return () => removeEventListener('pagehide', onHide);
+  }, []);
 }
 
 /** The list of suggested tags; the ids of its options are made from its own. */
