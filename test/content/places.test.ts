@@ -36,6 +36,38 @@ describe('a card', () => {
     expect(placeBeside(lines, card, view, false, { x: 100, y: 100 })).toEqual({ left: 672, top: 632 });
   });
 
+  const fill = (left: number, width: number) => Array.from({ length: 40 }, (_, i) => line(left, -100 + i * 26, width));
+  test.each([
+    ['before tall words without room after them', fill(400, 500), false, null, { left: 74, top: 8 }],
+    ['before tall words where one reads from the right', fill(340, 320), true, null, { left: 14, top: 8 }],
+    ['after tall words where there is just room', fill(100, 574), false, null, { left: 680, top: 8 }],
+    ['far from the middle of words that fill the window', fill(0, 1000), false, null, { left: 8, top: 632 }],
+    ['far from a pointer at the foot', fill(0, 1000), false, { x: 500, y: 400 }, { left: 8, top: 8 }],
+    [
+      'below what is in the window',
+      [line(500, -24, 90), line(100, 300, 90), line(9, 800, 9)],
+      false,
+      null,
+      { left: 100, top: 330 },
+    ],
+  ])('is placed %s', (_, words, isRightToLeft, pointer, place) => {
+    expect(placeBeside(words, card, view, isRightToLeft, pointer)).toEqual(place);
+  });
+
+  test.each([
+    [90, 100, false],
+    [91, 100, true],
+    [109, 100, true],
+    [110, 100, false],
+    [100, 90, false],
+    [100, 91, true],
+    [100, 109, true],
+    [100, 110, false],
+  ])('boxes that only touch do not overlap: %i, %i', (left, top, expected) => {
+    const box = { left: 100, top: 100, width: 10, height: 10 };
+    expect(overlap(box, { ...box, left, top })).toBe(expected);
+  });
+
   test('never covers a line of its words, wherever they are in a window that is wide enough', () => {
     const words = fc.record({ left: fc.integer({ min: 0, max: 900 }), top: fc.integer({ min: 0, max: 770 }) });
     fc.assert(
