@@ -37,16 +37,16 @@ const ICON_SIZES = [16, 32, 48, 96, 128];
 
 /** In thousands of bytes, minified. */
 const BUDGETS = {
-  'content.js': 106,
+  'content.js': 107,
   'page-ui.js': 80,
-  'popup.js': 45,
+  'popup.js': 46,
   'popup-chunk.js': 30, // with the former, all that is read when the popup opens
   'popup-on-demand.js': 8,
   'frame.js': 58,
   'welcome.js': 65,
   'settings.js': 39,
   'report.js': 22,
-  'library.js': 14,
+  'library.js': 15,
   'library-chunk.js': 204,
   'library-views.js': 251,
   'csl.js': 29,
@@ -59,7 +59,7 @@ const BUDGETS = {
   'lexicon-fr.json': 84,
   'lexicon-it.json': 74,
   'lexicon-pt.json': 75,
-  'offscreen.js': 2,
+  'offscreen.js': 3,
   'mirror.js': 13,
   'actor.bin': 845,
   'actor-de.bin': 363,
