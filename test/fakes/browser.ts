@@ -9,6 +9,7 @@ type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) =>
 type Follower = () => Promise<void>;
 type Connected = (port: ReturnType<typeof createPort>) => void;
 type Presser = (info: { menuItemId: string }, tab: { id: number }) => void;
+type Commander = (command: string, tab?: { id?: number; windowId?: number }) => void;
 
 /** Copies a message as Chrome does: values that JSON does not support are lost. */
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
@@ -54,7 +55,9 @@ function createBrowser(id: string) {
   const ringers: ((alarm: { name: string }) => void)[] = [];
   const entries: { id: string; title: string; contexts: string[] }[] = [];
   const pressed: Presser[] = [];
+  const commanders: Commander[] = [];
   const sent: [tab: number | null, message: unknown][] = [];
+  const created: { url: string; index?: number }[] = [];
   const send = async (tab: number | null, message: unknown): Promise<void> => {
     sent.push([tab, overTheWire(message)]);
     throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -64,6 +67,9 @@ function createBrowser(id: string) {
       /** The tabs that are open, and what was said to each, or to the extension's own pages (null). */
       open,
       sent,
+      /** The tabs that the extension has opened. */
+      created,
+      create: async (tab: { url: string; index?: number }) => void created.push(tab),
       query: async () => open,
       get: async (id: number) => open.find((tab) => tab.id === id) ?? {},
       sendMessage: (tab: number, message: unknown) => send(tab, message),
@@ -77,6 +83,11 @@ function createBrowser(id: string) {
       onClicked: { addListener: (listener: Presser) => void pressed.push(listener) },
       removeAll: async () => void entries.splice(0),
       create: (entry: { id: string; title: string; contexts: string[] }) => void entries.push(entry),
+    },
+    commands: {
+      onCommand: { addListener: (listener: Commander) => void commanders.push(listener) },
+      /** The reader presses the keys of a command. */
+      press: (...pressed: Parameters<Commander>) => commanders.forEach((listener) => void listener(...pressed)),
     },
     runtime: {
       id,
@@ -204,3 +215,7 @@ installLocks();
 
 /** The one browser of a test file. */
 export const browser = createBrowser('newsgloss');
+
+/** The windows in which a panel was opened. */
+export const panels: number[] = [];
+export const openPanel = async (windowId: number) => void panels.push(windowId);
