@@ -37,3 +37,39 @@ test('surrogate pairs before the passage are counted', () => {
   expect(place('c')).toMatchObject({ start: 12, astral: 3 });
   expect(describe('plain', { start: 1, end: 2 })[1]).not.toHaveProperty('astral');
 });
+
+test.each([
+  [47, 64],
+  [48, 48],
+  [63, 63],
+  [64, 64],
+  [65, 64],
+])('beside a word of %i letters, the context has %i', (letters, expected) => {
+  const word = 'y'.repeat(letters);
+  const text = `${'x'.repeat(40)} ${word}—${word} ${'x'.repeat(40)}`;
+  const [{ prefix, suffix }] = describe(text, { start: 41 + letters, end: 42 + letters });
+  expect([prefix.length, suffix.length]).toEqual([expected, expected]);
+  expect([/^y+$/.test(prefix), /^y+$/.test(suffix)]).toEqual([letters > 47, letters > 47]);
+});
+
+test.each([
+  [63, 64],
+  [64, 61],
+])('%i letters from the edge of the text, the context has %i', (letters, expected) => {
+  const edge = 'y'.repeat(letters - 2);
+  const text = `xx ${edge.slice(1)}—${edge.slice(1)} xx`;
+  const whole = describe(text, { start: letters, end: letters + 1 })[0];
+  expect([whole.prefix, whole.suffix]).toEqual([`xx ${edge.slice(1)}`, `${edge.slice(1)} xx`]);
+  const longer = describe(`x${text}x`, { start: letters + 1, end: letters + 2 })[0];
+  expect([longer.prefix.length, longer.suffix.length]).toEqual([expected, expected]);
+});
+
+test.each([0, 1])('a context of pairs begins and ends with a whole one, %i letters before it', (letters) => {
+  const pairs = '🏛'.repeat(40);
+  const [{ prefix, suffix }] = describe(`${pairs}${'a'.repeat(letters)}—${'a'.repeat(letters)}${pairs}`, {
+    start: 80 + letters,
+    end: 81 + letters,
+  });
+  expect([prefix, suffix].map((context) => context.length)).toEqual([64 - letters, 64 - letters]);
+  expect([prefix, suffix].join('').replace(/🏛|a/gu, '')).toBe('');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BlockChange, diffBlocks } from '../../src/anchors/text-changes.ts';
+import { type BlockChange, diffBlocks, foldSame } from '../../src/anchors/text-changes.ts';
 import type { TextBlock } from '../../src/model.ts';
 
 const blocks = (...texts: string[]): TextBlock[] => texts.map((text) => ({ role: 'paragraph', text }));
@@ -86,4 +86,53 @@ describe('two versions of a story', () => {
     expect(edited).toHaveLength(667);
     expect(performance.now() - start).toBeLessThan(1000);
   });
+});
+
+describe('blocks between two that stay', () => {
+  const words = (...numbers: number[]) => numbers.map((number) => String.fromCharCode(96 + number).repeat(3)).join(' ');
+  test.each<[what: string, before: string[], after: string[], kinds: string]>([
+    ['with half of the words are reworded', [words(1, 2, 3, 4)], [words(1, 2, 5, 6)], '~'],
+    ['with less than half are not', [words(1, 2, 3, 4, 7)], [words(1, 2, 5, 6, 8)], '-+'],
+    ['take the most similar', [words(1, 2, 3, 4), words(1, 2, 3, 5)], [words(1, 2, 3, 5, 6)], '-~'],
+    ['take the first of two that are as similar', [words(1, 2, 3, 4), words(1, 2, 3, 5)], [words(1, 2, 3, 6)], '~-'],
+    ['without any words are not', ['—'], ['…'], '-+'],
+    ['are not compared with one that was taken', [words(1, 2, 3)], [words(1, 2, 4), words(1, 2, 5)], '~+'],
+    ['without a text before', [], [words(1), words(2)], '++'],
+  ])('%s', (_, before, after, kinds) => {
+    const changes = diff(before, after).map((line) => line[0]);
+    expect(changes.join('')).toBe(kinds);
+  });
+
+  test.each([
+    [11, `${'-'.repeat(11)}~`],
+    [12, `${'-'.repeat(13)}+`],
+  ])('are looked for after %i others', (others, kinds) => {
+    const before = [...Array.from({ length: others }, (_, at) => words(at + 10)), words(1, 2, 3)];
+    const changes = diff(before, [words(1, 2, 4)]).map((line) => line[0]);
+    expect(changes.join('')).toBe(kinds);
+  });
+});
+
+test.each<[string, number[], number[], string]>([
+  ['the first moved to the end', [1, 2, 3, 4], [2, 3, 4, 1], '-1 =2 =3 =4 +1'],
+  ['the last moved to the start', [1, 2, 3, 4], [4, 1, 2, 3], '+4 =1 =2 =3 -4'],
+  ['in reverse', [1, 2, 3], [3, 2, 1], '-1 -2 =3 +2 +1'],
+  ['two pairs exchanged', [1, 2, 3, 4], [3, 4, 1, 2], '-1 -2 =3 =4 +1 +2'],
+  ['one in the middle moved', [1, 2, 3, 4, 5], [1, 4, 2, 3, 5], '=1 +4 =2 =3 -4 =5'],
+])('the longest order that both have stays: %s', (_, before, after, expected) => {
+  const texts = (numbers: number[]) => numbers.map((number) => `${number}${number}${number}`);
+  const shown = diff(texts(before), texts(after)).map((line) => line[0] + (line[2] ?? ''));
+  expect(shown.join(' ')).toBe(expected);
+});
+
+test('a block whose role alone has changed is the same, with its new role', () => {
+  const [change] = diffBlocks([{ role: 'paragraph', text: LOCK }], [{ role: 'quote', text: LOCK }]);
+  expect(change).toEqual({ kind: 'same', role: 'quote', text: LOCK });
+});
+
+test('blocks that are the same are folded, a run at a time', () => {
+  const folded = foldSame(diffBlocks(blocks(FERRY, LOCK, CREW), blocks(FERRY, LOCK, 'Rain.', CREW, 'Snow.')));
+  const show = (one: BlockChange | BlockChange[]) => (Array.isArray(one) ? one.map(write) : write(one));
+  expect(folded.map(show)).toEqual([[`= ${FERRY}`, `= ${LOCK}`], '+ Rain.', [`= ${CREW}`], '+ Snow.']);
+  expect(foldSame([])).toEqual([]);
 });
