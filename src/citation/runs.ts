@@ -118,7 +118,9 @@ export const isApostrophe = (title: string, at: number) =>
 export function htmlRuns(runs: Run[]): string {
   return runs
     .map(({ text, ...face }) => {
-      const parts = text.split(/(https?:\/\/\S+)/).map((part, i) => (i % 2 ? htmlAddress(part) : escapeMarkup(part)));
+      const parts = text
+        .split(/(https?:\/\/[^\s<>]+)/)
+        .map((part, i) => (i % 2 ? htmlAddress(part) : escapeMarkup(part)));
       let words = parts.join('');
       if (face.smallCaps) words = `<span style="font-variant:small-caps">${words}</span>`;
       if (face.superscript) words = `<sup>${words}</sup>`;

@@ -192,7 +192,7 @@ function setSpan(span: NoteSpan, kind: NoteBlock['kind'], links: Links): string 
 const setReference = (runs: Run[], links: Links): string =>
   runs
     .flatMap((run) =>
-      run.text.split(/(https?:\/\/\S{0,2000})/).map((part, at) => {
+      run.text.split(/(https?:\/\/[^\s<>]{0,2000})/).map((part, at) => {
         if (at % 2 === 0) return part && text(part, faceOf(run));
         const url = part.replace(/(?<![.,)])[.,)]+$/, '');
         return setLink(url, url, links) + (url === part ? '' : text(part.slice(url.length)));

@@ -112,7 +112,7 @@ export function markdownRuns(runs: Run[]): string {
       const before = text.slice(0, text.length - text.trimStart().length);
       const after = text.slice(before.length + words.length);
       const escaped = words
-        .split(/(https?:\/\/\S+)/)
+        .split(/(https?:\/\/[^\s<>]+)/)
         .map((part, i) => (i % 2 ? bareLink(part) : escapeInner(part).replace(/::/g, ':\\:')));
       const marks = words === '' ? '' : `${bold ? '**' : ''}${italic ? '*' : ''}`;
       const set = superscript ? `<sup>${escaped.join('')}</sup>` : escaped.join('');

@@ -47,6 +47,18 @@ describe('an entry in a style from a file keeps its look', () => {
   });
 });
 
+test('an address in angle brackets is a link without them', async () => {
+  const style = load({ bibliography: '<text variable="URL" prefix="&lt;" suffix="&gt;."/>' });
+  const item = { article: flood, annotations: [] };
+  const url = 'https://example.com/news/flood-fund';
+  expect(await writeText(exporters.html, [item], { style })).toContain(
+    `&lt;<a href="${url}" rel="noopener noreferrer">${url}</a>&gt;.`,
+  );
+  expect(await writeText(exporters.markdown, [item], { style })).toContain(`\\<<${url}>\\>.`);
+  const xml = (await gather(writeDocument([item], { ...options, style }))).join('');
+  expect(xml).toContain(`${url}</w:t></w:r></w:hyperlink><w:r><w:t xml:space="preserve">&gt;.</w:t>`);
+});
+
 describe('a draft in a style from a file', () => {
   const second: SavedArticle = {
     ...flood,
