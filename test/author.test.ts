@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fullName, readAuthors, readByline, readName, toPerson } from '../src/author/name.ts';
+import { cutAtAnd, mayBeWhole } from '../src/author/list.ts';
+import { fullName, isBody, readAuthors, readByline, readName, toPerson } from '../src/author/name.ts';
 import type { Author } from '../src/model.ts';
 
 /** “family; given; particle; suffix”; a body in brackets. */
@@ -143,4 +144,79 @@ test.each([
   ['Li Wei', 'Wei; Li'],
 ])('a page’s %s is %s', (name, parts) => {
   expect(readAuthors([{ name }], 'en').map(show)).toEqual([parts]);
+});
+
+test.each<[lang: string, line: string, names: string[]]>([
+  ['en', 'Tom Roe and Li Wei', ['Tom Roe', 'Li Wei']],
+  ['en', 'Tom Roe AND Li Wei', ['Tom Roe', 'Li Wei']],
+  ['en', 'and Tom Roe', ['Tom Roe']],
+  ['en', 'Tom Roe and', ['Tom Roe']],
+  ['en', 'and', []],
+  ['', 'Tom Roe and Li Wei', ['Tom Roe', 'Li Wei']],
+  ['english', 'Tom Roe and Li Wei', ['Tom Roe', 'Li Wei']],
+  ['cy', 'Tom Roe a Li Wei', ['Tom Roe', 'Li Wei']],
+  ['cy-GB', 'Tom Roe ac Ida Lind', ['Tom Roe', 'Ida Lind']],
+  ['en', 'Tom Roe ac Ida Lind', ['Tom Roe ac Ida Lind']],
+  ['sw', 'Tom Roe na Li Wei', ['Tom Roe', 'Li Wei']],
+  ['he', 'דנה כהן ו-יוסי לוי', ['דנה כהן', 'יוסי לוי']],
+  ['en', 'דנה כהן ויוסי לוי', ['דנה כהן ויוסי לוי']],
+  ['zh', '王小明和李华', ['王小明', '李华']],
+  ['zh-TW', '王小明和李', ['王小明和李']],
+  ['ja', '王小明和李华', ['王小明和李华']],
+])('in “%s”, “%s” is cut at “and”', (lang, line, names) => expect(cutAtAnd(line, lang)).toEqual(names));
+
+test.each<[string, boolean]>([
+  ['Tom Roe', true],
+  ['Tom', false],
+  ['', false],
+  ['tom Roe', false],
+  ['Tom roe', false],
+  ['Tom van Roe', true],
+  ['王明', true],
+  ['王', false],
+  ['王 明', true],
+])('“%s” may be a first and a last name: %s', (words, expected) => expect(mayBeWhole(words)).toBe(expected));
+
+test.each<[name: string, type: 'person' | 'body' | undefined, expected: boolean]>([
+  ['Ida Lind', undefined, false],
+  ['Ida Lind', 'body', true],
+  ['Lake University', 'person', true],
+  ['Reuters.com', undefined, true],
+  ['Velm Post', undefined, true],
+  ['Velm Post', 'person', false],
+  ['Emily Post', undefined, false],
+  ['Post', undefined, false],
+  ['Lind and Roe', undefined, true],
+  ['and Roe', undefined, false],
+  ['The Roe', undefined, true],
+  ['Theo Roe', undefined, false],
+  ['VTV', undefined, true],
+  ['V', undefined, false],
+  ['VTV Roe', undefined, false],
+  ['A.B.C.', undefined, true],
+])('“%s”, said to be a %s, is a body: %s', (name, type, expected) => expect(isBody(name, type)).toBe(expected));
+
+test('degrees, suffixes and particles have their place', () => {
+  const shown = [
+    ['Lind Jr.', 'Ida'],
+    ['Lind', 'Ida PhD'],
+    ['Jr.', 'Ida'],
+    ['van der Berg', 'Cy'],
+    ['van', 'Cy'],
+    ['Van der Berg', 'Cy'],
+    ['Humboldt', 'Alexander von'],
+    ['Humboldt', 'von'],
+    ['Lind, III, MBA', 'Ida'],
+  ].map(([family = '', given]) => show(toPerson(family, given)));
+  expect(shown).toEqual([
+    'Lind; Ida; ; Jr.',
+    'Lind; Ida',
+    'Jr.; Ida',
+    'Berg; Cy; van der',
+    'van; Cy',
+    'Van der Berg; Cy',
+    'Humboldt; Alexander; von',
+    'Humboldt; von',
+    'Lind; Ida; ; III',
+  ]);
 });
