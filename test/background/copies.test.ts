@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { resolveObjectURL } from 'node:buffer';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepCopies, planCopies } from '../../src/background/copies.ts';
 import type { Copies } from '../../src/messaging/copies.ts';
@@ -106,6 +107,8 @@ describe('a folder that was chosen', () => {
     } finally {
       vi.useRealTimers();
     }
+    const own = backups().filter((name) => !name.includes('0a1b2c3d'));
+    expect(own).not.toContain(names[0]);
     expect(names.map((name) => name.slice(-11))).toEqual([1, 2, 3, 4, 5, 6].map((number) => `00000${number}.json`));
     expect(backups()).toContain('newsgloss-backup-2098-01-01-000000-0a1b2c3d-000001.json');
   });
@@ -304,6 +307,22 @@ describe('a backup that is downloaded', () => {
     browser.alarms.ring('download-backup');
     await navigator.locks.request('download-backup', () => undefined);
     expect((await as(settings).state()).downloads).toMatchObject({ problem: '', articles: 1 });
+  });
+
+  test('has all of a library of several megabytes', async () => {
+    const words = 'Where does the water go? '.repeat(4000);
+    const urls = Array.from({ length: 30 }, (_, at) => `${bridge.url}-${at}`);
+    for (const url of urls) await keep(database, { ...bridge, url }, [draftOf(words)], true);
+    let whole = '';
+    const { downloads } = browser;
+    const start = vi.spyOn(downloads, 'download').mockImplementation(async ({ url, filename }) => {
+      whole = (await resolveObjectURL(url)?.text()) ?? '';
+      return downloaded.push({ url, filename });
+    });
+    await as(settings).download('day');
+    start.mockRestore();
+    expect([whole.length > 5_000_000, JSON.parse(whole).articles.length]).toEqual([true, 31]);
+    for (const url of urls) await forgetArticle(database, url);
   });
 
   test('is not tried without the permission, which the state says', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { describe as describePassage } from '../../src/anchors/describe.ts';
 import type { Background, NotesApi, Preferences, Reader, Rules } from '../../src/messaging/contract.ts';
+import type { Copies } from '../../src/messaging/copies.ts';
 import { type Remote, remote, type Sender } from '../../src/messaging/messenger.ts';
 import type { Correction, Draft, Rule } from '../../src/model.ts';
 import { densities } from '../../src/model.ts';
@@ -285,6 +286,12 @@ test('each press of the keys marks at the next density, and after the last at th
     await expect.poll(async () => (await preferencesOf(popup).read()).density).toBe(next);
   }
   sendMessage.mockRestore();
+});
+
+test('the state of copies is told to the extension’s own pages', async () => {
+  const copies = (sender: Sender) => remote<Copies>('copies', send(sender));
+  expect(await copies(popup).state()).toMatchObject({ folder: null, downloads: { every: 'never' } });
+  await expect(copies(page).state()).rejects.toMatchObject(denied);
 });
 
 test('a badge shows up to 999', async () => {
