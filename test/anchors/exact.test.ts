@@ -147,6 +147,7 @@ test.each([
   ['weekThe 20km', 'week 0-4, the 4-7, 20 8-10, km 10-12'],
   ['NATO McDonald', 'nato 0-4, mc 5-7, donald 7-13'],
   ['東京 and ไทย', '東 0-1, 京 1-2, and 3-6, ไ 7-8, ท 8-9, ย 9-10'],
+  ['a東b7東', 'a 0-1, 東 1-2, b 2-3, 7 3-4, 東 4-5'],
   ['e\u0301te\u0301 x', 'ete 0-5, x 6-7'],
   ['wa\u00adll\u200b, a', 'wall 0-5, a 8-9'],
   ['\u00adb c\u00ad', 'b 1-2, c 3-4'],

@@ -249,6 +249,12 @@ test('the body of a page, however it is cut', async () => {
 const linked = (data: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, ...data })}</script>`;
 
+/** A line with a name after paragraphs; the head names somebody else, who is on the page, too. */
+const against = (name: string, lengths: number[]): [head: string, body: string] => [
+  '<meta name="author" content="Li Wei">',
+  `${lengths.map((letters) => paragraph(letters)).join('')}<p>By ${name}</p><p>Li Wei</p>`,
+];
+
 test('who wrote it, when and where', async () => {
   const NAMES = [
     'Ana Ruiz',
@@ -285,6 +291,9 @@ test('who wrote it, when and where', async () => {
     'a label': (name) => ['', `<p>Author:</p><p>${name}</p>`],
     'a line after the story': (name) => ['', `${BODY}<p>By ${name}</p>`],
     'a line that the head contradicts': (name) => ['<meta name="author" content="Li Wei">', `<p>By ${name}</p>`],
+    'a line after a paragraph, against the head': (name) => against(name, [120]),
+    'a line after two paragraphs, against the head': (name) => against(name, [120, 120]),
+    'a line after a paragraph and a short one, against the head': (name) => against(name, [120, 119]),
     'a biography': (name) => ['', `${BODY}<p><em>${name} is the founder of a school for sailors.</em></p>`],
     'a comment': (name) => ['', `<div class="comment"><p class="author">${name}</p></div>`],
     'two elements': (name) => ['', `<div><b class="author">${name}</b> <b class="author">Li Wei</b></div>`],

@@ -113,6 +113,28 @@ test('stories below one another are distinguished at the first reading, too', ()
   expect(article?.text).not.toContain('the bridge');
 });
 
+test.each([
+  [[-900, -10], [-10, 900], 'ferry'],
+  [[-10, 384], [384, 900], 'ferry'],
+  [[-10, 385], [385, 900], 'bridge'],
+  [[384, 400], [400, 900], 'bridge'],
+])('at the address of the site, the story in the middle of the window is read: %j, %j', (first, second, name) => {
+  const document = open(writeHead('bridge'), 'bridge');
+  const next = document.createElement('article');
+  document.querySelector('main')?.append(next);
+  change(document, 'article:last-child', writeStory('ferry'));
+  const places = [first, second];
+  for (const [at, story] of [...document.querySelectorAll('article')].entries()) {
+    story.setAttribute('data-url', `${SITE}/`);
+    const [top = 0, bottom = 0] = places[at] ?? [];
+    story.getBoundingClientRect = () => ({ top, bottom }) as DOMRect;
+  }
+  move(document, '/');
+  const recogniser = createRecogniser(document);
+  recogniser.overrule({ isArticle: true, story: null });
+  expect(recogniser.recognise()?.article.title).toBe(`What became of the ${name}`);
+});
+
 describe('the reader’s verdict', () => {
   test('makes a page an article until its address changes', () => {
     const document = openPage('<h1>Closed</h1><p>The office is closed today. Please come back tomorrow.</p>', SITE);
