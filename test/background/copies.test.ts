@@ -5,7 +5,7 @@ import { keepCopies, planCopies } from '../../src/background/copies.ts';
 import type { Copies } from '../../src/messaging/copies.ts';
 import { remote, type Sender } from '../../src/messaging/messenger.ts';
 import { keep } from '../../src/storage/annotations.ts';
-import { type ChosenFolder, NO_COPY, putCopies, readCopies } from '../../src/storage/copies.ts';
+import { type ChosenFolder, followProgress, NO_COPY, putCopies, readCopies } from '../../src/storage/copies.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { callWorker, remoteJournal } from '../../src/storage/mirror/remote.ts';
@@ -205,6 +205,23 @@ describe('a folder that was chosen', () => {
     expect(articles().length).toBeLessThan(40);
     expect([await readCopies('folder'), backups()]).toEqual([undefined, []]);
     for (let at = 0; at < 40; at++) await forgetArticle(database, `https://news.example/${at}`);
+  });
+
+  test.each([
+    ['a while, is told to all windows', 300, [{ done: 2, articles: 2 }, null]],
+    ['longer, at each article', 600, [{ done: 1, articles: 2 }, { done: 2, articles: 2 }, null]],
+    ['no time, is told only when it has ended', 0, [null]],
+  ])('that takes %s', async (_, ms, expected) => {
+    await keep(database, bridge, [draftOf('Roe')], true);
+    const told: unknown[] = [];
+    const stop = followProgress((progress) => void told.push(progress));
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += ms));
+    await as(settings).save();
+    clock.mockRestore();
+    await expect.poll(() => told.at(-1)).toBeNull();
+    stop();
+    expect(told).toEqual(expected);
   });
 
   test('that another replaces while it is written is not kept', async () => {
