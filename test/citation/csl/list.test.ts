@@ -62,6 +62,19 @@ describe('the order of the list', () => {
     expect(sorted).toEqual({ list: ['1 Dams', '2 Ice'], inText: ['(2)', '(1)'] });
   });
 
+  test.each([
+    ['<date-part name="year"/>', ['Ada', 'Zed']],
+    ['<date-part name="year"/><date-part name="month"/>', ['Zed', 'Ada']],
+  ])('is by the parts of a date that a key writes: %s', (parts, expected) => {
+    const sort = '<sort><key macro="when"/><key variable="title"/></sort>';
+    const rest = `<macro name="when"><date variable="issued">${parts}</date></macro>`;
+    const sources = [
+      of('Lund', 'Zed', 2020, { day: { year: 2020, month: 1, day: 2 } }),
+      of('Berg', 'Ada', 2020, { day: { year: 2020, month: 12, day: 1 } }),
+    ];
+    expect(citeAll({ sort, rest }, sources).list).toEqual(expected);
+  });
+
   test('has one line for all works of the same authors', () => {
     const parts = { ...authorDate, bibliographyAttributes: 'subsequent-author-substitute="———"' };
     expect(citeAll(parts, [of('Berg', 'Dams', 2021), of('Berg', 'Bays', 2022)]).list).toEqual([

@@ -101,6 +101,14 @@ describe('without authors', () => {
     );
   });
 
+  test('a date in their place is not written again', () => {
+    const year = '<date variable="issued"><date-part name="year"/></date>';
+    const names = `<names variable="author"><substitute>${year}</substitute></names>`;
+    expect(entry(`<group delimiter=". ">${names}<text variable="title"/>${year}</group>`, none)).toBe(
+      '2025. Ministers agree flood fund',
+    );
+  });
+
   test('authors are there, and nothing stands in their place', () =>
     expect(entry(list('<text variable="title"/>'))).toBe(
       'Amara Jane Okafor. Ministers agree flood fund. The Example Times',
