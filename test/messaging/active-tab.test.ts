@@ -33,7 +33,7 @@ const fake = vi.hoisted(() => {
       id: 'newsgloss',
       getURL: () => 'extension://newsgloss/',
       onMessage: event('message'),
-      sendMessage: async () => {},
+      sendMessage: async () => ({ value: '{"density":"full"}' }),
     },
     scripting: {
       executeScript: async ({ target }: { target: { tabId: number } }) => {
@@ -46,7 +46,8 @@ const fake = vi.hoisted(() => {
 });
 vi.mock('../../src/messaging/browser.ts', () => fake);
 
-import { askActiveTab, followActiveTab, type TabState } from '../../src/messaging/active-tab.ts';
+import { askActiveTab, changeDensity, followActiveTab, type TabState } from '../../src/messaging/active-tab.ts';
+import { page } from '../../src/messaging/contract.ts';
 
 const { state, listeners } = fake;
 const answerOf = (value: unknown) => ({ value: JSON.stringify(value) });
@@ -216,4 +217,16 @@ test.each<[what: string, active: object | undefined, answer: unknown, expected: 
   state.active = { id: 7 };
   state.answers = [broken()];
   await expect(askActiveTab()).rejects.toThrow('x is undefined');
+});
+
+test('a page has the density that is chosen before it is shown again', async () => {
+  let shown: unknown;
+  await changeDensity(async (ask) => {
+    shown = await ask(page(7));
+  }, 'full');
+  expect(shown).toEqual({ status: 'ready', revision: 3 });
+  expect(state.asked).toEqual([
+    [7, 'prefer', { density: 'full' }],
+    [7, 'state', -1],
+  ]);
 });
