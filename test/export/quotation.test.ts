@@ -135,3 +135,23 @@ describe('kept words and the page', () => {
     ['are gone', 'x y', null, 'gone'],
   ])('%s', (_, text, at, standing) => expect(checkWords(kept, text, at)).toBe(standing));
 });
+
+test.each<[what: string, exact: string, start: number, end: number | undefined]>([
+  ['300 letters in one paragraph', `${'ab '.repeat(99)}abc`, 300, undefined],
+  ['301 letters in one paragraph', `${'ab '.repeat(99)}abcd`, 17, 19],
+  ['words of 100 letters in two', `${'x'.repeat(100)}\n${'y'.repeat(100)}`, 100, 100],
+  ['words of 101 letters in two', `${'x'.repeat(101)}\n${'y'.repeat(101)}`, 50, 50],
+  ['one word of 400 letters', 'x'.repeat(400), 50, 50],
+  ['seven words in two', 'one two three four five six seven\none two three four five six seven', 27, 29],
+])('a link to %s has as many of them', (_, exact, start, end) => {
+  const link = readLink(passageLink('https://tide.example/lock', select(exact)));
+  expect([link.start.length, link.end?.length]).toEqual([start, end]);
+});
+
+test.each([
+  [39, 'two three four', 'five six seven'],
+  [40, undefined, undefined],
+])('a passage of %i letters has words around it or none', (letters, before, after) => {
+  const selectors = select('x'.repeat(letters), 'one two three four ', ' five six seven eight');
+  expect(readLink(passageLink('https://tide.example/lock', selectors))).toMatchObject({ before, after });
+});
