@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/findings/figure/index.ts';
-import { cutBlocks, prepare } from '../../src/text/prepare.ts';
-
-/** Each figure as “words | form value unit comparator (counted) @resolved”; “–” stands for a value that is not known. */
-function read(lang: string, published: string, text: string): string[] {
-  return find(prepare({ text, lang, published, blocks: cutBlocks(text) })).map(({ start, end, facts }) => {
-    const { form, value, to, unit, comparator, counted, resolved } = facts;
-    const range = to === undefined ? (value ?? '–') : `${value ?? ''}..${to ?? ''}`;
-    const told = [form, range, unit, comparator, counted && `(${counted})`, resolved && `@${resolved}`];
-    return `${text.slice(start, end)} | ${told.filter((fact) => fact !== undefined && fact !== '').join(' ')}`;
-  });
-}
+import { readFigures } from './figures.ts';
 
 describe('figures as a reader reads them', () => {
   test.each<[lang: string, published: string, text: string, figures: string[]]>([
@@ -881,6 +870,6 @@ describe('figures as a reader reads them', () => {
       ],
     ],
   ])('%s %s %s', (lang, published, text, figures) => {
-    expect(read(lang, published, text)).toEqual(figures);
+    expect(readFigures(lang, published, text)).toEqual(figures);
   });
 });
