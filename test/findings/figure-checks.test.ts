@@ -63,6 +63,13 @@ const WRONG: [text: string, figures: string[]][] = [
     'Emissions dropped from 82 to 60 tonnes, a decline of 40 per cent, in the decade to 2025.',
     ['40 per cent → 26.8 (82 · 60 tonnes)'],
   ],
+  ['It sold 23,400 of 50,000 tickets (45%).', ['45% → 46.8 (23,400 · 50,000 tickets)']],
+  ['Half of the 40 boats, or 12, sank.', ['Half → 0.3 (12 · 40 boats)']],
+  ['Of the 650 seats, it won 411, or 53%.', ['53% → 63.2 (411 · 650 seats)']],
+  ['Fewer than 10 of 40 boats (30%) sank.', ['30% → 25 (Fewer than 10 · 40 boats)']],
+  ['Sales fell 30% from 20 million to 18 million.', ['30% → 10 (20 million · 18 million)']],
+  ['Profit rose by half to $40m from $30m.', ['half → 0.333 ($30m · $40m)']],
+  ['Sales rose 20% to €3.4bn from €3bn.', ['20% → 13.3 (€3bn · €3.4bn)']],
 ];
 
 const RIGHT = [
@@ -87,6 +94,14 @@ const RIGHT = [
   'Sales fell by about a tenth, from 5,100 to 4,600 boats, over five years and 60 models.',
   'Two of three berths (the third is being rebuilt) are open, and 14 of 20 cranes work, or 70%.',
   'The vote was 51 to 49, with 12 members absent: five were ill, and 7 had left for a match at 6pm.',
+  'It sold 23,000 of 50,000 tickets (45%).',
+  'Half of the 40 boats, or 20, sank.',
+  'More than 10 of 40 boats (30%) sank.',
+  'She booked 8 of 40 seats (30% more) today.',
+  'He lost 8 of 40 boats and €5m, or 30%, in May.',
+  'Sales fell 10% from 20 million to 18 million.',
+  'Profit rose by a third to $40m from $30m.',
+  'Staff rose by 100 to €300 from €100.',
 ];
 
 describe('figures that do not add up', () => {
