@@ -121,16 +121,12 @@ async function drawFrame(selector: string): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** Closes the popup, if one is open. */
+/** Closes the popup, if one is open. It is told again and again: one that is about to open does not hear of it. */
 export async function closePopup(privileged: Evaluate): Promise<void> {
-  const hide = (selector: string): void => {
-    (document.querySelector(selector) as PopupFrame | null)?.closest('panel')?.hidePopup();
+  const hide = (selector: string): boolean => {
+    const frame = document.querySelector(selector) as PopupFrame | null;
+    frame?.closest('panel')?.hidePopup();
+    return frame === null;
   };
-  await privileged(hide, FRAME);
-  await untilClosed(privileged);
-}
-
-async function untilClosed(privileged: Evaluate): Promise<void> {
-  const isGone = (selector: string): boolean => document.querySelector(selector) === null;
-  await waitUntil(() => privileged(isGone, FRAME), 'the popup to close');
+  await waitUntil(() => privileged(hide, FRAME), 'the popup to close');
 }
