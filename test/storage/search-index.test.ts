@@ -198,6 +198,7 @@ test('thirty saved articles hold nothing of the reader’s own but what was kept
   expect(await ownWords()).toEqual([]);
   const first = { ...harbour, url: 'https://news.example/0' };
   await keep(database, first, [draftOf('Bo Ek')], false); // by its bookmark
+  await sleep(2); // a later time
   await keep(database, first, [{ ...draftOf('the pumps stood idle'), kind: 'passage', facts: {} }], false);
   await sleep(2); // a later time
   await keep(database, bridge, [draftOf('Dan Fry')], false);
