@@ -91,6 +91,8 @@ describe('numbers in words', () => {
         'tausend Netze | count 1000 (Netze)',
       ],
     ],
+    ['de', 'Zweihundertdreihundert Boote, und drei Fischer.', ['drei Fischer | count 3 (Fischer)']],
+    ['en', 'Two to three hundred people came.', ['Two to three hundred people | count 200..300 (people)']],
     [
       'de',
       'Zwei Millionen dreihunderttausend Menschen und einundzwanzig Kinder.',

@@ -27,6 +27,7 @@ describe('sentences that go on in the mood of reported speech', () => {
   test.each([
     ['what is told', 'Die Stadt baut neu. Das sei teuer.'],
     ['who speaks of themselves', 'Ich habe das gesehen.'],
+    ['two words', 'Das sei.'],
     ['what is so, and only a clause of it in that mood', 'Die Stadt hat ein Gutachten, das alt sei.'],
   ])('but not after or in %s', (_, rest) => expect(read(`${SAID} ${rest}`, 'de')).toEqual([QUOTED]));
 
