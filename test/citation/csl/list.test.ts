@@ -122,6 +122,22 @@ describe('citations that would be the same', () => {
     ]);
   });
 
+  test('name no more authors than tell more of them apart', () => {
+    const by = (...families: string[]) => ({ authors: families.map((family) => ({ family })) });
+    const citationAttributes = 'disambiguate-add-names="true" et-al-min="2" et-al-use-first="1"';
+    const lunds = by('Berg', 'Lund', 'Ng');
+    const cited = citeAll({ ...authorDate, citationAttributes }, [
+      of('', 'Dams', 2021, lunds),
+      of('', 'Bays', 2021, { authors: lunds.authors.map((author) => ({ ...author, given: 'Bo' })) }),
+      of('', 'Ice', 2021, by('Berg', 'Roe', 'Ng')),
+    ]);
+    expect(cited.inText).toEqual([
+      '(Berg, Lund, et al. 2021)',
+      '(Berg, Lund, et al. 2021)',
+      '(Berg, Roe, et al. 2021)',
+    ]);
+  });
+
   test('name authors of the same family name in full', () => {
     const citationAttributes =
       'disambiguate-add-givenname="true" givenname-disambiguation-rule="primary-name" initialize-with=". "';
