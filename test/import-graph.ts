@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { type BuildOptions, context } from 'esbuild';
+import { type BuildOptions, context, type Plugin } from 'esbuild';
 import { readReports } from './reports.mjs';
 
 /** The path of a file from the root of the project, with slashes. */
@@ -20,6 +21,19 @@ export interface ImportGraph {
   close(): Promise<void>;
 }
 
+/** Has tests that open a view by its name import its entry. */
+const viewsByName: Plugin = {
+  name: 'views-by-name',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]test[\\/]ui[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const names = [...source.matchAll(/\bopenMain\('([\w-]+)'\)/g)].map(([, name]) => name);
+      const imports = names.map((name) => `import '../../src/ui/${name}/main.tsx';`);
+      return { contents: [source, ...imports].join('\n'), loader: 'ts' };
+    });
+  },
+};
+
 /** Opens the graph of some test files. */
 export async function openImportGraph(testFiles: string[]): Promise<ImportGraph> {
   const graph = await context({
@@ -33,6 +47,7 @@ export async function openImportGraph(testFiles: string[]): Promise<ImportGraph>
     packages: 'external',
     jsx: 'automatic',
     logLevel: 'error',
+    plugins: [viewsByName],
     loader: { '.bin': 'empty', '.txt': 'empty', '.css': 'empty' },
   } satisfies BuildOptions);
   async function measure(imported: string[]): Promise<Map<string, number>> {

@@ -57,6 +57,13 @@ describe('the export', () => {
     await click(find('button', 'Cancel'));
     await until(() => expect(all('dialog')).toEqual([]));
   });
+
+  test('is closed by Escape', async () => {
+    await openLibrary('#export=');
+    await until(() => expect(names('dialog')).toEqual(['Export']));
+    dialog().dispatchEvent(new Event('close')); // as browsers do
+    await until(() => expect(all('dialog')).toEqual([]));
+  });
 });
 
 describe('the backup', () => {

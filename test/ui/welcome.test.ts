@@ -59,7 +59,7 @@ const kept = () => calls.filter(([call]) => call === 'notes.keepSample').map(([,
 test('the first step presses the button, after which the story is marked and explains itself', async () => {
   await open();
   expect([document.title.length > 0, textOf(document.querySelector('.dots'))]).toEqual([true, '1 of 3']);
-  expect(all('button', 'Marta Lindqvist')).toEqual([]);
+  expect([all('button', 'Marta Lindqvist'), all('button', 'Back'), all('button', 'Next')]).toEqual([[], [], []]);
   await click(find('button', 'Newsgloss'));
   expect(document.activeElement).toBe(find('heading', 'Highlight a line that is yours'));
   expect(String(getSelection())).toBe(LINE);
@@ -94,7 +94,9 @@ test('the second step highlights a line, which the third shows in the library', 
   expect(find('button', 'Pink').getAttribute('aria-pressed')).toBe('true');
   await click(find('button', 'Blue'));
   expect(kept().at(-1)?.colour).toBe('blue');
+  expect(all('button', 'Back')).toHaveLength(1);
   await click(find('button', 'Next'));
+  expect([all('button', 'Back'), all('button', 'Next')]).toEqual([[], []]);
   expect(names('heading')).toEqual([
     'Here it is, and here it stays',
     'today',
