@@ -31,8 +31,8 @@ const view: FrameView = {
 };
 const notSeen = { name: 'NotSeen' };
 
-const owner = { act: vi.fn(async () => 'acted' as never), change: vi.fn(), correct: vi.fn(), resized: vi.fn() };
-const frame = createFrame('toolbar', owner);
+const owner = { act: vi.fn(async () => 'acted' as never), correct: vi.fn(), resized: vi.fn() };
+const frame = createFrame('annotator', owner);
 
 /** A host that has its frames in the page. */
 const host = {
@@ -46,11 +46,16 @@ const host = {
 
 const element = () => document.querySelector('iframe') as HTMLIFrameElement;
 
-beforeEach(async () => {
+/** Loads the frame, with the key that is known here. */
+function show(): void {
   vi.spyOn(crypto, 'getRandomValues').mockReturnValueOnce(new Uint32Array([1, 2, 3, 4]));
+  frame.show(host, view);
+}
+
+beforeEach(async () => {
   vi.spyOn(browser.runtime, 'getURL').mockReturnValue('about:blank#'); // jsdom loads no frames
   Object.assign(seen, { isAtRest: true, untilSeen: true });
-  frame.show(host, view);
+  show();
   expect(await answerFrame(ID, KEY, { type: 'join' })).toEqual({ view });
 });
 
@@ -112,8 +117,7 @@ test('a frame is gone with its key once it is hidden', async () => {
 
 test('a frame gets the focus when it has joined', async () => {
   frame.hide();
-  vi.spyOn(crypto, 'getRandomValues').mockReturnValueOnce(new Uint32Array([1, 2, 3, 4]));
-  frame.show(host, view);
+  show();
   frame.focus();
   expect(frame.hasFocus()).toBe(false);
   await answerFrame(ID, KEY, { type: 'join' });
