@@ -114,13 +114,14 @@ function alternate(title: string, outer: Marks, inner: Marks): string {
 export const isApostrophe = (title: string, at: number) =>
   /\p{L}/u.test(title[at - 1] ?? '') && /\p{L}/u.test(title[at + 1] ?? '');
 
+/** Text cut at its web addresses, which have the odd indices. */
+export const splitAddresses = (text: string): string[] => text.split(/(https?:\/\/[^\s<>]+)/);
+
 /** A citation as HTML, with addresses as links. */
 export function htmlRuns(runs: Run[]): string {
   return runs
     .map(({ text, ...face }) => {
-      const parts = text
-        .split(/(https?:\/\/[^\s<>]+)/)
-        .map((part, i) => (i % 2 ? htmlAddress(part) : escapeMarkup(part)));
+      const parts = splitAddresses(text).map((part, i) => (i % 2 ? htmlAddress(part) : escapeMarkup(part)));
       let words = parts.join('');
       if (face.smallCaps) words = `<span style="font-variant:small-caps">${words}</span>`;
       if (face.superscript) words = `<sup>${words}</sup>`;

@@ -1,4 +1,4 @@
-import type { Run } from '../citation/runs.ts';
+import { type Run, splitAddresses } from '../citation/runs.ts';
 import { cleanText, foldLines, splitLines, webAddress } from '../present/markup.ts';
 
 /** What is true of exporters that write a file of Markdown for each article. */
@@ -111,9 +111,9 @@ export function markdownRuns(runs: Run[]): string {
       const words = text.trim();
       const before = text.slice(0, text.length - text.trimStart().length);
       const after = text.slice(before.length + words.length);
-      const escaped = words
-        .split(/(https?:\/\/[^\s<>]+)/)
-        .map((part, i) => (i % 2 ? bareLink(part) : escapeInner(part).replace(/::/g, ':\\:')));
+      const escaped = splitAddresses(words).map((part, i) =>
+        i % 2 ? bareLink(part) : escapeInner(part).replace(/::/g, ':\\:'),
+      );
       const marks = words === '' ? '' : `${bold ? '**' : ''}${italic ? '*' : ''}`;
       const set = superscript ? `<sup>${escaped.join('')}</sup>` : escaped.join('');
       return `${before}${marks}${set}${marks}${after}`;
