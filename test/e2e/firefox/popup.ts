@@ -121,7 +121,7 @@ async function drawFrame(selector: string): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** Closes the popup, if one is open. It is told again and again: one that is about to open does not hear of it. */
+/** Closes the popup, if one is open. It is told to close until it is gone. */
 export async function closePopup(privileged: Evaluate): Promise<void> {
   const hide = (selector: string): boolean => {
     const frame = document.querySelector(selector) as PopupFrame | null;
