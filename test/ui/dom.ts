@@ -50,7 +50,8 @@ export function completeDom(): void {
   Object.assign(Element.prototype, { scrollIntoView() {}, checkVisibility: () => true });
   Object.assign(Range.prototype, { getClientRects: () => [new DOMRect(10, 20, 30, 12)] });
   Object.assign(HTMLDialogElement.prototype, { showModal: open, close });
-  HTMLInputElement.prototype.select = HTMLElement.prototype.focus;
+  HTMLElement.prototype.focus = focusIfNotInert;
+  HTMLInputElement.prototype.select = focusIfNotInert;
   HTMLAnchorElement.prototype.click = download;
   document.addEventListener('click', follow);
   Object.assign(window, { close: () => void record('window.close') });
@@ -72,17 +73,30 @@ function runCommand(): boolean {
   return document.dispatchEvent(event);
 }
 
+const openers = new WeakMap<HTMLDialogElement, Element | null>();
+
 function open(this: HTMLDialogElement): void {
+  openers.set(this, document.activeElement);
   this.setAttribute('open', '');
   this.querySelector<HTMLElement>('input, button')?.focus();
 }
 
+/** As in browsers, the focus stays in a closed dialog if nothing else had it before, and the event comes in a task of its own. */
 function close(this: HTMLDialogElement): void {
+  if (!this.open) return;
   this.removeAttribute('open');
-  this.dispatchEvent(new Event('close'));
+  const opener = openers.get(this);
+  if (opener instanceof HTMLElement && opener !== document.body) opener.focus();
+  setTimeout(() => this.dispatchEvent(new Event('close')));
 }
 
-const { click } = HTMLElement.prototype;
+const { click, focus } = HTMLElement.prototype;
+
+/** As in browsers, nothing outside an open dialog can be focused. */
+function focusIfNotInert(this: HTMLElement): void {
+  const dialog = document.querySelector('dialog[open]');
+  if (!dialog || dialog.contains(this)) focus.call(this);
+}
 
 function download(this: HTMLAnchorElement): void {
   if (this.download) void record('download', this.download);

@@ -31,18 +31,21 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the next key, which is for it.
   useLayoutEffect(() => {
-    const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
     return () => {
-      // One that was closed has returned the focus itself, and the reader may have gone on since.
-      if (shown?.open && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // Until it is closed, nothing outside can be focused. Closing returns the focus, if what opened it is still there.
+      shown?.close();
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || shown?.contains(activeElement);
       // What opened it is gone with its view: another view is under the dialog.
-      if (document.activeElement === document.body) document.querySelector<HTMLElement>('main .headline')?.focus();
+      if (isLost) document.querySelector<HTMLElement>('main .headline')?.focus();
     };
   }, []);
+  // The event of a dialog that is closed by being removed comes after that.
+  const tell = () => dialog.current && onClose();
   return (
-    <dialog ref={dialog} class={name} aria-labelledby="dialog-title" onClose={onClose}>
+    <dialog ref={dialog} class={name} aria-labelledby="dialog-title" onClose={tell}>
       <h2 id="dialog-title">{title}</h2>
       {children}
     </dialog>
