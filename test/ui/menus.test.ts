@@ -72,13 +72,30 @@ describe('a menu', () => {
     point('pointerdown', find('menuitem', 'Blue'));
     await settle();
     expect(isOpen()).toBe(true);
-    point('pointerdown', document.body);
+    find('menuitem', 'Blue').dispatchEvent(new MouseEvent('auxclick', { bubbles: true }));
+    const other = find('button', 'Other');
+    other.focus();
     await settle();
     expect(isOpen()).toBe(false);
     await click(button());
-    find('button', 'Other').focus();
-    await settle();
+    await click(other);
     expect(isOpen()).toBe(false);
+  });
+
+  test('stays until a press elsewhere ends, so that nothing moves under it', async () => {
+    await show(Page, {});
+    const other = find('button', 'Other');
+    const end = { click: () => other.click(), cancel: () => point('pointercancel', other) };
+    for (const finish of [end.click, end.cancel]) {
+      await click(button());
+      point('pointerdown', other);
+      other.focus();
+      await settle();
+      expect(isOpen()).toBe(true);
+      finish();
+      await settle();
+      expect(isOpen()).toBe(false);
+    }
   });
 
   test('with a text on its button, and a panel with controls', async () => {

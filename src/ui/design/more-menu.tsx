@@ -99,6 +99,9 @@ interface MenuButtonProps {
   children(close: () => void, listStops: () => HTMLElement[]): VNode;
 }
 
+/** Events by which the reader may leave a menu. */
+const LEAVING = ['pointerdown', 'click', 'auxclick', 'pointercancel', 'focusin'];
+
 /** A button, and what it opens; a press elsewhere closes that. */
 function MenuButton({ label, text, opens, stops, children }: MenuButtonProps) {
   const [opened, open] = useState<'first' | 'last' | null>(null); // where the focus goes first
@@ -116,16 +119,17 @@ function MenuButton({ label, text, opens, stops, children }: MenuButtonProps) {
     listStops()
       .at(opened === 'first' ? 0 : -1)
       ?.focus({ preventScroll: true });
-    const leave = ({ target }: Event) => {
-      if (!around.current?.contains(target as Node)) open(null);
+    // What is pressed must not move before the press ends, as it may when the menu goes and the card becomes smaller.
+    let isPressed = false;
+    const leave = ({ type, target }: Event) => {
+      if (type !== 'focusin') isPressed = type === 'pointerdown';
+      if (!isPressed && !around.current?.contains(target as Node)) open(null);
     };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
+    for (const type of LEAVING) document.addEventListener(type, leave, true);
     window.addEventListener('resize', place);
     return () => {
       window.removeEventListener('resize', place);
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
+      for (const type of LEAVING) document.removeEventListener(type, leave, true);
     };
   }, [opened]);
 
