@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import type { OpenBrowser } from './browser.ts';
 import { closeTab, untilTab } from './extension-state.ts';
-import { allowPages, countHighlights, openMarkedPage } from './highlights.ts';
-import { actionsOn } from './page-actions.ts';
+import { allowPages, countHighlights, markPage, openMarkedPage } from './highlights.ts';
+import { actionsOn, untilReply } from './page-actions.ts';
 import { screenshotPath } from './screenshots.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
 import { type Box, findWords, readMarkup, readShadow, type ShadowContent } from './shadow-content.ts';
@@ -236,6 +236,26 @@ describe('the card over a finding', () => {
     expect(await readCard()).not.toBeNull();
     await page.mouse.click(5, 300);
     await untilGone();
+  });
+
+  test('closes on a press beside its open menu, though it shrinks under the press', async () => {
+    const narrow = await browser.newPage(`${server.base}sample--news-traps/page.html`);
+    await narrow.setViewport({ width: 360, height: 800 });
+    await markPage(browser, narrow);
+    const acts = actionsOn(browser, narrow);
+    await acts.pressWords('Annelies Brandsma');
+    await acts.press('.card', 'more');
+    await acts.see('.card:has(.menu)');
+    await untilTimersFired(narrow);
+    const { close } = (await acts.see('.card')).buttons;
+    if (!close) throw new Error('The card has no button');
+    await narrow.mouse.move(close.left + close.width / 2, close.top + close.height / 2);
+    await narrow.mouse.down();
+    await untilTimersFired(narrow, 150);
+    await untilReply(narrow.mouse.up()); // the frame goes with the press
+    await acts.untilGone('.card');
+    await narrow.close();
+    await page.bringToFront();
   });
 
   test('does not open for clicks on links', async () => {
