@@ -7,6 +7,7 @@ import { serveNotes } from '../messaging/note-port.ts';
 import type { Annotation, Notes } from '../model.ts';
 import { change, describePage, findKept, findOne, keep } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
+import { findEarlier } from '../storage/earlier.ts';
 import { startMirror } from '../storage/mirror/restore.ts';
 import { listTags, renameTag, resetTags } from '../storage/tags.ts';
 import { measureTexts } from '../storage/texts.ts';
@@ -74,6 +75,10 @@ export function serveNotesApi(database: Database): void {
         return quote(database, particulars, drafts);
       },
       ...changesOfMany(database),
+      async earlier(sender, identity, names) {
+        denyFrames(sender);
+        return findEarlier(database, identity, names);
+      },
       space: () => readSpace(navigator.storage),
       texts(sender) {
         denyFrames(sender);

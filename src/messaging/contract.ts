@@ -6,6 +6,7 @@ import type {
   CopiedQuotation,
   Correction,
   Draft,
+  Earlier,
   Identity,
   Mark,
   Notes,
@@ -130,6 +131,8 @@ export interface NotesApi {
   forgetArticle(url: string): string[];
   /** Restores items from the trash. */
   restore(ids: string[]): void;
+  /** Finds what the reader highlighted in other articles that names one of some actors; null if there is nothing. */
+  earlier(identity: Identity, names: string[]): Earlier | null;
   /** Returns the storage quota and usage. */
   space(): Space;
   /** How many texts of articles are kept, and how much space they take (bytes). */

@@ -28,8 +28,8 @@ export type CollectionTab = (typeof collectionTabs)[number];
 
 /** The view of the library. It is stored in the fragment of the address, so that other pages can link to it and “back” works. */
 export type Route =
-  /** What the reader made, or one part of it. */
-  | { view: 'list'; shown?: Shown }
+  /** What the reader made, or one part of it, or what is found of it. */
+  | { view: 'list'; shown?: Shown; typed?: string }
   /** The same, of what has a tag. */
   | { view: 'tag'; tag: string; shown?: Shown }
   | { view: 'trash' }
@@ -54,6 +54,7 @@ export type Route =
 
 /** The fragment for a view: “#article=https%3A%2F%2F…”. */
 export function toHash(route: Route): string {
+  if (route.view === 'list' && route.typed) return `#search=${encode(route.typed)}`;
   if (route.view === 'list') return route.shown && route.shown !== 'all' ? `#${route.shown}` : '#';
   if ('urls' in route) return `#${route.view}=${route.urls.map(encode).join('&')}`;
   if (route.view === 'tag') return `#tag=${[route.tag, route.shown ?? ''].map(encode).join('&')}`;
@@ -86,12 +87,13 @@ export function readHash(hash: string): Route {
   if (section) return { view: section };
   if (isShown(simple)) return { view: 'list', shown: simple };
   const [, view, rest = ''] =
-    /^#(article|actor|export|tag|collection(?:-\w+)?|essay|compare|timeline)=(.*)$/.exec(hash) ?? [];
+    /^#(article|actor|export|search|tag|collection(?:-\w+)?|essay|compare|timeline)=(.*)$/.exec(hash) ?? [];
   if (!view) return { view: 'list' };
   try {
     const [named = '', more, ...others] = rest.split('&').map(decode);
     if (view === 'compare' || view === 'timeline')
       return { view, urls: [named, ...(more === undefined ? [] : [more]), ...others] };
+    if (view === 'search') return { view: 'list', typed: named };
     if (view === 'actor') return { view, name: named };
     if (view === 'tag') return { view, tag: named, ...(isShown(more) && { shown: more }) };
     const tab = collectionTabs.find((one) => one === view);

@@ -149,6 +149,13 @@ export interface CopiedQuotation {
   html: string;
 }
 
+/** What the reader highlighted about an actor in other articles. */
+export interface Earlier {
+  name: string;
+  /** The number of highlights. */
+  count: number;
+}
+
 /** An annotation that was found on the current page. */
 export interface Placed {
   annotation: Mark;

@@ -45,6 +45,8 @@ export const SettingsSchema = v.object({
   printsMarks: v.boolean(),
   /** Highlights are extended to whole words. */
   wholeWords: v.boolean(),
+  /** The popup tells of highlights about the same actors in other articles. */
+  showsEarlier: v.boolean(),
   /** The first highlight of an article keeps its text, too. */
   keepsText: v.boolean(),
   /** The colour of the next highlight: the last one used. */

@@ -15,6 +15,7 @@ export const DEFAULTS: Settings = {
   checksFigures: true,
   printsMarks: false,
   wholeWords: true,
+  showsEarlier: true,
   keepsText: true,
   colour: 'yellow',
   style: 'apa',

@@ -3,6 +3,7 @@ import { type Route, readHash, toHash } from '../../src/messaging/library-route.
 
 const routes: Route[] = [
   { view: 'list' },
+  { view: 'list', typed: 'Inés Calder & co' },
   { view: 'trash' },
   { view: 'article', url: 'https://news.example/a?b=c#d%20%u' },
   { view: 'article', url: 'https://news.example/a', place: '120-164' },
@@ -28,6 +29,6 @@ test.each(routes)('$view is the same after it was an address', (route) => {
 });
 
 test('an address that names nothing is the list', () => {
-  for (const hash of ['', '#', '#article=%', '#actor=%zz', '#other=1'])
+  for (const hash of ['', '#', '#article=%', '#actor=%zz', '#search=%', '#other=1'])
     expect(readHash(hash)).toEqual({ view: 'list' });
 });

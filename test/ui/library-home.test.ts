@@ -243,6 +243,20 @@ describe('the search', () => {
     expect(location.hash).toContain('#article=https%3A%2F%2Fwww.news.example%2Fquay&');
   });
 
+  test('starts with the words of the address, and with others when that changes', async () => {
+    await fillLibrary(library.database);
+    await openLibrary('#search=quay');
+    await see('heading', 'Mine');
+    expect(field().value).toBe('quay');
+    location.hash = '#search=rosa';
+    await until(() => expect(field().value).toBe('rosa'));
+    location.hash = '#trash';
+    await see('heading', 'Trash');
+    location.hash = '#search=quay';
+    await see('heading', 'Mine');
+    expect(field().value).toBe('quay');
+  });
+
   test('says that nothing was found, proposes a word, and searches what was found when asked', async () => {
     await openFilled();
     await type(field(), 'quey');

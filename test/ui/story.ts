@@ -121,6 +121,7 @@ export function servePage(state: PageState, annotations: Annotation[] = []): voi
     'notes.kept': { article: null, annotations, unreadable: 0 },
     'notes.quote': { plain: 'a quotation', html: '<i>a quotation</i>' },
     'notes.tags': [],
+    'notes.earlier': null,
   });
   for (const act of ['keep', 'forget', 'restore', 'alter', 'accept', 'attach', 'takeBack', 'save', 'refresh'])
     answer({ [`page.${act}`]: next });

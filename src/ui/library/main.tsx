@@ -105,8 +105,12 @@ export function Library({ database, reading }: { database: Database; reading: Pr
 /** The open view, the text in the search field, and the menu of a narrow window. */
 function useNavigation() {
   const [route, follow] = useRoute();
-  const [typed, setTyped] = useState('');
+  const asked = (route.view === 'list' && route.typed) || '';
+  const [typed, setTyped] = useState(asked);
   const [isMenuOpen, setMenuOpen] = useState(false);
+  useEffect(() => {
+    if (asked) setTyped(asked);
+  }, [route]);
   return {
     route,
     /** Goes to a view, and keeps what is typed. */

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../findings/index.ts';
 import type { Entry } from '../../present/entry.ts';
+import { infoOf, listKinds } from '../../present/index.ts';
 import { listLatest } from '../../present/mine.ts';
 import { chooseSections } from '../../present/overview.ts';
 import { Button } from '../design/button.tsx';
 import { ChevronIcon } from '../design/icons.tsx';
 import { t, translate } from '../shared/strings.ts';
+import { EarlierLine } from './earlier.tsx';
 import { FindingList } from './finding-list.tsx';
 import { MarkLine } from './mark-line.tsx';
 import type { RowActions } from './row-actions.ts';
@@ -26,6 +28,7 @@ export function Overview({
 } & RowActions) {
   const { page } = actions;
   const mine = listLatest(page).slice(0, MAX_MINE);
+  const actors = listKinds().flatMap((kind) => (infoOf(kind).actorFact === 'name' && lists.get(kind)) || []);
   const sections = chooseSections(page, lists, ROWS - Math.max(1, mine.length));
   return (
     <div class="overview">
@@ -39,6 +42,7 @@ export function Overview({
             ))}
           </ul>
         )}
+        <EarlierLine page={page} actors={actors} />
       </Section>
       {sections.map(({ kind, title, entries }) => (
         <Section key={kind} title={translate(title)} open={() => goTo(kind)}>

@@ -53,6 +53,7 @@ export function InPage({ settings, change }: Props) {
     ['showsToolbar', t('settings_toolbar')],
     ['checksFigures', t('settings_checks')],
     ['wholeWords', t('settings_whole_words')],
+    ['showsEarlier', t('settings_earlier')],
     ['keepsText', t('settings_keeps_text')],
     ['printsMarks', t('settings_print')],
   ] as const;

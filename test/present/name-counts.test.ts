@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/findings/index.ts';
+import { toEntry } from '../../src/present/entry.ts';
+import { listFullNames } from '../../src/present/name-counts.ts';
+
+const actor = (name: string, type: (Finding & { kind: 'actor' })['facts']['type'] = 'person') =>
+  toEntry({ kind: 'actor', start: 0, end: 1, facts: { type, name }, confidence: 1 });
+
+test('full names of people, and names and abbreviations of organisations, are looked for', () => {
+  const rows = [
+    actor('Ida  Lind'),
+    actor('Lind'),
+    actor('Lind Mill', 'organisation'),
+    actor('EU', 'organisation'),
+    actor('Mill', 'organisation'),
+    actor('New Zealand', 'country'),
+  ];
+  expect(listFullNames(rows)).toEqual(['Ida Lind', 'Lind Mill', 'EU']);
+  expect(listFullNames([{ ...actor('Ida Lind'), isAside: true }])).toEqual([]);
+  expect(listFullNames(Array.from({ length: 30 }, (_, at) => actor(`Ida Lind ${at}`)))).toHaveLength(20);
+});
