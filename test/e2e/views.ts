@@ -128,6 +128,7 @@ export const VIEWS: View[] = [
   { name: 'popup-mine', page: SAMPLE, open: openMine },
   { name: 'popup-conflict', page: SAMPLE, open: openConflict },
   { name: 'popup-saved', page: SAMPLE, open: openSaved },
+  { name: 'popup-earlier', page: SAMPLE, open: openEarlier },
   {
     name: 'welcome-mine',
 
@@ -199,6 +200,12 @@ async function openSaved(browser: OpenBrowser, page: Page): Promise<OpenView> {
   await choose(popup, '.mark .more-menu > button', 'delete');
   await popup.waitFor(() => document.querySelector('.notice button') !== null);
   return popup;
+}
+
+/** Opens the overview of an article about somebody whom a highlight in another article names. */
+async function openEarlier(browser: OpenBrowser, page: Page): Promise<OpenView> {
+  await browser.evaluateInBackground(putHighlight, 'Annelies Brandsma had asked for a second siren');
+  return openPopup('.earlier')(browser, page);
 }
 
 async function openPanel(browser: OpenBrowser, page: Page): Promise<OpenView> {
@@ -277,6 +284,31 @@ async function putCollection(): Promise<void> {
       },
       { heading: 'Who paid', parts: [] },
     ],
+    created: moment,
+    updated: moment,
+  });
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  opening.result.close();
+}
+
+/** Runs in the background. */
+async function putHighlight(exact: string): Promise<void> {
+  const opening = indexedDB.open('newsgloss');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const moment = '2026-05-02T00:00:00.000Z';
+  const transaction = opening.result.transaction('annotations', 'readwrite');
+  transaction.objectStore('annotations').put({
+    id: '00000000-0000-8000-8000-000000000099',
+    url: 'https://news.example/siren',
+    kind: 'passage',
+    selectors: [
+      { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', start: 0, end: exact.length },
+    ],
+    facts: {},
+    note: '',
+    tags: [],
+    colour: 'green',
     created: moment,
     updated: moment,
   });
