@@ -61,7 +61,7 @@ export const notesSchemas: ArgumentSchemas<NotesApi> = {
   resetTags: [v.pipe(v.array(PreviousTagsSchema), v.maxLength(1_000_000))],
   forgetArticle: [AddressSchema],
   restore: [ids],
-  earlier: [IdentitySchema, v.pipe(v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(400))), v.maxLength(20))],
+  earlier: [IdentitySchema, v.pipe(v.array(v.pipe(v.string(), v.maxLength(400))), v.maxLength(20))],
   space: [],
   texts: [],
   checkMirror: [v.boolean()],

@@ -12,7 +12,7 @@ interface NameCounts {
 
 /** Creates a count for each of these names. */
 export function createNameCounts(names: string[]): NameCounts {
-  const counts = new Map(names.map((name) => [name, 0]));
+  const counts = new Map(names.filter((name) => name !== '').map((name) => [name, 0]));
   return {
     add(text) {
       const line = text.replace(/\s+/g, ' ');

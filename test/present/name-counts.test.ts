@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
 import { toEntry } from '../../src/present/entry.ts';
-import { listFullNames } from '../../src/present/name-counts.ts';
+import { createNameCounts, listFullNames } from '../../src/present/name-counts.ts';
 
 const actor = (name: string, type: (Finding & { kind: 'actor' })['facts']['type'] = 'person') =>
   toEntry({ kind: 'actor', start: 0, end: 1, facts: { type, name }, confidence: 1 });
@@ -18,4 +18,10 @@ test('full names of people, and names and abbreviations of organisations, are lo
   expect(listFullNames(rows)).toEqual(['Ida Lind', 'Lind Mill', 'EU']);
   expect(listFullNames([{ ...actor('Ida Lind'), isAside: true }])).toEqual([]);
   expect(listFullNames(Array.from({ length: 30 }, (_, at) => actor(`Ida Lind ${at}`)))).toHaveLength(20);
+});
+
+test('an empty name is in no text', () => {
+  const counts = createNameCounts(['', 'Ida Lind']);
+  counts.add('Ida Lind said');
+  expect(counts.most()).toEqual({ name: 'Ida Lind', count: 1 });
 });

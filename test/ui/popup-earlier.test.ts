@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import { DEFAULTS } from '../../src/storage/settings.ts';
-import { answer, calls, click, find, names, notice, openMain, takeCalls } from './render.ts';
+import { answer, calls, click, find, names, notice, openMain, settle, takeCalls } from './render.ts';
 import { article, mainText, pageWith, servePage } from './story.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
@@ -12,6 +12,8 @@ async function open(page = pageWith(), earlier: object | null = { name: 'Ana Pri
   servePage(page);
   answer({ 'notes.earlier': earlier, 'preferences.change': DEFAULTS, 'tabs.create': {} });
   await openMain('popup');
+  await import('../../src/ui/popup/on-demand.ts'); // which the popup has asked for
+  await settle();
 }
 
 const asked = () => calls.filter(([name]) => name === 'notes.earlier');

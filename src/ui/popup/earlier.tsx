@@ -8,7 +8,7 @@ import { CloseIcon } from '../design/icons.tsx';
 import { attempt, report } from '../design/notice.tsx';
 import { formatNumber, plural, t } from '../shared/strings.ts';
 import { useRead } from '../shared/use-read.ts';
-import { openPage } from './menu.tsx';
+import { openPage } from './open-page.ts';
 
 /** What the reader highlighted in other articles about an actor of this one, with a button that turns the line off. */
 export function EarlierLine({ page, actors }: { page: ReadyPage; actors: Entry[] }) {

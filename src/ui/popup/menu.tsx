@@ -11,12 +11,7 @@ import { DensityChoice } from '../shared/density.tsx';
 import { EVERYWHERE, removeHosts, requestHosts, useHosts } from '../shared/site-access.tsx';
 import { t } from '../shared/strings.ts';
 import { useRead } from '../shared/use-read.ts';
-
-/** Opens a page of the extension in a tab, and closes the popup. */
-export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-  window.close();
-}
+import { openPage } from './open-page.ts';
 
 /** Returns a function that opens the side panel; null where there is none, or where this is the panel. */
 export function usePanel(place: 'popup' | 'panel'): (() => Promise<void>) | null {

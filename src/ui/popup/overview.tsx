@@ -7,7 +7,7 @@ import { chooseSections } from '../../present/overview.ts';
 import { Button } from '../design/button.tsx';
 import { ChevronIcon } from '../design/icons.tsx';
 import { t, translate } from '../shared/strings.ts';
-import { EarlierLine } from './earlier.tsx';
+import { useRead } from '../shared/use-read.ts';
 import { FindingList } from './finding-list.tsx';
 import { MarkLine } from './mark-line.tsx';
 import type { RowActions } from './row-actions.ts';
@@ -28,6 +28,8 @@ export function Overview({
 } & RowActions) {
   const { page } = actions;
   const mine = listLatest(page).slice(0, MAX_MINE);
+  const isAsked = page.settings.showsEarlier && !page.isPrivate;
+  const more = useRead(async () => (isAsked ? import('./on-demand.ts') : null));
   const actors = listKinds().flatMap((kind) => (infoOf(kind).actorFact === 'name' && lists.get(kind)) || []);
   const sections = chooseSections(page, lists, ROWS - Math.max(1, mine.length));
   return (
@@ -42,7 +44,7 @@ export function Overview({
             ))}
           </ul>
         )}
-        <EarlierLine page={page} actors={actors} />
+        {more && <more.EarlierLine page={page} actors={actors} />}
       </Section>
       {sections.map(({ kind, title, entries }) => (
         <Section key={kind} title={translate(title)} open={() => goTo(kind)}>
