@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
+import { drag } from './drag.ts';
 import { readAnnotations } from './extension-state.ts';
 import { type Box, describeShown, findWords, readShadow, type ShadowContent } from './shadow-content.ts';
 import { untilTimersFired, waitUntil } from './wait.ts';
@@ -38,6 +39,10 @@ export interface PageActions {
 
 /** Waits for the reply to something that is done by mouse or keyboard. It may never come, and the page may go with it. */
 export const untilReply = (act: Promise<unknown>) => Promise.race([act.catch(() => null), sleep(REPLY_MS)]);
+
+/** Where the pointer begins to select a line, and where it ends. */
+const startOf = ({ left, top, height }: Box) => ({ x: left + 2, y: top + height / 2 });
+const endOf = ({ left, top, width, height }: Box) => ({ x: left + width - 3, y: top + height / 2 });
 
 /** Scrolls to the last place where a text node has some words. */
 export const scrollToWords = (page: Page, words: string): Promise<void> =>
@@ -111,21 +116,14 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
       await page.evaluate(() => document.getSelection()?.removeAllRanges());
       const [first, last] = await find(words);
       // In Chromium, dragging from between two letters or from the middle of one does not always select.
-      await page.mouse.move(first.left + 2, first.top + first.height / 2);
-      await page.mouse.down();
-      await page.mouse.move(first.left + first.width - 3, first.top + first.height / 2, { steps: 4 });
-      await page.mouse.move(last.left + last.width - 3, last.top + last.height / 2, { steps: 4 });
-      await page.mouse.up();
+      await drag(browser, page, [startOf(first), endOf(first), endOf(last)]);
     },
     async selectFrom(from, to) {
       await page.evaluate(() => document.getSelection()?.removeAllRanges());
       const [, last] = await find(to);
       const [first] = await findWords(page, from);
       if (!first) throw new Error(`“${from}” is not on the page`);
-      await page.mouse.move(first.left + 2, first.top + first.height / 2);
-      await page.mouse.down();
-      await page.mouse.move(last.left + last.width - 3, last.top + last.height / 2, { steps: 8 });
-      await page.mouse.up();
+      await drag(browser, page, [startOf(first), endOf(last)]);
     },
     async pressWords(words) {
       const [first] = await find(words);
