@@ -50,6 +50,7 @@ const BUDGETS = {
   'library-chunk.js': 204,
   'library-views.js': 251,
   'csl.js': 29,
+  'layout.js': 100,
   'background.js': 428, // with the copies of the library as files, and citation styles from files
   'analyser.js': 398,
   'lexicon.json': 13,
@@ -89,6 +90,7 @@ const options = {
   metafile: true,
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  loader: { '.liquid': 'text' },
 };
 
 /** Style sheets that are imported by scripts, as text for shadow roots. @type {import('esbuild').Plugin} */
@@ -228,13 +230,45 @@ const BARE_BROWSER = { 'webextension-polyfill': './src/messaging/bare-browser.ts
 /** Citation styles from files, which the library loads with the first of them. @type {typeof extension} */
 const styleBundle = { ...extension, entryPoints: { csl: 'src/citation/csl/processor.ts' }, format: 'esm' };
 
-/** Has that bundle loaded where it is imported on demand. @type {import('esbuild').Plugin} */
-const styleOnDemand = {
-  name: 'style-on-demand',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/csl\/processor\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './csl.js', external: true } : null,
-    ),
+/**
+ * LiquidJS without what would read files: layouts have none, and nothing of ours makes a request. Fails when the pinned version has
+ * no such part.
+ * @type {import('esbuild').Plugin}
+ */
+const partOfLiquid = {
+  name: 'part-of-liquid',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /liquid\.browser\.mjs$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const start = code.indexOf('\nfunction domResolve(');
+      const end = code.indexOf("\nconst sep = '/';", start);
+      if (start < 0 || end < 0) throw new Error('LiquidJS has no part that reads files.');
+      const none = '\nconst dirname = (path) => path, [resolve, readFile, readFileSync, exists, existsSync] = [];';
+      return { contents: code.slice(0, start) + none + code.slice(end) };
+    }),
+};
+
+/** Layouts of files by the reader, which the library loads with the first of them. @type {typeof extension} */
+const layoutBundle = {
+  ...extension,
+  entryPoints: { layout: 'src/export/layout/engine.ts' },
+  plugins: [...(extension.plugins ?? []), partOfLiquid],
+  format: 'esm',
+};
+
+/** The bundles that are loaded where they are imported on demand, by how they are imported. @type {[import: RegExp, file: string][]} */
+const ON_DEMAND = [
+  [/\/csl\/processor\.ts$/, './csl.js'],
+  [/^\.\/engine\.ts$/, './layout.js'],
+];
+
+/** Has them loaded there. @type {import('esbuild').Plugin} */
+const bundlesOnDemand = {
+  name: 'bundles-on-demand',
+  setup: ({ onResolve }) => {
+    for (const [filter, path] of ON_DEMAND)
+      onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path, external: true } : null));
+  },
 };
 
 /**
@@ -246,7 +280,7 @@ const libraryPage = {
   ...extension,
   entryPoints: { library: 'src/ui/library/main.tsx' },
   alias: { ...BARE_BROWSER, ...MODERN_DEXIE },
-  plugins: [...(extension.plugins ?? []), styleOnDemand],
+  plugins: [...(extension.plugins ?? []), bundlesOnDemand],
   format: 'esm',
   splitting: true,
   chunkNames: 'library-[name]',
@@ -286,7 +320,7 @@ const content = {
   entryPoints: { content: 'src/content/main.ts', 'page-ui': 'src/content/page-ui/main.ts' },
 };
 
-const BUNDLES = [extension, analyser, libraryPage, styleBundle, pages, popupPage, content];
+const BUNDLES = [extension, analyser, libraryPage, styleBundle, layoutBundle, pages, popupPage, content];
 
 /** The style sheets of some pages only, which come before the last one of all pages. @type {{ [page: string]: string[] }} */
 const SHEETS_OF = {

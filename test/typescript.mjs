@@ -22,6 +22,10 @@ export async function load(id, context, next) {
     const json = await loadTable(fileURLToPath(url));
     return { format: 'module', source: `export default ${JSON.stringify(json)}`, shortCircuit: true };
   }
+  if (url.endsWith('.liquid')) {
+    const text = await readFile(fileURLToPath(url), 'utf8');
+    return { format: 'module', source: `export default ${JSON.stringify(text)}`, shortCircuit: true };
+  }
   if (!/\.tsx?$/.test(url)) return next(id, context);
   const source = await readFile(fileURLToPath(url), 'utf8');
   const { code } = await transform(source, {

@@ -22,6 +22,13 @@ const lexicons = {
   load: async (id: string) => (id.endsWith('.txt') ? `export default ${JSON.stringify(await loadTable(id))};` : null),
 };
 
+/** Layouts, as the build puts them into the library. */
+const layouts = {
+  name: 'layouts',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('.liquid') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : null),
+};
+
 /** No time limit here is a claim about speed: a slow machine with other work to do has to get there, too. */
 const PATIENCE_MS = 120_000;
 
@@ -43,7 +50,7 @@ function splitUnitTests(): [stateful: string[], pure: string[]] {
 }
 
 const inNode = (name: string, include: string[], how: NonNullable<TestProjectInlineConfiguration['test']>) => ({
-  plugins: [bytes, lexicons],
+  plugins: [bytes, lexicons, layouts],
   test: {
     name,
     include,

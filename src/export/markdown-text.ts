@@ -38,11 +38,11 @@ const escapeUnsafe = (line: string): string =>
     .replace(/(\][(:])[ \t]+/g, '$1 ')
     // “](javascript:…”, “]: data:…”
     .replace(/(\][(:] ?)([^\s)>]*)/g, (link: string, before: string, address: string) =>
-      isUnsafe(address) ? `${before}about:blank#${address}` : link,
+      hidesScript(address) ? `${before}about:blank#${address}` : link,
     );
 
 /** Whether an address has a scheme that runs or reads something, as Markdown reads it: with entities and escapes. */
-function isUnsafe(address: string): boolean {
+export function hidesScript(address: string): boolean {
   const plain = address
     .replace(/&(?:tab|newline);/gi, '')
     .replace(/&colon;/gi, ':')
