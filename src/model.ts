@@ -5,5 +5,6 @@ export * from './model/collection.ts';
 export * from './model/constants.ts';
 export * from './model/correction.ts';
 export * from './model/finding.ts';
+export * from './model/layout.ts';
 export * from './model/primitives.ts';
 export * from './model/settings.ts';

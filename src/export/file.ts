@@ -1,8 +1,8 @@
 import { writeWordDraft } from './docx.ts';
 import { type Draft, writeMarkdownDraft } from './draft.ts';
-import type { ExportedFile, ExportOptions, Library } from './exporter.ts';
+import type { ExportedFile, Exporter, ExportOptions, Library } from './exporter.ts';
 import { createUniqueNamer, nameFile, safeFileName } from './file-name.ts';
-import { type ExporterName, exporters } from './index.ts';
+import { exporters } from './index.ts';
 import { zip } from './zip.ts';
 
 export { writeDocument, writeDraftDocument } from './docx.ts';
@@ -18,14 +18,14 @@ interface Batch {
 
 /** Exports a library. The result is a ZIP archive if the format has one file per article and there are several. */
 export function exportFile(
-  exporterName: ExporterName,
+  exporter: Exporter,
   { library, articles, title }: Batch,
   options: ExportOptions,
 ): ExportedFile {
-  const { extension, mime, perArticle, write } = exporters[exporterName];
+  const { extension, mime, perArticle, write } = exporter;
   const name = safeFileName(title, 'newsgloss');
   if (!perArticle || articles === 1) return { name: `${name}.${extension}`, mime, pieces: write(library, options) };
-  return { name: `${name}.zip`, mime: 'application/zip', pieces: zip(listEntries(exporterName, library, options)) };
+  return { name: `${name}.zip`, mime: 'application/zip', pieces: zip(listEntries(exporter, library, options)) };
 }
 
 /** The draft of an essay as a Word document or as Markdown; `now` is the time of the export (ISO 8601, UTC). */
@@ -39,8 +39,7 @@ async function* toPieces(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-async function* listEntries(exporterName: ExporterName, library: Library, options: ExportOptions) {
-  const { extension, write } = exporters[exporterName];
+async function* listEntries({ extension, write }: Exporter, library: Library, options: ExportOptions) {
   const toUniqueName = createUniqueNamer();
   for await (const libraryItem of library) {
     yield { name: `${toUniqueName(nameFile(libraryItem))}.${extension}`, pieces: write([libraryItem], options) };

@@ -1,5 +1,6 @@
-import type { Collection, Rule, Settings } from '../model.ts';
+import type { Collection, Rule } from '../model.ts';
 import type { Database } from './database.ts';
+import { LAYOUTS, readLayouts } from './layouts.ts';
 import { listCollections } from './list-collections.ts';
 import { HEAD } from './mirror/mirror.ts';
 import { listRules } from './rules.ts';
@@ -10,7 +11,7 @@ import { readTransaction } from './transaction.ts';
 
 /** The whole library, to be read into a backup. */
 export interface OpenBackup extends OpenScope {
-  extras: { settings: Partial<Settings>; rules: Rule[]; collections: Collection[] };
+  extras: { settings: object; rules: Rule[]; collections: Collection[] };
 }
 
 /** Opens the whole library with the texts of its articles. */
@@ -18,8 +19,16 @@ export async function openBackup(database: Database): Promise<OpenBackup> {
   const open = await openScope(database, { of: 'everything' }, undefined, true);
   // The time of the last backup is different in each browser.
   const { backedUp: _, ...settings } = await readSettings(database);
+  const layouts = await readLayouts(database);
   const collections = (await listCollections(database)).map(({ collection }) => collection);
-  return { ...open, extras: { settings, rules: await listRules(database), collections } };
+  return {
+    ...open,
+    extras: {
+      settings: { ...settings, ...(layouts.length > 0 && { [LAYOUTS]: layouts }) },
+      rules: await listRules(database),
+      collections,
+    },
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { readCollection } from '../model/lenient.ts';
 import type { Annotation, Collection, Rule, SavedArticle, SavedText, Settings } from '../model.ts';
 import type { Database } from './database.ts';
+import { importLayouts, LAYOUTS } from './layouts.ts';
 import { readArticle } from './read-article.ts';
 import { readAnnotation, toAnnotationRow, toArticleRow } from './rows.ts';
 import { importRules } from './rules.ts';
@@ -136,7 +137,8 @@ const RENAMED: { [name: string]: keyof Settings } = { showsStrip: 'showsMinimap'
 async function importSetting(database: Database, name: string, value: unknown): Promise<void> {
   const current = Object.hasOwn(RENAMED, name) ? RENAMED[name] : name;
   try {
-    await changeSettings(database, { [String(current)]: value });
+    if (current === LAYOUTS) await importLayouts(database, value);
+    else await changeSettings(database, { [String(current)]: value });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }

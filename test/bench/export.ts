@@ -32,7 +32,10 @@ async function drain(pieces: AsyncIterable<Piece>): Promise<number> {
 }
 
 const writeAll = (name: ExporterName, count: number) =>
-  drain(exportFile(name, { library: follow(generateLibrary(count)), articles: 2, title: 'bench' }, options).pieces);
+  drain(
+    exportFile(exporters[name], { library: follow(generateLibrary(count)), articles: 2, title: 'bench' }, options)
+      .pieces,
+  );
 
 /** Runs in a process of its own, whose heap is bounded. */
 if (process.argv[2] === '--under-heap') {

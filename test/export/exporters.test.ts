@@ -566,7 +566,7 @@ test('no file but our own and annotators’ holds a character that turns, rings 
 
 describe('a file', () => {
   const names = async (own: { articles: number; title: string }) => {
-    const file = exportFile('markdown', { library, ...own }, options);
+    const file = exportFile(exporters.markdown, { library, ...own }, options);
     const bytes = Buffer.concat(await gather(file.pieces));
     return { name: file.name, entries: file.name.endsWith('.zip') ? Object.keys(unzipSync(bytes)) : [] };
   };
@@ -591,6 +591,6 @@ describe('a file', () => {
     ['\u202egpj.exe', 'gpj.exe.csv'],
     ['x'.repeat(300), `${'x'.repeat(120)}.csv`],
   ])('called %j is %s', (title, expected) => {
-    expect(exportFile('csv', { library, articles: 1, title }, options).name).toBe(expected);
+    expect(exportFile(exporters.csv, { library, articles: 1, title }, options).name).toBe(expected);
   });
 });

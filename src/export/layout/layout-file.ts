@@ -8,6 +8,8 @@ export interface Layout {
   extension: Extension;
   /** Whether there is a file for each article. */
   perArticle: boolean;
+  /** Whether it names the reference of an article, whose style the reader chooses. */
+  hasCitation: boolean;
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
@@ -58,11 +60,13 @@ export function readLayout(text: string): Layout {
   }
   const lacking = Object.keys(VALID).find((name) => !head.has(name));
   if (lacking) throw new LayoutError('layout_head', lacking, end + 1);
+  const body = lines.slice(end + 1).join('\n');
   return {
     name: head.get('name') ?? '',
     extension: head.get('extension') as Extension,
     perArticle: head.get('files') === 'each',
-    body: lines.slice(end + 1).join('\n'),
+    hasCitation: body.includes('reference'),
+    body,
     bodyLine: end + 2,
   };
 }
@@ -75,5 +79,5 @@ const VALID = {
 };
 
 /** Writes a layout as it is read. */
-export const writeLayout = ({ name, extension, perArticle, body }: Omit<Layout, 'bodyLine'>): string =>
+export const writeLayout = ({ name, extension, perArticle, body }: Layout): string =>
   `---\nname: ${name}\nextension: ${extension}\nfiles: ${perArticle ? 'each' : 'one'}\n---\n${body}`;

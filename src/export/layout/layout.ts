@@ -7,17 +7,12 @@ import { readLayout, typeOf } from './layout-file.ts';
 export async function openExporter(text: string, locale: string): Promise<Exporter> {
   const layout = readLayout(text);
   const { openLayout } = await import('./engine.ts');
+  const { extension, perArticle, hasCitation } = layout;
   const { render } = openLayout(layout, locale);
   async function* write(library: Library, options: ExportOptions) {
     const createKey = createCiteKeys();
     let index = 0;
     for await (const item of library) yield render(readData(item, options, { createKey, index: ++index }));
   }
-  return {
-    extension: layout.extension,
-    mime: typeOf(layout.extension),
-    perArticle: layout.perArticle,
-    hasCitation: layout.body.includes('reference'),
-    write,
-  };
+  return { extension, mime: typeOf(extension), perArticle, hasCitation, write };
 }

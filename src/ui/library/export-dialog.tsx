@@ -2,21 +2,23 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CitationStyle } from '../../citation/loaded-style.ts';
 import type { ExportedFile, ExportOptions } from '../../export/exporter.ts';
 import { exportDraft, exportFile } from '../../export/file.ts';
-import { type ExporterName, exporters } from '../../export/index.ts';
 import { type Counts, countScope, selectMine } from '../../storage/count-scope.ts';
 import type { Database } from '../../storage/database.ts';
 import { download, writeFile } from '../../storage/files.ts';
+import { readLayouts } from '../../storage/layouts.ts';
 import { openScope } from '../../storage/scope.ts';
 import { changeSettings } from '../../storage/settings.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog, Progress } from '../design/dialog.tsx';
 import { MarkdownIcon, ReferenceIcon, WordIcon } from '../design/icons.tsx';
-import { useWork } from '../design/use-work.ts';
+import { useWork, type Work, type WorkState } from '../design/use-work.ts';
 import { formatNumber, plural, readerLanguage, t, translate } from '../shared/strings.ts';
 import { type Choice, listChoices, type OpenHere } from './export-choices.ts';
+import { describeProblem, type Format, formatOf, listFormats } from './export-formats.ts';
 import { Preview, type Target } from './export-preview.tsx';
+import { type Editor, LayoutButtons, LayoutCommands, LayoutFields, useEditor } from './layout-editor.tsx';
 import { StyleMenu, useStyle } from './style-menu.tsx';
-import { useStoredSettings } from './use-library.ts';
+import { useStoredLibrary, useStoredSettings } from './use-library.ts';
 
 /** The formats that are asked for most, and what else is known of them. */
 const FIRST = [
@@ -25,9 +27,7 @@ const FIRST = [
   { format: 'ris', icon: ReferenceIcon, more: () => t('export_ris_more') },
 ] as const;
 
-const isFirst = (name: ExporterName): boolean => FIRST.some(({ format }) => format === name);
-
-const names = Object.keys(exporters) as ExporterName[];
+const isFirst = (name: string): boolean => FIRST.some(({ format }) => format === name);
 
 /** A dialog for an export: what, where to, and the first entry as it will come out. The export can be stopped. */
 export function ExportDialog({
@@ -45,69 +45,106 @@ export function ExportDialog({
   const [name, choose] = useState(choices[0]?.name);
   const choice = choices.find((one) => one.name === name) as Choice;
   const [hasFound, setFound] = useState(false);
-  const [format, setFormat] = useFormat(database);
+  const { formats, format, setFormat } = useFormats(database);
+  const editor = useEditor(database, setFormat);
   const chosen = useStyle(database);
   const counts = useCounts(database, choices, ownCount);
-  const { work, state } = useWork();
-  const starter = useRef<HTMLButtonElement>(null);
+  const { work, state } = useWork(describeProblem);
 
-  useEffect(() => {
-    // Restores the focus, which the button lost while it was disabled.
-    if (state.status !== 'idle' && state.status !== 'working') starter.current?.focus();
-  }, [state.status]);
-
-  const target = format && {
+  const { layout } = editor;
+  const edited = useMemo(() => layout && formatOf(layout), [layout]);
+  const shown = edited ?? format;
+  const target = shown && {
     choice,
-    format,
+    format: shown,
     isAsked: hasFound ? undefined : selectMine,
     options: createExportOptions(chosen.style, choice.title),
   };
-  const isBusy = state.status === 'working';
   return (
     <Dialog title={t('export_start')} class="export-dialog" onClose={onClose}>
       <form
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!target) return;
-          work(async (signal, onProgress) => {
-            await changeSettings(database, { format: target.format });
-            const file = await openFile(database, target, onProgress);
-            download(await writeFile(file, signal), file.name);
-            return t('export_done', file.name);
-          });
+          if (layout) editor.save();
+          else if (target) work(createRun(database, target));
         }}
       >
         <div class="export-columns">
-          <div class="export-choices">
+          {layout && <LayoutFields editor={editor} />}
+          <div class="export-choices" hidden={layout !== null}>
             <Choices choices={choices} choice={choice} onChoose={choose} counts={counts}>
               <Option type="checkbox" of="found" isChosen={hasFound} onChoose={() => setFound(!hasFound)}>
                 <span>{t('export_also_found')}</span>
                 <Count of={counts[choice.name]?.found} />
               </Option>
             </Choices>
-            <Formats format={format} onFormat={setFormat} />
+            <Formats formats={formats} format={format} onFormat={setFormat} editor={editor} />
           </div>
           <section class="export-preview">
             <p class="meta">
               <span>{t('export_first')}</span>
-              {format && exporters[format].hasCitation && <StyleMenu chosen={chosen} />}
+              {shown?.hasCitation && <StyleMenu chosen={chosen} />}
             </p>
-            {target && <Preview database={database} target={target} />}
+            {target && (
+              <Preview database={database} target={target} onProblem={layout ? editor.setProblem : undefined} />
+            )}
           </section>
         </div>
-        <footer>
-          {state.status === 'idle' && <p class="sum">{format && describe(counts[choice.name], format, hasFound)}</p>}
-          <Progress state={state} />
-          <Button class="link" onClick={isBusy ? state.stop : onClose}>
-            {t(isBusy ? 'stop' : state.status === 'done' ? 'close' : 'cancel')}
-          </Button>
-          <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy || !target}>
-            {t('export_start')}
-          </button>
-        </footer>
+        {layout ? (
+          <LayoutButtons editor={editor} />
+        ) : (
+          <ExportButtons
+            sum={format ? describe(counts[choice.name], format, hasFound) : ''}
+            state={state}
+            isReady={target !== null}
+            onClose={onClose}
+          />
+        )}
       </form>
     </Dialog>
+  );
+}
+
+/** Exports, and keeps the format for the next time. */
+const createRun =
+  (database: Database, target: Target): Work =>
+  async (signal, onProgress) => {
+    await changeSettings(database, { format: target.format.name });
+    const file = await openFile(database, target, onProgress);
+    download(await writeFile(file, signal), file.name);
+    return t('export_done', file.name);
+  };
+
+/** What is exported, how far it is, and the buttons that start, stop and leave it. */
+function ExportButtons({
+  sum,
+  state,
+  isReady,
+  onClose,
+}: {
+  sum: string;
+  state: WorkState;
+  isReady: boolean;
+  onClose(): void;
+}) {
+  const starter = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Restores the focus, which the button lost while it was disabled.
+    if (state.status !== 'idle' && state.status !== 'working') starter.current?.focus();
+  }, [state.status]);
+  const isBusy = state.status === 'working';
+  return (
+    <footer>
+      {state.status === 'idle' && <p class="sum">{sum}</p>}
+      <Progress state={state} />
+      <Button class="link" onClick={isBusy ? state.stop : onClose}>
+        {t(isBusy ? 'stop' : state.status === 'done' ? 'close' : 'cancel')}
+      </Button>
+      <button ref={starter} type="submit" class="plain main" id="export-start" disabled={isBusy || !isReady}>
+        {t('export_start')}
+      </button>
+    </footer>
   );
 }
 
@@ -129,7 +166,7 @@ function Option({
   onChoose(): void;
   children: preact.ComponentChildren;
   class?: string;
-  'data-format'?: ExporterName;
+  'data-format'?: string;
 }) {
   return (
     <label {...label} data-type={type}>
@@ -168,13 +205,23 @@ function Choices({
 }
 
 /** Three formats, and the others on request, or if the one that was used last is among them. */
-function Formats({ format, onFormat }: { format: ExporterName | null; onFormat(format: ExporterName): void }) {
+function Formats({
+  formats,
+  format,
+  onFormat,
+  editor,
+}: {
+  formats: Format[];
+  format: Format | null;
+  onFormat(name: string): void;
+  editor: Editor;
+}) {
   const [isOpen, setOpen] = useState<boolean | null>(null);
-  const isMore = isOpen ?? (format !== null && !isFirst(format));
-  const option = (name: ExporterName) => ({
+  const isMore = isOpen ?? (editor.deleted !== null || (format !== null && !isFirst(format.name)));
+  const option = (name: string) => ({
     type: 'radio' as const,
     of: 'format',
-    isChosen: name === format,
+    isChosen: name === format?.name,
     onChoose: () => onFormat(name),
     'data-format': name,
   });
@@ -194,27 +241,30 @@ function Formats({ format, onFormat }: { format: ExporterName | null; onFormat(f
         {t('export_more')}
       </Button>
       {isMore && (
-        <div class="more-formats">
-          {names
-            .filter((name) => !isFirst(name))
-            .map((name) => (
-              <Option key={name} {...option(name)}>
-                <span>{t(`export_${name}`)}</span>
-              </Option>
-            ))}
-        </div>
+        <>
+          <div class="more-formats">
+            {formats
+              .filter(({ name }) => !isFirst(name))
+              .map(({ name, label }) => (
+                <Option key={name} {...option(name)}>
+                  <span dir="auto">{label}</span>
+                </Option>
+              ))}
+          </div>
+          <LayoutCommands editor={editor} chosen={format?.layout} />
+        </>
       )}
     </fieldset>
   );
 }
 
 /** “31 highlights from 10 articles, a file for each article”; '' until it is known. */
-function describe(counts: Counts | undefined, format: ExporterName, hasFound: boolean): string {
+function describe(counts: Counts | undefined, format: Format, hasFound: boolean): string {
   if (!counts) return '';
   const { articles, own, found } = counts;
   return [
     plural('export_from', articles, plural('highlights_found', own), articles),
-    articles > 1 && exporters[format].perArticle && t('export_each'),
+    articles > 1 && format.perArticle && t('export_each'),
     hasFound && found > 0 && plural('export_and_found', found),
   ]
     .filter(Boolean)
@@ -241,12 +291,23 @@ function useCounts(database: Database, choices: Choice[], own: number | null): {
   return counts;
 }
 
-/** The format of the last export until another is chosen; null until it is read. */
-function useFormat(database: Database): [ExporterName | null, (format: ExporterName) => void] {
-  const [chosen, choose] = useState<ExporterName | null>(null);
+interface ChosenFormat {
+  formats: Format[];
+  /** That of the last export until another is chosen; null until it is read. */
+  format: Format | null;
+  /** Chooses a format by its name; null for the first one. */
+  setFormat(name: string | null): void;
+}
+
+/** All formats, and the one that is chosen. */
+function useFormats(database: Database): ChosenFormat {
+  const [chosen, setFormat] = useState<string | null>(null);
   const settings = useStoredSettings(database);
-  const last = settings && (names.find((name) => name === settings.format) ?? 'docx');
-  return [chosen ?? last, choose];
+  const layouts = useStoredLibrary(database, () => readLayouts(database), 'layouts');
+  const formats = useMemo(() => listFormats(layouts ?? []), [layouts]);
+  const named = (name: string | null | undefined) => formats.find((one) => one.name === name);
+  const format = settings && layouts && (named(chosen) ?? named(settings.format) ?? named('docx'));
+  return { formats, format: format ?? null, setFormat };
 }
 
 /** Opens the file of an export for writing. */
@@ -256,10 +317,12 @@ async function openFile(
   onProgress: (share: number) => void,
 ): Promise<ExportedFile> {
   const { draft, scope, title } = choice;
-  if (draft && (format === 'docx' || format === 'markdown')) return exportDraft(draft, format, options.now);
-  const open = await openScope(database, scope, isAsked, format === 'json');
+  const { name } = format;
+  if (draft && (name === 'docx' || name === 'markdown')) return exportDraft(draft, name, options.now);
+  const exporter = await format.open();
+  const open = await openScope(database, scope, isAsked, name === 'json');
   if (open.articles === 0) throw new Error(t('export_nothing'));
-  return exportFile(format, { library: open.read(onProgress), articles: open.articles, title }, options);
+  return exportFile(exporter, { library: open.read(onProgress), articles: open.articles, title }, options);
 }
 
 /** The options of an export that starts now. */

@@ -4,39 +4,62 @@ import { readDay, writeIso } from '../../citation/dates.ts';
 import { writeMarkdownDraft } from '../../export/draft.ts';
 import type { ExportOptions, Piece } from '../../export/exporter.ts';
 import { writeDocument, writeDraftDocument } from '../../export/file.ts';
-import { type ExporterName, exporters } from '../../export/index.ts';
 import { readFirstItem } from '../../storage/count-scope.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Selection } from '../../storage/scope.ts';
-import { describeError, formatDate, type StringKey, t } from '../shared/strings.ts';
+import { formatDate, type StringKey, t } from '../shared/strings.ts';
 import { Runs } from './citation-box.tsx';
 import type { Choice } from './export-choices.ts';
+import { describeProblem, type Format } from './export-formats.ts';
 
 /** What is exported, and how. */
 export interface Target {
   choice: Choice;
-  format: ExporterName;
+  format: Format;
   options: ExportOptions;
   isAsked: Selection | undefined;
 }
 
-/** The first entry of the file as the exporter writes it. */
-export function Preview({ database, target }: { database: Database; target: Target }) {
+/** How long nothing is typed in a layout before it is shown, in milliseconds. */
+const PAUSE_MS = 250;
+
+/** The first entry of the file as the exporter writes it. While a layout is edited, `onProblem` gets what is wrong with it. */
+export function Preview({
+  database,
+  target,
+  onProblem,
+}: {
+  database: Database;
+  target: Target;
+  onProblem?: ((problem: string) => void) | undefined;
+}) {
   const { choice, format, options, isAsked } = target;
   const [sheet, setSheet] = useState<VNode | null>(null);
   // Read once for all formats.
   const first = useMemo(() => readFirstItem(database, choice.scope, isAsked), [choice, isAsked]);
   useEffect(() => {
     let isCurrent = true;
-    const show = (next: VNode) => isCurrent && setSheet(next);
-    showFirst(first, target).then(show, (error: unknown) => show(<p>{describeError(error)}</p>));
+    const show = (next: VNode | null, problem: string) => {
+      if (!isCurrent) return;
+      onProblem?.(problem);
+      // The last sheet stays beside a layout in which something is wrong for now.
+      if (next) setSheet(next);
+      else if (!onProblem) setSheet(<p>{problem}</p>);
+    };
+    const start = () =>
+      showFirst(first, target).then(
+        (next) => show(next, ''),
+        (error: unknown) => show(null, describeProblem(error)),
+      );
+    const timer = setTimeout(start, onProblem ? PAUSE_MS : 0);
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
   }, [choice, format, options.style, isAsked]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keys
-    <section class="sheet" aria-label={t('export_first')} data-format={format} tabIndex={0}>
+    <section class="sheet" aria-label={t('export_first')} data-format={format.name} tabIndex={0}>
       {sheet}
     </section>
   );
@@ -47,14 +70,16 @@ async function showFirst(
   { choice, format, options }: Target,
 ): Promise<VNode> {
   const { draft } = choice;
-  if (draft && format === 'docx') return <Paragraphs xml={[...writeDraftDocument(draft)].join('')} />;
-  if (draft && format === 'markdown') return <pre>{cut(writeMarkdownDraft(draft))}</pre>;
+  const { name } = format;
+  if (draft && name === 'docx') return <Paragraphs xml={[...writeDraftDocument(draft)].join('')} />;
+  if (draft && name === 'markdown') return <pre>{cut(writeMarkdownDraft(draft))}</pre>;
+  const { write } = await format.open();
   const first = await reading;
   if (!first) return <p />;
-  if (format === 'docx') return <Paragraphs xml={await join(writeDocument([first], options))} />;
-  const text = await join(exporters[format].write([first], options));
-  if (format === 'ris') return <Fields text={text} />;
-  if (format === 'html') return <Blocks html={text} />;
+  if (name === 'docx') return <Paragraphs xml={await join(writeDocument([first], options))} />;
+  const text = await join(write([first], options));
+  if (name === 'ris') return <Fields text={text} />;
+  if (name === 'html') return <Blocks html={text} />;
   return <pre>{cut(text)}</pre>;
 }
 

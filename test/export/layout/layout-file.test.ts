@@ -10,6 +10,7 @@ test('a layout has a head and a body, and is written as it was read', () => {
     name: 'Mine',
     extension: 'md',
     perArticle: true,
+    hasCitation: false,
     body: '---\ntitle: {{ title }}\n---\n',
     bodyLine: 6,
   });
@@ -18,9 +19,20 @@ test('a layout has a head and a body, and is written as it was read', () => {
   expect(typeOf(layout.extension)).toBe('text/markdown');
 });
 
+test('a layout that names the reference asks for a style', () => {
+  expect(readLayout(`${head()}{{ reference }}`).hasCitation).toBe(true);
+});
+
 test('lines may end as in Windows, and the head may have spaces and any order', () => {
   const text = '\ufeff---\r\nfiles:one\r\n extension :  org \r\nname: a: b\r\n---\r\nx\r\ny';
-  expect(readLayout(text)).toEqual({ name: 'a: b', extension: 'org', perArticle: false, body: 'x\ny', bodyLine: 6 });
+  expect(readLayout(text)).toEqual({
+    name: 'a: b',
+    extension: 'org',
+    perArticle: false,
+    hasCitation: false,
+    body: 'x\ny',
+    bodyLine: 6,
+  });
 });
 
 describe('the head is refused', () => {
