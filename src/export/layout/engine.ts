@@ -16,7 +16,7 @@ import { isLayoutError, LayoutError, quoteWords } from './problem.ts';
 import { checkTags, TAGS, trimTagLines } from './tags.ts';
 
 /** The filters of LiquidJS that a layout may use, besides ours. All count what they make. */
-const FILTERS = new Set([
+export const FILTERS = new Set([
   ...['append', 'capitalize', 'default', 'downcase', 'minus', 'plus', 'prepend'],
   ...['replace', 'split', 'strip', 'truncate', 'upcase'],
 ]);
@@ -37,6 +37,8 @@ Tokenizer.prototype.readGroupOrRange = () => {
 
 /** A layout, ready for use. */
 interface OpenLayout {
+  /** What the file begins with. */
+  start: string;
   /** Writes an article; throws a `LayoutError` if that takes too long, or becomes too long. */
   render(data: object): string;
 }
@@ -51,12 +53,14 @@ export function openLayout(layout: Layout, locale: string): OpenLayout {
     trimTagLines(tokens);
     const templates = new Parser(engine).parseTokens(tokens);
     checkPlaceholders(templates);
-    // Before all of the layout, so that nothing of it or of a page can run or load anything.
-    const policy = extension === 'html' ? POLICY : '';
-    return { render: (data) => atLines(layout, () => policy + render(engine, templates, data)) };
+    return {
+      start: extension === 'html' ? POLICY : '',
+      render: (data) => atLines(layout, () => render(engine, templates, data)),
+    };
   });
 }
 
+/** What a page begins with, so that nothing of the layout or of an article can run or load anything. */
 const POLICY =
   "<!doctype html><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n";
 

@@ -8,10 +8,11 @@ export async function openExporter(text: string, locale: string): Promise<Export
   const layout = readLayout(text);
   const { openLayout } = await import('./engine.ts');
   const { extension, perArticle, hasCitation } = layout;
-  const { render } = openLayout(layout, locale);
+  const { start, render } = openLayout(layout, locale);
   async function* write(library: Library, options: ExportOptions) {
     const createKey = createCiteKeys();
     let index = 0;
+    if (start) yield start;
     for await (const item of library) yield render(readData(item, options, { createKey, index: ++index }));
   }
   return { extension, mime: typeOf(extension), perArticle, hasCitation, write };

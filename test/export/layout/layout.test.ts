@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createCiteKeys } from '../../../src/citation/source.ts';
 import { exporters } from '../../../src/export/index.ts';
 import { readData } from '../../../src/export/layout/data.ts';
 import { writeDate } from '../../../src/export/layout/date-pattern.ts';
+import { FILTERS } from '../../../src/export/layout/engine.ts';
+import { createFilters } from '../../../src/export/layout/filters.ts';
 import { openExporter } from '../../../src/export/layout/layout.ts';
 import { ours } from '../../../src/export/layout/ours.ts';
-import { shape } from '../../../src/export/layout/placeholders.ts';
+import { FORLOOP, shape } from '../../../src/export/layout/placeholders.ts';
+import { TAGS } from '../../../src/export/layout/tags.ts';
 import { awkwardLibrary, flood, options, writeText } from '../sample-library.ts';
 import { harbour, head, write } from './layouts.ts';
 
@@ -94,8 +98,11 @@ describe('a layout writes', () => {
     expect(await write(`${head('md')}{{ title | markdown | blockquote }}`, [hostile])).toBe(
       '> \\<script\\>a\\</script\\> \\<\\%\\* b \\%\\> \\`\\$= c\\` \\[d\\](about:blank#javascript:e)',
     );
-    const page = await write(`${head('html')}<p>{{ title }}</p>`, [hostile]);
-    expect(page).toContain("default-src 'none'");
+    const page = await write(`${head('html')}<p>{{ title }}</p>`, [hostile, hostile]);
+    expect(page).toMatch(
+      /^<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'/,
+    );
+    expect(page.split('Content-Security-Policy')).toHaveLength(2);
     expect(page).toContain('<p>&lt;script&gt;a&lt;/script&gt; &lt;%* b %&gt; `$= c` [d](javascript:e)</p>');
     expect(await write(`${head('html')}{{ title | markdown }}`, [hostile])).not.toContain('<script');
   });
@@ -172,5 +179,22 @@ describe('dates', () => {
     const moment = new Date(2025, 2, 4, 7, 5, 9).toISOString();
     expect(writeDate(moment, 'YYYY-MM-DD HH:mm:ss', 'en')).toBe('2025-03-04 07:05:09');
     expect(writeDate(moment, '%H:%M', 'en')).toBe('07:05');
+  });
+});
+
+describe('the page about layouts', () => {
+  const page = readFileSync(new URL('../../../docs/layouts.md', import.meta.url), 'utf8');
+  const isNamed = (name: string) => new RegExp(`\`(?:forloop\\.)?${name}(?:: "[^\`]*)?\``).test(page);
+
+  test('names all that can be named, and all filters and tags', () => {
+    const names = listNames(shape).map((name) => name.slice(name.lastIndexOf('.') + 1));
+    const filters = Object.keys(createFilters('md', 'en'));
+    const all = [...names, ...filters, ...FILTERS, ...TAGS, ...Object.keys(FORLOOP)];
+    expect([...new Set(all)].filter((name) => !isNamed(name))).toEqual([]);
+  });
+
+  test('shows a layout that can be used', async () => {
+    const example = /```liquid\n(.*?)```/s.exec(page)?.[1] ?? '';
+    expect(await write(example)).toMatch(/^# Harbour “opens” again\n\n> the gate stood open\n> all night\nWho\?\n/);
   });
 });
