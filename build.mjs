@@ -48,9 +48,9 @@ const BUDGETS = {
   'report.js': 22,
   'library.js': 15,
   'library-chunk.js': 204,
-  'library-views.js': 251,
+  'library-views.js': 263, // with the editor of layouts and what they see of an article
   'csl.js': 29,
-  'layout.js': 100,
+  'layout.js': 96,
   'background.js': 428, // with the copies of the library as files, and citation styles from files
   'analyser.js': 398,
   'lexicon.json': 13,

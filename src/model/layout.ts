@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const StoredLayoutsSchema = v.pipe(
   v.array(
     v.object({
-      id: v.pipe(v.string(), v.regex(/^layout-[\da-f]{1,12}$/)),
+      id: v.custom<string>((id) => typeof id === 'string' && /^layout-[\da-f]{1,12}$/.test(id)),
       /** As in its file: see `src/export/layout`. */
       text: v.pipe(v.string(), v.maxLength(100_000)),
     }),

@@ -82,8 +82,8 @@ describe('a layout of the reader’s own', () => {
     expect(text).not.toMatch(/\{\{|undefined/);
   });
 
-  test('is there again after the page was loaded anew, goes into a file, and is deleted', async () => {
-    await library.reload();
+  test('is there again in another tab, goes into a file, and is deleted', async () => {
+    library = await browser.extensionPage('library.html#export=');
     await library.waitForSelector('.more-formats [data-format^=layout-] :checked');
     await clickIn(library, '#layout-edit');
     await clickIn(library, '#layout-download');
