@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
 import { tickArticles } from './library-actions.ts';
-import { importSampleLibrary } from './sample-library.ts';
+import { openSampleLibrary } from './sample-library.ts';
 import { screenshotPath } from './screenshots.ts';
-import { kind, openSharedBrowser } from './shared-browser.ts';
+import { kind } from './shared-browser.ts';
 import { chooseFormat, clickIn, waitUntil } from './wait.ts';
 
 /** Runs in a page of the extension: the note of the only collection; if another is given, stores that as an editor elsewhere would. */
@@ -52,9 +52,7 @@ describe('from the library to the essay', () => {
 
   beforeAll(async () => {
     downloads = makeDownloads();
-    browser = await openSharedBrowser({ downloads: downloads.folder, windowSize: { width: 1280, height: 900 } });
-    library = await browser.extensionPage('library.html');
-    await importSampleLibrary(library);
+    ({ browser, library } = await openSampleLibrary(downloads));
   });
   afterAll(() => downloads.remove());
 

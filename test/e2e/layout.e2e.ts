@@ -2,26 +2,23 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import type { OpenBrowser } from './browser.ts';
-import { type Downloads, makeDownloads } from './downloads.ts';
+import { makeDownloads } from './downloads.ts';
 import { findLayoutFaults } from './layout-faults.ts';
-import { importSampleLibrary } from './sample-library.ts';
+import { openSampleLibrary } from './sample-library.ts';
 import { screenshotPath } from './screenshots.ts';
-import { kind, openSharedBrowser } from './shared-browser.ts';
+import { kind } from './shared-browser.ts';
 import { WINDOWS } from './view.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
 const LAYOUT = '---\nname: Titles\nextension: org\nfiles: one\n---\n* {{ title }}\n';
 
 describe('a layout of the reader’s own', () => {
+  const downloads = makeDownloads();
   let browser: OpenBrowser;
-  let downloads: Downloads;
   let library: Page;
 
   beforeAll(async () => {
-    downloads = makeDownloads();
-    browser = await openSharedBrowser({ downloads: downloads.folder, windowSize: { width: 1280, height: 900 } });
-    library = await browser.extensionPage('library.html');
-    await importSampleLibrary(library);
+    ({ browser, library } = await openSampleLibrary(downloads));
   });
   afterAll(() => downloads.remove());
 
