@@ -12,10 +12,10 @@ export interface Explained {
 }
 
 /** Which steps lead to which kind of finding, by the first part of their ids. */
-const STEPS_OF: { [kind in Kind]: string[] } = {
+const STEPS_OF: { [kind in Kind]: readonly string[] } = {
   actor: ['actor', 'name'],
   figure: ['figure'],
-  quote: ['quote', 'speaker', 'doubt'],
+  quote: ['quote', 'speaker', 'doubt'] as const,
 };
 
 /** What is told about single tokens, anywhere within a finding. */
