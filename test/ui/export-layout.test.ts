@@ -4,10 +4,17 @@ import { expect, test, vi } from 'vitest';
 import { putLayout, readLayouts } from '../../src/storage/layouts.ts';
 import { changeSettings, readSettings } from '../../src/storage/settings.ts';
 import { head } from '../export/layout/layouts.ts';
-import { all, calls, click, files, find, names, press, see, settle, textOf, until } from './render.ts';
+import { all, calls, click, files, find, names, press, settle, textOf } from './render.ts';
 import { fillLibrary, openLibrary, useLibraryPage } from './stored-library.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
+
+// What the library loads on demand, so that no wait below is for that.
+await import('../../src/export/layout/engine.ts');
+
+/** Tries again until it does not throw: a preview comes after a pause, on a busy machine much later. */
+const until = <T>(work: () => T): Promise<T> => vi.waitFor(work, { interval: 5, timeout: 20_000 });
+const see = <E extends HTMLElement>(role: 'button' | 'radio', name: string) => until(() => find<E>(role, name));
 
 const library = useLibraryPage();
 const sheet = () => textOf(find('region', /^The first entry/));
