@@ -162,7 +162,10 @@ export function LayoutFields({ editor }: { editor: Editor }) {
   const { layout, problem, change, close } = editor;
   const field = useRef<HTMLTextAreaElement>(null);
   const [first] = useState(layout?.text);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(0, 0); // its end is out of view
+  }, []);
   return (
     <div class="export-choices layout-editor">
       <label for="layout-text">{t('layout_text')}</label>
