@@ -284,6 +284,7 @@ const SENTENCES: { [field: string]: string[] } = {
   ],
   names: [
     'It was on [O BBC Radio 4]’s Today programme.',
+    'He left the Kingdom for [L Halden] in May.',
     'They fled from [L Khan Younis] and [L Gaza City] to the [L West Bank].',
     'The [O Department for Culture], [P Jon Vik] and [P Bo Moe] said no.',
     'It is £1.68 a week for a band D home, and Plan B is ready.',
