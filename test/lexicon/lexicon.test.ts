@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../src/lexicon/compile.ts';
 import { BREAK } from '../../src/lexicon/figure-words.ts';
 import { LEXICON_LANGUAGES, type Lexicon, lexiconOf, sharedLexicon } from '../../src/lexicon/lexicon.ts';
 import { parseLexicon } from '../../src/lexicon/parse.ts';
@@ -125,6 +126,12 @@ describe('a lexicon', () => {
     expect(figures.tags).toContain('number');
     const una = figures.rows.find(([, words]) => words.split(BREAK).includes('una'))?.[0];
     expect(una).toContainEqual([figures.tags.indexOf('number'), 1]);
+  });
+
+  test('is compiled with lists of one entry, without empty ones, and with whole words for figures', () => {
+    const { lists, figures } = compileLexicon('country: norway=NO\nnumber: seven=7\n');
+    expect(lists).toEqual({ country: [['NO', 'norway']] });
+    expect(figures.rows).toEqual([[[[figures.tags.indexOf('number'), 7]], 'seven']]);
   });
 
   test('of all languages has each small word within the names of one', () => {
