@@ -3,6 +3,13 @@ import { type FigureRow, readFigures } from './figures.ts';
 
 describe('periods', () => {
   test.each<FigureRow>([
+    // a dash with a space on one side only
+    [
+      'en',
+      'It rained June 5 -7 across the coast.',
+      ['June 5 -7 | period XXXX-06-05..XXXX-06-07 @2026-06-05/2026-06-07'],
+    ],
+    ['en', 'It rained June 5- 7 people came.', ['June 5 | date XXXX-06-05 @2026-06-05', '7 people | count 7 (people)']],
     [
       'en',
       'It ran from Monday to Wednesday and between Thursday and Friday of next week.',

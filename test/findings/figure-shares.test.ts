@@ -33,6 +33,7 @@ describe('shares and factors', () => {
       ],
     ],
     ['en', 'He fell. A double room, a triple jump.', []],
+    ['en', 'Exports fell by a third year on year.', ['third | fraction 0.3333333333333333']],
     [
       'en',
       'Half of the crew, half an hour, half-mile, half said no, the other half left, half-hearted.',

@@ -3,6 +3,15 @@ import { type FigureRow, readFigures } from './figures.ts';
 
 describe('numbers in words', () => {
   test.each<FigureRow>([
+    // decimals are one number, of which the first digit may be a word of its own
+    ['fr', 'Le pont mesure deux virgule quatre-vingts mètres.', ['deux virgule quatre-vingts mètres | measure 2.8 m']],
+    // a half that begins another word
+    ['fr', 'Elle en a couru deux et demi-fond compris.', ['deux | count 2']],
+    // only tens from twenty on are followed by a digit
+    ['de', 'Dreiundzehn Boote kamen, dreiundzwanzig Lampen.', ['dreiundzwanzig Lampen | count 23 (Lampen)']],
+    ['it', 'Diecicinque barche e venticinque lampade.', ['venticinque lampade | count 25 (lampade)']],
+    // a saint is no ending of a rank
+    ['en', 'She keeps 5 St Bernards.', ['5 St Bernards | count 5 (St Bernards)']],
     [
       'en',
       'Half a million people, a quarter of a million boats and half a dozen ships came.',
