@@ -3,6 +3,20 @@ import { type FigureRow, readFigures } from './figures.ts';
 
 describe('periods', () => {
   test.each<FigureRow>([
+    // to a later day of a month, at most its 31st
+    [
+      'en',
+      'The fair runs May 30-31, not May 5-5 or May 30-32.',
+      [
+        'May 30-31 | period XXXX-05-30..XXXX-05-31 @2026-05-30/2026-05-31',
+        'May 5 | date XXXX-05-05 @2026-05-05',
+        '5 | number 5',
+        'May 30 | date XXXX-05-30 @2026-05-30',
+        '32 | number 32',
+      ],
+    ],
+    // no year from 2200 on
+    ['en', 'The lease runs to 31/12/2199, the loan to 31/12/2200.', ['31/12/2199 | date 2199-12-31 @2199-12-31']],
     // a dash with a space on one side only
     [
       'en',

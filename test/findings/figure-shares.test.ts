@@ -33,6 +33,13 @@ describe('shares and factors', () => {
       ],
     ],
     ['en', 'He fell. A double room, a triple jump.', []],
+    ['en', 'One in 1,000,000 lamps failed.', ['One in 1,000,000 lamps | rate 0.000001 (lamps)']],
+    ['en', 'One in 1,000,001 lamps failed.', ['1,000,001 lamps | count 1000001 (lamps)']],
+    [
+      'fr',
+      'Dix marins sur vingt sont restés, et onze marins sur vingt sont partis.',
+      ['Dix marins sur vingt | rate 0.5 (marins)', 'onze marins | count 11 (marins)', 'vingt | count 20'],
+    ],
     ['en', 'Exports fell by a third year on year.', ['third | fraction 0.3333333333333333']],
     [
       'en',
