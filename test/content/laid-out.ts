@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Span } from '../../src/model.ts';
 
 /** The height of a line and the width of a character of the pages here, in CSS pixels. */
 const LINE = 24;
@@ -61,6 +62,15 @@ export function layOutPages(): void {
 /** Scrolls the page to a height, without an event. */
 export function scrollTo(top: number): void {
   for (const view of [globalThis, document.defaultView as object]) Object.assign(view, { scrollY: top });
+}
+
+/** The range of a span in the first paragraph of the page. */
+export function rangeOf({ start, end }: Span): Range {
+  const node = document.querySelector('p')?.firstChild as Text;
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
 }
 
 /** What jsdom holds behind an object of the DOM. */
