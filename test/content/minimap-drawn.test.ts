@@ -10,8 +10,10 @@ import {
 } from '../../src/content/page-ui/notes/column.ts';
 import type { ShadowHost } from '../../src/content/page-ui/shadow-host.ts';
 import type { Story } from '../../src/content/story.ts';
+import type { Span } from '../../src/model.ts';
+import { highlighters } from '../../src/present/palette.ts';
 import { DEFAULTS } from '../../src/storage/settings.ts';
-import { act, layOutPages, scrollTo } from './laid-out.ts';
+import { act, layOutPages, rangeOf, scrollTo } from './laid-out.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
@@ -24,17 +26,10 @@ const put = (values: object) => {
 function storyOf(more: object = {}, marks: object[] = []): Story {
   document.body.innerHTML = '<main><p data-box="100 2000 600 24">Volunteers walk the old dyke.</p></main>';
   const body = document.querySelector('main');
-  const node = body?.querySelector('p')?.firstChild as Text;
-  const toRange = ({ start, end }: { start: number; end: number }) => {
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return range;
-  };
   const settings = { ...DEFAULTS, density: 'full', ...more };
   const findings = [{ kind: 'actor', start: 0, end: 10, facts: { type: 'people', name: 'Volunteers' } }];
   const page = { article: { blocks: [{ start: 0, end: 29 }] }, findings, placed: marks, saved: null, settings };
-  const map = { toRange, toRanges: (span: never) => [toRange(span)] };
+  const map = { toRange: rangeOf, toRanges: (span: Span) => [rangeOf(span)] };
   return { page, detected: { body, map } } as unknown as Story;
 }
 
@@ -90,6 +85,41 @@ describe('the minimap', () => {
     expect(shown[0]?.ariaLabel).toMatch(/^Position in the article: .+: 1, .+: 0, .+: 0, .+: 0$/);
     expect(shown[0]?.dataset.theme).toBe('light');
     expect(observed.mock.calls).toEqual([[document.documentElement], [document.body]]);
+  });
+
+  test('draws the marks of each kind in a lane and a shape of its own, in the colours of the page', () => {
+    const drawn: unknown[][] = [];
+    const context = { scale: vi.fn(), fillStyle: '', fillRect: (...box: number[]) => drawn.push(box) };
+    HTMLCanvasElement.prototype.getContext = () => context as never;
+    vi.stubGlobal('devicePixelRatio', 2);
+    const story = storyOf({}, [{ annotation: { kind: 'passage', colour: 'pink' }, span: { start: 0, end: 10 } }]);
+    for (const kind of ['figure', 'quote'] as const)
+      story.page.findings.push({ kind, start: 0, end: 10, confidence: 1, facts: { form: 'direct' } } as never);
+    map.update(story);
+    vi.advanceTimersByTime(1000);
+    expect(drawn).toEqual([
+      [0, 400, 4, 2],
+      [5, 400, 4, 1],
+      [5, 402, 4, 1],
+      [10, 400, 1, 2],
+      [12, 400, 1, 2],
+      [15, 400, 4, 5],
+    ]);
+    expect(context.scale.mock.calls).toEqual([[2, 2]]);
+    expect(context.fillStyle).toBe(highlighters.pink.line[0]);
+    const canvas = shown[0]?.firstChild as HTMLCanvasElement;
+    expect([canvas.width, canvas.height, canvas.style.width, canvas.style.height]).toEqual([40, 1600, '20px', '800px']);
+  });
+
+  test('draws only what is the reader’s where nothing else is marked, wider and within the window', () => {
+    const drawn: unknown[][] = [];
+    HTMLCanvasElement.prototype.getContext = () =>
+      ({ scale() {}, fillRect: (...box: number[]) => drawn.push(box) }) as never;
+    put({ scrollHeight: 2003 });
+    const own = { annotation: { kind: 'passage', colour: 'pink' }, span: { start: 0, end: 10 } };
+    map.update(storyOf({ density: 'off' }, [own]));
+    vi.advanceTimersByTime(1000);
+    expect(drawn).toEqual([[2, 795, 8, 5]]);
   });
 
   test('shows which part of the page is in the window, and follows it', () => {
