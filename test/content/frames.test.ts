@@ -2,8 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerFrame, createFrame } from '../../src/content/page-ui/frames.ts';
 import type { ShadowHost } from '../../src/content/page-ui/shadow-host.ts';
+import { isSandboxed } from '../../src/content/sandbox.ts';
 import { browser } from '../../src/messaging/browser.ts';
 import type { FrameView } from '../../src/messaging/frame.ts';
+import { reset, takeCalls } from '../fakes/view-browser.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
@@ -122,4 +124,86 @@ test('a frame gets the focus when it has joined', async () => {
   expect(frame.hasFocus()).toBe(false);
   await answerFrame(ID, KEY, { type: 'join' });
   expect(frame.hasFocus()).toBe(true);
+});
+
+test('a frame shows what is new to it, in the same document', async () => {
+  reset();
+  const before = element();
+  frame.show(host, { ...view });
+  expect(takeCalls()).toEqual([]);
+  const next: FrameView = { ...view, isSheet: true, theme: 'dark' };
+  frame.show(host, next);
+  await vi.waitFor(() => expect(takeCalls()).toEqual([['background.showFrame', ID, KEY, next]]));
+  expect(element()).toBe(before);
+  expect([element().className, element().dataset.theme, element().hasAttribute('data-sheet')]).toEqual([
+    'layer toolbar',
+    'dark',
+    true,
+  ]);
+});
+
+test('a frame has its place in the window, also where the page is enlarged', () => {
+  frame.moveTo({ left: 30, top: 60 });
+  expect(element().style).toMatchObject({ left: '30px', top: '60px', width: '400px' });
+  Object.assign(element(), { currentCSSZoom: 1.5 });
+  for (const [name, value] of [
+    ['offsetWidth', 400],
+    ['offsetHeight', 62],
+  ] as const)
+    Object.defineProperty(element(), name, { value });
+  expect(frame.size()).toEqual({ width: 600, height: 93 });
+  frame.moveTo({ left: 30, top: 60 });
+  expect(element().style).toMatchObject({ left: '20px', top: '40px' });
+  frame.hide();
+  expect([frame.size(), frame.element()]).toEqual([null, null]);
+});
+
+describe('a frame of the card', () => {
+  const lost = vi.fn();
+  const card = createFrame('card', { ...owner, lost });
+  const load = () => element().dispatchEvent(new Event('load'));
+  beforeEach(() => {
+    frame.hide();
+    owner.act.mockClear();
+    card.show(host, view);
+  });
+  afterEach(() => card.hide());
+
+  test('is gone when the page loads another document in it', () => {
+    load();
+    expect([card.element(), lost.mock.calls.length]).toEqual([element(), 0]);
+    load();
+    expect([card.element(), lost.mock.calls.length]).toEqual([null, 1]);
+    expect(owner.act.mock.calls).toEqual([['close']]);
+  });
+
+  test('is gone when the page sets what would load one', async () => {
+    element().title = 'x';
+    await Promise.resolve();
+    expect(card.element()).not.toBeNull();
+    element().name = 'x';
+    await Promise.resolve();
+    expect([card.element(), lost.mock.calls.length]).toEqual([null, 1]);
+  });
+});
+
+describe('a frame that does not join', () => {
+  beforeEach(() => {
+    frame.hide();
+    vi.useFakeTimers();
+    show();
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('is closed after ten seconds, and frames do not work in this page', async () => {
+    vi.advanceTimersByTime(9999);
+    expect([frame.element() !== null, isSandboxed(document)]).toEqual([true, false]);
+    vi.advanceTimersByTime(1);
+    expect([frame.element(), isSandboxed(document)]).toEqual([null, true]);
+    expect(owner.act.mock.calls).toEqual([['close']]);
+    show();
+    await answerFrame(ID, KEY, { type: 'join' });
+    vi.advanceTimersByTime(10_000);
+    expect([frame.element() !== null, isSandboxed(document)]).toEqual([true, false]);
+  });
 });
