@@ -5,7 +5,8 @@ import { change, findKept, findOne } from '../../src/storage/annotations.ts';
 import { createCollection } from '../../src/storage/collections.ts';
 import { readSettings } from '../../src/storage/settings.ts';
 import { forgetMany, listTrash, purge } from '../../src/storage/trash.ts';
-import { all, answer, calls, click, files, find, names, notice, see, settle, textOf, until } from './render.ts';
+import { TrashPage } from '../../src/ui/library/trash-page.tsx';
+import { all, answer, calls, click, files, find, names, notice, see, settle, show, textOf, until } from './render.ts';
 import { fillLibrary, NO_COPIES, openLibrary, useLibraryPage } from './stored-library.ts';
 import { article } from './story.ts';
 
@@ -179,6 +180,15 @@ describe('an import', () => {
 });
 
 describe('the trash', () => {
+  test('says nothing about what is in it before that is read', async () => {
+    const { database } = library;
+    const shown = show(TrashPage, { database, articles: [], byUrl: new Map(), go: () => {} });
+    expect(textOf()).toMatch(/^Back to everythingTrashWhat you delete .+ for good\.$/);
+    expect(document.querySelectorAll('.error-message, .empty')).toHaveLength(0);
+    await shown;
+    await until(() => expect(textOf()).toContain('The trash is empty.'));
+  });
+
   test('restores one or all, and deletes for good when that is confirmed', async () => {
     const { quay, cars } = await fillLibrary(library.database);
     await forgetMany(library.database, [quay.id, cars.id]);
