@@ -256,6 +256,7 @@ describe('an open card', () => {
     card.update(storyOf({ top: 590 }));
     press(150, 600);
     expect(frame.show.mock.lastCall?.[1]).toMatchObject({ isSheet: false, width: 334 });
+    expect(place()).toEqual({ left: 100, top: 384 });
     setWidth(479);
     document.defaultView?.dispatchEvent(new Event('resize'));
     expect(frame.show.mock.lastCall?.[1]).toMatchObject({ isSheet: true, width: 479 });
