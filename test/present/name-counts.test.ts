@@ -25,3 +25,21 @@ test('an empty name is in no text', () => {
   counts.add('Ida Lind said');
   expect(counts.most()).toEqual({ name: 'Ida Lind', count: 1 });
 });
+
+test('an abbreviation has from two to ten capitals', () => {
+  const names = ['K', 'KM', 'KMLOPRSTUV', 'KMLOPRSTUVW', 'Km'];
+  expect(listFullNames(names.map((name) => actor(name, 'organisation')))).toEqual(['KM', 'KMLOPRSTUV']);
+});
+
+test.each([
+  ['The KMX and the KM', 1],
+  ['XKM', 0],
+  ['KM2', 0],
+  ['KM\u0301', 0],
+  ['“KM”', 1],
+  ['KM-wide, or the KM', 1],
+])('of “%s”, so many texts have the name KM: %i', (text, count) => {
+  const counts = createNameCounts(['KM']);
+  counts.add(text);
+  expect(counts.most()?.count ?? 0).toBe(count);
+});
