@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { analyse, explain } from '../../src/background/analyse.ts';
+import { analyse, explain, prepareAnalysis } from '../../src/background/analyse.ts';
 import { harbourArticle } from './harbour.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
@@ -24,6 +24,12 @@ test('a story is read with the model of its language, which is loaded when it is
   await analyse(story);
   await analyse(harbourArticle());
   expect(fetched.mock.calls.map(([path]) => path)).toEqual(['/actor.bin', '/actor-es.bin']);
+});
+
+test('the model of a page’s language is loaded before its story, whatever the region and the case', async () => {
+  const fetched = vi.spyOn(globalThis, 'fetch').mockClear();
+  prepareAnalysis('FR-ca');
+  await vi.waitFor(() => expect(fetched.mock.calls.map(([path]) => path)).toContain('/actor-fr.bin'));
 });
 
 test('how a passage came to be marked is told, and nothing of other passages', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { answer, type StoryRequest } from '../../src/background/find.ts';
+import { answer, warmUp } from '../../src/background/find.ts';
+import type { WorkerRequest } from '../../src/background/workers.ts';
 import actors from '../../src/findings/actor.bin';
 import type { Sender } from '../../src/messaging/messenger.ts';
 import { i18n } from './i18n.ts';
@@ -197,7 +198,8 @@ globalThis.fetch = async (address) => {
 class FakeWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
-  postMessage(request: StoryRequest): void {
+  postMessage(request: WorkerRequest): void {
+    if (typeof request === 'string') return void warmUp(request).catch(() => undefined);
     void answer(request).then(
       (found) => this.onmessage?.({ data: { answer: found } }),
       (error: unknown) => this.onmessage?.({ data: { error: String(error) } }),
