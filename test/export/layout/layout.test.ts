@@ -70,6 +70,20 @@ describe('a layout writes', () => {
     ['{% comment %} {% include "x" %} {% endcomment %}{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
   ])('%s', async (body, text) => expect(await say(body)).toBe(text));
 
+  test.each([
+    ['{{ tags[9] | size }}{{ tags[9] | join }}.', '0.'],
+    ['{{ tags | map: "length" | join: "" }}.', '.'],
+    ['{{ tags | first }} {{ title | size }} {{ index | size }}', 'harbour 21 1'],
+    ['{{ "b10,b9,B1" | split: "," | sort | join }}', 'B1, b9, b10'],
+    ['{{ highlights | sort: "kind" | map: "kind" | join }}', 'figure, passage, quote, quote'],
+    ['{{ "a,b,a" | split: "," | uniq | join }}', 'a, b'],
+    ['{{ tags | list: "* " }}', '* harbour\n* to read\n* gates'],
+    ['{{ highlights.first.text | indent }}', 'the gate stood open\n    all night'],
+    ['{{ highlights.first.text | callout }}', '> [!quote]\n> the gate stood open\n> all night'],
+    ['{{ "Gate" | underline: "=~" }}', '===='],
+    [`{{ "${'a'.repeat(80)}" | underline }}`, '-'.repeat(72)],
+  ])('%s, by a filter', async (body, text) => expect(await say(body)).toBe(text));
+
   test('nothing of what is missing, and takes an empty list for false', async () => {
     const bare = { article: { ...flood, byline: undefined, published: undefined }, annotations: [] };
     const body =
@@ -139,6 +153,15 @@ describe('a layout is refused, with its line', () => {
     ['{{ highlights }}', 'layout_parts {{ highlights }} 6'],
     ['{% for one in (1..3) %}{% endfor %}', 'layout_syntax ( 6'],
   ])('%j', async (body, reason) => expect(await say(body)).toBe(reason));
+});
+
+test('blocks may be nested twenty deep, and an expression may have nineteen brackets', async () => {
+  const nest = (depth: number) => `${'{% if title %}'.repeat(depth)}a${'{% endif %}'.repeat(depth)}`;
+  expect(await say(nest(20))).toBe('a');
+  expect(await say(nest(21))).toBe('layout_deep 6');
+  const compare = (count: number) => `{% if ${Array(count).fill('tags[0]').join(' and ')} %}a{% endif %}`;
+  expect(await say(compare(19))).toBe('a');
+  expect(await say(compare(20))).toBe('layout_deep 6');
 });
 
 test('our layout for plain text is the same as our plain text', async () => {
