@@ -71,6 +71,9 @@ describe('a layout writes', () => {
   ])('%s', async (body, text) => expect(await say(body)).toBe(text));
 
   test.each([
+    ['{{ own }}{% assign own = tags | last %}{{ own }}', 'gates'],
+    ['{% if title %}{% capture own %}{{ site }}{% endcapture %}{% endif %}{{ own.size }}', '17'],
+    ['{{ tags[index] }} {{ highlights | map: "is_passage" | join }}', 'to read true, true, true, false'],
     ['{{ tags[9] | size }}{{ tags[9] | join }}.', '0.'],
     ['{{ tags | map: "length" | join: "" }}.', '.'],
     ['{{ tags | first }} {{ title | size }} {{ index | size }}', 'harbour 21 1'],
@@ -137,6 +140,13 @@ describe('a layout is refused, with its line', () => {
     ['{{ forloop.index }}', 'layout_placeholder forloop.index 6'],
     ['{% if sections.names %}{% endif %}', 'layout_placeholder sections.names 6'],
     ['{{ title | default: foo }}', 'layout_placeholder foo 6'],
+    ['{{ title.length }}', 'layout_placeholder title.length 6'],
+    ['{{ title.size.x }}', 'layout_placeholder title.size.x 6'],
+    ['{{ tags[foo] }}', 'layout_placeholder foo 6'],
+    ['{{ highlights.first[kind].txt }}', 'layout_placeholder kind 6'],
+    ['{% capture own %}a{% endcapture %}{{ own.first }}', 'layout_placeholder own.first 6'],
+    ['{% assign own = tags | reverse %}{{ own.kind }}', 'layout_placeholder own.kind 6'],
+    ['{% for one in tags %}{{ forloop.place }}{% endfor %}', 'layout_placeholder forloop.place 6'],
     ['{% for one in highlights limit: foo %}{% endfor %}', 'layout_placeholder foo 6'],
     ['{{ title | shout }}', 'layout_filter shout 6'],
     ['{{ title | raw }}', 'layout_filter raw 6'],
