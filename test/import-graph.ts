@@ -48,7 +48,7 @@ export async function openImportGraph(testFiles: string[]): Promise<ImportGraph>
     jsx: 'automatic',
     logLevel: 'error',
     plugins: [viewsByName],
-    loader: { '.bin': 'empty', '.txt': 'empty', '.css': 'empty' },
+    loader: { '.bin': 'empty', '.css': 'empty', '.liquid': 'empty', '.txt': 'empty' },
   } satisfies BuildOptions);
   async function measure(imported: string[]): Promise<Map<string, number>> {
     const { inputs } = (await graph.rebuild()).metafile;
