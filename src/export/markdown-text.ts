@@ -32,17 +32,22 @@ export function markdownNote(note: string, indent: string): string {
 
 /** HTML stays text, and so do commands of template plug-ins (“<%* … %>”) and links that would run something. */
 const escapeUnsafe = (line: string): string =>
-  cleanText(line)
-    .replace(/<(?=%)/g, '&lt;')
-    .replace(/<(?=[a-z/!?])/gi, '\\<')
+  disarmLinks(
+    cleanText(line)
+      .replace(/<(?=%)/g, '&lt;')
+      .replace(/<(?=[a-z/!?])/gi, '\\<'),
+  );
+
+/** Markdown whose links run nothing: “](javascript:…”, “]: data:…”. */
+export const disarmLinks = (text: string): string =>
+  text
     .replace(/(\][(:])[ \t]+/g, '$1 ')
-    // “](javascript:…”, “]: data:…”
     .replace(/(\][(:] ?)([^\s)>]*)/g, (link: string, before: string, address: string) =>
-      hidesScript(address) ? `${before}about:blank#${address}` : link,
+      isUnsafe(address) ? `${before}about:blank#${address}` : link,
     );
 
 /** Whether an address has a scheme that runs or reads something, as Markdown reads it: with entities and escapes. */
-export function hidesScript(address: string): boolean {
+function isUnsafe(address: string): boolean {
   const plain = address
     .replace(/&(?:tab|newline);/gi, '')
     .replace(/&colon;/gi, ':')

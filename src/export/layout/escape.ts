@@ -1,5 +1,5 @@
 import { cleanText, escapeMarkup } from '../../present/markup.ts';
-import { hidesScript } from '../markdown-text.ts';
+import { disarmLinks } from '../markdown-text.ts';
 import type { Extension } from './layout-file.ts';
 
 /** What a layout writes by itself: text of a page stays text in a file of this kind, and its own words are left alone. */
@@ -10,13 +10,11 @@ export function escapeFor(extension: Extension, text: string): string {
 
 /** Markdown that can run nothing: HTML, code (which plug-ins run) and commands of template plug-ins are text. */
 const safeMarkdown = (text: string): string =>
-  text
-    .replace(/<(?=[a-z/!?%])|`/gi, (sign, at: number) => (isEscaped(text, at) ? sign : sign === '<' ? '&lt;' : '\\`'))
-    .replace(/(\][(:])[ \t]+/g, '$1 ')
-    // “](javascript:…”, “]: data:…”
-    .replace(/(\][(:] ?)([^\s)>]*)/g, (link: string, before: string, address: string) =>
-      hidesScript(address) ? `${before}about:blank#${address}` : link,
-    );
+  disarmLinks(
+    text.replace(/<(?=[a-z/!?%])|`/gi, (sign, at: number) =>
+      isEscaped(text, at) ? sign : sign === '<' ? '&lt;' : '\\`',
+    ),
+  );
 
 /** Whether an odd number of backslashes stands before a place. */
 function isEscaped(text: string, at: number): boolean {
