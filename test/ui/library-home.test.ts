@@ -257,6 +257,17 @@ describe('the search', () => {
     expect(field().value).toBe('quay');
   });
 
+  test('keeps what was typed after the address was opened, when an export is closed', async () => {
+    await fillLibrary(library.database);
+    await openLibrary('#search=quay');
+    await see('heading', 'Mine');
+    await type(field(), 'rosa');
+    await click(find('button', 'Export'));
+    await click(await see('button', 'Cancel'));
+    await until(() => expect(all('dialog')).toEqual([]));
+    expect(field().value).toBe('rosa');
+  });
+
   test('says that nothing was found, proposes a word, and searches what was found when asked', async () => {
     await openFilled();
     await type(field(), 'quey');

@@ -141,7 +141,9 @@ function readScope(typed: string, result: SearchResult | null, { type, names }: 
 /** The list that was shown last, to which a dialog leads back. */
 function useLastList(route: Route): Route {
   const last = useRef<Route>({ view: 'list' });
-  if (route.view === 'list' || route.view === 'tag') last.current = route;
+  // What is typed has gone on since the address was opened.
+  if (route.view === 'list') last.current = { view: 'list', ...(route.shown && { shown: route.shown }) };
+  else if (route.view === 'tag') last.current = route;
   return last.current;
 }
 
