@@ -37,6 +37,21 @@ export const putChanged = (browser: OpenBrowser, changes: object[]): Promise<unk
     opening.result.close();
   }, changes);
 
+/** Stores a row, unseen by the extension. */
+export const putRow = (browser: OpenBrowser, table: string, row: object): Promise<unknown> =>
+  browser.evaluateInBackground(
+    async (table, row) => {
+      const opening = indexedDB.open('newsgloss');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      const transaction = opening.result.transaction(table, 'readwrite');
+      transaction.objectStore(table).put(row);
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      opening.result.close();
+    },
+    table,
+    row,
+  );
+
 /** The titles of all articles. */
 export async function readTitles(browser: OpenBrowser): Promise<string[]> {
   const rows = (await browser.evaluateInBackground(readAll, 'articles')) as { title: string }[];

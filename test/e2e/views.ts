@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type CollectionTab, toHash } from '../../src/messaging/library-route.ts';
 import { toReportHash } from '../../src/messaging/report-route.ts';
 import type { OpenBrowser, Popup } from './browser.ts';
-import { changeNotes, readAnnotations } from './extension-state.ts';
+import { changeNotes, putRow, readAnnotations } from './extension-state.ts';
 import { OVER_PAGE_VIEWS } from './over-page-views.ts';
 import { choose, MENU, openSide, ROW_MENU } from './popup-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';
@@ -204,7 +204,7 @@ async function openSaved(browser: OpenBrowser, page: Page): Promise<OpenView> {
 
 /** Opens the overview of an article about somebody whom a highlight in another article names. */
 async function openEarlier(browser: OpenBrowser, page: Page): Promise<OpenView> {
-  await browser.evaluateInBackground(putHighlight, 'Annelies Brandsma had asked for a second siren');
+  await putRow(browser, 'annotations', highlightOf('Annelies Brandsma had asked for a second siren'));
   return openPopup('.earlier')(browser, page);
 }
 
@@ -255,66 +255,52 @@ async function openNoteInTab(browser: OpenBrowser): Promise<OpenView> {
 function openCollection(name: CollectionTab, selector: string, pressed?: string) {
   return async (browser: OpenBrowser): Promise<OpenView> => {
     const view = await openLibrary('#', '.own-line')(browser);
-    await browser.evaluateInBackground(putCollection);
+    await putRow(browser, 'collections', COLLECTION);
     await view.close();
     return openLibrary(`#${name}=c1`, selector, pressed)(browser);
   };
 }
 
-/** Runs in the background. */
-async function putCollection(): Promise<void> {
-  const opening = indexedDB.open('newsgloss');
-  await new Promise((resolve) => opening.addEventListener('success', resolve));
-  const id = (number: number) => `00000000-0000-8000-8000-${String(number).padStart(12, '0')}`;
-  const moment = '2026-05-02T00:00:00.000Z';
-  const transaction = opening.result.transaction('collections', 'readwrite');
-  transaction.objectStore('collections').put({
-    id: 'c1',
-    name: 'Who let the river in?',
-    note: 'The pumps failed once; the letters failed for five months.',
-    items: [...[0, 1, 2].map((at) => ({ article: `https://news.example/${at}` })), { annotation: id(15) }],
-    sections: [
-      {
-        heading: 'What was known before March',
-        parts: [
-          { annotation: id(2) },
-          { annotation: id(5) },
-          { id: 't1', text: 'Two papers, two dates for *one* letter.' },
-        ],
-      },
-      { heading: 'Who paid', parts: [] },
-    ],
-    created: moment,
-    updated: moment,
-  });
-  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-  opening.result.close();
-}
+const MOMENT = '2026-05-02T00:00:00.000Z';
+const idOf = (number: number): string => `00000000-0000-8000-8000-${String(number).padStart(12, '0')}`;
 
-/** Runs in the background. */
-async function putHighlight(exact: string): Promise<void> {
-  const opening = indexedDB.open('newsgloss');
-  await new Promise((resolve) => opening.addEventListener('success', resolve));
-  const moment = '2026-05-02T00:00:00.000Z';
-  const transaction = opening.result.transaction('annotations', 'readwrite');
-  transaction.objectStore('annotations').put({
-    id: '00000000-0000-8000-8000-000000000099',
-    url: 'https://news.example/siren',
-    kind: 'passage',
-    selectors: [
-      { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-      { type: 'TextPositionSelector', start: 0, end: exact.length },
-    ],
-    facts: {},
-    note: '',
-    tags: [],
-    colour: 'green',
-    created: moment,
-    updated: moment,
-  });
-  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-  opening.result.close();
-}
+/** A collection of three articles and an annotation, with a draft. */
+const COLLECTION = {
+  id: 'c1',
+  name: 'Who let the river in?',
+  note: 'The pumps failed once; the letters failed for five months.',
+  items: [...[0, 1, 2].map((at) => ({ article: `https://news.example/${at}` })), { annotation: idOf(15) }],
+  sections: [
+    {
+      heading: 'What was known before March',
+      parts: [
+        { annotation: idOf(2) },
+        { annotation: idOf(5) },
+        { id: 't1', text: 'Two papers, two dates for *one* letter.' },
+      ],
+    },
+    { heading: 'Who paid', parts: [] },
+  ],
+  created: MOMENT,
+  updated: MOMENT,
+};
+
+/** A highlight in an article that is not in the library. */
+const highlightOf = (exact: string) => ({
+  id: idOf(99),
+  url: 'https://news.example/siren',
+  kind: 'passage',
+  selectors: [
+    { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+    { type: 'TextPositionSelector', start: 0, end: exact.length },
+  ],
+  facts: {},
+  note: '',
+  tags: [],
+  colour: 'green',
+  created: MOMENT,
+  updated: MOMENT,
+});
 
 /** Types into the search field of the library. */
 function openSearch(typed: string, selector: string) {
