@@ -39,11 +39,28 @@ describe('ages', () => {
     ['en', 'Lind, 45, said so. In Leeds, 45 men came.', ['45 | age 45 year', '45 men | count 45 (men)']],
     ['en', 'Ida Lind, only 17, won. Only 17 won.', ['17 | age 17 year', '17 | number 17']],
     ['en', 'An 87 yo man was seen on 87 boats.', ['87 yo | age 87 year', '87 boats | count 87 (boats)']],
+    [
+      'en',
+      'She is in her 80s, he in his early 30s, they in their mid-20s; it was in his 1980s films, his 80s band and the 80s.',
+      [
+        '80s | age 80..89 year',
+        'early 30s | age 30..39 year',
+        'mid-20s | age 20..29 year',
+        '1980s | period 198X',
+        '80s | period 198X',
+        '80s | period 198X',
+      ],
+    ],
     ['en', 'He had 82 years of service.', ['82 years | duration 82 year']],
     [
       'de',
       'Die 34-Jährige und ein 42 Jahre alter Mitarbeiter arbeiten seit 42 Jahren.',
       ['34-Jährige | age 34 year', '42 Jahre alter | age 42 year', '42 Jahren | duration 42 year'],
+    ],
+    [
+      'de',
+      'Sie ist in ihren Siebzigern und sang in ihren 80er Jahren.',
+      ['Siebzigern | age 70..79 year', '80er Jahren | period 198X'],
     ],
     [
       'de',

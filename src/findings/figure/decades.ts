@@ -1,4 +1,12 @@
-import { isGlued, isNumber, memoizeLast, type PreparedText, readToken, skipToken } from '../../text/prepared-text.ts';
+import {
+  isGlued,
+  isNumber,
+  isWord,
+  memoizeLast,
+  type PreparedText,
+  readToken,
+  skipToken,
+} from '../../text/prepared-text.ts';
 import { isUpper } from '../../text/words.ts';
 import { parseDecade, parseRoman } from './digits.ts';
 import { readOrdinal, readWords } from './number-words.ts';
@@ -11,13 +19,20 @@ export const readDecade = memoizeLast((text, first): ParsedFigure | null => {
   const at = isA(text, first, 'early') ? skipToken(text, first + 1, '-') : first;
   const decade = readSuffixed(text, at) ?? readSpoken(text, at);
   const value = decade?.value ?? '';
-  if (decade && isA(text, first - 1, 'possessive') && !isNumber(text, at) === !readToken(text, at).startsWith('1')) {
+  if (decade && isA(text, first - 1, 'possessive') && isAge(text, at, decade.last)) {
     const age = Number(`${value[2]}0`);
     return { first, last: decade.last, form: 'age', value: age, to: age + 9, unit: 'year' };
   }
   const found = decade ?? readNamed(text, at) ?? readCentury(text, at);
   return found && { first, last: found.last, form: 'period', value: found.value };
 });
+
+/** Whether a decade of somebody's is one of life: “her 80s”, “his thirties”; but not “her 1980s films” and “his 80s band”. */
+function isAge(text: PreparedText, at: number, last: number): boolean {
+  if (!isNumber(text, at)) return true;
+  const isAlone = !isWord(text, last) || isA(text, last, 'number-stop');
+  return readToken(text, at).length < 4 && !isSet(text, 'decade-nouns') && isAlone;
+}
 
 /** “1970s”, “'90s”, “70er Jahre” */
 function readSuffixed(text: PreparedText, at: number): DateMatch | null {

@@ -29,8 +29,8 @@ export function readCalendar(text: PreparedText, at: number): ParsedFigure | nul
     readPeriod(text, at) ??
     readClock(text, at) ??
     readPart(text, at) ??
-    readPeriodEdge(text, at) ??
     readDecade(text, at) ??
+    readPeriodEdge(text, at) ??
     readWeekRange(text, at) ??
     readRelativeDate(text, at) ??
     readSeason(text, at) ??
