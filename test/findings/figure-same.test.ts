@@ -187,6 +187,8 @@ describe('numbers in digits and words', () => {
       'A dozen eggs, two dozen eggs, dozens of eggs.',
       ['A dozen eggs | count 12 (eggs)', 'two dozen eggs | count 24 (eggs)', 'dozens of eggs | count 24.. ~ (eggs)'],
     ],
+    // a range that would fall is none
+    ['en', 'It sold 3 to 1.5 million.', ['3 | number 3', '1.5 million | number 1500000']],
     [
       'en',
       'The price of 5.5 million and of 5 1/2 million.',

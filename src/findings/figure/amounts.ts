@@ -84,7 +84,7 @@ function readRange(text: PreparedText, alone: Amount, first: number): Amount | n
   const isShared = low.scale === 1 && high.scale > 1 && low.value < 1000;
   const shared = isShared ? { ...low, value: low.value * high.scale } : low;
   // “2 to 3 years”, but “3 to 1.5 million”
-  const canScore = isTo && !low.isWord && !high.isWord && low.scale === 1 && !isRange;
+  const canScore = isTo && !low.isWord && !high.isWord && low.scale === 1 && high.scale === 1 && !isRange;
   if (!isJoined && shared.value >= high.value && !canScore) return null;
   return {
     ...alone,
