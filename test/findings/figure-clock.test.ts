@@ -75,6 +75,12 @@ describe('times of day', () => {
       ['8 da noite | time 20:00', '7 da manhã | time 07:00', '20h45 | time 20:45'],
     ],
     ['pt', 'A feira vai das 9h às 17h30.', ['9h | time 09:00', '17h30 | time 17:30']],
+    [
+      'es',
+      'Abre a las 12 de la noche y cierra a las 12 de la tarde.',
+      ['12 de la noche | time 00:00', '12 de la tarde | time 12:00'],
+    ],
+    ['de', 'Um 12 Uhr nachts und um 11 Uhr nachts.', ['12 Uhr nachts | time 00:00', '11 Uhr nachts | time 23:00']],
   ])('%s %s', (lang, text, figures) => {
     expect(readFigures(lang, '', text)).toEqual(figures);
   });

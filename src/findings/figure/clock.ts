@@ -38,7 +38,8 @@ export function readClock(text: PreparedText, at: number): ParsedFigure | null {
     (isClear(text, read, half !== null) && isPlaced(text, at, read));
   if (!isRead || (hasColon && !half && (tokenIs(text, last, ':') || isGlued(text, at)))) return null;
   const isLate = half?.isLate && hour < 12 && (hour > 5 || !half.isNight);
-  const isMidnight = half?.isMark && !half.isLate && hour === 12;
+  // “12 a.m.”, “12 de la noche”
+  const isMidnight = hour === 12 && (half?.isNight || (half?.isMark && !half.isLate));
   return {
     first: at,
     last: half?.last ?? last,
