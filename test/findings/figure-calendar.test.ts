@@ -171,6 +171,24 @@ describe('weekdays and weekends', () => {
   });
 });
 
+describe('weekends, on a Wednesday', () => {
+  test.each<FigureRow>([
+    [
+      'es',
+      'El fin de semana pasado llovió, el próximo fin de semana no, ni al fin de la semana pasada.',
+      [
+        'fin de semana pasado | date – @2026-03-07/2026-03-08',
+        'próximo fin de semana | date – @2026-03-21/2026-03-22',
+        'fin de la semana pasada | date – @2026-W10',
+      ],
+    ],
+    ['pt', 'No fim de semana passado choveu.', ['fim de semana passado | date – @2026-03-07/2026-03-08']],
+    ['it', 'Il fine settimana scorso ha piovuto.', ['fine settimana scorso | date – @2026-03-07/2026-03-08']],
+  ])('%s %s', (lang, text, figures) => {
+    expect(readFigures(lang, '2026-03-11', text)).toEqual(figures);
+  });
+});
+
 describe('weekends, on a Sunday', () => {
   test.each<FigureRow>([
     [

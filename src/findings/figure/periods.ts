@@ -168,7 +168,8 @@ function readWeekRange(text: PreparedText, at: number): ParsedFigure | null {
 function readPeriodEdge(text: PreparedText, at: number): ParsedFigure | null {
   const isDays = isA(text, at, 'first-days') && isA(text, at + 1, 'days-noun') && isA(text, at + 2, 'number-of');
   const whole = isDays ? skipA(text, at + 3, 'article') : skipEdge(text, at);
-  if (whole === at || !(isDays || canSplit(text, at, whole))) return null;
+  // “fin de semana” is a weekend
+  if (whole === at || readCalendarUnit(text, at) || !(isDays || canSplit(text, at, whole))) return null;
   const inner =
     readDecade(text, whole) ??
     readPart(text, whole) ??
