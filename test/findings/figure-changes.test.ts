@@ -60,6 +60,23 @@ describe('changes', () => {
     expect(words).toEqual(['to €3.4bn', 'from €3bn']);
   });
 
+  test('changes are numbered through the story, block by block', () => {
+    const story =
+      'It rose 5 % to $4. It has 7 boats.\n\nIt fell 2 % to $3. It fell 1 % to $2.\n\nIt has 8 boats.\n\nIt rose 4 % to $6.';
+    expect(changes(story)).toEqual([
+      '1 by up 5 %',
+      '1 to up $4',
+      '7 boats',
+      '2 by down 2 %',
+      '2 to down $3',
+      '3 by down 1 %',
+      '3 to down $2',
+      '8 boats',
+      '4 by up 4 %',
+      '4 to up $6',
+    ]);
+  });
+
   test('a change in one figure has no others, and what is counted stays beside them', () => {
     const [both] = find(prepareStory('It rose from 10 to 15.'));
     expect(both?.parts).toBeUndefined();
