@@ -236,6 +236,12 @@ describe('money and measures', () => {
     ],
     [
       'en',
+      'It ran at 100 km/h, 5 m/s, 30 MB/s and 3 km /h.',
+      ['100 km/h | measure 100 km/h', '5 m/s | measure 5 m/s', '30 MB/s | measure 30 MB/second', '3 km | measure 3 km'],
+    ],
+    ['fr', 'Le vent souffle à 90 km/h.', ['90 km/h | measure 90 km/h']],
+    [
+      'en',
       'It grew at 12 km per hour and 3 litres a minute; 5 apples a day.',
       [
         '12 km per hour | measure 12 km/h',

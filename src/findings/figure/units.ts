@@ -50,8 +50,10 @@ function isNear(text: PreparedText, at: number, isHyphened: boolean): boolean {
   return !isA(text, at, 'letter-unit') || !isWord(text, at + 1) || isA(text, at + 1, 'after-letter-unit');
 }
 
-/** What an amount is per, and the token after it: “a day”, “per year”; null if there is none. */
+/** What an amount is per, and the token after it: “a day”, “per year”, “/h”; null if there is none. */
 export function readPer(text: PreparedText, at: number, isKnown = false): { per: string; last: number } | null {
+  const short = isGlued(text, at) && isGlued(text, at + 1) && tokenIs(text, at, '/') ? readToken(text, at + 1) : '';
+  if (short === 'h' || short === 's') return { per: short === 'h' ? 'hour' : 'second', last: at + 2 };
   if (!isKnown && !isA(text, at, 'number-each')) return null;
   const other = readTagged(text, at + 1, 'per');
   if (other) return { per: String(other.value), last: other.last };
