@@ -27,12 +27,14 @@ const isIn = (x: number, y: number) => (element: Element) => {
   return x >= left && x < right && y >= top && y < bottom;
 };
 
+/** Gives an object values that it has only for reading. */
+export function put(to: object, values: object): void {
+  for (const [name, value] of Object.entries(values))
+    Object.defineProperty(to, name, { value, configurable: true, writable: true });
+}
+
 /** Gives jsdom a layout: a window of a size, and boxes of elements and words. Scrolls what is scrolled. */
 export function layOutPages(): void {
-  const put = (to: object, values: object) => {
-    for (const [name, value] of Object.entries(values))
-      Object.defineProperty(to, name, { value, configurable: true, writable: true });
-  };
   const scrollBy = vi.fn(({ top }: { top: number }) => scrollTo(scrollY + top));
   put(Element.prototype, {
     getBoundingClientRect() {

@@ -13,14 +13,11 @@ import type { Story } from '../../src/content/story.ts';
 import type { Span } from '../../src/model.ts';
 import { highlighters } from '../../src/present/palette.ts';
 import { DEFAULTS } from '../../src/storage/settings.ts';
-import { act, layOutPages, rangeOf, scrollTo } from './laid-out.ts';
+import { act, layOutPages, put, rangeOf, scrollTo } from './laid-out.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
-const put = (values: object) => {
-  for (const [name, value] of Object.entries(values))
-    Object.defineProperty(document.documentElement, name, { value, configurable: true });
-};
+const putRoot = (values: object) => put(document.documentElement, values);
 
 /** A story of one line, 2000 pixels from the top of a page of 4000. */
 function storyOf(more: object = {}, marks: object[] = []): Story {
@@ -51,7 +48,7 @@ describe('the minimap', () => {
     vi.useFakeTimers();
     layOutPages();
     scrollTo(0);
-    put({ clientWidth: 1000, clientHeight: 800, scrollHeight: 4000 });
+    putRoot({ clientWidth: 1000, clientHeight: 800, scrollHeight: 4000 });
     vi.stubGlobal(
       'ResizeObserver',
       class {
@@ -115,7 +112,7 @@ describe('the minimap', () => {
     const drawn: unknown[][] = [];
     HTMLCanvasElement.prototype.getContext = () =>
       ({ scale() {}, fillRect: (...box: number[]) => drawn.push(box) }) as never;
-    put({ scrollHeight: 2003 });
+    putRoot({ scrollHeight: 2003 });
     const own = { annotation: { kind: 'passage', colour: 'pink' }, span: { start: 0, end: 10 } };
     map.update(storyOf({ density: 'off' }, [own]));
     vi.advanceTimersByTime(1000);
@@ -152,7 +149,7 @@ describe('the minimap', () => {
     ['the page is just long enough', {}, 1000, 1041, 1],
   ])('is there or not: %s', (_, settings, innerWidth, scrollHeight, count) => {
     Object.assign(document.defaultView as object, { innerWidth });
-    put({ scrollHeight });
+    putRoot({ scrollHeight });
     draw(settings);
     expect(shown).toHaveLength(count);
     map.restore();
