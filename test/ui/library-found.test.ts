@@ -39,6 +39,11 @@ async function openFound(section: string): Promise<void> {
   await until(() => expect(document.querySelector('.found-page')).not.toBeNull());
 }
 
+test.each(['people', 'figures', 'dates'])('an empty library has no %s', async (section) => {
+  await openFound(section);
+  await until(() => expect(textOf(document.querySelector('.empty'))).toBe('Nothing here.'));
+});
+
 describe('people and organisations', () => {
   beforeEach(async () => {
     await fillLibrary(library.database);

@@ -16,9 +16,7 @@ export function useFound<T>(
   create: () => { add(annotations: Annotation[], articles: ReadonlyMap<string, SavedArticle>): void; list(): T },
 ): { found: T; isComplete: boolean } | null {
   const [state, setState] = useState<{ found: T; isComplete: boolean } | null>(null);
-  const hasArticles = byUrl.size > 0;
   useEffect(() => {
-    if (!hasArticles) return;
     const collected = create();
     let isStopped = false;
     const read = async () => {
@@ -36,6 +34,6 @@ export function useFound<T>(
     return () => {
       isStopped = true;
     };
-  }, [hasArticles]);
+  }, []);
   return state;
 }
