@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { OwnEntry } from '../../src/storage/search-index.ts';
 import { changeSettings } from '../../src/storage/settings.ts';
-import { all, answer, click, find, textOf, until } from './render.ts';
+import { Backup } from '../../src/ui/library/backup.tsx';
+import { all, answer, click, find, settle, show, textOf, until } from './render.ts';
 import { fillLibrary, NO_COPIES, openLibrary, useLibraryPage } from './stored-library.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
@@ -49,4 +51,69 @@ test('the dialog says why no backup is downloaded', async () => {
   await until(() => expect(textOf(find('dialog'))).toContain('Newsgloss may no longer download files'));
   await click(find('button', 'Later'));
   expect(all('dialog')).toEqual([]);
+});
+
+describe('the line at the side', () => {
+  const go = vi.fn();
+  const openBackup = async (changes: number, { view = 'list', articles = 1, at = daysAgo(1) } = {}) => {
+    const own = Array.from({ length: changes }, () => ({ moment: at })) as OwnEntry[];
+    const page = { database: library.database, articles: Array(articles).fill({}), byUrl: new Map(), go };
+    await show(Backup, { ...page, route: { view } as never, own, onFiles: () => {} });
+    for (let round = 0; round < 5; round++) await settle();
+    const row = document.querySelector<HTMLElement>('.backup-line');
+    return row && [textOf(row), row.dataset.due, row.firstElementChild?.localName];
+  };
+
+  test.each([
+    ['19 changes and no backup', '', 19, daysAgo(1), 'No backup yet.', false],
+    ['20 changes and no backup', '', 20, daysAgo(1), 'No backup yet.', true],
+    ['20 changes before the last backup', daysAgo(0.5), 20, daysAgo(1), /^Backed up/, false],
+    ['19 changes since', daysAgo(3), 19, daysAgo(1), /^Backed up/, false],
+    ['20 changes since', daysAgo(3), 20, daysAgo(1), /^Not backed up since/, true],
+    ['one change after 13 days', daysAgo(13.9), 1, daysAgo(1), /^Backed up/, false],
+    ['one change after 14 days', daysAgo(14.1), 1, daysAgo(1), /^Not backed up since/, true],
+    ['no change after 20 days', daysAgo(20), 0, daysAgo(1), /^Backed up/, false],
+  ])('says when a backup is due: %s', async (_, backedUp, changes, at, text, isDue) => {
+    answer({ 'copies.state': NO_COPIES });
+    await changeSettings(library.database, { backedUp });
+    const [said, due, icon] = (await openBackup(changes, { at })) ?? [];
+    expect([said, due]).toEqual([typeof text === 'string' ? text : expect.stringMatching(text), String(isDue)]);
+    expect(icon).toBe(isDue ? 'i' : 'svg');
+  });
+
+  test.each([
+    [0, null, null],
+    [1, null, 'No backup yet.'],
+    [0, 'Papers', 'Copied to “Papers”'],
+  ])('is there with something to back up, or with a folder: %i, %s', async (articles, name, text) => {
+    answer({ 'copies.state': { ...NO_COPIES, folder: name && { ...NO_COPIES.downloads, name } } });
+    expect((await openBackup(0, { articles }))?.[0] ?? null).toBe(text);
+  });
+
+  test('opens its dialog where the address asks for that, and the address is that of the list then', async () => {
+    answer({ 'copies.state': NO_COPIES });
+    go.mockClear();
+    await openBackup(1);
+    expect([go.mock.calls, all('dialog')]).toEqual([[], []]);
+    await openBackup(1, { view: 'backup' });
+    await until(() =>
+      expect(textOf(find('dialog'))).toContain('Your last highlight or note (1) is only on this computer.'),
+    );
+    expect(go.mock.calls).toEqual([[{ view: 'list' }]]);
+  });
+
+  test('says in the dialog what is only here, and nothing of what is copied', async () => {
+    const said = async (changes: number, folder: object | null) => {
+      answer({ 'copies.state': { ...NO_COPIES, folder } });
+      await openBackup(changes, { view: 'backup' });
+      await until(() => find('dialog'));
+      return textOf(document.querySelector('dialog p'));
+    };
+    const only = /only on this computer/;
+    expect(await said(1, null)).toMatch(only);
+    await show(() => null, {});
+    expect(await said(0, null)).not.toMatch(only);
+    await show(() => null, {});
+    expect(await said(1, { ...NO_COPIES.downloads, name: 'Papers' })).not.toMatch(only);
+  });
 });
