@@ -168,6 +168,14 @@ describe('an open highlight', () => {
     ]);
   });
 
+  test('moves neither out of the text nor to nothing', () => {
+    page.placed = [mark('a', 'Volunteers')];
+    controls.step('start', -1);
+    controls.step('start', 1);
+    controls.step('end', -1);
+    expect([acts.move.mock.calls, state().moved]).toEqual([[], null]);
+  });
+
   test('goes when it is gone from the page, or the extension is', () => {
     annotator.update();
     expect(mode()).not.toBeNull();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepTyping } from '../../src/content/page-ui/keep-typing.ts';
+import { act } from './laid-out.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/browser.ts'));
 
@@ -94,4 +95,31 @@ test('a page that removes the host has taken the keyboard', () => {
   element.remove();
   vi.advanceTimersByTime(10);
   expect(stolen).toHaveBeenCalled();
+});
+
+test('keys that come while the page has the focus are discarded, and only those', () => {
+  const { field, stolen, hasFocus } = open();
+  const heard = vi.fn();
+  field.addEventListener('keydown', heard);
+  field.focus = () => {};
+  const press = () => act(field, 'keydown', { key: 'a' });
+  expect([press(), heard.mock.calls.length, hasFocus()]).toEqual([false, 0, true]);
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  expect(heard).toHaveBeenCalledOnce();
+  document.hasFocus = () => false;
+  expect([press(), heard.mock.calls.length]).toEqual([true, 2]);
+  expect(stolen).not.toHaveBeenCalled();
+});
+
+test('a press on the page lets the focus go there for half a second, but none of a script', () => {
+  const { field, hasFocus } = open();
+  field.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+  field.focus();
+  vi.advanceTimersByTime(10);
+  expect(hasFocus()).toBe(true);
+  vi.advanceTimersByTime(2000);
+  act(field, 'pointerdown');
+  field.focus();
+  vi.advanceTimersByTime(1000);
+  expect(hasFocus()).toBe(false);
 });
