@@ -21,7 +21,8 @@ const OTHERS: { [language: string]: Uint8Array } = {
 
 const models = new Map<string, Model>();
 
-function modelOf(language: string): Model {
+/** The model of actors of a language. */
+export function modelOf(language: string): Model {
   const file = OTHERS[language];
   const model = models.get(language) ?? openModel(english, file && { language, file });
   models.set(language, model);
