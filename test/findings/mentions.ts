@@ -10,7 +10,7 @@ const TYPES: { [letter: string]: ActorType } = {
 };
 
 /** Resolves the mentions in brackets in a text such as “[p Ida Lind] left”; returns each with its resolved name and type. */
-export function nameMarked(marked: string): { written: string; name: string; type: ActorType }[] {
+export function nameMarked(marked: string, lang = 'en'): { written: string; name: string; type: ActorType }[] {
   let text = '';
   const spans: { start: number; end: number; type: ActorType }[] = [];
   // “[p Ida Lind]” or the words between
@@ -26,7 +26,7 @@ export function nameMarked(marked: string): { written: string; name: string; typ
     facts: { type, name: text.slice(start, end) },
     confidence: 1,
   }));
-  return nameActors(actors, prepareStory(text)).map(({ start, end, facts }) => ({
+  return nameActors(actors, prepareStory(text, lang)).map(({ start, end, facts }) => ({
     written: text.slice(start, end),
     name: facts.name,
     type: facts.type,
