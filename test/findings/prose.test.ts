@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isProse } from '../../src/findings/reading/prose.ts';
+import { cutBlocks, prepare } from '../../src/text/prepare.ts';
 import { readOtherTexts, readStories } from '../score/data.ts';
 import { findAll, prepareStory } from './story.ts';
 
@@ -18,6 +19,22 @@ describe('a text of sentences', () => {
     expect(isProse(prepareStory('Lind, Vik, Berg'))).toBe(true);
     expect(isProse(prepareStory('Щ '.repeat(200), ''))).toBe(true);
   });
+});
+
+test.each<[what: string, linking: number, others: number, symbols: number, isOne: boolean]>([
+  ['few words', 0, 49, 50, true],
+  ['no words of grammar', 0, 50, 50, false],
+  ['many words of grammar', 22, 58, 20, true],
+  ['too few of them among symbols', 21, 59, 20, false],
+  ['few of them and few symbols', 21, 68, 11, true],
+  ['few of them and more symbols', 21, 67, 12, false],
+])('%s: %d of grammar, %d others, %d symbols', (_, linking, others, symbols, isOne) => {
+  const text = 'the '.repeat(linking) + 'zorvel '.repeat(others) + '% '.repeat(symbols);
+  const judge = (text: string) =>
+    isProse(prepare({ text, lang: 'en', blocks: cutBlocks(text) }, { language: 'en', region: '' }));
+  expect(judge(text)).toBe(isOne);
+  // Punctuation does not count.
+  if (linking + others + symbols > 99) expect(judge(text + ', '.repeat(30))).toBe(isOne);
 });
 
 test('a table has figures, and neither actors nor quotations', () => {
