@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutAtAnd, mayBeWhole } from '../src/author/list.ts';
 import { fullName, isBody, readAuthors, readByline, readName, toPerson } from '../src/author/name.ts';
-import type { Author } from '../src/model.ts';
-
-/** “family; given; particle; suffix”; a body in brackets. */
-const show = (author: Author) =>
-  'literal' in author
-    ? `[${author.literal}]`
-    : [author.family, author.given, author['dropping-particle'] ?? author['non-dropping-particle'], author.suffix]
-        .map((part) => part ?? '')
-        .join('; ')
-        .replace(/(?:; )+$/, '');
+import { showAuthor } from './authors.ts';
 
 // The languages that news is read in most, by the number of speakers and of papers, in any order.
 const LANGUAGES =
@@ -44,7 +35,7 @@ describe('co-authors are two people', () => {
     ['', 'Anna Berg and Reuters', ['Berg; Anna', '[Reuters]']],
     ['', 'Anna Berg; Lind, Ida | Tom Roe', ['Berg; Anna', 'Lind; Ida', 'Roe; Tom']],
     ['', 'Anna Berg and Tom Roe and Li Wei', ['Berg; Anna', 'Roe; Tom', 'Wei; Li']],
-  ])('%s: %s', (lang, line, expected) => expect(readByline(line, lang).map(show)).toEqual(expected));
+  ])('%s: %s', (lang, line, expected) => expect(readByline(line, lang).map(showAuthor)).toEqual(expected));
 });
 
 describe('a name', () => {
@@ -72,7 +63,7 @@ describe('a name', () => {
     ["Charles-Edouard d'Arc", "d'Arc; Charles-Edouard"],
     ['Madonna', 'Madonna'],
     ['山田太郎', '山田太郎'],
-  ])('%s is %s', (line, expected) => expect(readByline(line).map(show)).toEqual([expected]));
+  ])('%s is %s', (line, expected) => expect(readByline(line).map(showAuthor)).toEqual([expected]));
 
   test.each([
     ['es', 'Gabriel García Márquez', 'García Márquez; Gabriel'],
@@ -82,14 +73,14 @@ describe('a name', () => {
     ['hu', 'Nagy Anna', 'Nagy; Anna'],
     ['en', 'Gabriel García Márquez', 'Márquez; Gabriel García'],
   ])('on a page in %s: %s is %s', (lang, line, expected) =>
-    expect(readByline(line, lang).map(show)).toEqual([expected]),
+    expect(readByline(line, lang).map(showAuthor)).toEqual([expected]),
   );
 
   test('is what the page says, where it can be both', () => {
-    expect(show(readName('Lake Post', 'person'))).toBe('Post; Lake');
-    expect(show(readName('Lake Post'))).toBe('[Lake Post]');
-    expect(show(readName('Emily Post', 'body'))).toBe('[Emily Post]');
-    expect(show(readName('Reuters', 'person'))).toBe('[Reuters]');
+    expect(showAuthor(readName('Lake Post', 'person'))).toBe('Post; Lake');
+    expect(showAuthor(readName('Lake Post'))).toBe('[Lake Post]');
+    expect(showAuthor(readName('Emily Post', 'body'))).toBe('[Emily Post]');
+    expect(showAuthor(readName('Reuters', 'person'))).toBe('[Reuters]');
   });
 
   test('that the reader divides keeps its parts, by the rules of CSL', () => {
@@ -117,7 +108,7 @@ test('what earlier versions stored is read, and what is damaged is left out', ()
     null,
     'Ida Lind',
   ];
-  expect(readAuthors(stored).map(show)).toEqual([
+  expect(readAuthors(stored).map(showAuthor)).toEqual([
     'Ruiz; Ana',
     'Post; Lake',
     '[Velmora Institute]',
@@ -143,7 +134,7 @@ test.each([
   ['AFP', '[AFP]'],
   ['Li Wei', 'Wei; Li'],
 ])('a page’s %s is %s', (name, parts) => {
-  expect(readAuthors([{ name }], 'en').map(show)).toEqual([parts]);
+  expect(readAuthors([{ name }], 'en').map(showAuthor)).toEqual([parts]);
 });
 
 test.each<[lang: string, line: string, names: string[]]>([
@@ -207,7 +198,7 @@ test('degrees, suffixes and particles have their place', () => {
     ['Humboldt', 'Alexander von'],
     ['Humboldt', 'von'],
     ['Lind, III, MBA', 'Ida'],
-  ].map(([family = '', given]) => show(toPerson(family, given)));
+  ].map(([family = '', given]) => showAuthor(toPerson(family, given)));
   expect(shown).toEqual([
     'Lind; Ida; ; Jr.',
     'Lind; Ida',

@@ -40,13 +40,3 @@ export function readMarkedNames(marked: string, lang = 'en'): string[] {
     return [`${write(text, actor)}/${actor.as}${role ? ` (${writeRole(text, role)})` : ''}`];
   });
 }
-
-/** The rows of a table, “en: The [ORG Lind Bank] → Lind Bank/organisation”: the language, what is marked, and what is expected. */
-export const readTable = (table: string): [lang: string, marked: string, expected: string][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [marked = '', expected = ''] = row.slice(4).split(/ → ?/);
-      return [row.slice(0, 2), marked, expected];
-    });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readMarkedNames, readTable } from './marked-names.ts';
+import { readTable } from '../table.ts';
+import { readMarkedNames } from './marked-names.ts';
 
 // What people are, by the words beside their names.
 test.each(

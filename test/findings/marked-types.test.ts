@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readMarkedNames, readTable } from './marked-names.ts';
+import { readTable } from '../table.ts';
+import { readMarkedNames } from './marked-names.ts';
 
 // Where names begin and end, and of whom they are, by the words beside them.
 test.each(

@@ -1,7 +1,7 @@
 // Which words are in quotation marks, and which are spoken after dashes and around tags.
 import { expect, test } from 'vitest';
 import { joinPieces, type QuotedSpan, readQuotedSpans } from '../../src/findings/quote/marks.ts';
-import { readTable } from './marked-names.ts';
+import { readTable } from '../table.ts';
 import { openStory } from './open-story.ts';
 import { prepareStory } from './story.ts';
 

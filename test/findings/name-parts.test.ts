@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isWater, listShortForms, readEntityName } from '../../src/findings/coref/entity-name.ts';
 import { weighGivenName } from '../../src/findings/coref/given-ending.ts';
 import { isSamePerson, readGivenName, readPerson } from '../../src/findings/coref/mention.ts';
-import { readTable } from './marked-names.ts';
+import { readTable } from '../table.ts';
 
 /** The shorter names of a body or place; those with a star only after the whole name. */
 const writeForms = (written: string, lang: string, isPlace: boolean) =>

@@ -1,6 +1,6 @@
 // The names that a story uses for one and the same, as they are joined: mentions are marked by hand.
 import { expect, test } from 'vitest';
-import { readTable } from './marked-names.ts';
+import { readTable } from '../table.ts';
 import { nameMarked } from './mentions.ts';
 
 const LETTERS = { person: 'p', organisation: 'o', country: 'c', place: 'l', group: 'g' };

@@ -1,7 +1,7 @@
 // Short texts with all that is told of their quotations: the form and where it stands, who says it, the words for them, and the verb.
 import { expect, test } from 'vitest';
 import type { Span } from '../../src/model.ts';
-import { readTable } from './marked-names.ts';
+import { readTable } from '../table.ts';
 import { findQuotes } from './story.ts';
 
 /** Who says something: “the mayor = Ida Lind”, “? Ida Lind (cue)” if that is only proposed. */

@@ -2,7 +2,7 @@
 // their form, if it is no finite one, and their subject; and the tokens at which sentences begin.
 import { expect, test } from 'vitest';
 import type { Mention } from '../../src/findings/reading/mentions.ts';
-import { readTable } from './marked-names.ts';
+import { readTable } from '../table.ts';
 import { openStory } from './open-story.ts';
 
 /** What is known of a mention besides its words and its form. */
