@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openModel } from '../../src/findings/ranker/model.ts';
+import { openModel, softmax } from '../../src/findings/ranker/model.ts';
 import { createRanker, rangeOf, type Values } from '../../src/findings/ranker/ranker.ts';
 import { packWeights } from '../../src/findings/weights.ts';
 
@@ -96,3 +96,59 @@ test.each<[value: number, range: number]>([
   [9, 3],
   [100, 3],
 ])('%d is in range %d', (value, range) => expect(rangeOf(value, 1, 3, 8)).toBe(range));
+
+describe('a ranker of templates with up to four attributes', () => {
+  const ranker = createRanker({ a: 2, b: 3, c: 4, d: 5 }, ['a', 'a:b', 'b:a', 'a:b:c:d', 'd']);
+  const [least, some, most] = [ranker.blank(), Uint8Array.of(0, 1, 2, 3), Uint8Array.of(1, 2, 3, 4)];
+
+  test('numbers its features template by template', () => {
+    expect(ranker.size).toBe(2 + 6 + 6 + 120 + 5);
+    expect([least, some, most].map((one) => [...ranker.featuresOf(one)])).toEqual([
+      [0, 2, 8, 14, 134],
+      [0, 4, 9, 100, 137],
+      [1, 7, 13, 133, 138],
+    ]);
+  });
+
+  test('adds their weights', () => {
+    const weights = Array.from({ length: ranker.size }, (_, i) => i);
+    expect([least, most].map((one) => ranker.score(weights, one))).toEqual([158, 292]);
+  });
+
+  test('has a hash by which weights are told to be its own', () => expect(ranker.hash).toBe(927621566));
+
+  test('has no template of five', () => {
+    expect(() => createRanker({ a: 2 }, ['a:a:a:a'])).not.toThrow();
+    expect(() => createRanker({ a: 2 }, ['a:a:a:a:a'])).toThrow('“a:a:a:a:a” names an unknown attribute, or too many.');
+  });
+
+  test('tells the four features that count most, with their attributes', () => {
+    const all = new Float64Array(ranker.size);
+    for (const [i, feature] of ranker.featuresOf(most).entries()) all[feature] = [4, -3, 2, -1, 0.5][i] as number;
+    const model = openModel(ranker, { hash: ranker.hash, ...packWeights(all) });
+    expect(model.explain(most)).toBe('+4.0 a=1, -2.9 a=1 b=2, +2.0 b=2 a=1, -1.1 a=1 b=2 c=3 d=4');
+    expect(model.score(most)).toBeCloseTo(2.449, 3);
+    expect(model.judge(most)).toBeCloseTo(0.9205, 4);
+    expect(model.explain(least)).toBe('0.0 a=0, 0.0 a=0 b=0, 0.0 b=0 a=0, 0.0 a=0 b=0 c=0 d=0');
+  });
+});
+
+test.each<[scores: number[], probabilities: number[]]>([
+  [[], []],
+  [[-5], [1]],
+  [
+    [1000, 1000],
+    [0.5, 0.5],
+  ],
+  [
+    [0, Math.log(3)],
+    [0.25, 0.75],
+  ],
+  [
+    [Math.log(3) - 800, -800],
+    [0.75, 0.25],
+  ],
+])('scores of %j have probabilities', (scores, probabilities) => {
+  const found = softmax(scores);
+  expect(found.map((one) => Number(one.toFixed(6)))).toEqual(probabilities);
+});
