@@ -25,6 +25,9 @@ describe('the language of a text with few words', () => {
     [mix(10, 1, 2), 'en', 'en'],
     [mix(10, 1, 3), 'en', 'es'],
     [mix(39, 2, 0), 'es', 'en'],
+    // “pero” is a word of two languages, and counts half.
+    ['pero pero zorvel', 'en', 'en'],
+    ['pero pero pero zorvel', 'en', 'es'],
     ['王小明 说 他们', '', ''],
     ['王小明 说 他们', 'zh', 'zh'],
     ['王小明 说 他们', 'en', ''],
