@@ -18,7 +18,7 @@ export function readMarkedNames(marked: string, lang = 'en'): string[] {
   const spans: { start: number; end: number; type: EntityType }[] = [];
   let bare = '';
   // “[PER Ida Lind]” or the words between
-  for (const [whole, type = '', name = ''] of marked.matchAll(/\[(\w+) ([^\]]+)\]|[^[]+/g)) {
+  for (const [whole, type = '', name = ''] of marked.replaceAll(' ¶ ', '\n\n').matchAll(/\[(\w+) ([^\]]+)\]|[^[]+/g)) {
     if (type in TYPES) spans.push({ start: bare.length, end: bare.length + name.length, type: type as EntityType });
     bare += name || whole;
   }

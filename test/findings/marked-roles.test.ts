@@ -145,3 +145,23 @@ de: Das meldete des Landesarchivamtes am Montag. → Landesarchivamtes/organisat
 de: Das meldete das [ORG Landesarchivamt] am Montag, und das Amt. → Landesarchivamt/organisation
 `),
 )('bodies in %s: %s', (lang, marked, expected) => expect(readMarkedNames(marked, lang).join('; ')).toBe(expected));
+
+// What stands in the paragraph before or after is not about a name.
+test.each(
+  readTable(`
+en: An old airline ¶ [ORG Lufthansa] cancelled flights. → Lufthansa/organisation
+en: A tired old minister ¶ [PER Ida Lind] left. → Ida Lind/person
+en: The mayor of Halden, ¶ [PER Ida Lind], left. → Ida Lind/person
+en: Two of the directors ¶ [PER Ida Lind] and [PER Jon Vik] left. → Ida Lind/person; Jon Vik/person
+en: So said the Harbour Trust’s ¶ [PER Ida Lind] on Monday. → Ida Lind/person
+en: It was [PER Ida Lind], ¶ A lawyer left. → Ida Lind/person
+en: It was sold by [ORG Halden], ¶ the largest bank. → Halden/organisation
+en: An activist group, ¶ the [ORG Harbour Watch], said no. → Harbour Watch/organisation
+en: Old [PER Ida Lind] → Ida Lind/person
+en: [PER Ida Lind], a lawyer → Ida Lind/person (lawyer)
+en: Airline [ORG Lufthansa] → Lufthansa/organisation (Airline)
+de: Der Reusenmacher ¶ [PER Ida Lind] kam am Montag. → Ida Lind/person
+`),
+)('at the edge of a paragraph %s: %s', (lang, marked, expected) =>
+  expect(readMarkedNames(marked, lang).join('; ')).toBe(expected),
+);

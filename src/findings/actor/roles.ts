@@ -197,6 +197,7 @@ function readOfSeveral({ text, first: name, last: end, start }: Introduced): Run
   while (at > start && name - at < MAX_SEVERAL && !areRoles(text, at - 1) && isListed()) at--;
   const noun = at - 1;
   if (
+    noun < start ||
     !areRoles(text, noun) ||
     !(isAnd(text, name - 1) || ((readToken(text, end) === ',' || isAnd(text, end)) && isName(text, end + 1)))
   )
