@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findClutter, isNamedClutter } from '../../src/article/clutter.ts';
 import type { Root } from '../../src/article/tree-scope.ts';
-import type { Body, Candidate } from '../../src/article/types.ts';
-import { openPage } from './open-page.ts';
+import type { Body, Candidate, LiveBlock } from '../../src/article/types.ts';
+import { listBlocks, openPage } from './open-page.ts';
 
 const SENTENCE = 'The wall broke at noon, and the water came into the streets of the old town within the hour. ';
 /** A sentence of so many letters. */
@@ -25,13 +25,10 @@ function openBody(html: string, others = 2000): { document: Document; body: Body
 /** The rule that excludes the first paragraph, heading or the like of a body. */
 function find(html: string, own: Partial<Candidate> = {}, { isDeclared = true, lang = 'en', others = 2000 } = {}) {
   const { document, body } = openBody(html, others);
-  const element = document.querySelector('p, h2, li') as Element;
-  const text = element.textContent ?? '';
-  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
-  const block = { element, text, linked, pieces: [] };
+  const block = listBlocks(document, 'p, h2, li')[0] as LiveBlock;
   const candidate: Candidate = {
     block,
-    line: text.toLowerCase(),
+    line: block.text.toLowerCase(),
     role: 'paragraph',
     readableShare: 1,
     inBody: true,

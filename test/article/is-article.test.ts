@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isStoryAddress } from '../../src/address.ts';
 import { isArticle } from '../../src/article/is-article.ts';
 import type { Metadata } from '../../src/article/metadata.ts';
-import type { Candidate, LiveBlock } from '../../src/article/types.ts';
-import { openPage } from './open-page.ts';
+import type { Candidate } from '../../src/article/types.ts';
+import { listBlocks, openPage } from './open-page.ts';
 
 const HERE = 'https://news.example/story';
 
@@ -13,22 +13,10 @@ const p = (length: number, linked = 0) =>
 const out = (length: number) => `<p class="out">${'c'.repeat(length)}</p>`;
 const heading = '<h2><a href="/other">Dams</a></h2>';
 
-/** Each line of a page as a block. */
-function readBlocks(document: Document): LiveBlock[] {
-  return [...document.body.querySelectorAll('h1, h2, p, li, td')].map((element) => {
-    const node = document.createTreeWalker(element, 4).nextNode() as Text;
-    const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
-    const text = element.innerHTML.includes('<br>')
-      ? element.innerHTML.replace('<br>', '\n').replace(/<[^>]+>/g, '')
-      : (element.textContent ?? '');
-    return { element, text, linked, pieces: [{ node, offset: 0, length: node.length, start: 0, gap: false }] };
-  });
-}
-
 /** Whether a page is an article if all but what is “out” was chosen. */
 function decide(html: string, metadata: Partial<Metadata> = {}): boolean {
   const document = openPage(html, HERE);
-  const page = readBlocks(document);
+  const page = listBlocks(document, 'h1, h2, p, li, td');
   const kept = page
     .filter(({ element }) => !element.classList.contains('out'))
     .map((block): Candidate => {
