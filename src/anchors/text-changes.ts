@@ -27,12 +27,12 @@ type Pair = readonly [before: number, after: number];
 /** The positions of the same blocks in both versions, each of which is there once, in an order that both have. */
 function findAnchors(before: TextBlock[], after: TextBlock[]): Pair[] {
   const [places, others] = [findUnique(before), findUnique(after)];
-  const pairs: Pair[] = [];
+  const pairs: Pair[] = []; // in the order of the old version, as a map keeps it
   for (const [text, at] of places) {
     const other = others.get(text);
     if (other !== undefined) pairs.push([at, other]);
   }
-  return findIncreasing(pairs.sort(([a], [b]) => a - b));
+  return findIncreasing(pairs);
 }
 
 function findUnique(blocks: TextBlock[]): Map<string, number> {
