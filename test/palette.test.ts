@@ -3,7 +3,7 @@ import type { Kind } from '../src/findings/index.ts';
 import { colours, hues } from '../src/model.ts';
 import { writeStyle } from '../src/paint/highlight-styles.ts';
 import { markStyles } from '../src/present/index.ts';
-import { colourOf, hueOf, palette } from '../src/present/palette.ts';
+import { colourOf, hueOf, palette, writeForcedStyle, writeMarkStyle } from '../src/present/palette.ts';
 
 /** Words as pages write them: everything that is read with ease there (AAA) has to be read on a mark, too (AA). */
 const WORDS = { light: ['#000000', '#1b2733', '#595959', '#0b57a4'], dark: ['#ffffff', '#e6eaee', '#b3b3b3'] };
@@ -110,6 +110,19 @@ describe('a kind', () => {
     );
     expect(writeStyle(false, { hues: chosen, printsMarks: false })).toContain(
       `underline double 1px ${palette[markStyles.figure.hue].line[0]}`,
+    );
+  });
+
+  test.each<[kind: Kind, style: (colour: string) => string, forced: string]>([
+    ['actor', (colour) => `background-color: ${colour}`, 'solid 2px'],
+    ['figure', (colour) => `text-decoration: underline double 1px ${colour}`, 'double 1px'],
+    ['quote', (colour) => `text-decoration: underline dotted 2px ${colour}`, 'dotted 2px'],
+  ])('has its own line, also where the system has the colours: %s', (kind, style, forced) => {
+    const [light, dark] = colourOf(kind, { [kind]: 'red' });
+    expect(writeMarkStyle(kind, { [kind]: 'red' }, false)).toBe(style(light));
+    expect(writeMarkStyle(kind, { [kind]: 'red' }, true)).toBe(style(dark));
+    expect(writeForcedStyle(kind)).toBe(
+      `background-color: Canvas; color: CanvasText; text-decoration: underline ${forced} CanvasText`,
     );
   });
 });
