@@ -39,8 +39,8 @@ async function readClock(database: Database): Promise<Clock> {
   return v.is(FirstClockSchema, stored) ? { day: stored.day, dates: [stored.date] } : { day: 0, dates: [] };
 }
 
-/** Moves the trash clock on if today is a day more, and returns the day. */
-async function tick(database: Database): Promise<number> {
+/** Moves the trash clock on if today is a day more, and returns the day; in the transaction that is open. */
+export async function tickTrash(database: Database): Promise<number> {
   const { day, dates } = await readClock(database);
   const today = Math.floor(Date.now() / DAY_MS);
   if (dates.at(-1) === today) return day; // nothing is written, as each write asks for a copy of the library
@@ -87,7 +87,7 @@ export function forgetCollection(database: Database, id: string): Promise<string
   return write(database, async () => {
     const collection = await database.collections.get(id);
     if (!collection) return [];
-    const when = { deleted: stampAfter(), day: await tick(database) };
+    const when = { deleted: stampAfter(), day: await tickTrash(database) };
     await database.trash.put({ id, url: '', ...when, collection, article: null });
     await database.collections.delete(id);
     return [id];
@@ -100,7 +100,7 @@ async function moveToTrash(
   removed: AnnotationRow[],
   article: ArticleRow | null,
 ): Promise<{ deleted: string; day: number }> {
-  const when = { deleted: stampAfter(), day: await tick(database) };
+  const when = { deleted: stampAfter(), day: await tickTrash(database) };
   await database.trash.bulkPut(removed.map((annotation) => ({ id: annotation.id, url, ...when, annotation, article })));
   await database.annotations.bulkDelete(removed.map(({ id }) => id));
   return when;
@@ -145,7 +145,7 @@ async function createFilter(
  */
 export function emptyTrash(database: Database): Promise<number> {
   return write(database, async () => {
-    const now = await tick(database);
+    const now = await tickTrash(database);
     const ids = await database.trash.filter(({ day = 0 }) => now - day >= TRASH_DAYS).primaryKeys();
     await deleteForGood(database, ids);
     return ids.length;

@@ -1,0 +1,17 @@
+/** A file of the folder that the devices share. */
+export interface SyncFile {
+  name: string;
+  /** In bytes. */
+  size: number;
+  /** Milliseconds since 1970, by the clock of whoever wrote it. */
+  modified: number;
+}
+
+/** The folder that the devices share. */
+export interface SyncFiles {
+  list(): Promise<SyncFile[]>;
+  read(name: string): Promise<string>;
+  /** Writes a file as a whole: the one before stays until then. */
+  write(name: string, pieces: Iterable<string>): Promise<SyncFile>;
+  remove(name: string): Promise<void>;
+}

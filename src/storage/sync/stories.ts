@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { LenientSavedTextSchema } from '../../model/lenient.ts';
+import type { StoryText } from '../../model.ts';
+import type { SyncRecord } from '../../sync/record.ts';
+import type { Database } from '../database.ts';
+import { readText } from '../rows.ts';
+import { readTransaction } from '../transaction.ts';
+import type { SyncFiles } from './files.ts';
+import { type Stories, storyKey } from './shared-rows.ts';
+import type { KnownRow } from './store.ts';
+
+// The texts of articles are long and seldom change: each version is a file of its own, named by what is in it.
+
+const NAME = /^text-([0-9a-f]{64})\.json$/;
+
+/** The name of the file of a story. */
+export const storyFile = (hash: string): string => `text-${hash}.json`;
+
+/** The hash in the name of a file; null for other files. */
+export const hashIn = (name: string): string | null => NAME.exec(name)?.[1] ?? null;
+
+/** A story as it is written into its file. */
+const toJson = ({ taken, blocks }: StoryText): string => JSON.stringify({ taken, blocks });
+
+/** The hash of a story. */
+async function hashStory(story: StoryText): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(toJson(story)));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The stories that a record names, by their hashes. */
+export const hashesOf = ({ table, fields }: SyncRecord): string[] =>
+  table === 'texts'
+    ? Object.values(fields).flatMap(([, value]) => (value ? [(value as { hash: string }).hash] : []))
+    : [];
+
+/** No stories at all. */
+export const noStories = (): Stories => ({ texts: new Map(), hashes: new Map() });
+
+/** Adds the hashes of the texts of rows. Those that are known from records are not computed again. */
+export async function addHashes(stories: Stories, rows: object[], known: (KnownRow | undefined)[]): Promise<void> {
+  for (const [at, row] of rows.entries()) {
+    const text = readText(row as never);
+    for (const story of text ? [text.first, text.latest] : []) {
+      if (!text || !story) continue;
+      const values = Object.values(known[at]?.record.fields ?? {}).map(
+        ([, value]) => value as { taken: string; hash: string } | null,
+      );
+      const same = values.find((value) => value?.taken === story.taken);
+      stories.hashes.set(storyKey(text.url, story), same?.hash ?? (await hashStory(story)));
+    }
+  }
+}
+
+/** Adds the texts that records name and the library does not have. False if a file is missing or damaged. */
+export async function readStories(
+  stories: Stories,
+  records: SyncRecord[],
+  files: SyncFiles,
+  there: ReadonlySet<string>,
+): Promise<boolean> {
+  let isComplete = true;
+  for (const hash of new Set(records.flatMap(hashesOf))) {
+    if (stories.texts.has(hash)) continue;
+    const story = there.has(storyFile(hash)) ? readStory(await files.read(storyFile(hash))) : null;
+    if (story && (await hashStory(story)) === hash) stories.texts.set(hash, story);
+    else isComplete = false;
+  }
+  return isComplete;
+}
+
+function readStory(json: string): StoryText | null {
+  try {
+    const { success, output } = v.safeParse(LenientSavedTextSchema, { first: JSON.parse(json) });
+    return success ? output.first : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Writes the texts that records name and that have no file yet. */
+export async function writeStories(
+  database: Database,
+  records: SyncRecord[],
+  files: SyncFiles,
+  there: Set<string>,
+): Promise<void> {
+  for (const record of records) {
+    const missing = hashesOf(record).filter((hash) => !there.has(storyFile(hash)));
+    if (missing.length === 0) continue;
+    const text = readText(await readTransaction(database, () => database.texts.get(record.key)));
+    for (const story of text ? [text.first, text.latest] : []) {
+      const hash = story && (await hashStory(story));
+      if (!story || !hash || !missing.includes(hash)) continue;
+      await files.write(storyFile(hash), [toJson(story)]);
+      there.add(storyFile(hash));
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import { createDevice, timeOf } from '../../sync/clock.ts';
+import { readRow, type SyncRecord } from '../../sync/record.ts';
+import { type Header, joinLibraries, readLine } from '../../sync/segment.ts';
+import { readRevision } from '../backup.ts';
+import type { Database } from '../database.ts';
+import { whileImporting } from '../follow.ts';
+import type { SyncFiles } from './files.ts';
+import { type Folder, isToBeRewritten, readFolder, signOf, writeNext } from './journal.ts';
+import { compareLibrary, mergeIntoLibrary, type SharedRows } from './rows.ts';
+import type { SyncFacts, SyncStore } from './store.ts';
+import { hashesOf, hashIn, noStories, readStories, storyFile, writeStories } from './stories.ts';
+
+/** Why a library is not synced: two libraries meet for the first time, the folder has another one, or this one is empty. */
+export type SyncQuestion = 'meeting' | 'foreign' | 'empty';
+
+/** How a sync went. */
+export interface SyncReport {
+  /** What the reader is asked before anything is merged; null for nothing. */
+  question: SyncQuestion | null;
+  /** How many rows of the library were changed. */
+  read: number;
+  /** How many rows other devices are told of. */
+  written: number;
+  /** How many files or lines could not be read. */
+  unread: number;
+  /** Whether a file was written by a later version. */
+  isNewer: boolean;
+  /** The device was copied with its profile, and has a new id. */
+  isRenamed: boolean;
+}
+
+/** How a library is synced. */
+export interface SyncOptions {
+  database: Database;
+  store: SyncStore;
+  files: SyncFiles;
+  /** The name that the reader gave the device. */
+  name: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** The questions that the reader has said yes to. */
+  agreed?: SyncQuestion[];
+}
+
+const NO_REPORT: SyncReport = { question: null, read: 0, written: 0, unread: 0, isNewer: false, isRenamed: false };
+
+/** Reads what is known of the sync. */
+export async function readFacts(store: SyncStore): Promise<SyncFacts> {
+  const stored = await store.facts.get('facts');
+  return (
+    stored?.value ?? {
+      device: createDevice(),
+      libraries: [],
+      clock: { time: 0, count: 0 },
+      number: 0,
+      own: {},
+      read: {},
+      revision: '',
+    }
+  );
+}
+
+const saveFacts = (store: SyncStore, value: SyncFacts): Promise<unknown> => store.facts.put({ name: 'facts', value });
+
+/**
+ * Syncs the library with those of other devices through a folder. Each device writes a journal of its own there, in segments that
+ * never change, and reads the others': all files may be copied late, twice or in any order. Rejects with an error of the File System
+ * Access API or of the storage; what was merged until then stays.
+ */
+export function syncLibrary(options: SyncOptions): Promise<SyncReport> {
+  return navigator.locks.request('sync', () => sync(options)) as Promise<SyncReport>;
+}
+
+async function sync({ database, store, files, name, now, agreed = [] }: SyncOptions): Promise<SyncReport> {
+  const facts = await readFacts(store);
+  const save = async () => void (await saveFacts(store, facts));
+  const folder = await readFolder(files, facts);
+  const report: SyncReport = { ...NO_REPORT, isNewer: folder.isNewer, unread: folder.unread.length };
+  const question = await ask({ database, store }, facts, folder, agreed);
+  if (question) return { ...report, question };
+  report.isRenamed = renameCopy(facts, folder);
+  const rows: SharedRows = { database, store, facts, now };
+  if (agreed.includes('empty')) report.read += await bringBack(rows);
+  const revision = await readRevision(database);
+  if (revision === '' || revision !== facts.revision) await compareLibrary(rows);
+  facts.revision = revision;
+  await save();
+  const incoming = folder.fresh.filter(({ header }) => isOurs(facts, header));
+  if (incoming.length > 0) await whileImporting(() => merge(rows, files, folder, incoming, report));
+  facts.read = Object.fromEntries(Object.entries(facts.read).filter(([name]) => folder.names.has(name)));
+  await save();
+  await publish({ rows, files, folder, name, save, report });
+  return report;
+}
+
+/** The question to the reader before a library is merged with what is in the folder. Chooses the library to share if there is none. */
+async function ask(
+  { database, store }: Pick<SyncOptions, 'database' | 'store'>,
+  facts: SyncFacts,
+  { headers }: Folder,
+  agreed: SyncQuestion[],
+): Promise<SyncQuestion | null> {
+  const here =
+    (await database.articles.count()) + (await database.annotations.count()) + (await database.trash.count());
+  const isLost =
+    here === 0 &&
+    (await store.rows
+      .where('isNews')
+      .anyOf(0, 1)
+      .filter(({ isHere }) => isHere === 1)
+      .count()) > 0;
+  if (isLost && !agreed.includes('empty')) return 'empty';
+  const others = [...headers.values()]
+    .filter(({ device }) => device !== facts.device)
+    .sort((a, b) => (a.written < b.written ? 1 : -1));
+  const [last] = others;
+  const join = (ids: string[]) => joinLibraries(ids, [...headers.values()]);
+  if (facts.libraries.length > 0) {
+    facts.libraries = join(facts.libraries);
+    if (!last || others.some((header) => isOurs(facts, header))) return null;
+    if (!agreed.includes('foreign')) return 'foreign';
+    facts.own = {}; // all is written anew
+  } else if (last && here > 0 && !agreed.includes('meeting')) return 'meeting';
+  facts.libraries = join([...facts.libraries, ...(last?.libraries ?? [crypto.randomUUID()])]);
+  return null;
+}
+
+/** Whether a segment is of the library that this device shares. */
+const isOurs = ({ libraries }: Pick<SyncFacts, 'libraries'>, header: Header): boolean =>
+  header.libraries.some((id) => libraries.includes(id));
+
+/** Gives the device another id if it was copied with its profile: there are segments of this one that it has not written. */
+function renameCopy(facts: SyncFacts, { headers }: Folder): boolean {
+  const own = [...headers.values()].filter(({ device }) => device === facts.device);
+  const isCopied = own.some(({ number, written, device }) => {
+    const ours = facts.own[`${device}-${number}.jsonl`];
+    return number > facts.number || (ours && ours.sign !== '' && ours.written !== written);
+  });
+  if (isCopied) Object.assign(facts, { device: createDevice(), number: 0, own: {} });
+  return isCopied;
+}
+
+/** Brings back a library that was lost, from what was known of it. */
+async function bringBack(rows: SharedRows): Promise<number> {
+  const known = await rows.store.rows
+    .where('isNews')
+    .anyOf(0, 1)
+    .filter(({ isHere }) => isHere === 1)
+    .toArray();
+  await rows.store.rows.bulkPut(known.map((row) => ({ ...row, isHere: 0 as const })));
+  return mergeIntoLibrary(
+    rows,
+    known.map(({ record }) => record),
+    noStories(),
+  );
+}
+
+/** How many records are merged at a time. */
+const CHUNK = 200;
+
+async function merge(
+  rows: SharedRows,
+  files: SyncFiles,
+  { names }: Folder,
+  incoming: Folder['fresh'],
+  report: SyncReport,
+): Promise<void> {
+  /** Articles are deleted last: of one that has annotations then, some were added on this device. */
+  const deleted: SyncRecord[] = [];
+  for (const { header, lines, file } of incoming) {
+    let isComplete = true;
+    for (let at = 0; at < lines.length; at += CHUNK) {
+      const read = lines.slice(at, at + CHUNK).map(readLine);
+      const records = read.filter((record) => record !== null);
+      report.unread += read.length - records.length;
+      const isDeleted = (record: SyncRecord) => record.table === 'articles' && readRow(record) === null;
+      deleted.push(...records.filter(isDeleted));
+      const stories = noStories();
+      isComplete = (await readStories(stories, await findWanted(rows, records), files, names)) && isComplete;
+      report.read += await mergeIntoLibrary(
+        rows,
+        records.filter((record) => !isDeleted(record)),
+        stories,
+      );
+    }
+    // What needs a text that has not arrived yet is read again.
+    if (isComplete) rows.facts.read[file.name] = { sign: signOf(file), header };
+  }
+  report.read += await mergeIntoLibrary(rows, deleted, noStories());
+}
+
+/** The records that name texts which this device does not have. */
+async function findWanted({ store }: SharedRows, records: SyncRecord[]): Promise<SyncRecord[]> {
+  const texts = records.filter(({ table, gone }) => table === 'texts' && !gone);
+  const known = await store.rows.bulkGet(texts.map(({ table, key }) => `${table} ${key}`));
+  return texts.filter((record, at) => {
+    const ours = known[at]?.isHere ? hashesOf(known[at].record) : [];
+    return hashesOf(record).some((hash) => !ours.includes(hash));
+  });
+}
+
+/** For how long it is known that a row was deleted. */
+const KEPT_MS = 90 * 86_400_000;
+
+interface Publishing {
+  rows: SharedRows;
+  files: SyncFiles;
+  folder: Folder;
+  name: string;
+  save(): Promise<void>;
+  report: SyncReport;
+}
+
+/** Writes what the other devices do not know; everything if the journal of this device is to be written anew. */
+async function publish({ rows, files, folder, name, save, report }: Publishing): Promise<void> {
+  const { database, store, facts, now } = rows;
+  const written = new Date(now).toISOString();
+  const isAll = isToBeRewritten(facts, await files.list());
+  if (isAll) {
+    const old = await store.rows.filter(({ record }) => isExpired(record, now)).primaryKeys();
+    await store.rows.bulkDelete(old);
+  }
+  const news = isAll ? await store.rows.toArray() : await store.rows.where('isNews').equals(1).toArray();
+  if (news.length === 0 && !isAll) return;
+  const records = news.map(({ record }) => record);
+  await writeStories(database, records, files, folder.names);
+  const before = Object.keys(facts.own);
+  const file = await writeNext(files, facts, name, written, records, save);
+  await store.rows.bulkPut(news.filter(({ isNews }) => isNews === 1).map((row) => ({ ...row, isNews: 0 as const })));
+  report.written = news.filter(({ isNews }) => isNews === 1).length;
+  if (!isAll) return;
+  const copies = [...folder.headers].filter(([, { device }]) => device === facts.device).map(([name]) => name);
+  const outdated = [...new Set([...before, ...copies])].filter((one) => one !== file && folder.names.has(one));
+  const used = new Set(records.flatMap(hashesOf).map(storyFile));
+  const unused = (await files.list()).filter(
+    ({ name, modified }) => hashIn(name) && !used.has(name) && now - modified > DAY_MS,
+  );
+  for (const one of [...outdated, ...unused.map(({ name }) => name)]) await files.remove(one);
+  for (const one of before) if (one !== file) delete facts.own[one];
+  await save();
+}
+
+const DAY_MS = 86_400_000;
+
+const isExpired = (record: SyncRecord, now: number): boolean =>
+  record.gone !== undefined && readRow(record) === null && now - timeOf(record.gone) > KEPT_MS;
+
+/** The other devices that share the library, by what they wrote last. */
+export function listPeers({ device, libraries, read }: SyncFacts): Header[] {
+  const last = new Map<string, Header>();
+  for (const { header } of Object.values(read)) {
+    const other = last.get(header.device);
+    if (header.device !== device && isOurs({ libraries }, header) && !(other && other.number > header.number))
+      last.set(header.device, header);
+  }
+  return [...last.values()].sort((a, b) => (a.written < b.written ? 1 : -1));
+}

@@ -1,0 +1,57 @@
+import { Dexie } from 'dexie';
+import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import { openSyncStore, type SyncStore } from '../../../src/storage/sync/store.ts';
+import { type SyncOptions, type SyncReport, syncLibrary } from '../../../src/storage/sync/sync.ts';
+import { sharedTables } from '../../../src/sync/record.ts';
+import { createSyncFolder, type FakeSyncFolder } from '../../fakes/sync-folder.ts';
+
+/** A computer with a library that is synced through a folder. */
+export interface Device {
+  name: string;
+  database: Database;
+  store: SyncStore;
+  folder: FakeSyncFolder;
+  /** How far its clock is ahead, in milliseconds. */
+  ahead: number;
+  sync(agreed?: SyncOptions['agreed']): Promise<SyncReport>;
+  /** All shared rows, without what each device computes. */
+  read(): Promise<{ [table: string]: object[] }>;
+  close(): Promise<void>;
+}
+
+/** A computer with an empty library. */
+export function openDevice(name: string, folder = createSyncFolder()): Device {
+  const device: Device = {
+    name,
+    database: openDatabase(`library-${name}`),
+    store: openSyncStore(`sync-${name}`),
+    folder,
+    ahead: 0,
+    sync: (agreed) =>
+      syncLibrary({
+        database: device.database,
+        store: device.store,
+        files: device.folder,
+        name,
+        now: Date.now() + device.ahead,
+        ...(agreed && { agreed }),
+      }),
+    async read() {
+      const rows: { [table: string]: object[] } = {};
+      for (const table of sharedTables) rows[table] = (await device.database.table(table).toArray()).map(withoutOwn);
+      return rows;
+    },
+    async close() {
+      for (const one of [device.database, device.store]) {
+        one.close();
+        await Dexie.delete(one.name);
+      }
+    },
+  };
+  return device;
+}
+
+/** A row without the day of the trash clock, which each device counts. */
+function withoutOwn({ day: _day, ...row }: { day?: number }): object {
+  return row;
+}
