@@ -13,5 +13,6 @@ export interface SyncFiles {
   read(name: string): Promise<string>;
   /** Writes a file as a whole: the one before stays until then. */
   write(name: string, pieces: Iterable<string>): Promise<SyncFile>;
+  /** Removes a file, if it is there. */
   remove(name: string): Promise<void>;
 }

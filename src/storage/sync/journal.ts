@@ -11,7 +11,7 @@ const NAME = /\.jsonl$/;
 
 /** What the folder holds. */
 export interface Folder {
-  /** The names of all files. */
+  /** The names of all files, but for those of this device that were changed by somebody else. */
   names: Set<string>;
   /** The segments that are new or changed since they were read, with their files. */
   fresh: (Segment & { file: SyncFile })[];
@@ -27,7 +27,7 @@ export interface Folder {
 export async function readFolder(files: SyncFiles, { own, read }: SyncFacts): Promise<Folder> {
   const listed = await files.list();
   const folder: Folder = {
-    names: new Set(listed.map(({ name }) => name)),
+    names: new Set(listed.filter((file) => isAsWritten(own, file)).map(({ name }) => name)),
     fresh: [],
     headers: new Map(),
     isNewer: false,
@@ -36,7 +36,7 @@ export async function readFolder(files: SyncFiles, { own, read }: SyncFacts): Pr
   for (const file of listed) {
     if (!NAME.test(file.name)) continue;
     const known = read[file.name];
-    if (own[file.name]?.sign === signOf(file)) continue;
+    if (own[file.name] && isAsWritten(own, file)) continue;
     if (known?.sign === signOf(file)) {
       folder.headers.set(file.name, known.header);
       continue;
@@ -53,6 +53,10 @@ export async function readFolder(files: SyncFiles, { own, read }: SyncFacts): Pr
   return folder;
 }
 
+/** Whether a file is as this device wrote it, if it did. */
+const isAsWritten = (own: SyncFacts['own'], file: SyncFile): boolean =>
+  (own[file.name]?.sign ?? signOf(file)) === signOf(file);
+
 /** How many segments a device has before they become one. */
 const MAX_SEGMENTS = 20;
 
@@ -60,8 +64,11 @@ const MAX_SEGMENTS = 20;
 export function isToBeRewritten({ own }: SyncFacts, listed: SyncFile[]): boolean {
   const signs = new Map(listed.map((file) => [file.name, signOf(file)]));
   const names = Object.keys(own);
+  const segments = names.filter((name) => NAME.test(name));
   return (
-    names.length === 0 || names.length >= MAX_SEGMENTS || names.some((name) => signs.get(name) !== own[name]?.sign)
+    segments.length === 0 ||
+    segments.length >= MAX_SEGMENTS ||
+    names.some((name) => signs.get(name) !== own[name]?.sign)
   );
 }
 

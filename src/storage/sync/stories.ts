@@ -6,8 +6,9 @@ import type { Database } from '../database.ts';
 import { readText } from '../rows.ts';
 import { readTransaction } from '../transaction.ts';
 import type { SyncFiles } from './files.ts';
+import { signOf } from './journal.ts';
 import { type Stories, storyKey } from './shared-rows.ts';
-import type { KnownRow } from './store.ts';
+import type { KnownRow, SyncFacts } from './store.ts';
 
 // The texts of articles are long and seldom change: each version is a file of its own, named by what is in it.
 
@@ -81,7 +82,7 @@ function readStory(json: string): StoryText | null {
 
 /** Writes the texts that records name and that have no file yet. */
 export async function writeStories(
-  database: Database,
+  { database, facts }: { database: Database; facts: SyncFacts },
   records: SyncRecord[],
   files: SyncFiles,
   there: Set<string>,
@@ -93,8 +94,9 @@ export async function writeStories(
     for (const story of text ? [text.first, text.latest] : []) {
       const hash = story && (await hashStory(story));
       if (!story || !hash || !missing.includes(hash)) continue;
-      await files.write(storyFile(hash), [toJson(story)]);
-      there.add(storyFile(hash));
+      const file = await files.write(storyFile(hash), [toJson(story)]);
+      facts.own[file.name] = { sign: signOf(file), written: story.taken };
+      there.add(file.name);
     }
   }
 }

@@ -213,7 +213,7 @@ interface Publishing {
 
 /** Writes what the other devices do not know; everything if the journal of this device is to be written anew. */
 async function publish({ rows, files, folder, name, save, report }: Publishing): Promise<void> {
-  const { database, store, facts, now } = rows;
+  const { store, facts, now } = rows;
   const written = new Date(now).toISOString();
   const isAll = isToBeRewritten(facts, await files.list());
   if (isAll) {
@@ -223,20 +223,23 @@ async function publish({ rows, files, folder, name, save, report }: Publishing):
   const news = isAll ? await store.rows.toArray() : await store.rows.where('isNews').equals(1).toArray();
   if (news.length === 0 && !isAll) return;
   const records = news.map(({ record }) => record);
-  await writeStories(database, records, files, folder.names);
   const before = Object.keys(facts.own);
+  await writeStories(rows, records, files, folder.names);
   const file = await writeNext(files, facts, name, written, records, save);
   await store.rows.bulkPut(news.filter(({ isNews }) => isNews === 1).map((row) => ({ ...row, isNews: 0 as const })));
   report.written = news.filter(({ isNews }) => isNews === 1).length;
   if (!isAll) return;
   const copies = [...folder.headers].filter(([, { device }]) => device === facts.device).map(([name]) => name);
-  const outdated = [...new Set([...before, ...copies])].filter((one) => one !== file && folder.names.has(one));
+  const outdated = [...new Set([...before, ...copies])].filter((one) => one !== file && !hashIn(one));
   const used = new Set(records.flatMap(hashesOf).map(storyFile));
   const unused = (await files.list()).filter(
     ({ name, modified }) => hashIn(name) && !used.has(name) && now - modified > DAY_MS,
   );
-  for (const one of [...outdated, ...unused.map(({ name }) => name)]) await files.remove(one);
-  for (const one of before) if (one !== file) delete facts.own[one];
+  for (const one of [...outdated, ...unused.map(({ name }) => name)]) {
+    await files.remove(one);
+    delete facts.own[one];
+  }
+  for (const name of Object.keys(facts.own)) if (hashIn(name) && !used.has(name)) delete facts.own[name];
   await save();
 }
 
