@@ -218,6 +218,8 @@ export function isEqual(a: unknown, b: unknown): boolean {
 
 /** A record in which all of a row is stamped again, but for what is later, so that it comes back where it was deleted. */
 export function stampAll(merged: SyncRecord, row: SharedRow, stamp: () => Stamp): SyncRecord {
-  const all = stampChanges({ ...merged, fields: {} }, row, stamp);
+  const isNoteLater = (merged.note?.versions.length ?? 0) > 0;
+  const note = isNoteLater ? joinVersions(merged.note) : (row.note ?? '');
+  const all = stampChanges({ ...merged, fields: {} }, { ...row, note }, stamp);
   return { ...all, fields: { ...all.fields, ...merged.fields } };
 }
