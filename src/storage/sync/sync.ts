@@ -165,28 +165,32 @@ async function merge(
   incoming: Folder['fresh'],
   report: SyncReport,
 ): Promise<void> {
-  /** Articles are deleted last: of one that has annotations then, some were added on this device. */
-  const deleted: SyncRecord[] = [];
+  /**
+   * Articles are deleted last: of one that has annotations then, some were added on this device. The trash comes after them, because
+   * what is in the library is not in it.
+   */
+  const last: SyncRecord[] = [];
   for (const { header, lines, file } of incoming) {
     let isComplete = true;
     for (let at = 0; at < lines.length; at += CHUNK) {
       const read = lines.slice(at, at + CHUNK).map(readLine);
       const records = read.filter((record) => record !== null);
       report.unread += read.length - records.length;
-      const isDeleted = (record: SyncRecord) => record.table === 'articles' && readRow(record) === null;
-      deleted.push(...records.filter(isDeleted));
+      const isLast = (record: SyncRecord) =>
+        record.table === 'trash' || (record.table === 'articles' && readRow(record) === null);
+      last.push(...records.filter(isLast));
       const stories = noStories();
       isComplete = (await readStories(stories, await findWanted(rows, records), files, names)) && isComplete;
       report.read += await mergeIntoLibrary(
         rows,
-        records.filter((record) => !isDeleted(record)),
+        records.filter((record) => !isLast(record)),
         stories,
       );
     }
     // What needs a text that has not arrived yet is read again.
     if (isComplete) rows.facts.read[file.name] = { sign: signOf(file), header };
   }
-  report.read += await mergeIntoLibrary(rows, deleted, noStories());
+  report.read += await mergeIntoLibrary(rows, last, noStories());
 }
 
 /** The records that name texts which this device does not have. */
