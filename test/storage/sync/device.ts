@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { afterEach } from 'vitest';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import { openSyncStore, type SyncStore } from '../../../src/storage/sync/store.ts';
 import { type SyncOptions, type SyncReport, syncLibrary } from '../../../src/storage/sync/sync.ts';
@@ -17,6 +18,25 @@ export interface Device {
   /** All shared rows, without what each device computes. */
   read(): Promise<{ [table: string]: object[] }>;
   close(): Promise<void>;
+}
+
+/** Opens computers in a test, which are closed after it. */
+export function useDevices(): (name: string, folder?: FakeSyncFolder) => Device {
+  let devices: Device[] = [];
+  afterEach(async () => {
+    for (const device of devices) await device.close();
+    devices = [];
+  });
+  return (name, folder) => {
+    const device = openDevice(name, folder);
+    devices.push(device);
+    return device;
+  };
+}
+
+/** Syncs computers in turn, until each has heard of what all others did. */
+export async function syncAll(...devices: Device[]): Promise<void> {
+  for (let at = 0; at < 3; at++) for (const device of devices) await device.sync();
 }
 
 /** A computer with an empty library. */
