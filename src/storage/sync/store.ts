@@ -31,6 +31,8 @@ export interface SyncFacts {
   read: { [name: string]: { sign: string; header: Header } };
   /** What the library was like when its rows were last compared, see `readRevision`; '' for never. */
   revision: string;
+  /** The library was lost, and not all of it is back. */
+  isLost: boolean;
 }
 
 type SyncStore = Dexie & {

@@ -56,6 +56,7 @@ export async function readFacts(store: SyncStore): Promise<SyncFacts> {
       own: {},
       read: {},
       revision: '',
+      isLost: false,
     }
   );
 }
@@ -76,11 +77,14 @@ async function sync({ database, store, files, name, now, agreed = [] }: SyncOpti
   const save = async () => void (await saveFacts(store, facts));
   const folder = await readFolder(files, facts);
   const report: SyncReport = { ...NO_REPORT, isNewer: folder.isNewer, unread: folder.unread.length };
-  const question = await ask({ database, store }, facts, folder, agreed);
+  const here = await countRows(database);
+  const isLost = here === 0 && (await listHere(store).count()) > 0;
+  const question = isLost && !agreed.includes('empty') ? 'empty' : ask(here, facts, folder, agreed);
   if (question) return { ...report, question };
   report.isRenamed = renameCopy(facts, folder);
   const rows: SharedRows = { database, store, facts, now };
-  if (agreed.includes('empty')) report.read += await bringBack(rows);
+  if (isLost) await forgetHere(rows, save);
+  if (facts.isLost) await whileImporting(() => bringBack(rows, files, folder, report));
   const revision = await readRevision(database);
   if (revision === '' || revision !== facts.revision) await compareLibrary(rows);
   facts.revision = revision;
@@ -93,23 +97,16 @@ async function sync({ database, store, files, name, now, agreed = [] }: SyncOpti
   return report;
 }
 
+/** How many articles and annotations there are, with those in the trash. */
+async function countRows({ articles, annotations, trash }: Database): Promise<number> {
+  return (await articles.count()) + (await annotations.count()) + (await trash.count());
+}
+
+/** The rows that were there when the library was last looked at. */
+const listHere = ({ rows }: SyncStore) => rows.filter(({ isHere }) => isHere === 1);
+
 /** The question to the reader before a library is merged with what is in the folder. Chooses the library to share if there is none. */
-async function ask(
-  { database, store }: Pick<SyncOptions, 'database' | 'store'>,
-  facts: SyncFacts,
-  { headers }: Folder,
-  agreed: SyncQuestion[],
-): Promise<SyncQuestion | null> {
-  const here =
-    (await database.articles.count()) + (await database.annotations.count()) + (await database.trash.count());
-  const isLost =
-    here === 0 &&
-    (await store.rows
-      .where('isNews')
-      .anyOf(0, 1)
-      .filter(({ isHere }) => isHere === 1)
-      .count()) > 0;
-  if (isLost && !agreed.includes('empty')) return 'empty';
+function ask(here: number, facts: SyncFacts, { headers }: Folder, agreed: SyncQuestion[]): SyncQuestion | null {
   const others = [...headers.values()]
     .filter(({ device }) => device !== facts.device)
     .sort((a, b) => (a.written < b.written ? 1 : -1));
@@ -140,19 +137,24 @@ function renameCopy(facts: SyncFacts, { headers }: Folder): boolean {
   return isCopied;
 }
 
-/** Brings back a library that was lost, from what was known of it. */
-async function bringBack(rows: SharedRows): Promise<number> {
-  const known = await rows.store.rows
-    .where('isNews')
-    .anyOf(0, 1)
-    .filter(({ isHere }) => isHere === 1)
-    .toArray();
-  await rows.store.rows.bulkPut(known.map((row) => ({ ...row, isHere: 0 as const })));
-  return mergeIntoLibrary(
-    rows,
-    known.map(({ record }) => record),
-    noStories(),
-  );
+/** Notes that a library was lost, so that its rows do not count as deleted. */
+async function forgetHere({ store, facts }: SharedRows, save: () => Promise<void>): Promise<void> {
+  facts.isLost = true;
+  await save();
+  await listHere(store).modify({ isHere: 0 });
+}
+
+/** Brings back a library that was lost, from what was known of it. Texts that are not in the folder are tried again later. */
+async function bringBack(rows: SharedRows, files: SyncFiles, { names }: Folder, report: SyncReport): Promise<void> {
+  const known = await rows.store.rows.filter(({ isHere, record }) => !isHere && readRow(record) !== null).toArray();
+  let isComplete = true;
+  for (let at = 0; at < known.length; at += CHUNK) {
+    const records = known.slice(at, at + CHUNK).map(({ record }) => record);
+    const stories = noStories();
+    isComplete = (await readStories(stories, records, files, names)) && isComplete;
+    report.read += await mergeIntoLibrary(rows, records, stories);
+  }
+  rows.facts.isLost = !isComplete;
 }
 
 /** How many records are merged at a time. */
