@@ -3,8 +3,10 @@ import { afterEach } from 'vitest';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import { openSyncStore, type SyncStore } from '../../../src/storage/sync/store.ts';
 import { type SyncOptions, type SyncReport, syncLibrary } from '../../../src/storage/sync/sync.ts';
+import { keepText } from '../../../src/storage/texts.ts';
 import { sharedTables } from '../../../src/sync/record.ts';
 import { createSyncFolder, type FakeSyncFolder } from '../../fakes/sync-folder.ts';
+import { harbour } from '../library.ts';
 
 /** A computer with a library that is synced through a folder. */
 export interface Device {
@@ -37,6 +39,13 @@ export function useDevices(): (name: string, folder?: FakeSyncFolder) => Device 
 /** Syncs computers in turn, until each has heard of what all others did. */
 export async function syncAll(...devices: Device[]): Promise<void> {
   for (let at = 0; at < 3; at++) for (const device of devices) await device.sync();
+}
+
+/** Keeps the text of the harbour's page, which names Calder. */
+export async function keepStory({ database }: Device, ending = 'It opens again on Friday.'): Promise<void> {
+  const text = `The harbour is closed until further notice, said Calder, who runs it. ${ending}`;
+  const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
+  if (!(await keepText(database, { ...harbour, text, blocks }))) throw new Error('The text was not kept');
 }
 
 /** A computer with an empty library. */
