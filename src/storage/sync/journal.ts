@@ -60,14 +60,18 @@ const isAsWritten = (own: SyncFacts['own'], file: SyncFile): boolean =>
 /** How many segments a device has before they become one. */
 const MAX_SEGMENTS = 20;
 
-/** Whether the device is to write its whole journal anew: it has none, much of it, or another program changed it. */
-export function isToBeRewritten({ own }: SyncFacts, listed: SyncFile[]): boolean {
+/** After so long a journal is written anew, so that what was deleted since is not in it. */
+const MAX_AGE_MS = 30 * 86_400_000;
+
+/** Whether the device is to write its whole journal anew: it has none, much of it, an old one, or another program changed it. */
+export function isToBeRewritten({ own }: SyncFacts, listed: SyncFile[], now: number): boolean {
   const signs = new Map(listed.map((file) => [file.name, signOf(file)]));
   const names = Object.keys(own);
   const segments = names.filter((name) => NAME.test(name));
   return (
     segments.length === 0 ||
     segments.length >= MAX_SEGMENTS ||
+    segments.some((name) => now - Date.parse(own[name]?.written ?? '') > MAX_AGE_MS) ||
     names.some((name) => signs.get(name) !== own[name]?.sign)
   );
 }

@@ -205,7 +205,7 @@ async function findWanted({ store }: SharedRows, records: SyncRecord[]): Promise
   });
 }
 
-/** For how long it is known that a row was deleted. */
+/** For how long it is known that a row was deleted: until all segments of others were written so much later, so that none has the row. */
 const KEPT_MS = 90 * 86_400_000;
 
 interface Publishing {
@@ -221,9 +221,10 @@ interface Publishing {
 async function publish({ rows, files, folder, name, save, report }: Publishing): Promise<void> {
   const { store, facts, now } = rows;
   const written = new Date(now).toISOString();
-  const isAll = isToBeRewritten(facts, await files.list());
+  const isAll = isToBeRewritten(facts, await files.list(), now);
   if (isAll) {
-    const old = await store.rows.filter(({ record }) => isExpired(record, now)).primaryKeys();
+    const until = findOldest(folder, facts, now) - KEPT_MS;
+    const old = await store.rows.filter(({ record, isNews }) => !isNews && isExpired(record, until)).primaryKeys();
     await store.rows.bulkDelete(old);
   }
   const news = isAll ? await store.rows.toArray() : await store.rows.where('isNews').equals(1).toArray();
@@ -238,8 +239,10 @@ async function publish({ rows, files, folder, name, save, report }: Publishing):
   const copies = [...folder.headers].filter(([, { device }]) => device === facts.device).map(([name]) => name);
   const outdated = [...new Set([...before, ...copies])].filter((one) => one !== file && !hashIn(one));
   const used = new Set(records.flatMap(hashesOf).map(storyFile));
+  // What was not read may use any of them.
+  const isAllRead = folder.unread.length === 0 && [...folder.headers.keys()].every((one) => facts.read[one]);
   const unused = (await files.list()).filter(
-    ({ name, modified }) => hashIn(name) && !used.has(name) && now - modified > DAY_MS,
+    ({ name, modified }) => isAllRead && hashIn(name) && !used.has(name) && now - modified > DAY_MS,
   );
   for (const one of [...outdated, ...unused.map(({ name }) => name)]) {
     await files.remove(one);
@@ -251,8 +254,14 @@ async function publish({ rows, files, folder, name, save, report }: Publishing):
 
 const DAY_MS = 86_400_000;
 
-const isExpired = (record: SyncRecord, now: number): boolean =>
-  record.gone !== undefined && readRow(record) === null && now - timeOf(record.gone) > KEPT_MS;
+/** When the oldest segment of another device was written, in milliseconds since 1970; now, if there is none. */
+function findOldest({ headers }: Folder, facts: SyncFacts, now: number): number {
+  const others = [...headers.values()].filter((header) => header.device !== facts.device && isOurs(facts, header));
+  return Math.min(now, ...others.map(({ written }) => Date.parse(written) || 0));
+}
+
+const isExpired = (record: SyncRecord, until: number): boolean =>
+  record.gone !== undefined && readRow(record) === null && timeOf(record.gone) < until;
 
 /** The other devices that share the library, by what they wrote last. */
 export function listPeers({ device, libraries, read }: SyncFacts): Header[] {
