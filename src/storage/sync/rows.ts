@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { type Clock, observe, type Stamp, stampOf, tick } from '../../sync/clock.ts';
+import { listTexts } from '../../sync/note-versions.ts';
 import { keepRow, type Reconciled, reconcile } from '../../sync/reconcile.ts';
 import {
   isEqual,
@@ -40,6 +41,7 @@ export function stamp({ facts, now }: SharedRows): Stamp {
  */
 export async function compareLibrary(rows: SharedRows): Promise<void> {
   const isFirst = rows.facts.revision === '' && (await rows.store.rows.limit(1).count()) === 0;
+  if (isFirst) stamp(rows); // later ones are not to be before those times
   for (const table of sharedTables) {
     const key = KEYS[table];
     const seen = new Set<string>();
@@ -114,7 +116,7 @@ const toKnown = (record: SyncRecord, row: SharedRow | null, isNews: boolean): Kn
   record,
   isHere: row ? 1 : 0,
   isNews: isNews ? 1 : 0,
-  isApart: record.note && record.note.versions.length > 1 ? 1 : 0,
+  isApart: record.note && listTexts(record.note).length > 1 ? 1 : 0,
 });
 
 /** Merges records of other devices into the library. Returns how many rows were changed. */
