@@ -38,7 +38,7 @@ export const hashesOf = ({ table, fields }: SyncRecord): string[] =>
 /** No stories at all. */
 export const noStories = (): Stories => ({ texts: new Map(), hashes: new Map() });
 
-/** Adds the hashes of the texts of rows. Those that are known from records are not computed again. */
+/** Adds the texts of rows with their hashes. Those that are known from records are not computed again. */
 export async function addHashes(stories: Stories, rows: object[], known: (KnownRow | undefined)[]): Promise<void> {
   for (const [at, row] of rows.entries()) {
     const text = readText(row as never);
@@ -48,7 +48,9 @@ export async function addHashes(stories: Stories, rows: object[], known: (KnownR
         ([, value]) => value as { taken: string; hash: string } | null,
       );
       const same = values.find((value) => value?.taken === story.taken);
-      stories.hashes.set(storyKey(text.url, story), same?.hash ?? (await hashStory(story)));
+      const hash = same?.hash ?? (await hashStory(story));
+      stories.hashes.set(storyKey(text.url, story), hash);
+      stories.texts.set(hash, story);
     }
   }
 }
