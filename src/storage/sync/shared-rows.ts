@@ -11,7 +11,8 @@ import {
 } from '../../model.ts';
 import type { SharedRow, SharedTable } from '../../sync/record.ts';
 import type { Database, TrashedItem } from '../database.ts';
-import { readAnnotation, readArticleRow, readText, toAnnotationRow, toArticleRow, toTextRow } from '../rows.ts';
+import { readArticle } from '../read-article.ts';
+import { readAnnotation, readText, toAnnotationRow, toArticleRow, toTextRow } from '../rows.ts';
 
 /** The texts of stories, by their hashes, and the hashes, by what `storyKey` says of a story. */
 export interface Stories {
@@ -27,22 +28,24 @@ const StoredRuleSchema = v.object(RuleSchema.entries);
 /** A row of the library as devices share it; null if it is damaged or too new. */
 export function toShared(table: SharedTable, row: unknown, { hashes }: Stories): SharedRow | null {
   if (table === 'annotations') return readAnnotation(row) as SharedRow | null;
-  if (table === 'articles') return readArticleRow(row as never) as object as SharedRow;
+  if (table === 'articles') return { note: '', ...readArticle(row as never) };
   if (table === 'collections') return readCollection(row) as SharedRow | null;
   if (table === 'rules') {
     const { success, output } = v.safeParse(StoredRuleSchema, row);
     return success ? (output as SharedRow) : null;
   }
   if (table === 'texts') return toSharedText(row as SavedText, hashes);
-  const { id, url, deleted, annotation, collection, article } = row as TrashedItem;
-  return {
-    id,
-    url,
-    deleted,
-    ...(annotation && { annotation: readAnnotation(annotation) }),
-    ...(collection && { collection: readCollection(collection) }),
-    article: article && readArticleRow(article),
-  };
+  return toSharedTrash(row as TrashedItem);
+}
+
+function toSharedTrash({ id, url, deleted, article, ...item }: TrashedItem): SharedRow | null {
+  const annotation = item.annotation && readAnnotation(item.annotation);
+  const collection = item.collection && readCollection(item.collection);
+  const isDamaged =
+    typeof url !== 'string' || typeof deleted !== 'string' || annotation === null || collection === null;
+  if (isDamaged) return null;
+  const taken = article ? readArticle(article) : null;
+  return { id, url, deleted, ...(annotation && { annotation }), ...(collection && { collection }), article: taken };
 }
 
 function toSharedText(row: SavedText, hashes: Stories['hashes']): SharedRow | null {
