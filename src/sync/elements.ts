@@ -65,11 +65,13 @@ export function toElements({ items, sections }: Pick<Collection, 'items' | 'sect
 /** Whether a field is an element of a list. */
 export const isElement = (name: string): boolean => Object.hasOwn(elementSchemas, name.split(' ', 1)[0] ?? '');
 
-/** Names that occur again get a number: two sections may have one heading. */
+/** Names that occur again get a number: two sections may have one heading. No heading is taken for a name with a number. */
 function numberEqual(names: string[]): string[] {
   const counts = new Map<string, number>();
+  const taken = new Set(names);
   return names.map((name) => {
-    const count = (counts.get(name) ?? 0) + 1;
+    let count = (counts.get(name) ?? 0) + 1;
+    while (count > 1 && taken.has(`${name} #${count}`)) count++;
     counts.set(name, count);
     return count > 1 ? `${name} #${count}` : name;
   });
