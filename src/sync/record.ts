@@ -90,16 +90,23 @@ export function readRecord(value: unknown): SyncRecord | null {
   const { success, output } = v.safeParse(RecordSchema, value);
   if (!success) return null;
   const { table, key, gone, note } = output;
-  const fields = Object.entries(output.fields).filter(([name, [, value]]) => isValid(table, name, value));
-  return { table, key, fields: Object.fromEntries(fields), ...(gone && { gone }), ...(note && { note }) };
+  const fields: SyncRecord['fields'] = {};
+  for (const [name, [stamp, value]] of Object.entries(output.fields)) {
+    const read = readValue(table, name, value);
+    if (read !== undefined) fields[name] = [stamp, read];
+  }
+  return { table, key, fields, ...(gone && { gone }), ...(note && { note }) };
 }
 
-function isValid(table: SharedTable, name: string, value: unknown): boolean {
+/** The value of a field; undefined if it is unknown or invalid. */
+function readValue(table: SharedTable, name: string, value: unknown): unknown {
   const schemas: { [name: string]: v.GenericSchema } =
     table === 'collections' && isElement(name) ? elementSchemas : fieldSchemas[table];
   const known = name.split(' ', 1)[0] ?? '';
-  if (!Object.hasOwn(schemas, known) || (known !== name && schemas !== elementSchemas)) return false;
-  return value === ABSENT || v.is(schemas[known] as v.GenericSchema, value);
+  if (!Object.hasOwn(schemas, known) || (known !== name && schemas !== elementSchemas)) return undefined;
+  if (value === ABSENT) return ABSENT;
+  const { success, output } = v.safeParse(schemas[known] as v.GenericSchema, value);
+  return success ? output : undefined;
 }
 
 /** A record of a row of which nothing is known. */
