@@ -25,6 +25,7 @@ import { rememberAnalyses } from './recent.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { findSiteToAsk, followPermissions } from './sites.ts';
 import { stayAwake } from './stay-awake.ts';
+import { keepSynced, planSync } from './sync.ts';
 import { createTextFollower, tryKeepText } from './texts.ts';
 import { offscreenDocument } from './workers.ts';
 
@@ -62,6 +63,7 @@ const careForLibrary = () =>
     await stayAwake(() => keepMirror(database));
     await emptyTrash(database);
     await planCopies(database);
+    await planSync();
   });
 
 /** Stores annotations for a page. */
@@ -247,6 +249,7 @@ serveNotesApi(database);
 serveRules(database);
 serveFramed();
 keepCopies(database);
+keepSynced(database);
 followPermissions();
 followCommands(changeDensity);
 followMenu();

@@ -1,4 +1,5 @@
 import type { Interval } from '../model.ts';
+import type { SyncReport } from '../sync/report.ts';
 
 /** A folder that the reader chose. The permission to write there ends with the browser, or when the reader withdraws it. */
 export interface ChosenFolder extends FileSystemDirectoryHandle {
@@ -33,11 +34,33 @@ export const NO_COPY: LastCopy = {
   message: '',
 };
 
+/** How the last sync with other computers went. */
+export interface LastSync extends Pick<SyncReport, 'question' | 'preview' | 'unread' | 'isRenamed'> {
+  /** ISO 8601, UTC; '' for never. */
+  synced: string;
+  /** The name of the error of the last try, and its message; '' for none. */
+  problem: string;
+  message: string;
+}
+
+/** A library that was never synced. */
+export const NO_SYNC: LastSync = {
+  synced: '',
+  question: null,
+  preview: null,
+  unread: 0,
+  isRenamed: false,
+  problem: '',
+  message: '',
+};
+
 interface Stored {
   /** The folder into which the library is copied. */
   folder: { handle: ChosenFolder; last: LastCopy };
   /** The downloads of backups. */
   downloads: { every: Interval; last: LastCopy };
+  /** Whether the library is shared with other computers through the folder, the name of this one, and the key. */
+  sync: { isOn: boolean; name: string; last: LastSync; key?: CryptoKey };
   /** A name for this library among others that are copied into the same folder. */
   library: string;
 }

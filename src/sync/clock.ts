@@ -22,7 +22,8 @@ export interface Clock {
   count: number;
 }
 
-const BASE = 36;
+/** The base of the digits in stamps and ids. */
+export const BASE = 36;
 const TIME_DIGITS = 9;
 const COUNT_DIGITS = 4;
 const MAX_COUNT = BASE ** COUNT_DIGITS - 1;
@@ -48,7 +49,3 @@ export const stampOf = ({ time, count }: Clock, device: string): Stamp =>
 
 /** The time of a stamp, in milliseconds since 1970. */
 export const timeOf = (stamp: Stamp): number => Number.parseInt(stamp.slice(0, TIME_DIGITS), BASE);
-
-/** A new id for a device. */
-export const createDevice = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % BASE).toString(BASE)).join('');

@@ -42,7 +42,7 @@ export interface Segment {
 }
 
 /** Why a file cannot be read: it is none of ours, it is of a later version, or it is not whole. */
-export type UnreadReason = 'unknown' | 'newer' | 'partial';
+type UnreadReason = 'unknown' | 'newer' | 'partial';
 
 /** A checksum of a text (32-bit FNV-1a of its UTF-16 code units), in hexadecimal digits. It finds damage, not forgery. */
 function checksum(text: string): string {

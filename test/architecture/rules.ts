@@ -30,8 +30,10 @@ export const MODULES: { [module: string]: ModuleRules } = {
   },
   import: { modules: ['model', 'text', 'present', 'citation', 'export', 'author'], packages: ['valibot'] },
   paint: { modules: ['model', 'present', 'findings'] },
-  storage: { modules: ['model', 'address', 'present', 'author'], packages: ['dexie', 'valibot'] },
-  messaging: { modules: ['model', 'findings'], packages: ['valibot', 'webextension-polyfill'] },
+  // What devices tell one another of their libraries, and how it is merged.
+  sync: { modules: ['model'], packages: ['valibot'] },
+  storage: { modules: ['model', 'address', 'present', 'author', 'sync'], packages: ['dexie', 'valibot'] },
+  messaging: { modules: ['model', 'findings', 'sync'], packages: ['valibot', 'webextension-polyfill'] },
   content: {
     modules: ['model', 'article', 'findings', 'anchors', 'corrections', 'present', 'paint', 'messaging'],
     packages: ['preact'],
@@ -45,6 +47,7 @@ export const MODULES: { [module: string]: ModuleRules } = {
       'corrections',
       'present',
       'storage',
+      'sync',
       'citation',
       'export',
       'messaging',
@@ -68,6 +71,7 @@ export const MODULES: { [module: string]: ModuleRules } = {
       'corrections',
       'present',
       'storage',
+      'sync',
       'citation',
       'export',
       'import',

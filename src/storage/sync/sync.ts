@@ -1,5 +1,6 @@
-import { createDevice, timeOf } from '../../sync/clock.ts';
+import { BASE, timeOf } from '../../sync/clock.ts';
 import { readRow, type SyncRecord } from '../../sync/record.ts';
+import type { SyncPreview, SyncQuestion, SyncReport } from '../../sync/report.ts';
 import { type Header, joinLibraries, readLine } from '../../sync/segment.ts';
 import { readRevision } from '../backup.ts';
 import type { Database } from '../database.ts';
@@ -9,25 +10,6 @@ import { type Folder, isToBeRewritten, readFolder, signOf, writeNext } from './j
 import { compareLibrary, mergeIntoLibrary, type SharedRows } from './rows.ts';
 import type { SyncFacts, SyncStore } from './store.ts';
 import { hashesOf, hashIn, noStories, readStories, storyFile, writeStories } from './stories.ts';
-
-/** Why a library is not synced: two libraries meet for the first time, the folder has another one, or this one is empty. */
-export type SyncQuestion = 'meeting' | 'foreign' | 'empty';
-
-/** How a sync went. */
-export interface SyncReport {
-  /** What the reader is asked before anything is merged; null for nothing. */
-  question: SyncQuestion | null;
-  /** How many rows of the library were changed. */
-  read: number;
-  /** How many rows other devices are told of. */
-  written: number;
-  /** How many files or lines could not be read. */
-  unread: number;
-  /** Whether a file was written by a later version. */
-  isNewer: boolean;
-  /** The device was copied with its profile, and has a new id. */
-  isRenamed: boolean;
-}
 
 /** How a library is synced. */
 export interface SyncOptions {
@@ -42,7 +24,15 @@ export interface SyncOptions {
   agreed?: SyncQuestion[];
 }
 
-const NO_REPORT: SyncReport = { question: null, read: 0, written: 0, unread: 0, isNewer: false, isRenamed: false };
+const NO_REPORT: SyncReport = {
+  question: null,
+  preview: null,
+  read: 0,
+  written: 0,
+  unread: 0,
+  isNewer: false,
+  isRenamed: false,
+};
 
 /** Reads what is known of the sync. */
 export async function readFacts(store: SyncStore): Promise<SyncFacts> {
@@ -61,7 +51,15 @@ export async function readFacts(store: SyncStore): Promise<SyncFacts> {
   );
 }
 
-const saveFacts = (store: SyncStore, value: SyncFacts): Promise<unknown> => store.facts.put({ name: 'facts', value });
+const createDevice = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % BASE).toString(BASE)).join('');
+
+/** Stores what is known of the sync. */
+export const saveFacts = (store: SyncStore, value: SyncFacts): Promise<unknown> =>
+  store.facts.put({ name: 'facts', value });
+
+/** Runs work on the sync while no other is done, in any window. */
+export const lockSync = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work) as Promise<T>;
 
 /**
  * Syncs the library with those of other devices through a folder. Each device writes a journal of its own there, in segments that
@@ -69,7 +67,7 @@ const saveFacts = (store: SyncStore, value: SyncFacts): Promise<unknown> => stor
  * Access API or of the storage; what was merged until then stays.
  */
 export function syncLibrary(options: SyncOptions): Promise<SyncReport> {
-  return navigator.locks.request('sync', () => sync(options)) as Promise<SyncReport>;
+  return lockSync(() => sync(options));
 }
 
 async function sync({ database, store, files, name, now, agreed = [] }: SyncOptions): Promise<SyncReport> {
@@ -80,7 +78,7 @@ async function sync({ database, store, files, name, now, agreed = [] }: SyncOpti
   const here = await countRows(database);
   const isLost = here === 0 && (await listHere(store).count()) > 0;
   const question = isLost && !agreed.includes('empty') ? 'empty' : ask(here, facts, folder, agreed);
-  if (question) return { ...report, question };
+  if (question) return { ...report, question, preview: await preview(database, folder) };
   report.isRenamed = renameCopy(facts, folder);
   const rows: SharedRows = { database, store, facts, now };
   if (isLost) await forgetHere(rows, save);
@@ -120,6 +118,22 @@ function ask(here: number, facts: SyncFacts, { headers }: Folder, agreed: SyncQu
   } else if (last && here > 0 && !agreed.includes('meeting')) return 'meeting';
   facts.libraries = join([...facts.libraries, ...(last?.libraries ?? [crypto.randomUUID()])]);
   return null;
+}
+
+/** What there is here and in the folder. */
+async function preview(database: Database, { fresh }: Folder): Promise<SyncPreview> {
+  const [there, gone] = [new Set<string>(), new Set<string>()];
+  for (const [at, line] of fresh.flatMap(({ lines }) => lines).entries()) {
+    if (at % CHUNK === 0) await new Promise((resolve) => setTimeout(resolve)); // other events are handled
+    const record = readLine(line);
+    if (record?.table !== 'articles' && record?.table !== 'annotations') continue;
+    (readRow(record) ? there : gone).add(record.key);
+  }
+  const keys = [...there].filter((key) => !gone.has(key));
+  const found = await Promise.all([database.articles.bulkGet(keys), database.annotations.bulkGet(keys)]);
+  const both = found.flat().filter((row) => row !== undefined).length;
+  const here = (await database.articles.count()) + (await database.annotations.count());
+  return { here, there: keys.length, both };
 }
 
 /** Whether a segment is of the library that this device shares. */
@@ -273,3 +287,20 @@ export function listPeers({ device, libraries, read }: SyncFacts): Header[] {
   }
   return [...last.values()].sort((a, b) => (a.written < b.written ? 1 : -1));
 }
+
+/** Takes out another device: its journal is removed. What it knew stays, as this device writes all that is known with the next sync. */
+export function removePeer(store: SyncStore, files: SyncFiles, device: string): Promise<void> {
+  return lockSync(async () => {
+    const facts = await readFacts(store);
+    const names = Object.keys(facts.read).filter((name) => facts.read[name]?.header.device === device);
+    for (const name of names) {
+      await files.remove(name);
+      delete facts.read[name];
+    }
+    await saveFacts(store, { ...facts, own: {} }); // all is written anew, what the other one knew as well
+  });
+}
+
+/** Lets this device write all its files anew with the next sync, as when they are encrypted from now on. */
+export const forgetOwnFiles = (store: SyncStore): Promise<unknown> =>
+  lockSync(async () => saveFacts(store, { ...(await readFacts(store)), own: {} }));

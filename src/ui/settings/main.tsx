@@ -12,6 +12,7 @@ import { SiteQuestion } from '../shared/site-question.tsx';
 import { formatBytes, formatDay, localise, plural, t } from '../shared/strings.ts';
 import { useRead } from '../shared/use-read.ts';
 import { useHues, useSettings } from '../shared/use-settings.ts';
+import { Computers } from './computers.tsx';
 import { CopySettings, canCopy } from './copies.tsx';
 import { Amount, InPage, Kinds, MarkedSample } from './kinds.tsx';
 import { Rules } from './rules.tsx';
@@ -115,6 +116,10 @@ export function Settings() {
             <CopySettings />
           </section>
         )}
+        <section aria-labelledby="computers">
+          <h2 id="computers">{t('computers_title')}</h2>
+          <Computers />
+        </section>
         <section aria-labelledby="about">
           <h2 id="about">{t('settings_about')}</h2>
           <About />

@@ -2,9 +2,11 @@ import { Dexie } from 'dexie';
 import { afterEach } from 'vitest';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import { openSyncStore, type SyncStore } from '../../../src/storage/sync/store.ts';
-import { type SyncOptions, type SyncReport, syncLibrary } from '../../../src/storage/sync/sync.ts';
+import { type SyncOptions, syncLibrary } from '../../../src/storage/sync/sync.ts';
 import { keepText } from '../../../src/storage/texts.ts';
+
 import { sharedTables } from '../../../src/sync/record.ts';
+import type { SyncReport } from '../../../src/sync/report.ts';
 import { createSyncFolder, type FakeSyncFolder } from '../../fakes/sync-folder.ts';
 import { harbour } from '../library.ts';
 

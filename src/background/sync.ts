@@ -1,0 +1,202 @@
+import { browser } from '../messaging/browser.ts';
+import { isOwnPage, type Sender, serve } from '../messaging/messenger.ts';
+import { describeError, translate } from '../messaging/strings.ts';
+import { type Sync, type SyncState, syncSchemas } from '../messaging/sync.ts';
+import { type LastSync, NO_SYNC, putCopies, readCopies } from '../storage/copies.ts';
+import type { Database } from '../storage/database.ts';
+import { followChanges } from '../storage/follow-changes.ts';
+import { checkMirror } from '../storage/mirror/restore.ts';
+import { listApart, settleNote } from '../storage/sync/apart.ts';
+import { openBundle } from '../storage/sync/bundle.ts';
+import { encryptFiles, isEncrypted, Locked, openKey } from '../storage/sync/encrypted.ts';
+import type { SyncFiles } from '../storage/sync/files.ts';
+import { openSyncStore } from '../storage/sync/store.ts';
+import { forgetOwnFiles, listPeers, readFacts, removePeer, syncLibrary } from '../storage/sync/sync.ts';
+import { tryLater } from '../storage/transaction.ts';
+import type { SyncQuestion, SyncReport } from '../sync/report.ts';
+import { refreshPages } from './corrections.ts';
+import { setAlarm } from './due.ts';
+import { notify } from './notify.ts';
+import { denyFrames, denyPrivate } from './senders.ts';
+import { stayAwake } from './stay-awake.ts';
+import { openSyncFiles } from './sync-files.ts';
+
+/** The alarm after which the library is synced because it was changed, and how long after the change, in minutes. */
+const CHANGED = 'sync-changes';
+const CHANGED_MINUTES = 1;
+
+/** The alarm that looks for changes of other computers, and how often it does, in minutes. */
+const LOOK = 'sync';
+const LOOK_MINUTES = 5;
+
+const store = openSyncStore();
+
+/** Shares the library with other computers through the reader's folder, if the reader has turned that on. */
+export function keepSynced(database: Database): void {
+  const run = (agreed: SyncQuestion[] = []) => tryLater(() => syncNow(database, agreed));
+  serve<Sync>(
+    'sync',
+    {
+      state: readState,
+      async turn(sender, isOn, name, passphrase) {
+        denyOthers(sender);
+        await turn(isOn, name, passphrase);
+        await run();
+        return readState();
+      },
+      async now(sender, agreed) {
+        denyOthers(sender);
+        await run(agreed);
+        return readState();
+      },
+      async remove(sender, device) {
+        denyOthers(sender);
+        const { handle } = (await readCopies('folder')) ?? {};
+        if (handle) await stayAwake(async () => removePeer(store, await openSyncFiles(handle), device));
+        await run();
+        return readState();
+      },
+      async merge(sender, name, json, agreed) {
+        denyOthers(sender);
+        return mergeFile(database, name, json, agreed);
+      },
+      async apart(sender) {
+        denyOthers(sender);
+        return listApart(database, store);
+      },
+      async settle(sender, table, key, text) {
+        denyOthers(sender);
+        await settleNote(database, store, { table, key }, text);
+        return listApart(database, store);
+      },
+    },
+    isOwnPage,
+    syncSchemas,
+  );
+  followChanges(database, () => void tryLater(planAfterChange));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === CHANGED || name === LOOK) void run();
+  });
+}
+
+function denyOthers(sender: Sender): void {
+  denyFrames(sender);
+  denyPrivate(sender);
+}
+
+/** Turns the sync on or off. With a passphrase, files are encrypted from now on. */
+async function turn(isOn: boolean, name: string, passphrase: string): Promise<void> {
+  const { last = NO_SYNC, key } = (await readCopies('sync')) ?? {};
+  const { handle } = (await readCopies('folder')) ?? {};
+  let [next, problem] = [key, ''];
+  if (isOn && passphrase && handle) {
+    try {
+      next = await openKey(await openSyncFiles(handle), passphrase);
+      await forgetOwnFiles(store);
+    } catch (error) {
+      problem = error instanceof Error ? error.name : 'Error';
+    }
+  }
+  await putCopies('sync', {
+    isOn: isOn && !problem,
+    name,
+    last: { ...last, problem, question: null },
+    ...(next && { key: next }),
+  });
+  await planSync();
+}
+
+/** Sets the alarm that looks for changes of other computers, or clears it. */
+export async function planSync(): Promise<void> {
+  if ((await readCopies('sync'))?.isOn) await setAlarm(LOOK, LOOK_MINUTES, true);
+  else await browser.alarms.clear(LOOK);
+}
+
+async function planAfterChange(): Promise<void> {
+  if ((await readCopies('sync'))?.isOn) await setAlarm(CHANGED, CHANGED_MINUTES);
+}
+
+/** What was lost of the library is restored before it is compared: otherwise it would seem that the reader had deleted it. */
+let isChecked: Promise<void> | null = null;
+
+async function syncNow(database: Database, agreed: SyncQuestion[]): Promise<void> {
+  const [folder, kept] = await Promise.all([readCopies('folder'), readCopies('sync')]);
+  if (!folder || !kept?.isOn) return;
+  const last = await attempt(kept.last, async () => {
+    const plain = await openSyncFiles(folder.handle);
+    if (!kept.key && (await isEncrypted(plain))) throw new Locked('A passphrase is needed');
+    await describeFolder(plain);
+    return syncWith(database, kept.key ? encryptFiles(plain, kept.key) : plain, kept.name, agreed);
+  });
+  const now = await readCopies('sync');
+  if (now?.isOn) await putCopies('sync', { ...now, last });
+}
+
+async function syncWith(
+  database: Database,
+  files: SyncFiles,
+  name: string,
+  agreed: SyncQuestion[],
+): Promise<SyncReport> {
+  isChecked ??= checkMirror(database, 'counts');
+  await isChecked;
+  const report = await syncLibrary({ database, store, files, name, now: Date.now(), agreed });
+  if (report.read > 0) {
+    refreshPages();
+    notify('');
+  }
+  return report;
+}
+
+/** Says what the files are, beside them. */
+async function describeFolder(files: SyncFiles): Promise<void> {
+  if (!(await files.list()).some(({ name }) => name === README))
+    await files.write(README, [`${translate('sync_readme')}\n`]);
+}
+
+const README = 'README.txt';
+
+/** Merges a file that another computer saved, and makes the one for it. */
+async function mergeFile(database: Database, name: string, json: string, agreed: SyncQuestion[]) {
+  const { isOn = false, last = NO_SYNC, ...rest } = (await readCopies('sync')) ?? {};
+  let made: string | null = null;
+  const next = await attempt(last, async () => {
+    const bundle = openBundle(json, Date.now());
+    const report = await syncWith(database, bundle.files, name, agreed);
+    if (!report.question) made = bundle.toJson();
+    return report;
+  });
+  await putCopies('sync', { ...rest, isOn, name, last: next });
+  return { state: await readState(), json: made };
+}
+
+/** Syncs, and says how it went. Errors are there to be shown, not thrown: nothing is lost by them. */
+async function attempt(before: LastSync, work: () => ReturnType<typeof syncLibrary>): Promise<LastSync> {
+  try {
+    const { question, preview, unread, isNewer, isRenamed } = await stayAwake(work);
+    const problem = isNewer ? 'newer' : '';
+    const synced = question ? before.synced : new Date().toISOString();
+    return { synced, question, preview, unread, problem, message: '', isRenamed: isRenamed || before.isRenamed };
+  } catch (error) {
+    const { name } = error instanceof Error ? error : { name: '' };
+    return { ...before, problem: name || 'Error', message: describeError(error) };
+  }
+}
+
+const PROBLEMS: { [problem: string]: SyncState['problem'] } = {
+  NotAllowedError: 'asks',
+  NotFoundError: 'gone',
+  QuotaExceededError: 'full',
+  newer: 'newer',
+  Locked: 'locked',
+  NoBundle: 'unknown',
+};
+
+async function readState(): Promise<SyncState> {
+  const [kept, facts, folder] = await Promise.all([readCopies('sync'), readFacts(store), readCopies('folder')]);
+  const { isOn = false, name = '', last = NO_SYNC } = kept ?? {};
+  const mustAsk = isOn && folder && (await folder.handle.queryPermission({ mode: 'readwrite' })) !== 'granted';
+  const peers = listPeers(facts).map(({ device, name, written }) => ({ device, name, seen: written }));
+  const problem = last.problem && (PROBLEMS[last.problem] ?? 'failed');
+  return { isOn, name, peers, ...last, problem: mustAsk ? 'asks' : problem };
+}
