@@ -44,7 +44,7 @@ const BUDGETS = {
   'popup-on-demand.js': 10,
   'frame.js': 58,
   'welcome.js': 65,
-  'settings.js': 39,
+  'settings.js': 46,
   'report.js': 22,
   'library.js': 15,
   'library-chunk.js': 204,

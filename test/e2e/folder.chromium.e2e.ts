@@ -3,44 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { readAnnotations } from './extension-state.ts';
 import { openBackup } from './library-actions.ts';
+import { pickOwnFolder, readFolder, removeFolder, writeInto } from './own-folder.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { openSharedBrowser } from './shared-browser.ts';
 import { clickIn, waitUntil } from './wait.ts';
-
-type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemFileHandle | Folder> };
-
-/** Runs in a page of the extension: “choosing” takes a folder of the extension's own, as no test can drive the dialog. */
-function pickOwnFolder(name: string): void {
-  const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
-  Object.assign(globalThis, { showDirectoryPicker: pick });
-}
-
-/** Runs in a page: the files of that folder, by path. */
-async function readFolder(name: string): Promise<{ [path: string]: string }> {
-  const texts: { [path: string]: string } = {};
-  const root = (await (await navigator.storage.getDirectory()).getDirectoryHandle(name)) as Folder;
-  const folders: [path: string, folder: Folder][] = [['', root]];
-  for (const [path, folder] of folders) {
-    for await (const entry of folder.values()) {
-      if (entry.kind === 'directory') folders.push([`${path}${entry.name}/`, entry as Folder]);
-      else texts[path + entry.name] = await (await (entry as FileSystemFileHandle).getFile()).text();
-    }
-  }
-  return texts;
-}
-
-/** Runs in a page: writes a file into that folder. */
-async function writeInto(name: string, path: string, text: string): Promise<void> {
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
-  const file = await (await folder.getFileHandle(path, { create: true })).createWritable();
-  await file.write(text);
-  await file.close();
-}
-
-/** Runs in a page: deletes that folder. */
-async function removeFolder(name: string): Promise<void> {
-  await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
-}
 
 /** Runs in the background: rings the alarm that is set for a copy. */
 async function ringAlarm(): Promise<boolean> {

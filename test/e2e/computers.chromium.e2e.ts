@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { extensionFolder } from './extension.ts';
+import { readAnnotations, readTitles } from './extension-state.ts';
+import { pickOwnFolder, readFolder, removeFolder, writeInto } from './own-folder.ts';
+import { importSampleLibrary } from './sample-library.ts';
+import { clickIn, waitUntil } from './wait.ts';
+
+/** A computer: a browser with a profile of its own, and its settings. */
+interface Computer {
+  browser: OpenBrowser;
+  settings: Page;
+}
+
+const FOLDER = 'Shared';
+
+const PROBLEM = '[aria-labelledby=computers] .folder-problem';
+
+async function open(): Promise<Computer> {
+  const browser = await openBrowser('chromium', { extension: extensionFolder('chromium'), language: 'en' });
+  return { browser, settings: await browser.extensionPage('settings.html') };
+}
+
+const readText = ({ settings }: Computer, selector: string) =>
+  settings.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector);
+
+const untilText = (computer: Computer, selector: string, sought: string | RegExp) =>
+  waitUntil(async () => (await readText(computer, selector)).match(sought), `${sought} in ${selector}`);
+
+/** Chooses the folder, and shares the library through it under a name. */
+async function share({ settings }: Computer, name: string): Promise<void> {
+  await settings.bringToFront();
+  await settings.evaluate(pickOwnFolder, FOLDER);
+  await clickIn(settings, '#computers-choose');
+  await settings.waitForSelector('#computers-name');
+  await clickIn(settings, '#computers-name');
+  await settings.keyboard.type(name);
+  await clickIn(settings, '#computers-start');
+}
+
+/** What a sync program does: the folder of one computer gets all files of the other. */
+async function carry(from: Computer, to: Computer): Promise<void> {
+  for (const [path, text] of Object.entries(await from.settings.evaluate(readFolder, FOLDER)))
+    if (path.startsWith('sync/')) await to.settings.evaluate(writeInto, FOLDER, path, text);
+}
+
+async function syncNow(computer: Computer): Promise<void> {
+  await computer.settings.bringToFront();
+  await clickIn(computer.settings, '#computers-sync');
+  await untilText(computer, '#computers-status', /last/i);
+}
+
+/** Changes the note of the first annotation. */
+async function writeNote({ browser, settings }: Computer, note: string): Promise<void> {
+  const [one] = await readAnnotations(browser);
+  await settings.evaluate(
+    async (id, note) => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
+      await chrome.runtime.sendMessage({
+        to: 'notes',
+        call: 'annotate',
+        args: JSON.stringify([id, { note }, { note: '' }]),
+      });
+    },
+    one?.id ?? '',
+    note,
+  );
+}
+
+describe('a library on two computers', () => {
+  let desk: Computer;
+  let laptop: Computer;
+
+  beforeAll(async () => {
+    desk = await open();
+    const library = await desk.browser.extensionPage('library.html');
+    await importSampleLibrary(library);
+    await library.close();
+    laptop = await open();
+  });
+  afterAll(async () => {
+    await desk.browser.close();
+    await laptop.browser.close();
+  });
+
+  test('is shared through a folder', async () => {
+    await share(desk, 'Desk');
+    await untilText(desk, '#computers-status', /^No other computer yet\. Last synced: /);
+    await carry(desk, laptop);
+    await share(laptop, 'Laptop');
+    await untilText(laptop, '#computers-status', /^On this computer and 1 other, last /);
+    expect(await readTitles(laptop.browser)).toEqual(await readTitles(desk.browser));
+    expect(await readAnnotations(laptop.browser)).toEqual(await readAnnotations(desk.browser));
+    await carry(laptop, desk);
+    await syncNow(desk);
+    await untilText(desk, '#computers-status', /^On this computer and 1 other, last /);
+    await clickIn(desk.settings, '.peers summary');
+    expect(await readText(desk, '.peers li')).toMatch(/^LaptopLast change: /);
+  });
+
+  test('keeps both versions of a note that was changed on both, and asks which stays', async () => {
+    await writeNote(desk, 'From the desk.');
+    await writeNote(laptop, 'From the laptop.');
+    await syncNow(desk);
+    await syncNow(laptop);
+    await carry(desk, laptop);
+    await syncNow(laptop);
+    await untilText(laptop, '.apart-notes summary', '1 note was changed on two computers');
+    const [both] = await readAnnotations(laptop.browser);
+    expect(both?.note.split('\n\n---\n\n').sort()).toEqual(['From the desk.', 'From the laptop.']);
+    const place = (await readText(laptop, '.apart-notes .version p')) === 'From the desk.' ? 2 : 3;
+    await clickIn(laptop.settings, `.apart-notes li > :nth-child(${place}) button`);
+    await waitUntil(async () => (await laptop.settings.$('.apart-notes')) === null, 'the question to go');
+    await syncNow(laptop);
+    await carry(laptop, desk);
+    await syncNow(desk);
+    const note = 'From the desk.';
+    await waitUntil(async () => (await readAnnotations(desk.browser))[0]?.note === note, 'the note on the desk');
+    expect((await readAnnotations(laptop.browser))[0]?.note).toBe(note);
+  });
+
+  test('says that the folder is gone, and goes on when it is back', async () => {
+    await laptop.settings.evaluate(removeFolder, FOLDER);
+    await clickIn(laptop.settings, '#computers-sync');
+    await untilText(laptop, PROBLEM, 'is no longer there');
+    await laptop.settings.evaluate(writeInto, FOLDER, 'sync/empty.txt', '');
+    await syncNow(laptop);
+    await waitUntil(async () => !(await readText(laptop, PROBLEM)), 'the problem to go');
+  });
+
+  test('is encrypted with a passphrase, which the other computer needs', async () => {
+    await clickIn(desk.settings, '#computers-stop');
+    await desk.settings.waitForSelector('#computers-passphrase');
+    await clickIn(desk.settings, '#computers-passphrase');
+    await desk.settings.keyboard.type('correct horse');
+    await clickIn(desk.settings, '#computers-start');
+    await untilText(desk, '#computers-status', /last/);
+    const files = await desk.settings.evaluate(readFolder, FOLDER);
+    const journal = Object.entries(files).filter(([path]) => path.endsWith('.jsonl'));
+    const own = journal.filter(([, text]) => text.startsWith('{"format":"newsgloss-encrypted"'));
+    expect(own).toHaveLength(1);
+    expect(own[0]?.[1]).not.toContain('river');
+    await laptop.settings.evaluate(removeFolder, FOLDER);
+    await carry(desk, laptop);
+    await clickIn(laptop.settings, '#computers-sync');
+    await untilText(laptop, PROBLEM, 'encrypted with another passphrase');
+    await clickIn(laptop.settings, '#computers-passphrase');
+    await laptop.settings.keyboard.type('correct horse');
+    await clickIn(laptop.settings, '#computers-start');
+    await untilText(laptop, '#computers-status', /^On this computer and 1 other, last /);
+  });
+
+  test('there were no errors', async () => {
+    expect(await desk.browser.readErrors()).toEqual([]);
+    expect(await laptop.browser.readErrors()).toEqual([]);
+  });
+});
