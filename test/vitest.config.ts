@@ -103,8 +103,8 @@ export default defineConfig({
     projects: [
       inNode('unit', pure, { ...shared, ...native }),
       inNode('unit-isolated', stateful, { isolate: true }),
-      inBrowser('chromium'),
-      // What only Chromium can tell: the accessibility tree, and strings of another length.
+      inBrowser('chromium', ['**/*.firefox.e2e.ts']),
+      // What only Chromium can tell: the accessibility tree, strings of another length, folders of the reader's.
       inBrowser('firefox', ['**/*.chromium.e2e.ts']),
     ],
   },
