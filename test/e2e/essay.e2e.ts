@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenBrowser } from './browser.ts';
 import { type Downloads, makeDownloads } from './downloads.ts';
 import { tickArticles } from './library-actions.ts';
-import { openSampleLibrary } from './sample-library.ts';
+import { openSampleLibrary } from './open-sample-library.ts';
 import { screenshotPath } from './screenshots.ts';
 import { kind } from './shared-browser.ts';
 import { chooseFormat, clickIn, waitUntil } from './wait.ts';

@@ -4,7 +4,7 @@ import { findBarriers } from './axe.ts';
 import type { OpenBrowser } from './browser.ts';
 import { makeDownloads } from './downloads.ts';
 import { findLayoutFaults } from './layout-faults.ts';
-import { openSampleLibrary } from './sample-library.ts';
+import { openSampleLibrary } from './open-sample-library.ts';
 import { screenshotPath } from './screenshots.ts';
 import { kind } from './shared-browser.ts';
 import { WINDOWS } from './view.ts';

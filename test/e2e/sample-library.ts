@@ -7,9 +7,6 @@ import { exporters } from '../../src/export/index.ts';
 import type { Annotation, Draft, SavedArticle, Selectors, TextBlock } from '../../src/model.ts';
 import { joinBlocks } from '../../src/storage/join-blocks.ts';
 import { writeText } from '../export/sample-library.ts';
-import type { OpenBrowser } from './browser.ts';
-import type { Downloads } from './downloads.ts';
-import { openSharedBrowser } from './shared-browser.ts';
 import { clickIn, waitUntil } from './wait.ts';
 
 /** The annotations of an article: their texts, in reading order. */
@@ -171,12 +168,4 @@ export async function importSampleLibrary(library: Page): Promise<void> {
   await waitUntil(() => library.evaluate(() => document.querySelector('dialog') === null), 'the import');
   await library.waitForSelector('.own-line');
   rmSync(folder, { recursive: true });
-}
-
-/** Opens the library with the sample articles in a wide window; exported files go into a folder. */
-export async function openSampleLibrary({ folder }: Downloads): Promise<{ browser: OpenBrowser; library: Page }> {
-  const browser = await openSharedBrowser({ downloads: folder, windowSize: { width: 1280, height: 900 } });
-  const library = await browser.extensionPage('library.html');
-  await importSampleLibrary(library);
-  return { browser, library };
 }

@@ -123,6 +123,13 @@ export const VIEWS: View[] = [
   { name: 'library-essay', open: openCollection('essay', '.draft-card') },
   { name: 'settings-folder', open: openFolder({ isGone: false }) },
   { name: 'settings-folder-gone', open: openFolder({ isGone: true }) },
+  { name: 'settings-computers-off', open: openComputers(null) },
+  { name: 'settings-computers', open: openComputers({}) },
+  {
+    name: 'settings-computers-question',
+
+    open: openComputers({ question: 'meeting', preview: { here: 1204, there: 386, both: 41 }, unread: 1 }),
+  },
   { name: 'library-trash', open: openTrash },
   // The following views have annotations of the sample page.
   { name: 'popup-mine', page: SAMPLE, open: openMine },
@@ -372,6 +379,31 @@ function openFolder({ isGone }: { isGone: boolean }) {
     await page.waitForSelector('#folder-save:enabled');
     return toView(browser, page);
   };
+}
+
+/** Opens the settings with the library shared through a folder, as its last sync went; not shared yet for null. */
+function openComputers(last: object | null) {
+  return async (browser: OpenBrowser): Promise<OpenView> => {
+    const view = await openFolder({ isGone: false })(browser);
+    if (last && browser.kind === 'chromium') {
+      const unasked = { synced: new Date().toISOString(), question: null, preview: null, unread: 0, isRenamed: false };
+      await view.evaluate(putLastSync, { ...unasked, problem: '', message: '', ...last });
+      await waitUntil(() => view.evaluate(() => document.querySelector('#computers-status') !== null), 'the state');
+    }
+    await view.evaluate(() => document.querySelector('#computers')?.scrollIntoView());
+    return view;
+  };
+}
+
+/** Runs in a page of the extension: the library is shared, and the last sync went like this. */
+async function putLastSync(last: object): Promise<void> {
+  const opening = indexedDB.open('newsgloss-copies');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const transaction = opening.result.transaction('copies', 'readwrite');
+  transaction.objectStore('copies').put({ isOn: true, name: 'Desk', last }, 'sync');
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  opening.result.close();
+  new BroadcastChannel('newsgloss-copies').postMessage(null);
 }
 
 /** Opens the welcome page, and clicks these elements, one after the other, until the last is there. */
