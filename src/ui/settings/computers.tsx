@@ -166,7 +166,7 @@ function Question({ state: { question, preview }, agree }: { state: SyncState; a
     <div class="sync-question" role="alert">
       <p>{texts[question]}</p>
       <Acts>
-        <Button class="primary" id="computers-agree" onClick={() => agree(question)}>
+        <Button class="plain" id="computers-agree" onClick={() => agree(question)}>
           {question === 'empty' ? t('computers_bring_back') : t('computers_join')}
         </Button>
       </Acts>
