@@ -6,9 +6,8 @@ import type { Database } from '../database.ts';
 import { readArticleRow } from '../rows.ts';
 import { readTransaction, write } from '../transaction.ts';
 import { fromShared, tableOf, toShared } from './shared-rows.ts';
-import { rowId, type SyncStore } from './store.ts';
+import { lockSync, readFacts, rowId, type SyncStore, saveFacts } from './store.ts';
 import { noStories } from './stories.ts';
-import { lockSync, readFacts, saveFacts } from './sync.ts';
 
 /** The notes that were changed on two devices, with both versions; at most 50. */
 export async function listApart(database: Database, store: SyncStore): Promise<ApartNote[]> {

@@ -13,7 +13,7 @@ export class NoBundle extends Error {
 }
 
 /** The shared folder as a single file, for browsers without access to folders. */
-export interface Bundle {
+interface Bundle {
   files: SyncFiles;
   /** The file with what was written since. */
   toJson(): string;

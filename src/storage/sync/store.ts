@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Clock } from '../../sync/clock.ts';
+import { BASE, type Clock } from '../../sync/clock.ts';
 import type { SyncRecord } from '../../sync/record.ts';
 import type { Header } from '../../sync/segment.ts';
 
@@ -51,3 +51,35 @@ export type { SyncStore };
 
 /** The id of a row in the store. */
 export const rowId = (table: string, key: string): string => `${table} ${key}`;
+
+/** Reads what is known of the sync. */
+export async function readFacts(store: SyncStore): Promise<SyncFacts> {
+  const stored = await store.facts.get('facts');
+  return (
+    stored?.value ?? {
+      device: createDevice(),
+      libraries: [],
+      clock: { time: 0, count: 0 },
+      number: 0,
+      own: {},
+      read: {},
+      revision: '',
+      isLost: false,
+    }
+  );
+}
+
+/** A new id for a device. */
+export const createDevice = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % BASE).toString(BASE)).join('');
+
+/** Stores what is known of the sync. */
+export const saveFacts = (store: SyncStore, value: SyncFacts): Promise<unknown> =>
+  store.facts.put({ name: 'facts', value });
+
+/** Runs work on the sync while no other is done, in any window. */
+export const lockSync = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work) as Promise<T>;
+
+/** Lets this device write all its files anew with the next sync, as when they are encrypted from now on. */
+export const forgetOwnFiles = (store: SyncStore): Promise<unknown> =>
+  lockSync(async () => saveFacts(store, { ...(await readFacts(store)), own: {} }));

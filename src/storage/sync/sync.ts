@@ -1,14 +1,15 @@
-import { BASE, timeOf } from '../../sync/clock.ts';
+import { timeOf } from '../../sync/clock.ts';
 import { readRow, type SyncRecord } from '../../sync/record.ts';
-import type { SyncPreview, SyncQuestion, SyncReport } from '../../sync/report.ts';
-import { type Header, joinLibraries, readLine } from '../../sync/segment.ts';
+import type { SyncQuestion, SyncReport } from '../../sync/report.ts';
+import { type Header, readLine } from '../../sync/segment.ts';
 import { readRevision } from '../backup.ts';
 import type { Database } from '../database.ts';
 import { whileImporting } from '../follow.ts';
 import type { SyncFiles } from './files.ts';
 import { type Folder, isToBeRewritten, readFolder, signOf, writeNext } from './journal.ts';
+import { ask, isOurs, preview } from './meeting.ts';
 import { compareLibrary, mergeIntoLibrary, type SharedRows } from './rows.ts';
-import type { SyncFacts, SyncStore } from './store.ts';
+import { createDevice, lockSync, readFacts, type SyncFacts, type SyncStore, saveFacts } from './store.ts';
 import { hashesOf, hashIn, noStories, readStories, storyFile, writeStories } from './stories.ts';
 
 /** How a library is synced. */
@@ -33,33 +34,6 @@ const NO_REPORT: SyncReport = {
   isNewer: false,
   isRenamed: false,
 };
-
-/** Reads what is known of the sync. */
-export async function readFacts(store: SyncStore): Promise<SyncFacts> {
-  const stored = await store.facts.get('facts');
-  return (
-    stored?.value ?? {
-      device: createDevice(),
-      libraries: [],
-      clock: { time: 0, count: 0 },
-      number: 0,
-      own: {},
-      read: {},
-      revision: '',
-      isLost: false,
-    }
-  );
-}
-
-const createDevice = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % BASE).toString(BASE)).join('');
-
-/** Stores what is known of the sync. */
-export const saveFacts = (store: SyncStore, value: SyncFacts): Promise<unknown> =>
-  store.facts.put({ name: 'facts', value });
-
-/** Runs work on the sync while no other is done, in any window. */
-export const lockSync = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work) as Promise<T>;
 
 /**
  * Syncs the library with those of other devices through a folder. Each device writes a journal of its own there, in segments that
@@ -102,43 +76,6 @@ async function countRows({ articles, annotations, trash }: Database): Promise<nu
 
 /** The rows that were there when the library was last looked at. */
 const listHere = ({ rows }: SyncStore) => rows.filter(({ isHere }) => isHere === 1);
-
-/** The question to the reader before a library is merged with what is in the folder. Chooses the library to share if there is none. */
-function ask(here: number, facts: SyncFacts, { headers }: Folder, agreed: SyncQuestion[]): SyncQuestion | null {
-  const others = [...headers.values()]
-    .filter(({ device }) => device !== facts.device)
-    .sort((a, b) => (a.written < b.written ? 1 : -1));
-  const [last] = others;
-  const join = (ids: string[]) => joinLibraries(ids, [...headers.values()]);
-  if (facts.libraries.length > 0) {
-    facts.libraries = join(facts.libraries);
-    if (!last || others.some((header) => isOurs(facts, header))) return null;
-    if (!agreed.includes('foreign')) return 'foreign';
-    facts.own = {}; // all is written anew
-  } else if (last && here > 0 && !agreed.includes('meeting')) return 'meeting';
-  facts.libraries = join([...facts.libraries, ...(last?.libraries ?? [crypto.randomUUID()])]);
-  return null;
-}
-
-/** What there is here and in the folder. */
-async function preview(database: Database, { fresh }: Folder): Promise<SyncPreview> {
-  const [there, gone] = [new Set<string>(), new Set<string>()];
-  for (const [at, line] of fresh.flatMap(({ lines }) => lines).entries()) {
-    if (at % CHUNK === 0) await new Promise((resolve) => setTimeout(resolve)); // other events are handled
-    const record = readLine(line);
-    if (record?.table !== 'articles' && record?.table !== 'annotations') continue;
-    (readRow(record) ? there : gone).add(record.key);
-  }
-  const keys = [...there].filter((key) => !gone.has(key));
-  const found = await Promise.all([database.articles.bulkGet(keys), database.annotations.bulkGet(keys)]);
-  const both = found.flat().filter((row) => row !== undefined).length;
-  const here = (await database.articles.count()) + (await database.annotations.count());
-  return { here, there: keys.length, both };
-}
-
-/** Whether a segment is of the library that this device shares. */
-const isOurs = ({ libraries }: Pick<SyncFacts, 'libraries'>, header: Header): boolean =>
-  header.libraries.some((id) => libraries.includes(id));
 
 /** Gives the device another id if it was copied with its profile: there are segments of this one that it has not written. */
 function renameCopy(facts: SyncFacts, { headers }: Folder): boolean {
@@ -300,7 +237,3 @@ export function removePeer(store: SyncStore, files: SyncFiles, device: string): 
     await saveFacts(store, { ...facts, own: {} }); // all is written anew, what the other one knew as well
   });
 }
-
-/** Lets this device write all its files anew with the next sync, as when they are encrypted from now on. */
-export const forgetOwnFiles = (store: SyncStore): Promise<unknown> =>
-  lockSync(async () => saveFacts(store, { ...(await readFacts(store)), own: {} }));

@@ -25,12 +25,12 @@ export function ApartNotes({ isSynced }: { isSynced: string }) {
               <div key={text} class="version">
                 <p dir="auto">{text}</p>
                 <Button class="plain" onClick={() => settle(note, text)}>
-                  {t('computers_keep_one')}
+                  {t('computers_keep_this')}
                 </Button>
               </div>
             ))}
             <Button class="plain" onClick={() => settle(note, note.texts.join('\n\n'))}>
-              {t('computers_keep_all')}
+              {t('computers_keep_both')}
             </Button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keep } from '../../../src/storage/annotations.ts';
-import { readFacts } from '../../../src/storage/sync/sync.ts';
+import { readFacts } from '../../../src/storage/sync/store.ts';
 import { forget, purge } from '../../../src/storage/trash.ts';
 import { installLocks } from '../../fakes/mirror-files.ts';
 import { createSyncFolder, type FakeSyncFolder } from '../../fakes/sync-folder.ts';
