@@ -25,7 +25,7 @@ interface NoteVersion {
 }
 
 /** Between versions that were written apart. */
-const BETWEEN = '\n\n---\n\n';
+export const BETWEEN = '\n\n---\n\n';
 
 const deviceOf = (stamp: Stamp): string => stamp.slice(stamp.lastIndexOf('.') + 1);
 

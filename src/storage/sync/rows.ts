@@ -27,6 +27,8 @@ export interface SharedRows {
   facts: SyncFacts;
   /** The time, in milliseconds since 1970. */
   now: number;
+  /** The addresses of articles that got annotations of other devices. */
+  touched: Set<string>;
 }
 
 /** A new stamp of this device. */
@@ -179,6 +181,7 @@ async function mergeTable(
       const made = result.row && fromShared(table, result.row, stories, day);
       if (result.row && !made) continue; // its text is missing
       if (result.isWritten && made) put.push(made);
+      if (table === 'annotations' && !row && result.row) rows.touched.add(String(result.row.url));
       else if (result.isWritten) removed.push(key);
       next.push(toKnown(result.record, result.row, result.isNews || before?.isNews === 1));
     }

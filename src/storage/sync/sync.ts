@@ -11,6 +11,7 @@ import { ask, isOurs, preview } from './meeting.ts';
 import { compareLibrary, mergeIntoLibrary, type SharedRows } from './rows.ts';
 import { createDevice, lockSync, readFacts, type SyncFacts, type SyncStore, saveFacts } from './store.ts';
 import { hashesOf, hashIn, noStories, readStories, storyFile, writeStories } from './stories.ts';
+import { joinTwins } from './twins.ts';
 
 /** How a library is synced. */
 export interface SyncOptions {
@@ -54,7 +55,7 @@ async function sync({ database, store, files, name, now, agreed = [] }: SyncOpti
   const question = isLost && !agreed.includes('empty') ? 'empty' : ask(here, facts, folder, agreed);
   if (question) return { ...report, question, preview: await preview(database, folder) };
   report.isRenamed = renameCopy(facts, folder);
-  const rows: SharedRows = { database, store, facts, now };
+  const rows: SharedRows = { database, store, facts, now, touched: new Set() };
   if (isLost) await forgetHere(rows, save);
   if (facts.isLost) await whileImporting(() => bringBack(rows, files, folder, report));
   const revision = await readRevision(database);
@@ -144,6 +145,7 @@ async function merge(
     if (isComplete) rows.facts.read[file.name] = { sign: signOf(file), header };
   }
   report.read += await mergeIntoLibrary(rows, last, noStories());
+  await joinTwins(rows.database, rows.touched);
 }
 
 /** The records that name texts which this device does not have. */

@@ -24,8 +24,7 @@ const WORDS = ['quay', 'ferry', 'tide', 'mayor', 'crane'];
 
 /** What a reader does on one computer. */
 const acts: ((device: Device, pick: Pick, at: number) => Promise<unknown>)[] = [
-  ({ database }, pick, at) =>
-    keep(database, pick([harbour, bridge]) ?? harbour, [draftOf(pick(WORDS) ?? '', at)], false),
+  ({ database }, pick) => keep(database, pick([harbour, bridge]) ?? harbour, [draftOf(pick(WORDS) ?? '')], false),
   ({ database }, pick, at) =>
     keep(database, pick([harbour, bridge]) ?? harbour, [draftOf(`${pick(WORDS)} ${at}`, at)], true),
   async ({ database }, pick, at) => {
