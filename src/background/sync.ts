@@ -198,5 +198,6 @@ async function readState(): Promise<SyncState> {
   const mustAsk = isOn && folder && (await folder.handle.queryPermission({ mode: 'readwrite' })) !== 'granted';
   const peers = listPeers(facts).map(({ device, name, written }) => ({ device, name, seen: written }));
   const problem = last.problem && (PROBLEMS[last.problem] ?? 'failed');
-  return { isOn, name, peers, ...last, problem: mustAsk ? 'asks' : problem };
+  const apart = await store.rows.where('isApart').equals(1).count();
+  return { isOn, name, peers, apart, ...last, problem: mustAsk ? 'asks' : problem };
 }

@@ -26,6 +26,8 @@ export interface SyncState {
   /** Why it is not synced now. '' if it is. */
   problem: '' | 'asks' | 'gone' | 'full' | 'newer' | 'locked' | 'unknown' | 'failed';
   message: string;
+  /** How many notes were changed on two computers, and which text stays is not decided. */
+  apart: number;
   /** How many files or lines in the folder could not be read. */
   unread: number;
   /** This computer was taken for another one, because its profile is a copy, and has an own id now. */

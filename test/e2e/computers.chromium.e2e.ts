@@ -32,7 +32,7 @@ const untilText = (computer: Computer, selector: string, sought: string | RegExp
 async function share({ settings }: Computer, name: string): Promise<void> {
   await settings.bringToFront();
   await settings.evaluate(pickOwnFolder, FOLDER);
-  await clickIn(settings, '#computers-choose');
+  await clickIn(settings, '#folder-choose');
   await settings.waitForSelector('#computers-name');
   await clickIn(settings, '#computers-name');
   await settings.keyboard.type(name);

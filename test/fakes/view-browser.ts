@@ -37,7 +37,7 @@ export const takeCalls = (): [call: string, ...args: unknown[]][] =>
   calls.splice(0).filter(([call]) => !READING.test(call));
 
 const READING =
-  /\.(?:addListener|changed|checkMirror|contains|earlier|estimate|get\w*|inView|kept|list|one|persist|query|read|space|state|tags|texts|removeListener)$/;
+  /\.(?:addListener|apart|changed|checkMirror|contains|earlier|estimate|get\w*|inView|kept|list|one|persist|query|read|space|state|tags|texts|removeListener)$/;
 
 /** Records a call, and answers it. */
 export async function record(call: string, ...args: unknown[]): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { DEFAULTS } from '../../src/storage/settings.ts';
 import { answer, openMain, takeCalls } from './render.ts';
+import { NOT_SHARED } from './sync-state.ts';
 
 const COPY = { saved: '', articles: 0, file: '', problem: '', message: '' };
 
@@ -18,6 +19,8 @@ export async function openSettings(more: { [call: string]: unknown } = {}, setti
     'permissions.getAll': { origins: [] },
     'commands.getAll': [],
     'copies.state': copiesWith(null),
+    'sync.state': NOT_SHARED,
+    'sync.apart': [],
     'notes.texts': { count: 0, bytes: 0 },
     ...more,
   });

@@ -11,6 +11,7 @@ import '../../src/ui/library/views.ts';
 import { FakeMirrorWorker, installLocks } from '../fakes/mirror-files.ts';
 import { answer, openMain, see, takeCalls } from './render.ts';
 import { article, findings } from './story.ts';
+import { NOT_SHARED } from './sync-state.ts';
 
 Object.assign(globalThis, { Worker: FakeMirrorWorker });
 installLocks();
@@ -28,6 +29,7 @@ export function useLibraryPage(): { database: Database } {
     library.database = database;
     answer({
       'copies.state': NO_COPIES,
+      'sync.state': NOT_SHARED,
       'preferences.read': DEFAULTS,
       'tabs.query': [],
       'notes.forgetArticle': (url: string) => forgetArticle(database, url),

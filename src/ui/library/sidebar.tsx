@@ -6,6 +6,7 @@ import { HomeIcon, TagIcon } from '../design/icons.tsx';
 import { t } from '../shared/strings.ts';
 import { Backup } from './backup.tsx';
 import { CollectionList } from './collection-list.tsx';
+import { ComputersLine } from './computers-line.tsx';
 import { type LibraryPage, useStoredLibrary } from './use-library.ts';
 
 /** The most tags that are listed at the side; the others are found by searching. */
@@ -78,6 +79,7 @@ export function Sidebar({
         </section>
       )}
       <div class="side-foot">
+        <ComputersLine />
         <Backup {...page} {...{ route, own, onFiles }} />
       </div>
     </nav>

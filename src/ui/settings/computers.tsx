@@ -14,7 +14,7 @@ import { ApartNotes } from './apart-notes.tsx';
 /** The section of the settings for other computers that share the library: through the folder or, where none can be chosen, a file. */
 export function Computers() {
   const { state, isBusy, run } = useSync();
-  const { state: copies, choose } = useCopies();
+  const { state: copies } = useCopies();
   const folder = copies?.folder?.name;
   if (!state || !copies) return null;
   if (!folder && !canChoose()) return <ByFile state={state} isBusy={isBusy} run={run} />;
@@ -22,11 +22,7 @@ export function Computers() {
     return (
       <>
         <p>{t('computers_hint')}</p>
-        <Acts>
-          <Button class="plain" id="computers-choose" onClick={choose}>
-            {t('folder_choose')}
-          </Button>
-        </Acts>
+        <p>{t('computers_folder')}</p>
       </>
     );
   if (!state.isOn || state.problem === 'locked')
