@@ -44,17 +44,32 @@ export interface Segment {
 /** Why a file cannot be read: it is none of ours, it is of a later version, or it is not whole. */
 type UnreadReason = 'unknown' | 'newer' | 'partial';
 
-/** A checksum of a text (32-bit FNV-1a of its UTF-16 code units), in hexadecimal digits. It finds damage, not forgery. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+const FNV_START = 0x811c9dc5;
+
+/** Goes on with a checksum (32-bit FNV-1a of UTF-16 code units). It finds damage, not forgery. */
+function addToChecksum(hash: number, text: string): number {
+  let next = hash;
+  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
+  return next;
 }
 
-/** The text of a segment: JSON lines, the header first, a checksum of all others last. */
-export function writeSegment(header: Header, records: SyncRecord[]): string {
-  const text = [header, ...records].map((line) => `${JSON.stringify(line)}\n`).join('');
-  return `${text}${JSON.stringify({ records: records.length, checksum: checksum(text) })}\n`;
+/** A checksum in hexadecimal digits. */
+const toDigits = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');
+
+/** The text of a segment in pieces: JSON lines, the header first, a checksum of all others last. */
+export async function* writeSegment(
+  header: Header,
+  records: AsyncIterable<SyncRecord> | Iterable<SyncRecord>,
+): AsyncGenerator<string> {
+  let hash = FNV_START;
+  const toLine = (value: unknown): string => {
+    const line = `${JSON.stringify(value)}\n`;
+    hash = addToChecksum(hash, line);
+    return line;
+  };
+  yield toLine(header);
+  for await (const record of records) yield toLine(record);
+  yield `${JSON.stringify({ checksum: toDigits(hash) })}\n`;
 }
 
 /** Reads a segment, or tells why it cannot be read. */
@@ -64,7 +79,7 @@ export function readSegment(text: string): Segment | UnreadReason {
   if (header.output.version > VERSION) return 'newer';
   const body = text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1);
   const ending = parse(text.slice(body.length)) as { checksum?: unknown } | null;
-  if (!text.endsWith('\n') || ending?.checksum !== checksum(body)) return 'partial';
+  if (!text.endsWith('\n') || ending?.checksum !== toDigits(addToChecksum(FNV_START, body))) return 'partial';
   return { header: header.output, lines: body.split('\n').slice(1, -1) };
 }
 

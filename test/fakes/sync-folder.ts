@@ -1,4 +1,4 @@
-import type { SyncFile, SyncFiles } from '../../src/storage/sync/files.ts';
+import { joinPieces, type SyncFile, type SyncFiles } from '../../src/storage/sync/files.ts';
 
 /** A folder that devices share, in memory. */
 export interface FakeSyncFolder extends SyncFiles {
@@ -35,7 +35,7 @@ export function createSyncFolder(now: () => number = () => Date.now()): FakeSync
     },
     async write(name, pieces) {
       check();
-      const text = [...pieces].join('');
+      const text = await joinPieces(pieces);
       const modified = now();
       files.set(name, { text, modified });
       return { name, size: text.length, modified };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SyncFile, SyncFiles } from './files.ts';
+import { joinPieces, type SyncFile, type SyncFiles } from './files.ts';
 
 const BundleSchema = v.object({
   format: v.literal('newsgloss-computers'),
@@ -31,7 +31,7 @@ export function openBundle(json: string, now: number): Bundle {
       list: async () => [...there.keys()].map(describe),
       read: async (name) => there.get(name)?.text ?? '',
       async write(name, pieces) {
-        there.set(name, { text: [...pieces].join(''), modified: now });
+        there.set(name, { text: await joinPieces(pieces), modified: now });
         return describe(name);
       },
       async remove(name) {

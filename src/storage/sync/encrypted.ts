@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SyncFiles } from './files.ts';
+import { joinPieces, type SyncFiles } from './files.ts';
 
 /** The file that tells how the key is made from the passphrase. */
 const KEY_FILE = 'key.json';
@@ -67,7 +67,7 @@ export const encryptFiles = (files: SyncFiles, key: CryptoKey): SyncFiles => ({
     const { success, output } = v.safeParse(EncryptedSchema, parse(text));
     return success ? ((await decrypt(key, output)) ?? '') : text;
   },
-  write: async (name, pieces) => files.write(name, [JSON.stringify(await encrypt(key, [...pieces].join('')))]),
+  write: async (name, pieces) => files.write(name, [JSON.stringify(await encrypt(key, await joinPieces(pieces)))]),
 });
 
 async function deriveKey(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {

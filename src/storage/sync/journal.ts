@@ -82,7 +82,7 @@ export async function writeNext(
   facts: SyncFacts,
   name: string,
   written: string,
-  records: SyncRecord[],
+  records: AsyncIterable<SyncRecord>,
   save: () => Promise<void>,
 ): Promise<string> {
   facts.number++;
@@ -99,7 +99,7 @@ export async function writeNext(
     number,
     written,
   };
-  facts.own[file] = { sign: signOf(await files.write(file, [writeSegment(header, records)])), written };
+  facts.own[file] = { sign: signOf(await files.write(file, writeSegment(header, records))), written };
   await save();
   return file;
 }

@@ -47,20 +47,15 @@ export async function compareLibrary(rows: SharedRows): Promise<void> {
   for (const table of sharedTables) {
     const key = KEYS[table];
     const seen = new Set<string>();
-    for await (const part of readRows(rows.database, tableOf(rows.database, table), (row) => keyOf(row, key))) {
-      const keys = part.map((row) => keyOf(row, key));
-      for (const one of keys) seen.add(one);
-      await compareRows(rows, table, keys, part, isFirst);
-    }
-    const gone = (
-      await rows.store.rows
-        .where('id')
-        .startsWith(rowId(table, ''))
-        .filter(({ isHere }) => isHere === 1)
-        .primaryKeys()
-    )
-      .map((id) => id.slice(rowId(table, '').length))
-      .filter((one) => !seen.has(one));
+    for await (const part of readRows(rows.database, tableOf(rows.database, table), (row) => keyOf(row, key)))
+      for (let at = 0; at < part.length; at += CHUNK) {
+        const some = part.slice(at, at + CHUNK);
+        const keys = some.map((row) => keyOf(row, key));
+        for (const one of keys) seen.add(one);
+        await compareRows(rows, table, keys, some, isFirst);
+      }
+    const ids = await rows.store.rows.where('id').startsWith(rowId(table, '')).primaryKeys();
+    const gone = ids.map((id) => id.slice(rowId(table, '').length)).filter((one) => !seen.has(one));
     for (let at = 0; at < gone.length; at += CHUNK) {
       const keys = gone.slice(at, at + CHUNK);
       // They may have come back since the table was read.
@@ -100,7 +95,7 @@ async function compareRows(
       undefined,
       () => (isFirst ? stampOf(firstTime(row, rows.now), rows.facts.device) : stamp(rows)),
     );
-    if (isNews || before?.isHere !== Number(row !== null))
+    if (isNews || (before ? before.isHere : 0) !== Number(row !== null))
       changed.push(toKnown(record, row, isNews || before?.isNews === 1));
   }
   await rows.store.rows.bulkPut(changed);
@@ -181,8 +176,8 @@ async function mergeTable(
       const made = result.row && fromShared(table, result.row, stories, day);
       if (result.row && !made) continue; // its text is missing
       if (result.isWritten && made) put.push(made);
-      if (table === 'annotations' && !row && result.row) rows.touched.add(String(result.row.url));
       else if (result.isWritten) removed.push(key);
+      if (table === 'annotations' && !row && result.row) rows.touched.add(String(result.row.url));
       next.push(toKnown(result.record, result.row, result.isNews || before?.isNews === 1));
     }
     await target.bulkDelete(removed);

@@ -180,18 +180,22 @@ async function publish({ rows, files, folder, name, save, report }: Publishing):
     const old = await store.rows.filter(({ record, isNews }) => !isNews && isExpired(record, until)).primaryKeys();
     await store.rows.bulkDelete(old);
   }
-  const news = isAll ? await store.rows.toArray() : await store.rows.where('isNews').equals(1).toArray();
-  if (news.length === 0 && !isAll) return;
-  const records = news.map(({ record }) => record);
+  report.written = await store.rows.where('isNews').equals(1).count();
+  if (report.written === 0 && !isAll) return;
   const before = Object.keys(facts.own);
-  await writeStories(rows, records, files, folder.names);
-  const file = await writeNext(files, facts, name, written, records, save);
-  await store.rows.bulkPut(news.filter(({ isNews }) => isNews === 1).map((row) => ({ ...row, isNews: 0 as const })));
-  report.written = news.filter(({ isNews }) => isNews === 1).length;
+  const used = new Set<string>();
+  async function* readRecords() {
+    for await (const records of readKnown(store, isAll)) {
+      await writeStories(rows, records, files, folder.names);
+      for (const hash of records.flatMap(hashesOf)) used.add(storyFile(hash));
+      yield* records;
+    }
+  }
+  const file = await writeNext(files, facts, name, written, readRecords(), save);
+  await store.rows.where('isNews').equals(1).modify({ isNews: 0 });
   if (!isAll) return;
   const copies = [...folder.headers].filter(([, { device }]) => device === facts.device).map(([name]) => name);
   const outdated = [...new Set([...before, ...copies])].filter((one) => one !== file && !hashIn(one));
-  const used = new Set(records.flatMap(hashesOf).map(storyFile));
   // What was not read may use any of them.
   const isAllRead = folder.unread.length === 0 && [...folder.headers.keys()].every((one) => facts.read[one]);
   const unused = (await files.list()).filter(
@@ -206,6 +210,13 @@ async function publish({ rows, files, folder, name, save, report }: Publishing):
 }
 
 const DAY_MS = 86_400_000;
+
+/** The records of all rows, or of those that other devices do not know, some at a time. */
+async function* readKnown({ rows }: SyncStore, isAll: boolean): AsyncGenerator<SyncRecord[]> {
+  const ids = isAll ? await rows.toCollection().primaryKeys() : await rows.where('isNews').equals(1).primaryKeys();
+  for (let at = 0; at < ids.length; at += CHUNK)
+    yield (await rows.bulkGet(ids.slice(at, at + CHUNK))).flatMap((row) => row?.record ?? []);
+}
 
 /** When the oldest segment of another device was written, in milliseconds since 1970; now, if there is none. */
 function findOldest({ headers }: Folder, facts: SyncFacts, now: number): number {
