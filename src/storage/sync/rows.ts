@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { type Clock, observe, type Stamp, stampOf, tick } from '../../sync/clock.ts';
 import { listTexts } from '../../sync/note-versions.ts';
-import { keepRow, type Reconciled, reconcile } from '../../sync/reconcile.ts';
+import { keepRow, reconcile } from '../../sync/reconcile.ts';
 import {
   isEqual,
   KEYS,
@@ -169,10 +169,11 @@ async function mergeTable(
       const before = known.get(key);
       const ours = { table, key, row, record: before?.record, wasHere: before?.isHere === 1 };
       const merged = reconcile(ours, theirs, () => stamp(rows));
-      const result =
-        table === 'articles' && (await isNeeded(database, merged, row))
-          ? keepRow(merged, row, () => stamp(rows))
-          : merged;
+      // An article that another device deleted stays if it has annotations here. Nothing else is awaited in this loop: Dexie forgets
+      // the transaction after a hundred promises of others.
+      const isDeleted = table === 'articles' && row !== null && merged.row === null;
+      const kept = isDeleted ? await database.annotations.where('url').equals(key).count() : 0;
+      const result = kept > 0 ? keepRow(merged, row, () => stamp(rows)) : merged;
       const made = result.row && fromShared(table, result.row, stories, day);
       if (result.row && !made) continue; // its text is missing
       if (result.isWritten && made) put.push(made);
@@ -192,10 +193,6 @@ async function mergeTable(
   await store.rows.bulkPut(next);
   return written;
 }
-
-/** Whether another device deleted an article that has annotations here. */
-const isNeeded = async (database: Database, { row }: Reconciled, before: SharedRow | null): Promise<boolean> =>
-  row === null && before !== null && (await database.annotations.where('url').equals(String(before.url)).count()) > 0;
 
 /** Deletes from the trash what is in the library. */
 async function dropRestored(database: Database, table: SharedTable, keys: string[]): Promise<void> {

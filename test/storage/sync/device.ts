@@ -10,6 +10,9 @@ import type { SyncReport } from '../../../src/sync/report.ts';
 import { createSyncFolder, type FakeSyncFolder } from '../../fakes/sync-folder.ts';
 import { harbour } from '../library.ts';
 
+/** A day, in milliseconds. */
+export const DAY_MS = 86_400_000;
+
 /** A computer with a library that is synced through a folder. */
 export interface Device {
   name: string;

@@ -6,11 +6,10 @@ import { forget, purge } from '../../../src/storage/trash.ts';
 import { installLocks } from '../../fakes/mirror-files.ts';
 import { createSyncFolder, type FakeSyncFolder } from '../../fakes/sync-folder.ts';
 import { bridge, draftOf, harbour } from '../library.ts';
-import { type Device, keepStory, syncAll, useDevices } from './device.ts';
+import { DAY_MS, type Device, keepStory, syncAll, useDevices } from './device.ts';
 
 installLocks();
 const open = useDevices();
-const DAY_MS = 86_400_000;
 let shared: FakeSyncFolder;
 let desk: Device;
 let laptop: Device;
@@ -31,12 +30,14 @@ const listSegments = (start = '') =>
   [...shared.files.keys()].filter((one) => /^\w{8}-\d+\.jsonl$/.test(one) && one.startsWith(start));
 const deviceOf = async ({ store }: Device) => (await readFacts(store)).device;
 
+/** How many annotations were made so far, none of them twice. */
+let made = 1;
+
 /** Syncs a computer so often, with a change each time, that its journal is written anew. */
 async function compact(device: Device): Promise<void> {
   const start = await deviceOf(device);
-  const first = await device.database.annotations.count();
   for (let at = 0; at < 25; at++) {
-    await keep(device.database, bridge, [draftOf(`Name ${at}`, (first + at) * 100)], false);
+    await keep(device.database, bridge, [draftOf(`Name ${made}`, made++ * 100)], false);
     await device.sync();
     if (at > 0 && listSegments(start).length === 1) return;
   }

@@ -5,11 +5,10 @@ import { toTextRow } from '../../../src/storage/rows.ts';
 import { installLocks } from '../../fakes/mirror-files.ts';
 import { createSyncFolder, type FakeSyncFolder } from '../../fakes/sync-folder.ts';
 import { draftOf, harbour } from '../library.ts';
-import { type Device, keepStory, syncAll, useDevices } from './device.ts';
+import { DAY_MS, type Device, keepStory, syncAll, useDevices } from './device.ts';
 
 installLocks();
 const open = useDevices();
-const DAY_MS = 86_400_000;
 let shared: FakeSyncFolder;
 let desk: Device;
 let laptop: Device;
