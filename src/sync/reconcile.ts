@@ -24,7 +24,7 @@ export interface Known {
 }
 
 /** A row after its changes on this device and on others. */
-export interface Reconciled {
+interface Reconciled {
   record: SyncRecord;
   /** What the row is to be; null if it is to be deleted. */
   row: SharedRow | null;
