@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import {
-  type Clock,
-  createDevice,
-  DeviceSchema,
-  observe,
-  StampSchema,
-  stampOf,
-  tick,
-  timeOf,
-} from '../../src/sync/clock.ts';
+import { createDevice } from '../../src/storage/sync/store.ts';
+import { type Clock, DeviceSchema, observe, StampSchema, stampOf, tick, timeOf } from '../../src/sync/clock.ts';
 
 const DAY_MS = 86_400_000;
 const NOW = Date.UTC(2026, 2, 1);
