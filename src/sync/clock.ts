@@ -6,8 +6,8 @@ import * as v from 'valibot';
  */
 export type Stamp = string;
 
-/** See `Stamp`. */
-export const StampSchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{9}\.[0-9a-z]{4}\.[0-9a-z]{8}$/));
+/** See `Stamp`. The last years that nine digits can say are left to clocks that have seen the latest stamp. */
+export const StampSchema = v.pipe(v.string(), v.regex(/^[0-9a-y][0-9a-z]{8}\.[0-9a-z]{4}\.[0-9a-z]{8}$/));
 
 /** The id of a device: eight letters and digits. */
 export const DeviceSchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{8}$/));

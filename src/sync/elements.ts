@@ -5,6 +5,7 @@ import {
   CollectionItemSchema,
   itemKey,
   LineSchema,
+  MAX_LINE,
   type OutlineSection,
   type SectionPart,
   SectionPartSchema,
@@ -19,7 +20,9 @@ const PositionSchema = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]*[1-9A-Za-z]$/), 
 export const elementSchemas = {
   item: v.nullable(v.strictObject({ at: PositionSchema, item: CollectionItemSchema })),
   section: v.nullable(v.strictObject({ at: PositionSchema, heading: LineSchema })),
-  part: v.nullable(v.strictObject({ at: PositionSchema, in: v.string(), part: SectionPartSchema })),
+  part: v.nullable(
+    v.strictObject({ at: PositionSchema, in: v.pipe(v.string(), v.maxLength(2 * MAX_LINE)), part: SectionPartSchema }),
+  ),
 };
 
 /** A field of a list. */

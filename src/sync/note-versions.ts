@@ -29,6 +29,16 @@ export const BETWEEN = '\n\n---\n\n';
 
 const deviceOf = (stamp: Stamp): string => stamp.slice(stamp.lastIndexOf('.') + 1);
 
+/** A note of a file, in which each version has been seen, whatever the file says. */
+export function readVersions({ seen, versions }: NoteVersions): NoteVersions {
+  const all = { ...seen };
+  for (const { stamp } of versions) {
+    const device = deviceOf(stamp);
+    if (!(all[device] && all[device] >= stamp)) all[device] = stamp;
+  }
+  return { seen: all, versions };
+}
+
 /** The versions, each text once and none without one. */
 export const listTexts = ({ versions }: NoteVersions): string[] => [
   ...new Set(versions.map(({ text }) => text).filter((text) => text !== '')),

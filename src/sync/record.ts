@@ -15,6 +15,7 @@ import {
   mergeVersions,
   type NoteVersions,
   NoteVersionsSchema,
+  readVersions,
   writeVersion,
 } from './note-versions.ts';
 
@@ -95,7 +96,7 @@ export function readRecord(value: unknown): SyncRecord | null {
     const read = readValue(table, name, value);
     if (read !== undefined) fields[name] = [stamp, read];
   }
-  return { table, key, fields, ...(gone && { gone }), ...(note && { note }) };
+  return { table, key, fields, ...(gone && { gone }), ...(note && { note: readVersions(note) }) };
 }
 
 /** The value of a field; undefined if it is unknown or invalid. */
@@ -104,8 +105,9 @@ function readValue(table: SharedTable, name: string, value: unknown): unknown {
     table === 'collections' && isElement(name) ? elementSchemas : fieldSchemas[table];
   const known = name.split(' ', 1)[0] ?? '';
   if (!Object.hasOwn(schemas, known) || (known !== name && schemas !== elementSchemas)) return undefined;
-  if (value === ABSENT) return ABSENT;
-  const { success, output } = v.safeParse(schemas[known] as v.GenericSchema, value);
+  const schema = schemas[known] as v.GenericSchema;
+  if (value === ABSENT && v.is(schema, undefined)) return ABSENT;
+  const { success, output } = v.safeParse(schema, value);
   return success ? output : undefined;
 }
 

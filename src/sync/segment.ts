@@ -9,10 +9,13 @@ export const VERSION = 1;
 /** The longest file, in UTF-16 code units. */
 export const MAX_SEGMENT = 400_000_000;
 
+/** More libraries than any reader joins. */
+const MAX_LIBRARIES = 100;
+
 const HeaderSchema = v.object({
   format: v.literal('newsgloss-sync'),
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  libraries: v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.minLength(1), v.maxLength(100)),
+  libraries: v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.minLength(1), v.maxLength(MAX_LIBRARIES)),
   device: DeviceSchema,
   name: v.pipe(v.string(), v.maxLength(200)),
   number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -102,5 +105,5 @@ export function joinLibraries(libraries: string[], headers: Header[]): string[] 
     for (const header of headers)
       if (header.libraries.some((id) => joined.has(id))) for (const id of header.libraries) joined.add(id);
   }
-  return [...joined];
+  return [...joined].slice(0, MAX_LIBRARIES);
 }

@@ -44,7 +44,7 @@ test.each<[Clock, Clock, Clock]>([
 test('a stamp says its time', () => expect(timeOf(stampOf(at(NOW, 12), 'aaaaaaaa'))).toBe(NOW));
 
 test('stamps sort as their clocks do, and then by device', () => {
-  const stamps = [at(0), at(9), at(10), at(10, 9), at(10, 36), at(NOW), at(36 ** 9 - 1, FULL)].flatMap((clock) => [
+  const stamps = [at(0), at(9), at(10), at(10, 9), at(10, 36), at(NOW), at(35 * 36 ** 8 - 1, FULL)].flatMap((clock) => [
     stampOf(clock, 'a0000000'),
     stampOf(clock, 'b0000000'),
   ]);
@@ -55,6 +55,7 @@ test('stamps sort as their clocks do, and then by device', () => {
 test.each([
   '',
   'constructor',
+  'zzzzzzzzz.zzzz.fpyfygpw',
   '0mx7b8yxb.0000',
   '0mx7b8yxb.0000.FPYFYGPW',
   '0mx7b8yxb.0000.fpyfygpw\n',

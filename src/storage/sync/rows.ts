@@ -3,6 +3,7 @@ import { type Clock, observe, type Stamp, stampOf, tick } from '../../sync/clock
 import { listTexts } from '../../sync/note-versions.ts';
 import { keepRow, reconcile } from '../../sync/reconcile.ts';
 import {
+  emptyRecord,
   isEqual,
   KEYS,
   mergeRecords,
@@ -29,6 +30,8 @@ export interface SharedRows {
   now: number;
   /** The addresses of articles that got annotations of other devices. */
   touched: Set<string>;
+  /** A record was not merged, as its row was just changed: it is to be read again. */
+  isSkipped: boolean;
 }
 
 /** A new stamp of this device. */
@@ -91,14 +94,21 @@ async function compareRows(
     if (stored[at] && !row) continue; // damaged
     const before = known[at];
     const { record, isNews } = reconcile(
-      { table, key, row, record: before?.record, wasHere: before?.isHere === 1 },
+      { table, key, row, record: recordOf(before, row), wasHere: before?.isHere === 1 },
       undefined,
       () => (isFirst ? stampOf(firstTime(row, rows.now), rows.facts.device) : stamp(rows)),
     );
-    if (isNews || (before ? before.isHere : 0) !== Number(row !== null))
+    if (isNews || before?.incoming || (before?.isHere ?? 0) !== Number(row !== null))
       changed.push(toKnown(record, row, isNews || before?.isNews === 1));
   }
   await rows.store.rows.bulkPut(changed);
+}
+
+/** What is known of a row, with a merge that was written before the background was stopped: it is no change of this device. */
+function recordOf(known: KnownRow | undefined, row: SharedRow | null): SyncRecord | undefined {
+  if (!known?.incoming) return known?.record;
+  const merged = mergeRecords(known.record, known.incoming);
+  return isEqual(readRow(merged), row) ? merged : known.record;
 }
 
 /** When a row was last changed, as far as it says so. */
@@ -141,12 +151,7 @@ async function mergeTable(
   for (const record of records) facts.clock = observe(facts.clock, lastStamp(record));
   const found = await store.rows.bulkGet(records.map(({ key }) => rowId(table, key)));
   const known = new Map(found.map((one, at) => [records[at]?.key, one]));
-  const news = records.filter((record) => {
-    const before = known.get(record.key);
-    if (!before) return true;
-    const merged = mergeRecords(before.record, record);
-    return !isEqual(merged, before.record) || (!before.isHere && readRow(merged) !== null);
-  });
+  const news = records.filter((record) => isNewTo(known.get(record.key), record));
   if (news.length === 0) return 0;
   const keys = news.map(({ key }) => key);
   if (table === 'texts') {
@@ -157,6 +162,9 @@ async function mergeTable(
       keys.map((key) => known.get(key)),
     );
   }
+  await store.rows.bulkPut(
+    news.map((incoming) => ({ ...(known.get(incoming.key) ?? unknownRow(incoming)), incoming })),
+  );
   const next: KnownRow[] = [];
   const written = await write(database, async () => {
     const target = tableOf(database, table);
@@ -165,7 +173,10 @@ async function mergeTable(
     for (const [at, theirs] of news.entries()) {
       const { key } = theirs;
       const row = stored[at] ? toShared(table, stored[at], stories) : null;
-      if (stored[at] && !row) continue; // damaged, or a text that was changed just now
+      if (stored[at] && !row) {
+        rows.isSkipped ||= table === 'texts'; // it was changed just now; other rows are damaged
+        continue;
+      }
       const before = known.get(key);
       const ours = { table, key, row, record: before?.record, wasHere: before?.isHere === 1 };
       const merged = reconcile(ours, theirs, () => stamp(rows));
@@ -193,6 +204,15 @@ async function mergeTable(
   await store.rows.bulkPut(next);
   return written;
 }
+
+/** Whether a record says more than is known of a row. */
+function isNewTo(known: KnownRow | undefined, record: SyncRecord): boolean {
+  if (!known) return true;
+  const merged = mergeRecords(known.record, record);
+  return !isEqual(merged, known.record) || (!known.isHere && readRow(merged) !== null);
+}
+
+const unknownRow = ({ table, key }: SyncRecord): KnownRow => toKnown(emptyRecord(table, key), null, false);
 
 /** Deletes from the trash what is in the library. */
 async function dropRestored(database: Database, table: SharedTable, keys: string[]): Promise<void> {

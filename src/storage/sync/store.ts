@@ -8,6 +8,8 @@ export interface KnownRow {
   /** The table and the primary key. */
   id: string;
   record: SyncRecord;
+  /** What another device says of it, while it is merged. */
+  incoming?: SyncRecord;
   /** 1 for a row that was there when it was last looked at. */
   isHere: 0 | 1;
   /** 1 for a record that has something the other devices do not know. */

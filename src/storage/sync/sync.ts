@@ -55,7 +55,7 @@ async function sync({ database, store, files, name, now, agreed = [] }: SyncOpti
   const question = isLost && !agreed.includes('empty') ? 'empty' : ask(here, facts, folder, agreed);
   if (question) return { ...report, question, preview: await preview(database, folder) };
   report.isRenamed = renameCopy(facts, folder);
-  const rows: SharedRows = { database, store, facts, now, touched: new Set() };
+  const rows: SharedRows = { database, store, facts, now, touched: new Set(), isSkipped: false };
   if (isLost) await forgetHere(rows, save);
   if (facts.isLost) await whileImporting(() => bringBack(rows, files, folder, report));
   const revision = await readRevision(database);
@@ -126,6 +126,7 @@ async function merge(
   const last: SyncRecord[] = [];
   for (const { header, lines, file } of incoming) {
     let isComplete = true;
+    rows.isSkipped = false;
     for (let at = 0; at < lines.length; at += CHUNK) {
       const read = lines.slice(at, at + CHUNK).map(readLine);
       const records = read.filter((record) => record !== null);
@@ -142,9 +143,10 @@ async function merge(
       );
     }
     // What needs a text that has not arrived yet is read again.
-    if (isComplete) rows.facts.read[file.name] = { sign: signOf(file), header };
+    if (isComplete && !rows.isSkipped) rows.facts.read[file.name] = { sign: signOf(file), header };
   }
-  report.read += await mergeIntoLibrary(rows, last, noStories());
+  for (let at = 0; at < last.length; at += CHUNK)
+    report.read += await mergeIntoLibrary(rows, last.slice(at, at + CHUNK), noStories());
   await joinTwins(rows.database, rows.touched);
 }
 
