@@ -10,7 +10,7 @@ import { listApart, settleNote } from '../storage/sync/apart.ts';
 import { openBundle } from '../storage/sync/bundle.ts';
 import { encryptFiles, isEncrypted, Locked, openKey } from '../storage/sync/encrypted.ts';
 import type { SyncFiles } from '../storage/sync/files.ts';
-import { forgetOwnFiles, openSyncStore, readFacts } from '../storage/sync/store.ts';
+import { forgetFiles, openSyncStore, readFacts } from '../storage/sync/store.ts';
 import { listPeers, removePeer, syncLibrary } from '../storage/sync/sync.ts';
 import { tryLater } from '../storage/transaction.ts';
 import type { SyncQuestion, SyncReport } from '../sync/report.ts';
@@ -73,6 +73,9 @@ export function keepSynced(database: Database): void {
     isOwnPage,
     syncSchemas,
   );
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void forgetFiles(store, 'read');
+  });
   followChanges(database, () => void tryLater(planAfterChange));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CHANGED || name === LOOK) void run();
@@ -92,7 +95,7 @@ async function turn(isOn: boolean, name: string, passphrase: string): Promise<vo
   if (isOn && passphrase && handle) {
     try {
       next = await openKey(await openSyncFiles(handle), passphrase);
-      await forgetOwnFiles(store);
+      await forgetFiles(store, 'own');
     } catch (error) {
       problem = error instanceof Error ? error.name : 'Error';
     }

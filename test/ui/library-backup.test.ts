@@ -6,6 +6,7 @@ import { changeSettings } from '../../src/storage/settings.ts';
 import { Backup } from '../../src/ui/library/backup.tsx';
 import { all, answer, click, find, settle, show, textOf, until } from './render.ts';
 import { fillLibrary, NO_COPIES, openLibrary, useLibraryPage } from './stored-library.ts';
+import { NOT_SHARED, SHARED } from './sync-state.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../fakes/view-browser.ts'));
 
@@ -115,5 +116,38 @@ describe('the line at the side', () => {
     expect(await said(0, null)).not.toMatch(only);
     await show(() => null, {});
     expect(await said(1, { ...NO_COPIES.downloads, name: 'Papers' })).not.toMatch(only);
+  });
+});
+
+describe('the line about other computers', () => {
+  const computers = () => document.querySelector<HTMLAnchorElement>('.computers-line');
+
+  test.each([
+    ['a question', { question: 'meeting' as const }, 'Other computers: a question'],
+    ['notes that were changed on two', { apart: 1 }, 'Other computers: a question'],
+    ['a problem', { problem: 'gone' as const }, 'Not synced with other computers'],
+  ])('leads to the settings with %s', async (_, state, text) => {
+    answer({ 'sync.state': SHARED, 'sync.now': { ...SHARED, ...state } });
+    await fillLibrary(library.database);
+    await openLibrary();
+    const row = await until(() => {
+      const found = computers();
+      if (!found) throw new Error('There is no line');
+      return found;
+    });
+    expect([textOf(row), row.getAttribute('href')]).toEqual([text, 'settings.html#computers']);
+  });
+
+  test.each([
+    ['is off', NOT_SHARED, 0],
+    ['goes well', SHARED, 1],
+  ])('is not there while the sync %s', async (_, state, times) => {
+    const now = vi.fn(() => state);
+    answer({ 'sync.state': state, 'sync.now': now });
+    await fillLibrary(library.database);
+    await openLibrary();
+    await line();
+    expect(computers()).toBe(null);
+    expect(now).toHaveBeenCalledTimes(times);
   });
 });

@@ -82,6 +82,9 @@ export const saveFacts = (store: SyncStore, value: SyncFacts): Promise<unknown> 
 /** Runs work on the sync while no other is done, in any window. */
 export const lockSync = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work) as Promise<T>;
 
-/** Lets this device write all its files anew with the next sync, as when they are encrypted from now on. */
-export const forgetOwnFiles = (store: SyncStore): Promise<unknown> =>
-  lockSync(async () => saveFacts(store, { ...(await readFacts(store)), own: {} }));
+/**
+ * Forgets which files this device wrote, so that it writes all of them anew with the next sync, or which of others it has read, so
+ * that it reads them again: a later version may read more of them.
+ */
+export const forgetFiles = (store: SyncStore, which: 'own' | 'read'): Promise<unknown> =>
+  lockSync(async () => saveFacts(store, { ...(await readFacts(store)), [which]: {} }));
