@@ -8,7 +8,7 @@ import { followChanges } from '../storage/follow-changes.ts';
 import { checkMirror } from '../storage/mirror/restore.ts';
 import { listApart, settleNote } from '../storage/sync/apart.ts';
 import { openBundle } from '../storage/sync/bundle.ts';
-import { encryptFiles, isEncrypted, Locked, openKey } from '../storage/sync/encrypted.ts';
+import { openKey, unlock } from '../storage/sync/encrypted.ts';
 import type { SyncFiles } from '../storage/sync/files.ts';
 import { forgetFiles, openSyncStore, readFacts } from '../storage/sync/store.ts';
 import { listPeers, removePeer, syncLibrary } from '../storage/sync/sync.ts';
@@ -103,7 +103,7 @@ async function turn(isOn: boolean, name: string, passphrase: string): Promise<vo
   await putCopies('sync', {
     isOn: isOn && !problem,
     name,
-    last: { ...last, problem, question: null },
+    last: { ...last, problem, question: null, isRenamed: false },
     ...(next && { key: next }),
   });
   await planSync();
@@ -127,9 +127,9 @@ async function syncNow(database: Database, agreed: SyncQuestion[]): Promise<void
   if (!folder || !kept?.isOn) return;
   const last = await attempt(kept.last, async () => {
     const plain = await openSyncFiles(folder.handle);
-    if (!kept.key && (await isEncrypted(plain))) throw new Locked('A passphrase is needed');
+    const files = await unlock(plain, kept.key ?? null);
     await describeFolder(plain);
-    return syncWith(database, kept.key ? encryptFiles(plain, kept.key) : plain, kept.name, agreed);
+    return syncWith(database, files, kept.name, agreed);
   });
   const now = await readCopies('sync');
   if (now?.isOn) await putCopies('sync', { ...now, last });
@@ -141,7 +141,10 @@ async function syncWith(
   name: string,
   agreed: SyncQuestion[],
 ): Promise<SyncReport> {
-  isChecked ??= checkMirror(database, 'counts');
+  isChecked ??= checkMirror(database, 'counts').catch((error: unknown) => {
+    isChecked = null; // the next sync tries again
+    throw error;
+  });
   await isChecked;
   const report = await syncLibrary({ database, store, files, name, now: Date.now(), agreed });
   if (report.read > 0) {

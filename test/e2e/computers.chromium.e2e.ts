@@ -144,7 +144,7 @@ describe('a library on two computers', () => {
     await laptop.settings.evaluate(removeFolder, FOLDER);
     await carry(desk, laptop);
     await clickIn(laptop.settings, '#computers-sync');
-    await untilText(laptop, PROBLEM, 'encrypted with another passphrase');
+    await untilText(laptop, PROBLEM, 'The passphrase for this folder is missing');
     await clickIn(laptop.settings, '#computers-passphrase');
     await laptop.settings.keyboard.type('correct horse');
     await clickIn(laptop.settings, '#computers-start');

@@ -96,7 +96,7 @@ describe('other computers', () => {
 
   test('need the passphrase of the folder', async () => {
     await open({ problem: 'locked' });
-    expect(textOf(find('alert', undefined, section()))).toContain('encrypted with another passphrase');
+    expect(textOf(find('alert', undefined, section()))).toContain('The passphrase for this folder is missing');
     answer({ 'sync.turn': SHARED });
     await type(document.querySelector('#computers-passphrase') as HTMLInputElement, 'correct horse');
     await submit(find('button', 'Share through “Papers”'));

@@ -35,7 +35,7 @@ export class Locked extends Error {
 }
 
 /** Whether the files of a folder are encrypted. */
-export const isEncrypted = async (files: SyncFiles): Promise<boolean> =>
+const isEncrypted = async (files: SyncFiles): Promise<boolean> =>
   (await files.list()).some(({ name }) => name === KEY_FILE);
 
 /**
@@ -44,10 +44,9 @@ export const isEncrypted = async (files: SyncFiles): Promise<boolean> =>
  */
 export async function openKey(files: SyncFiles, passphrase: string): Promise<CryptoKey> {
   if (await isEncrypted(files)) {
-    const { success, output } = v.safeParse(KeySchema, parse(await files.read(KEY_FILE)));
-    if (!success) throw new Locked('The key file is damaged');
-    const key = await deriveKey(passphrase, output.salt, output.iterations);
-    if ((await decrypt(key, output.check)) !== KNOWN) throw new Locked('Another passphrase');
+    const { salt, iterations, check } = await readKeyFile(files);
+    const key = await deriveKey(passphrase, salt, iterations);
+    if ((await decrypt(key, check)) !== KNOWN) throw new Locked('Another passphrase');
     return key;
   }
   const salt = crypto.getRandomValues(new Uint8Array(16));
@@ -58,8 +57,26 @@ export async function openKey(files: SyncFiles, passphrase: string): Promise<Cry
   return key;
 }
 
-/** A folder whose files are encrypted. Files from before are still read. */
-export const encryptFiles = (files: SyncFiles, key: CryptoKey): SyncFiles => ({
+async function readKeyFile(files: SyncFiles): Promise<v.InferOutput<typeof KeySchema>> {
+  const { success, output } = v.safeParse(KeySchema, parse(await files.read(KEY_FILE)));
+  if (!success) throw new Locked('The key file is damaged');
+  return output;
+}
+
+/**
+ * The files of a folder as they are read and written with its key; as they are if they are not encrypted, and there is no key. Throws
+ * `Locked` if the key is missing or not the one of the folder, as when the reader chose another folder.
+ */
+export async function unlock(files: SyncFiles, key: CryptoKey | null): Promise<SyncFiles> {
+  const isPlain = !(await isEncrypted(files));
+  if (!key && isPlain) return files;
+  if (!key || isPlain || (await decrypt(key, (await readKeyFile(files)).check)) !== KNOWN)
+    throw new Locked('The passphrase is needed');
+  return encryptFiles(files, key);
+}
+
+/** Files from before are still read. */
+const encryptFiles = (files: SyncFiles, key: CryptoKey): SyncFiles => ({
   ...files,
   list: async () => (await files.list()).filter(({ name }) => name !== KEY_FILE),
   async read(name) {

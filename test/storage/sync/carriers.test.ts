@@ -4,7 +4,7 @@ import { change, keep } from '../../../src/storage/annotations.ts';
 import { createCollection } from '../../../src/storage/collections.ts';
 import { listApart, settleNote } from '../../../src/storage/sync/apart.ts';
 import { NoBundle, openBundle } from '../../../src/storage/sync/bundle.ts';
-import { encryptFiles, isEncrypted, Locked, openKey } from '../../../src/storage/sync/encrypted.ts';
+import { Locked, openKey, unlock } from '../../../src/storage/sync/encrypted.ts';
 import { rowId } from '../../../src/storage/sync/store.ts';
 import { installLocks } from '../../fakes/mirror-files.ts';
 import { createSyncFolder, type FakeSyncFolder } from '../../fakes/sync-folder.ts';
@@ -44,22 +44,30 @@ describe('a file that is carried', () => {
 describe('an encrypted folder', () => {
   test('is read with its passphrase alone, and says nothing without', async () => {
     const folder = createSyncFolder();
-    expect(await isEncrypted(folder)).toBe(false);
-    const files = encryptFiles(folder, await openKey(folder, 'correct horse'));
+    expect(await unlock(folder, null)).toBe(folder);
+    const files = await unlock(folder, await openKey(folder, 'correct horse'));
     await files.write('a.jsonl', ['The harbour ', 'is closed.']);
     expect(await files.read('a.jsonl')).toBe('The harbour is closed.');
     expect((await files.list()).map(({ name }) => name)).toEqual(['a.jsonl']);
     expect(folder.files.get('a.jsonl')?.text).not.toContain('harbour');
-    expect(await isEncrypted(folder)).toBe(true);
+    await expect(unlock(folder, null)).rejects.toThrow(Locked);
     await expect(openKey(folder, 'another')).rejects.toThrow(Locked);
-    const again = encryptFiles(folder, await openKey(folder, 'correct horse'));
+    const again = await unlock(folder, await openKey(folder, 'correct horse'));
     expect(await again.read('a.jsonl')).toBe('The harbour is closed.');
+  });
+
+  test('does not take the key of another one, or of none', async () => {
+    const [folder, other, plain] = [createSyncFolder(), createSyncFolder(), createSyncFolder()];
+    const key = await openKey(folder, 'correct horse');
+    await openKey(other, 'correct horse');
+    for (const one of [other, plain]) await expect(unlock(one, key)).rejects.toThrow(Locked);
+    expect(plain.files.size).toBe(0);
   });
 
   test('still reads files from before, and nothing that was changed', async () => {
     const folder = createSyncFolder();
     await folder.write('plain.jsonl', ['Before.']);
-    const files = encryptFiles(folder, await openKey(folder, 'correct horse'));
+    const files = await unlock(folder, await openKey(folder, 'correct horse'));
     expect(await files.read('plain.jsonl')).toBe('Before.');
     await files.write('a.jsonl', ['After.']);
     const { text = '' } = folder.files.get('a.jsonl') ?? {};
