@@ -46,12 +46,12 @@ const BUDGETS = {
   'welcome.js': 65,
   'settings.js': 46,
   'report.js': 22,
-  'library.js': 15,
+  'library.js': 17,
   'library-chunk.js': 204,
   'library-views.js': 263, // with the editor of layouts and what they see of an article
   'csl.js': 29,
   'layout.js': 96,
-  'background.js': 458, // with the copies of the library as files, other computers, and citation styles from files
+  'background.js': 460, // with the copies of the library as files, other computers, and citation styles from files
   'analyser.js': 398,
   'lexicon.json': 13,
   'lexicon-de.json': 73,

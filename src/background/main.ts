@@ -25,7 +25,7 @@ import { rememberAnalyses } from './recent.ts';
 import { checkSender, checkWritable, isPrivate } from './senders.ts';
 import { findSiteToAsk, followPermissions } from './sites.ts';
 import { stayAwake } from './stay-awake.ts';
-import { keepSynced, planSync } from './sync.ts';
+import { keepSynced, lookSoon, planSync } from './sync.ts';
 import { createTextFollower, tryKeepText } from './texts.ts';
 import { offscreenDocument } from './workers.ts';
 
@@ -125,6 +125,7 @@ serve<Background>(
       const analysing = isPrivate(sender) ? analyse(article) : analyseAgain(article);
       const [analysis, stored] = await Promise.all([analysing, readLibrary(sender, article)]);
       if (isPrivate(sender)) return { ...analysis, ...stored, isPrivate: true };
+      lookSoon(database);
       if (stored.saved || stored.kept.length > 0) followText(article);
       const [findings] = await Promise.all([
         stored.storageError ? analysis.findings : correct(database, article, analysis.findings),
@@ -209,7 +210,10 @@ serve<Background>(
 serve<Preferences>(
   'preferences',
   {
-    read: () => readSettings(database),
+    read(sender) {
+      if (!isPrivate(sender)) lookSoon(database);
+      return readSettings(database);
+    },
     async change(_, settings) {
       const now = await applySettings(settings);
       if (settings.checksFigures !== undefined) refreshPages();

@@ -119,6 +119,19 @@ async function planAfterChange(): Promise<void> {
   if ((await readCopies('sync'))?.isOn) await setAlarm(CHANGED, CHANGED_MINUTES);
 }
 
+/** How long after an article is opened another computer's changes are looked for, and how often at most, in milliseconds. */
+const LOOK_MS = 1000;
+const LOOK_AGAIN_MS = 10_000;
+
+let looked = 0;
+
+/** Looks for changes of other computers a moment after the reader has opened something. */
+export function lookSoon(database: Database): void {
+  if (Date.now() - looked < LOOK_AGAIN_MS) return;
+  looked = Date.now();
+  setTimeout(() => void tryLater(() => syncNow(database, [])), LOOK_MS);
+}
+
 /** What was lost of the library is restored before it is compared: otherwise it would seem that the reader had deleted it. */
 let isChecked: Promise<void> | null = null;
 

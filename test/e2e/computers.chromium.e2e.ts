@@ -51,20 +51,21 @@ async function syncNow(computer: Computer): Promise<void> {
   await untilText(computer, '#computers-status', /last/i);
 }
 
-/** Changes the note of the first annotation. */
-async function writeNote({ browser, settings }: Computer, note: string): Promise<void> {
+/** Changes the note of the first annotation, which was `before`. */
+async function writeNote({ browser, settings }: Computer, note: string, before = ''): Promise<void> {
   const [one] = await readAnnotations(browser);
   await settings.evaluate(
-    async (id, note) => {
+    async (id, note, before) => {
       const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
       await chrome.runtime.sendMessage({
         to: 'notes',
         call: 'annotate',
-        args: JSON.stringify([id, { note }, { note: '' }]),
+        args: JSON.stringify([id, { note }, { note: before }]),
       });
     },
     one?.id ?? '',
     note,
+    before,
   );
 }
 
@@ -118,6 +119,18 @@ describe('a library on two computers', () => {
     const note = 'From the desk.';
     await waitUntil(async () => (await readAnnotations(desk.browser))[0]?.note === note, 'the note on the desk');
     expect((await readAnnotations(laptop.browser))[0]?.note).toBe(note);
+  });
+
+  test('shows what the other one writes while the library is open', async () => {
+    const library = await laptop.browser.extensionPage('library.html');
+    await library.waitForSelector('.own-line');
+    await writeNote(desk, 'Read this again.', 'From the desk.');
+    await syncNow(desk);
+    await library.bringToFront();
+    await carry(desk, laptop);
+    const note = 'Read this again.';
+    await waitUntil(async () => (await readAnnotations(laptop.browser))[0]?.note === note, 'the note on the laptop');
+    await library.close();
   });
 
   test('says that the folder is gone, and goes on when it is back', async () => {
