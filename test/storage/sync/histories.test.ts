@@ -8,12 +8,14 @@ import {
   createCollection,
   removeFromCollection,
 } from '../../../src/storage/collections.ts';
+import type { AnnotationRow } from '../../../src/storage/rows.ts';
 import { keepText } from '../../../src/storage/texts.ts';
 import { forget, forgetArticle, forgetCollection, purge, restore } from '../../../src/storage/trash.ts';
 import { installLocks } from '../../fakes/mirror-files.ts';
 import { copyFolder, createSyncFolder, type FakeSyncFolder } from '../../fakes/sync-folder.ts';
 import { createRandom } from '../../random.ts';
 import { bridge, draftOf, harbour } from '../library.ts';
+import { logAnnotations } from './annotation-log.ts';
 import { type Device, openDevice } from './device.ts';
 
 installLocks();
@@ -98,11 +100,15 @@ afterEach(async () => {
   for (const device of devices) await device.close();
 });
 
+/** Whether a computer asked if its library was lost. */
+let wasEmpty = false;
+
 /** Syncs, and says yes to whatever is asked. What goes wrong is tried again another time. */
 async function syncAnyhow(device: Device): Promise<void> {
   try {
-    const { question } = await device.sync(['empty', 'foreign', 'meeting']);
-    expect(question).toBe(null);
+    const { question } = await device.sync(['foreign', 'meeting']);
+    wasEmpty ||= question === 'empty';
+    if (question) expect((await device.sync(['empty', 'foreign', 'meeting'])).question).toBe(null);
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
@@ -127,7 +133,9 @@ test.each(Array.from({ length: 30 }, (_, seed) => seed))(
   async (seed) => {
     const random = createRandom(seed);
     const pick: Pick = (list) => list[Math.floor(random() * list.length)];
+    const log = logAnnotations();
     const shared = createSyncFolder();
+    wasEmpty = false;
     devices = ['a', 'b', 'c'].map((name) => openDevice(name));
     (devices[2] as Device).ahead = seed % 3 === 0 ? 365 * 86_400_000 : seed % 3 === 1 ? -365 * 86_400_000 : 0;
     for (let at = 0; at < 60; at++) {
@@ -136,9 +144,11 @@ test.each(Array.from({ length: 30 }, (_, seed) => seed))(
       if (random() < 0.05) device.folder.failAfter(Math.floor(random() * 4));
       if (random() < 0.05) damage(device.folder, pick);
       if (turn < 0.6)
-        await pick(acts)?.(device, pick, at).catch((error: Error) => {
-          if (error.name !== 'MarkGone') throw error;
-        });
+        await log.watch(device, async () =>
+          pick(acts)?.(device, pick, at).catch((error: Error) => {
+            if (error.name !== 'MarkGone') throw error;
+          }),
+        );
       else if (turn < 0.8) await syncAnyhow(device);
       else if (turn < 0.9) copyFolder(device.folder, shared, () => random() < 0.7);
       else copyFolder(shared, device.folder, () => random() < 0.7);
@@ -152,5 +162,9 @@ test.each(Array.from({ length: 30 }, (_, seed) => seed))(
       }
     const [first, ...others] = await Promise.all(devices.map((device) => device.read()));
     for (const other of others) expect(other).toEqual(first);
+    const rows = (first?.annotations ?? []) as AnnotationRow[];
+    expect(log.listLost(rows)).toEqual([]);
+    // A library that was emptied by hand looks as if it were lost, and is brought back.
+    if (!wasEmpty) expect(log.listReturned(rows)).toEqual([]);
   },
 );
