@@ -10,6 +10,7 @@ import { listApart, settleNote } from '../storage/sync/apart.ts';
 import { openBundle } from '../storage/sync/bundle.ts';
 import { openKey, unlock } from '../storage/sync/encrypted.ts';
 import type { SyncFiles } from '../storage/sync/files.ts';
+import { keepName, readKeptName } from '../storage/sync/kept-name.ts';
 import { forgetFiles, openSyncStore, readFacts } from '../storage/sync/store.ts';
 import { listPeers, removePeer, syncLibrary } from '../storage/sync/sync.ts';
 import { tryLater } from '../storage/transaction.ts';
@@ -37,24 +38,24 @@ export function keepSynced(database: Database): void {
   serve<Sync>(
     'sync',
     {
-      state: readState,
+      state: () => readState(database),
       async turn(sender, isOn, name, passphrase) {
         denyOthers(sender);
-        await turn(isOn, name, passphrase);
+        await turn(database, isOn, name, passphrase);
         await run();
-        return readState();
+        return readState(database);
       },
       async now(sender, agreed) {
         denyOthers(sender);
         await run(agreed);
-        return readState();
+        return readState(database);
       },
       async remove(sender, device) {
         denyOthers(sender);
         const { handle } = (await readCopies('folder')) ?? {};
         if (handle) await stayAwake(async () => removePeer(store, await openSyncFiles(handle), device));
         await run();
-        return readState();
+        return readState(database);
       },
       async merge(sender, name, json, agreed) {
         denyOthers(sender);
@@ -88,7 +89,7 @@ function denyOthers(sender: Sender): void {
 }
 
 /** Turns the sync on or off. With a passphrase, files are encrypted from now on. */
-async function turn(isOn: boolean, name: string, passphrase: string): Promise<void> {
+async function turn(database: Database, isOn: boolean, name: string, passphrase: string): Promise<void> {
   const { last = NO_SYNC, key } = (await readCopies('sync')) ?? {};
   const { handle } = (await readCopies('folder')) ?? {};
   let [next, problem] = [key, ''];
@@ -106,6 +107,7 @@ async function turn(isOn: boolean, name: string, passphrase: string): Promise<vo
     last: { ...last, problem, question: null, isRenamed: false },
     ...(next && { key: next }),
   });
+  await keepName(database, isOn && !problem ? name : null);
   await planSync();
 }
 
@@ -135,8 +137,17 @@ export function lookSoon(database: Database): void {
 /** What was lost of the library is restored before it is compared: otherwise it would seem that the reader had deleted it. */
 let isChecked: Promise<void> | null = null;
 
+function checkLibrary(database: Database): Promise<void> {
+  isChecked ??= checkMirror(database, 'counts').catch((error: unknown) => {
+    isChecked = null; // the next one tries again
+    throw error;
+  });
+  return isChecked;
+}
+
 async function syncNow(database: Database, agreed: SyncQuestion[]): Promise<void> {
-  const [folder, kept] = await Promise.all([readCopies('folder'), readCopies('sync')]);
+  const folder = await readCopies('folder');
+  const kept = folder && (await readKept(database));
   if (!folder || !kept?.isOn) return;
   const last = await attempt(kept.last, async () => {
     const plain = await openSyncFiles(folder.handle);
@@ -144,8 +155,17 @@ async function syncNow(database: Database, agreed: SyncQuestion[]): Promise<void
     await describeFolder(plain);
     return syncWith(database, files, kept.name, agreed);
   });
-  const now = await readCopies('sync');
+  const now = await readKept(database);
   if (now?.isOn) await putCopies('sync', { ...now, last });
+}
+
+/** Whether the library is shared, and how; by its name alone if the browser lost what is kept with the handle of the folder. */
+async function readKept(database: Database) {
+  const kept = await readCopies('sync');
+  if (kept) return kept;
+  await checkLibrary(database); // the name may have been lost as well
+  const name = await readKeptName(database);
+  return name === null ? undefined : { isOn: true, name, last: NO_SYNC };
 }
 
 async function syncWith(
@@ -154,11 +174,7 @@ async function syncWith(
   name: string,
   agreed: SyncQuestion[],
 ): Promise<SyncReport> {
-  isChecked ??= checkMirror(database, 'counts').catch((error: unknown) => {
-    isChecked = null; // the next sync tries again
-    throw error;
-  });
-  await isChecked;
+  await checkLibrary(database);
   const report = await syncLibrary({ database, store, files, name, now: Date.now(), agreed });
   if (report.read > 0) {
     refreshPages();
@@ -186,7 +202,7 @@ async function mergeFile(database: Database, name: string, json: string, agreed:
     return report;
   });
   await putCopies('sync', { ...rest, isOn, name, last: next });
-  return { state: await readState(), json: made };
+  return { state: await readState(database), json: made };
 }
 
 /** Syncs, and says how it went. Errors are there to be shown, not thrown: nothing is lost by them. */
@@ -211,12 +227,13 @@ const PROBLEMS: { [problem: string]: SyncState['problem'] } = {
   NoBundle: 'unknown',
 };
 
-async function readState(): Promise<SyncState> {
-  const [kept, facts, folder] = await Promise.all([readCopies('sync'), readFacts(store), readCopies('folder')]);
+async function readState(database: Database): Promise<SyncState> {
+  const [kept, facts, folder] = await Promise.all([readKept(database), readFacts(store), readCopies('folder')]);
   const { isOn = false, name = '', last = NO_SYNC } = kept ?? {};
   const mustAsk = isOn && folder && (await folder.handle.queryPermission({ mode: 'readwrite' })) !== 'granted';
   const peers = listPeers(facts).map(({ device, name, written }) => ({ device, name, seen: written }));
-  const problem = last.problem && (PROBLEMS[last.problem] ?? 'failed');
+  const ofLast = last.problem && (PROBLEMS[last.problem] ?? 'failed');
+  const problem = isOn && !folder ? 'missing' : mustAsk ? 'asks' : ofLast;
   const apart = await store.rows.where('isApart').equals(1).count();
-  return { isOn, name, peers, apart, ...last, problem: mustAsk ? 'asks' : problem };
+  return { isOn, name, peers, apart, ...last, problem };
 }

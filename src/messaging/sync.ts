@@ -24,7 +24,7 @@ export interface SyncState {
   question: SyncQuestion | null;
   preview: SyncPreview | null;
   /** Why it is not synced now. '' if it is. */
-  problem: '' | 'asks' | 'gone' | 'full' | 'newer' | 'locked' | 'unknown' | 'failed';
+  problem: '' | 'asks' | 'gone' | 'full' | 'newer' | 'locked' | 'missing' | 'unknown' | 'failed';
   message: string;
   /** How many notes were changed on two computers, and which text stays is not decided. */
   apart: number;

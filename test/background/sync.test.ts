@@ -138,6 +138,20 @@ describe('the sync', () => {
     expect(await as(settings).turn(true, 'Desk', 'correct horse')).toMatchObject({ isOn: true, problem: '' });
   });
 
+  test('asks for the folder if it is taken away, or lost with all that the browser keeps but for the library', async () => {
+    await as(settings).turn(true, 'Desk', '');
+    await putCopies('folder', undefined);
+    expect(await as(settings).now([])).toMatchObject({ isOn: true, name: 'Desk', problem: 'missing' });
+    await putCopies('sync', undefined);
+    expect(await as(settings).now([])).toMatchObject({ isOn: true, name: 'Desk', problem: 'missing', synced: '' });
+    await putCopies('folder', { handle: folder as unknown as ChosenFolder, last: NO_COPY });
+    expect(await as(settings).state()).toMatchObject({ isOn: true, name: 'Desk', problem: '', synced: '' });
+    expect(await as(settings).now([])).toMatchObject({ problem: '', synced: expect.stringContaining('T') });
+    expect(await as(settings).turn(false, 'Desk', '')).toMatchObject({ isOn: false, problem: '' });
+    await putCopies('sync', undefined);
+    expect((await as(settings).state()).isOn).toBe(false);
+  });
+
   test('goes by a file where there is no folder', async () => {
     await putCopies('folder', undefined);
     const { state, json } = await as(settings).merge('Desk', '', []);

@@ -17,8 +17,9 @@ const FOLDER = 'Shared';
 
 const PROBLEM = '[aria-labelledby=computers] .folder-problem';
 
-async function open(): Promise<Computer> {
-  const browser = await openBrowser('chromium', { extension: extensionFolder('chromium'), language: 'en' });
+async function open(profile?: string): Promise<Computer> {
+  const extension = extensionFolder('chromium');
+  const browser = await openBrowser('chromium', { extension, language: 'en', ...(profile && { profile }) });
   return { browser, settings: await browser.extensionPage('settings.html') };
 }
 
@@ -67,6 +68,16 @@ async function writeNote({ browser, settings }: Computer, note: string, before =
     note,
     before,
   );
+}
+
+/** Runs in a page of the extension: deletes its databases, as a browser does that finds their files damaged. */
+async function forgetDatabases(): Promise<void> {
+  for (const { name = '' } of await indexedDB.databases())
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
 }
 
 describe('a library on two computers', () => {
@@ -134,12 +145,35 @@ describe('a library on two computers', () => {
   });
 
   test('says that the folder is gone, and goes on when it is back', async () => {
-    await laptop.settings.evaluate(removeFolder, FOLDER);
+    // A file that is being written cannot be removed.
+    const remove = () => laptop.settings.evaluate(removeFolder, FOLDER);
+    await waitUntil(
+      () =>
+        remove().then(
+          () => true,
+          () => false,
+        ),
+      'the folder to go',
+    );
     await clickIn(laptop.settings, '#computers-sync');
     await untilText(laptop, PROBLEM, 'is no longer there');
     await laptop.settings.evaluate(writeInto, FOLDER, 'sync/empty.txt', '');
     await syncNow(laptop);
     await waitUntil(async () => !(await readText(laptop, PROBLEM)), 'the problem to go');
+  });
+
+  test('asks for the folder again when the browser has lost all but the library, which comes from its mirror', async () => {
+    await laptop.settings.evaluate(forgetDatabases);
+    await laptop.browser.kill();
+    laptop = await open(laptop.browser.profile);
+    const { settings } = laptop;
+    await untilText(laptop, PROBLEM, 'No folder is chosen any more');
+    await settings.evaluate(pickOwnFolder, FOLDER);
+    await clickIn(settings, '#folder-choose');
+    await clickIn(settings, '#computers-sync');
+    await clickIn(settings, '#computers-agree');
+    await untilText(laptop, '#computers-status', /^On this computer and \d others?, last /);
+    expect((await readAnnotations(laptop.browser))[0]?.note).toBe('Read this again.');
   });
 
   test('is encrypted with a passphrase, which the other computer needs', async () => {
@@ -156,12 +190,17 @@ describe('a library on two computers', () => {
     expect(own[0]?.[1]).not.toContain('river');
     await laptop.settings.evaluate(removeFolder, FOLDER);
     await carry(desk, laptop);
-    await clickIn(laptop.settings, '#computers-sync');
+    await laptop.settings.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): unknown } } };
+      return chrome.runtime.sendMessage({ to: 'sync', call: 'now', args: '[[]]' });
+    });
     await untilText(laptop, PROBLEM, 'The passphrase for this folder is missing');
+    await laptop.settings.bringToFront();
     await clickIn(laptop.settings, '#computers-passphrase');
     await laptop.settings.keyboard.type('correct horse');
     await clickIn(laptop.settings, '#computers-start');
-    await untilText(laptop, '#computers-status', /^On this computer and 1 other, last /);
+    // What the laptop was before it lost its databases counts as another computer until it is taken out.
+    await untilText(laptop, '#computers-status', /^On this computer and 2 others, last /);
   });
 
   test('there were no errors', async () => {

@@ -94,6 +94,15 @@ describe('other computers', () => {
     await until(() => expect(takeCalls()).toContainEqual(['sync.now', []]));
   });
 
+  test('ask for the folder that is no longer chosen', async () => {
+    await openSettings({
+      'copies.state': copiesWith({ folder: null }),
+      'sync.state': { ...SHARED, problem: 'missing' },
+    });
+    expect(textOf(find('alert', undefined, section()))).toContain('No folder is chosen any more');
+    expect(textOf(section())).not.toContain('choose one there');
+  });
+
   test('need the passphrase of the folder', async () => {
     await open({ problem: 'locked' });
     expect(textOf(find('alert', undefined, section()))).toContain('The passphrase for this folder is missing');

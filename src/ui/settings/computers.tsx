@@ -22,7 +22,7 @@ export function Computers() {
     return (
       <>
         <p>{t('computers_hint')}</p>
-        <p>{t('computers_folder')}</p>
+        {state.isOn ? <Problem state={state} run={run} /> : <p>{t('computers_folder')}</p>}
       </>
     );
   if (!state.isOn || state.problem === 'locked')
@@ -176,6 +176,7 @@ const PROBLEMS: { [P in Exclude<SyncState['problem'], '' | 'failed'>]: StringKey
   full: 'folder_full',
   newer: 'computers_newer',
   locked: 'computers_locked',
+  missing: 'computers_missing',
   unknown: 'computers_unknown',
 };
 
