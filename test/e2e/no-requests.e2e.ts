@@ -60,18 +60,18 @@ describe('the browser itself refuses every request', () => {
     await once(server, 'close');
   });
 
-  /** What has reached the server, after something that certainly does. */
-  async function readRequests(): Promise<string[]> {
+  /** How often a path has reached the server, after something that certainly does. */
+  async function countRequests(path: string): Promise<number> {
     await fetch(`${target}last`);
     const read = requests.splice(0);
-    expect(read.at(-1)).toBe('/last');
-    return read.slice(0, -1);
+    expect(read).toContain('/last');
+    return read.filter((one) => one === path).length;
   }
 
   test('a page of the web can send, so that the server would see it', async () => {
     const page = await browser.newPage(target);
     await page.evaluate(tryToSend, `${target}web`);
-    expect((await readRequests()).filter((path) => path === '/web').length).toBeGreaterThan(5);
+    expect(await countRequests('/web')).toBeGreaterThan(5);
     await page.close();
   });
 
@@ -80,7 +80,7 @@ describe('the browser itself refuses every request', () => {
     async (path) => {
       const page = await browser.extensionPage(path);
       await page.evaluate(tryToSend, `${target}leak`);
-      expect(await readRequests()).toEqual([]);
+      expect(await countRequests('/leak')).toBe(0);
       await page.close();
     },
   );
@@ -91,6 +91,6 @@ describe('the browser itself refuses every request', () => {
       return fetch(address, { mode: 'no-cors' }).then(() => 'sent', failed);
     }, `${target}leak`);
     expect(answer).not.toBe('sent');
-    expect(await readRequests()).toEqual([]);
+    expect(await countRequests('/leak')).toBe(0);
   });
 });
