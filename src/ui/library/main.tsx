@@ -56,7 +56,7 @@ export function Library({ database, reading }: { database: Database; reading: Pr
     [newest, byUrl, route, collections, own],
   );
   const isEmpty = articles?.length === 0;
-  const canExport = isList && !(isEmpty && collections?.length === 0);
+  const canExport = isList && !(isEmpty && !collections?.length);
 
   return (
     <>
