@@ -96,11 +96,15 @@ describe('other computers', () => {
 
   test('ask for the folder that is no longer chosen', async () => {
     await openSettings({
-      'copies.state': copiesWith({ folder: null }),
       'sync.state': { ...SHARED, problem: 'missing' },
     });
     expect(textOf(find('alert', undefined, section()))).toContain('No folder is chosen any more');
+    expect(names('button', section())).toEqual(['Stop sharing']);
     expect(textOf(section())).not.toContain('choose one there');
+    answer({ 'sync.turn': NOT_SHARED });
+    await click(find('button', 'Stop sharing'));
+    expect(takeCalls()).toContainEqual(['sync.turn', false, 'Desk', '']);
+    await until(() => expect(textOf(section())).toContain('choose one there'));
   });
 
   test('need the passphrase of the folder', async () => {

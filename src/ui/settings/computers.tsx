@@ -22,7 +22,14 @@ export function Computers() {
     return (
       <>
         <p>{t('computers_hint')}</p>
-        {state.isOn ? <Problem state={state} run={run} /> : <p>{t('computers_folder')}</p>}
+        {state.isOn ? (
+          <>
+            <Problem state={state} run={run} />
+            <Stop state={state} run={run} />
+          </>
+        ) : (
+          <p>{t('computers_folder')}</p>
+        )}
       </>
     );
   if (!state.isOn || state.problem === 'locked')
@@ -38,14 +45,18 @@ export function Computers() {
       <Problem state={state} folder={folder} run={run} />
       <ApartNotes isSynced={state.synced} />
       <Peers state={state} run={run} />
-      <Acts>
-        <Button class="plain" id="computers-stop" onClick={() => run(() => sync.turn(false, state.name, ''))}>
-          {t('computers_stop')}
-        </Button>
-      </Acts>
+      <Stop state={state} run={run} />
     </>
   );
 }
+
+const Stop = ({ state, run }: Omit<PartProps, 'isBusy'>) => (
+  <Acts>
+    <Button class="plain" id="computers-stop" onClick={() => run(() => sync.turn(false, state.name, ''))}>
+      {t('computers_stop')}
+    </Button>
+  </Acts>
+);
 
 const Acts = ({ children }: { children: ComponentChildren }) => <p class="acts">{children}</p>;
 
