@@ -63,7 +63,7 @@ const careForLibrary = () =>
     await stayAwake(() => keepMirror(database));
     await emptyTrash(database);
     await planCopies(database);
-    await planSync();
+    await planSync(database);
   });
 
 /** Stores annotations for a page. */

@@ -101,19 +101,20 @@ async function turn(database: Database, isOn: boolean, name: string, passphrase:
       problem = error instanceof Error ? error.name : 'Error';
     }
   }
+  const isShared = isOn && !problem;
   await putCopies('sync', {
-    isOn: isOn && !problem,
+    isOn: isShared,
     name,
     last: { ...last, problem, question: null, isRenamed: false },
     ...(next && { key: next }),
   });
-  await keepName(database, isOn && !problem ? name : null);
-  await planSync();
+  await keepName(database, isShared ? name : null);
+  await planSync(database);
 }
 
 /** Sets the alarm that looks for changes of other computers, or clears it. */
-export async function planSync(): Promise<void> {
-  if ((await readCopies('sync'))?.isOn) await setAlarm(LOOK, LOOK_MINUTES, true);
+export async function planSync(database: Database): Promise<void> {
+  if ((await readKept(database))?.isOn) await setAlarm(LOOK, LOOK_MINUTES, true);
   else await browser.alarms.clear(LOOK);
 }
 
@@ -127,11 +128,14 @@ const LOOK_AGAIN_MS = 10_000;
 
 let looked = 0;
 
-/** Looks for changes of other computers a moment after the reader has opened something. */
+/** Looks for changes of other computers a moment after the reader has opened something, if the library is shared. */
 export function lookSoon(database: Database): void {
   if (Date.now() - looked < LOOK_AGAIN_MS) return;
   looked = Date.now();
-  setTimeout(() => void tryLater(() => syncNow(database, [])), LOOK_MS);
+  const look = async () => {
+    if (await browser.alarms.get(LOOK)) await syncNow(database, []);
+  };
+  setTimeout(() => void tryLater(look), LOOK_MS);
 }
 
 /** What was lost of the library is restored before it is compared: otherwise it would seem that the reader had deleted it. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepSynced } from '../../src/background/sync.ts';
+import { keepSynced, planSync } from '../../src/background/sync.ts';
 import { remote, type Sender } from '../../src/messaging/messenger.ts';
 import type { Sync } from '../../src/messaging/sync.ts';
 import { keep } from '../../src/storage/annotations.ts';
@@ -144,6 +144,8 @@ describe('the sync', () => {
     expect(await as(settings).now([])).toMatchObject({ isOn: true, name: 'Desk', problem: 'missing' });
     await putCopies('sync', undefined);
     expect(await as(settings).now([])).toMatchObject({ isOn: true, name: 'Desk', problem: 'missing', synced: '' });
+    await planSync(database);
+    expect(browser.alarms.set.has('sync')).toBe(true);
     await putCopies('folder', { handle: folder as unknown as ChosenFolder, last: NO_COPY });
     expect(await as(settings).state()).toMatchObject({ isOn: true, name: 'Desk', problem: '', synced: '' });
     expect(await as(settings).now([])).toMatchObject({ problem: '', synced: expect.stringContaining('T') });
