@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { describe } from '../../src/anchors/describe.ts';
 import { type Annotation, type Article, type Draft, PASSAGE } from '../../src/model.ts';
 import { change, keep } from '../../src/storage/annotations.ts';
@@ -82,6 +82,8 @@ export const drafts = (): Draft[] =>
 export async function fillLibrary(database: Database): Promise<{ quay: Annotation; cars: Annotation }> {
   await keep(database, article, drafts(), true);
   const [quay] = await keep(database, article, [highlight(article, 'old quay')], false);
+  // Views list the newer one first.
+  await vi.waitUntil(() => new Date().toISOString() > (quay?.created ?? ''), { interval: 1 });
   const [cars] = await keep(database, bridge, [highlight(bridge, 'Cars cross')], false);
   if (!quay || !cars) throw new Error('Nothing was kept');
   await keepText(database, article);
