@@ -31,7 +31,8 @@ export interface PageActions {
   undo(says: string): Promise<void>;
   /** Waits until a button of the page UI is focused. */
   untilFocusOn(act: string): Promise<void>;
-  /** Waits until a field of a form in the page UI is focused. */
+  /** Whether a field of a form in the page UI is focused. */
+  isWriting(part: 'note' | 'card'): Promise<boolean>;
   untilWriting(part: 'note' | 'card'): Promise<void>;
   /** Presses a key that closes an element, without waiting for the reply, which a removed frame never sends. */
   leave(selector: string, key: KeyInput): Promise<void>;
@@ -103,10 +104,16 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
     await untilReply(page.mouse.click(left + width / 2, top + height / 2));
   }
 
+  const isWriting = async (part: 'note' | 'card') => {
+    const isOn = () => document.hasFocus() && document.activeElement?.matches('input, textarea, select');
+    return Boolean(await browser.evaluateInFrame(page, part, isOn));
+  };
+
   return {
     see,
     untilGone,
     press,
+    isWriting,
     async choose(selector, act) {
       await press(selector, 'more');
       await untilTimersFired(page); // what it is in grows, and moves
@@ -139,8 +146,7 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
       await waitUntil(isOn, `the keyboard to be on ${act}`);
     },
     async untilWriting(part) {
-      const isOn = () => document.hasFocus() && document.activeElement?.matches('input, textarea, select');
-      await waitUntil(() => browser.evaluateInFrame(page, part, isOn), `the keyboard to be in ${part}`);
+      await waitUntil(() => isWriting(part), `the keyboard to be in ${part}`);
     },
     async leave(selector, key) {
       void page.keyboard.press(key).catch(() => null);

@@ -15,7 +15,7 @@ interface PopupFrame extends HTMLElement {
   browsingContext: {
     currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
   };
-  closest(selector: 'panel'): (HTMLElement & { hidePopup(): void }) | null;
+  closest(selector: 'panel'): (HTMLElement & { state: string; hidePopup(): void }) | null;
 }
 
 const FRAME = 'browser.webextension-popup-browser';
@@ -125,7 +125,12 @@ async function drawFrame(selector: string): Promise<string> {
 export async function closePopup(privileged: Evaluate): Promise<void> {
   const hide = (selector: string): boolean => {
     const frame = document.querySelector(selector) as PopupFrame | null;
-    frame?.closest('panel')?.hidePopup();
+    const panel = frame?.closest('panel');
+    panel?.hidePopup();
+    // The panel is not always open: the window may be too busy to draw it. Then the view is told that it closes.
+    if (panel && panel.state !== 'open')
+      for (const view of document.querySelectorAll('panelview[id$="-BAV"]'))
+        view.dispatchEvent(new CustomEvent('ViewHiding'));
     return frame === null;
   };
   await waitUntil(() => privileged(hide, FRAME), 'the popup to close');
