@@ -63,16 +63,20 @@ const MAX_SEGMENTS = 20;
 /** After so long a journal is written anew, so that what was deleted since is not in it. */
 const MAX_AGE_MS = 30 * 86_400_000;
 
-/** Whether the device is to write its whole journal anew: it has none, much of it, an old one, or another program changed it. */
-export function isToBeRewritten({ own }: SyncFacts, listed: SyncFile[], now: number): boolean {
+/** The files of this device that are gone, or not as it wrote them. */
+export function findChanged({ own }: SyncFacts, listed: SyncFile[]): string[] {
   const signs = new Map(listed.map((file) => [file.name, signOf(file)]));
-  const names = Object.keys(own);
-  const segments = names.filter((name) => NAME.test(name));
+  return Object.keys(own).filter((name) => signs.get(name) !== own[name]?.sign);
+}
+
+/** Whether the device is to write its whole journal anew: it has none, much of it, an old one, or another program changed it. */
+export function isToBeRewritten(facts: SyncFacts, listed: SyncFile[], now: number): boolean {
+  const segments = Object.entries(facts.own).filter(([name]) => NAME.test(name));
   return (
     segments.length === 0 ||
     segments.length >= MAX_SEGMENTS ||
-    segments.some((name) => now - Date.parse(own[name]?.written ?? '') > MAX_AGE_MS) ||
-    names.some((name) => signs.get(name) !== own[name]?.sign)
+    segments.some(([, { written }]) => now - Date.parse(written) > MAX_AGE_MS) ||
+    findChanged(facts, listed).some((name) => NAME.test(name))
   );
 }
 

@@ -5,10 +5,10 @@ import type { SyncRecord } from '../../sync/record.ts';
 import type { Database } from '../database.ts';
 import { readText } from '../rows.ts';
 import { readTransaction } from '../transaction.ts';
-import type { SyncFiles } from './files.ts';
-import { signOf } from './journal.ts';
+import type { SyncFile, SyncFiles } from './files.ts';
+import { findChanged, signOf } from './journal.ts';
 import { type Stories, storyKey } from './shared-rows.ts';
-import type { KnownRow, SyncFacts } from './store.ts';
+import { type KnownRow, rowId, type SyncFacts, type SyncStore } from './store.ts';
 
 // The texts of articles are long and seldom change: each version is a file of its own, named by what is in it.
 
@@ -65,14 +65,20 @@ export async function readStories(
   let isComplete = true;
   for (const hash of new Set(records.flatMap(hashesOf))) {
     if (stories.texts.has(hash)) continue;
-    const story = there.has(storyFile(hash)) ? readStory(await files.read(storyFile(hash))) : null;
-    if (story && (await hashStory(story)) === hash) stories.texts.set(hash, story);
+    const story = there.has(storyFile(hash)) ? await readStory(files, hash) : null;
+    if (story) stories.texts.set(hash, story);
     else isComplete = false;
   }
   return isComplete;
 }
 
-function readStory(json: string): StoryText | null {
+/** The story in a file; null if it is damaged. */
+async function readStory(files: SyncFiles, hash: string): Promise<StoryText | null> {
+  const story = parseStory(await files.read(storyFile(hash)));
+  return story && (await hashStory(story)) === hash ? story : null;
+}
+
+function parseStory(json: string): StoryText | null {
   try {
     const { success, output } = v.safeParse(LenientSavedTextSchema, { first: JSON.parse(json) });
     return success ? output.first : null;
@@ -82,7 +88,10 @@ function readStory(json: string): StoryText | null {
   }
 }
 
-/** Writes the texts that records name and that have no file yet. */
+/**
+ * Writes the texts that records name and that have no file yet. Each device that has a text sees to its file: one that is `there`
+ * already is looked at with the next sync.
+ */
 export async function writeStories(
   { database, facts }: { database: Database; facts: SyncFacts },
   records: SyncRecord[],
@@ -90,7 +99,9 @@ export async function writeStories(
   there: Set<string>,
 ): Promise<void> {
   for (const record of records) {
-    const missing = hashesOf(record).filter((hash) => !there.has(storyFile(hash)));
+    const hashes = hashesOf(record);
+    const missing = hashes.filter((hash) => !there.has(storyFile(hash)));
+    for (const name of hashes.map(storyFile)) if (there.has(name)) facts.own[name] ??= { sign: '', written: '' };
     if (missing.length === 0) continue;
     const text = readText(await readTransaction(database, () => database.texts.get(record.key)));
     for (const story of text ? [text.first, text.latest] : []) {
@@ -101,4 +112,34 @@ export async function writeStories(
       there.add(file.name);
     }
   }
+}
+
+/**
+ * Looks at the texts' files that this device sees to and that are gone or changed: one that still holds its text is left as it is,
+ * others are written anew. Resolves to whether there were any.
+ */
+export async function mendStories(
+  rows: { database: Database; store: SyncStore; facts: SyncFacts },
+  files: SyncFiles,
+  listed: SyncFile[],
+): Promise<boolean> {
+  const { store, facts } = rows;
+  const changed = new Set(findChanged(facts, listed).filter(hashIn));
+  if (changed.size === 0) return false;
+  const there = new Set<string>();
+  for (const file of listed) {
+    const own = facts.own[file.name];
+    if (own && changed.has(file.name)) {
+      if (!(await readStory(files, hashIn(file.name) ?? ''))) continue;
+      own.sign = signOf(file);
+    }
+    there.add(file.name);
+  }
+  const isBad = (name: string) => changed.has(name) && !there.has(name);
+  const known = await store.rows.where('id').startsWith(rowId('texts', '')).toArray();
+  const records = known.map(({ record }) => record).filter((record) => hashesOf(record).map(storyFile).some(isBad));
+  await writeStories(rows, records, files, there);
+  // A text that this device does not have is another's to write.
+  for (const name of [...changed].filter(isBad)) delete facts.own[name];
+  return true;
 }

@@ -10,7 +10,7 @@ import { type Folder, isToBeRewritten, readFolder, signOf, writeNext } from './j
 import { ask, isOurs, preview } from './meeting.ts';
 import { compareLibrary, mergeIntoLibrary, type SharedRows } from './rows.ts';
 import { createDevice, lockSync, readFacts, type SyncFacts, type SyncStore, saveFacts } from './store.ts';
-import { hashesOf, hashIn, noStories, readStories, storyFile, writeStories } from './stories.ts';
+import { hashesOf, hashIn, mendStories, noStories, readStories, storyFile, writeStories } from './stories.ts';
 import { joinTwins } from './twins.ts';
 
 /** How a library is synced. */
@@ -176,7 +176,9 @@ interface Publishing {
 async function publish({ rows, files, folder, name, save, report }: Publishing): Promise<void> {
   const { store, facts, now } = rows;
   const written = new Date(now).toISOString();
-  const isAll = isToBeRewritten(facts, await files.list(), now);
+  const listed = await files.list();
+  if (await mendStories(rows, files, listed)) await save();
+  const isAll = isToBeRewritten(facts, listed, now);
   if (isAll) {
     const until = findOldest(folder, facts, now) - KEPT_MS;
     const old = await store.rows.filter(({ record, isNews }) => !isNews && isExpired(record, until)).primaryKeys();

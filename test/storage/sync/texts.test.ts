@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { keep } from '../../../src/storage/annotations.ts';
 import { toTextRow } from '../../../src/storage/rows.ts';
+import { readFacts } from '../../../src/storage/sync/store.ts';
+import { listPeers, removePeer } from '../../../src/storage/sync/sync.ts';
 import { installLocks } from '../../fakes/mirror-files.ts';
 import { createSyncFolder, type FakeSyncFolder } from '../../fakes/sync-folder.ts';
 import { draftOf, harbour } from '../library.ts';
@@ -81,4 +83,27 @@ test('a file of a text that nobody has is removed, but not while a journal canno
   await laptop.sync();
   expect(shared.files.has(unused)).toBe(false);
   expect(await textsOf(laptop)).toHaveLength(1);
+});
+
+test('a text whose writer was taken out is written again by another device that has it', async () => {
+  await laptop.sync();
+  const [name = ''] = listFiles();
+  const whole = shared.files.get(name)?.text ?? '';
+  const [peer] = listPeers(await readFacts(laptop.store));
+  await removePeer(laptop.store, shared, peer?.device ?? '');
+  await laptop.sync();
+  shared.files.set(name, { text: whole.slice(0, -9), modified: 1 });
+  await laptop.sync();
+  expect(shared.files.get(name)?.text).toBe(whole);
+});
+
+test('two devices that have a text do not write its file in turn', async () => {
+  laptop.ahead = 40 * DAY_MS;
+  desk.ahead = 40 * DAY_MS;
+  await syncAll(laptop, desk);
+  const [name = ''] = listFiles();
+  const { text = '' } = shared.files.get(name) ?? {};
+  shared.files.set(name, { text: `${text} `, modified: 1 });
+  await syncAll(laptop, desk);
+  expect(shared.files.get(name)).toEqual({ text: `${text} `, modified: 1 });
 });
