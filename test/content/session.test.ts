@@ -315,13 +315,16 @@ describe('a page that has another address than the background knows', () => {
     await vi.waitFor(async () => expect((await lookAt()).article.url).toBe(`${SITE}/ferry`), 3000);
   });
 
-  test('fails if that stays so', { timeout: 15_000 }, async () => {
+  test('fails if that stays so, and says so in the console', { timeout: 15_000 }, async () => {
+    const printed = vi.spyOn(console, 'error').mockReturnValue();
     await vi.waitFor(lookAt);
     go('ferry');
     known = `${SITE}/elsewhere`;
     await page.refresh(sender);
     expect((await page.state(sender, 0))?.status).toBe('ready');
     await vi.waitFor(async () => expect((await page.state(sender, 0))?.status).toBe('failed'), 12_000);
+    expect(printed).toHaveBeenCalledWith(expect.stringContaining('could not read'), expect.any(Error));
+    printed.mockRestore();
   });
 
   test('with the same story, has a mark under its own', async () => {

@@ -116,6 +116,7 @@ const { how, output } = await run(
   5 * LIMIT_MS,
 );
 if (how === 'passed') {
+  console.log('Changes that no test noticed:');
   await Promise.all([first, ...others].map(runLane));
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   console.log(

@@ -131,7 +131,7 @@ function answerReading(
 
 type ActCalls = Exclude<keyof Page, ReadingCalls | 'state' | 'libraryChanged' | 'prefer' | 'highlight'>;
 
-/** Handles the calls that need the page UI. */
+/** Handles the calls that act on the article. */
 function answerActs(store: SessionStore, pageUi: PageUiLoader): Pick<Handlers<Page>, ActCalls> {
   /** Acts on the current state of the page, after the page UI is loaded. */
   async function act<R>(perform: (pageUi: PageUi, page: ReadyPage) => Promise<R> | R): Promise<R> {
