@@ -20,6 +20,8 @@ export interface PageActions {
   selectFrom(from: string, to: string): Promise<void>;
   /** Clicks the middle of the first line of a text. */
   pressWords(words: string): Promise<void>;
+  /** Polls as `waitUntil` does; when in vain, the error says what is shown. */
+  until<T>(ask: () => T | Promise<T>, what: string): Promise<T>;
   /** Waits until an element of the page UI is shown and no longer moves, and returns its content. */
   see(selector: string): Promise<ShadowContent>;
   untilGone(selector: string): Promise<void>;
@@ -66,6 +68,13 @@ export async function writeNote(browser: OpenBrowser, page: Page, words: string,
 }
 
 export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
+  const until: PageActions['until'] = (ask, what) =>
+    waitUntil(ask, what).catch(async (error) => {
+      throw new Error(`${error.message}; shown is ${await describeShown(browser, page).catch(String)}`, {
+        cause: error,
+      });
+    });
+
   async function see(selector: string): Promise<ShadowContent> {
     let before = '';
     let since = 0;
@@ -78,11 +87,7 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
       const isStill = isSame && (!content?.isChanging || performance.now() - since > RESIZE_MS);
       return isStill ? content : null;
     };
-    return (await waitUntil(find, selector).catch(async (error) => {
-      throw new Error(`${error.message}; shown is ${await describeShown(browser, page).catch(String)}`, {
-        cause: error,
-      });
-    })) as ShadowContent;
+    return (await until(find, selector)) as ShadowContent;
   }
 
   async function untilGone(selector: string): Promise<void> {
@@ -110,6 +115,7 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
   };
 
   return {
+    until,
     see,
     untilGone,
     press,
@@ -143,10 +149,10 @@ export function actionsOn(browser: OpenBrowser, page: Page): PageActions {
     },
     async untilFocusOn(act) {
       const isOn = async () => (await readShadow(browser, page, `:has(> [data-act=${act}])`))?.buttons[act]?.isFocused;
-      await waitUntil(isOn, `the keyboard to be on ${act}`);
+      await until(isOn, `the keyboard to be on ${act}`);
     },
     async untilWriting(part) {
-      await waitUntil(() => isWriting(part), `the keyboard to be in ${part}`);
+      await until(() => isWriting(part), `the keyboard to be in ${part}`);
     },
     async leave(selector, key) {
       void page.keyboard.press(key).catch(() => null);

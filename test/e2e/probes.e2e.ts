@@ -167,7 +167,7 @@ describe('a page that takes the focus while a note is typed', () => {
     await page.evaluate('probe.restore()');
     // Even the last key may be the one that brings a tab to the front.
     const isHidden = () => page.evaluate<[], () => boolean>(() => document.hidden);
-    await waitUntil(
+    await actions.until(
       async () => (await isHidden()) || (await actions.isWriting('note')),
       'the keyboard to be in a note',
     );

@@ -55,8 +55,12 @@ export async function describeShown(browser: OpenBrowser, page: Page): Promise<s
     const text = await browser.evaluateInFrame(page, part, () => document.body.textContent ?? '').catch(String);
     return `${part} at ${Math.round(box.left)}, ${Math.round(box.top)}: “${text.slice(0, 200)}”`;
   });
-  const [selected, scroll] = await page.evaluate(() => [`${getSelection()}`, `${scrollX}, ${scrollY}`]);
-  return [...(await Promise.all(texts)), `selected “${selected}”`, `scrolled to ${scroll}`].join('; ');
+  const state = await page.evaluate(() => [
+    `selected “${getSelection()}”`,
+    `scrolled to ${scrollX}, ${scrollY}`,
+    `focused is ${document.hasFocus() ? document.activeElement?.localName : 'another document'}`,
+  ]);
+  return [...(await Promise.all(texts)), ...state].join('; ');
 }
 
 /** Runs in the isolated world of the content script. */
