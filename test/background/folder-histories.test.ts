@@ -61,16 +61,23 @@ const isWhole = (text: string) => {
   }
 };
 
+interface Backup {
+  name: string;
+  library: string;
+  text: string;
+  /** Whether it was reported to be written. */
+  reported: boolean;
+}
+
 /** A folder, the libraries that are copied into it, and what should be there. */
 class History {
   folder = new FakeFolder('Notes');
   copies = 0;
   now = Date.parse('2026-11-29T10:41:03.000Z');
   /** Backups that were written whole, the last one last. */
-  written: { name: string; library: string; text: string }[] = [];
+  written: Backup[] = [];
   /** The last backup of each library that was reported to be written. */
   last: { [library: string]: string } = {};
-  reported = new Set<string>();
   /** What is no longer there, though no copy deleted it. */
   away = new Set<string>();
   /** Files that are none of ours. */
@@ -104,10 +111,11 @@ class History {
     const writer = { library, version: '1', last: this.last[library] ?? '' };
     const onProgress = () => TROUBLES[trouble](this.folder);
     const watching = { onProgress, signal: new AbortController().signal };
+    let reported = '';
     try {
       const { file } = await copyToFolder(this.folder.handle, contentOf(url), writer, { ...options, now }, watching);
       this.last[library] = file;
-      this.reported.add(file);
+      reported = file;
     } catch (error) {
       if (trouble === 'nothing') throw error;
     }
@@ -115,9 +123,15 @@ class History {
     this.mend();
     for (const name of written) {
       const text = this.folder.files.get(name) ?? '';
-      if (isWhole(text)) this.written.push({ name, library, text });
-      else expect(this.reported).not.toContain(name);
+      if (isWhole(text)) this.add({ name, library, text, reported: name === reported });
+      else expect(name).not.toBe(reported);
     }
+  }
+
+  /** A name that is free again, after its file was renamed or deleted, may be given to another backup of the same second. */
+  add(backup: Backup): void {
+    this.written = [...this.written.filter(({ name }) => name !== backup.name), backup];
+    this.away.delete(backup.name);
   }
 
   /** Whatever was wrong with the folder is right again. */
@@ -128,7 +142,7 @@ class History {
 
   /** A program that synchronises the folder brings a file back. */
   bringBack(which: number): void {
-    const gone = this.written.filter(({ name }) => this.away.has(name) && this.reported.has(name));
+    const gone = this.written.filter(({ name, reported }) => reported && this.away.has(name));
     const one = gone[which % gone.length];
     if (!one) return;
     this.folder.files.set(one.name, one.text);
