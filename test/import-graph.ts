@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { type BuildOptions, context, type Plugin } from 'esbuild';
-import { readReports } from './reports.mjs';
+import { type Report, readReports } from './reports.mjs';
 
-/** The path of a file from the root of the project, with slashes. */
-export const pathOf = (file: string) => relative('.', file).split(sep).join('/');
+/** The path of a file from a folder, by default the root of the project, with slashes. */
+export const pathOf = (file: string, folder = '.') => relative(folder, file).split(sep).join('/');
 
-/** How long each test file took in the last run of `npm test` or its parts, by path, in milliseconds. */
-export const readDurations = () =>
+/** How long each test file took, by path, in milliseconds: by default in the last run of `npm test` or its parts. */
+export const readDurations = (reports: Pick<Report, 'testResults'>[] = readReports(), folder = '.') =>
   new Map(
-    readReports().flatMap(({ testResults }) =>
-      testResults.map(({ name, startTime, endTime }): [string, number] => [pathOf(name), endTime - startTime]),
+    reports.flatMap(({ testResults }) =>
+      testResults.map(({ name, startTime, endTime }): [string, number] => [pathOf(name, folder), endTime - startTime]),
     ),
   );
 
@@ -63,22 +63,27 @@ export async function openImportGraph(testFiles: string[]): Promise<ImportGraph>
   return { measure, close: () => graph.dispose() };
 }
 
-/** The nearest of some test files, in order: at most so many, which together take no longer than so many milliseconds. */
+/**
+ * The test files that reach some sources, by their distance and then by how long they take, in milliseconds. The nearest are at most
+ * so many, which together take no longer than so many milliseconds.
+ */
 export function pickNearest(
   testFiles: string[],
   distances: Map<string, number>,
   limit: { files: number; ms: number },
+  durations = readDurations(),
 ): { nearest: string[]; others: string[] } {
-  const durations = readDurations();
   const distanceOf = (path: string) => distances.get(path) ?? Number.POSITIVE_INFINITY;
-  const touched = testFiles.filter((path) => distances.has(path)).sort((a, b) => distanceOf(a) - distanceOf(b));
+  const durationOf = (path: string) => durations.get(path) ?? 0;
+  const touched = testFiles
+    .filter((path) => distances.has(path))
+    .sort((a, b) => distanceOf(a) - distanceOf(b) || durationOf(a) - durationOf(b));
   const nearest: string[] = [];
   let ms = 0;
   for (const path of touched) {
-    const took = durations.get(path) ?? 0;
-    if (nearest.length === limit.files || ms + took > limit.ms) continue;
+    if (nearest.length === limit.files || ms + durationOf(path) > limit.ms) continue;
     nearest.push(path);
-    ms += took;
+    ms += durationOf(path);
   }
   return { nearest, others: touched.filter((path) => !nearest.includes(path)) };
 }

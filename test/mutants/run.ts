@@ -3,11 +3,20 @@
 // Each change is made in a copy of the project; the tests that import the file most directly are run first.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openImportGraph, pickNearest } from '../import-graph.ts';
+import { openImportGraph, pickNearest, readDurations } from '../import-graph.ts';
 import { createRandom } from '../random.ts';
 import { listMutations, mutate, sample } from './mutations.ts';
 
@@ -37,7 +46,7 @@ const mutations = files
   .filter((path) => /\.tsx?$/.test(path) && path.startsWith(values.only) && !LEFT_OUT.test(path))
   .flatMap((path) => listMutations(path, readFileSync(path, 'utf8')));
 const drawn = sample(mutations, Number(values.count), createRandom(Number(values.seed)));
-const folder = mkdtempSync(join(tmpdir(), 'newsgloss-mutants-'));
+const folder = mkdtempSync(join(realpathSync(tmpdir()), 'newsgloss-mutants-'));
 
 /** A copy of the project, in which one change is made at a time. */
 function copyProject(name: string): string {
@@ -52,13 +61,14 @@ function copyProject(name: string): string {
 
 const running = new Set<ChildProcess>();
 
-/** How the tests of some files went, and what they printed. One that goes on for longer than `limit` milliseconds is ended. */
+/** How the tests of some files went, and what they printed. They are ended after `limit` milliseconds. */
 async function run(
   copy: string,
   paths: string[],
   limit: number,
+  ...more: string[]
 ): Promise<{ how: 'passed' | 'failed' | 'ended'; output: string }> {
-  const options = ['--config=test/vitest.config.ts', '--project=unit*', '--bail=1', '--reporter=dot'];
+  const options = ['--config=test/mutants/vitest.config.ts', '--project=unit*', '--bail=1', ...more];
   const child = spawn('node', ['node_modules/vitest/vitest.mjs', 'run', ...options, ...paths], {
     cwd: copy,
     detached: true,
@@ -81,13 +91,37 @@ async function run(
 const fails = async (copy: string, paths: string[]): Promise<boolean> =>
   paths.length > 0 && (await run(copy, paths, LIMIT_MS)).how !== 'passed';
 
+/** How long each test file takes before anything is changed, in milliseconds. */
+const durations = new Map<string, number>();
+
+/** Runs some tests before anything is changed. Says what is wrong if not all of them pass. */
+async function runUnchanged(copy: string, paths: string[]): Promise<boolean> {
+  const report = join(copy, 'report.json');
+  const { how, output } = await run(
+    copy,
+    paths,
+    5 * LIMIT_MS,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
+  if (how !== 'passed') {
+    console.log(output.slice(output.indexOf('⎯')));
+    console.log(`The tests ${how === 'failed' ? 'fail' : 'do not end'} before anything is changed.`);
+    return false;
+  }
+  for (const [path, ms] of readDurations([JSON.parse(readFileSync(report, 'utf8'))], copy)) durations.set(path, ms);
+  return true;
+}
+
 let survivors = 0;
 
+/** Makes the changes that are left, one after the other. */
 async function runLane(copy: string): Promise<void> {
   for (let one = drawn.shift(); one; one = drawn.shift()) {
     const path = join(copy, one.path);
     const source = readFileSync(path, 'utf8');
-    const { nearest, others } = pickNearest(testFiles, await graph.measure([one.path]), FIRST);
+    const { nearest, others } = pickNearest(testFiles, await graph.measure([one.path]), FIRST, durations);
     writeFileSync(path, mutate(source, one));
     const noticed = (await fails(copy, nearest)) || (await fails(copy, others));
     writeFileSync(path, source);
@@ -108,28 +142,24 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 const start = performance.now();
 const total = drawn.length;
-const [first = '', ...others] = Array.from({ length: Number(values.lanes) }, (_, at) => copyProject(String(at)));
-const touched = await graph.measure(drawn.map(({ path }) => path));
-const { how, output } = await run(
-  first,
-  testFiles.filter((path) => touched.has(path)),
-  5 * LIMIT_MS,
+const copies = Array.from({ length: Number(values.lanes) }, (_, at) => copyProject(String(at)));
+const distances = await graph.measure(drawn.map(({ path }) => path));
+const touched = testFiles.filter((path) => distances.has(path));
+const passed = await Promise.all(
+  copies.map((copy, lane) =>
+    runUnchanged(
+      copy,
+      touched.filter((_, at) => at % copies.length === lane),
+    ),
+  ),
 );
-if (how === 'passed') {
+if (passed.every(Boolean)) {
   console.log('Changes that no test noticed:');
-  await Promise.all([first, ...others].map(runLane));
+  await Promise.all(copies.map(runLane));
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   console.log(
     `${total - survivors} of ${total} changes noticed, of ${mutations.length} that could be made, in ${minutes} minutes`,
   );
-} else {
-  console.log(output.slice(output.indexOf('⎯')));
-  console.log(
-    how === 'failed'
-      ? 'A test fails before anything is changed.'
-      : 'The tests did not end before anything was changed.',
-  );
-  process.exitCode = 1;
-}
+} else process.exitCode = 1;
 await graph.close();
 rmSync(folder, { recursive: true });
