@@ -354,6 +354,16 @@ test('a page that is no article any more has no marks', async () => {
   expect(readMarked()).toEqual(['What became of the bridge']);
 });
 
+test('a document that is no web page is not read, whatever it holds', async () => {
+  controller.abort();
+  Object.defineProperty(document, 'contentType', { value: 'text/plain' });
+  controller = new AbortController();
+  page = startSession(document, controller, () => true);
+  await vi.waitFor(async () =>
+    expect(await page.state(sender, 0)).toMatchObject({ status: 'no article', reason: 'not html' }),
+  );
+});
+
 describe('what is put right in a page', () => {
   const correction = { kind: 'figure', words: 'bridge', rejects: true, scope: 'article' } as const;
 

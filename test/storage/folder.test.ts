@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ChosenFolder } from '../../src/storage/copies.ts';
-import { listBackups } from '../../src/storage/folder.ts';
+import { canChoose, listBackups, pickFolder } from '../../src/storage/folder.ts';
 import { FakeFolder } from '../fakes/folder.ts';
 
 const HERE = '3f9c1a2b-5d6e-4f70-8a9b-0c1d2e3f4a5b';
@@ -53,4 +53,30 @@ test('where none is of this library, the library that was copied last comes firs
     '2026-11-29-104103-0a1b2c3d-000002',
     '2026-11-28-104103-7e8d9c0b-000007',
   ]);
+});
+
+describe('the folder that the reader chooses', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is asked for with the permission to write; browsers without such a dialog offer none', async () => {
+    expect(canChoose()).toBe(false);
+    expect(await pickFolder()).toBeNull();
+    const { handle } = new FakeFolder('Notes');
+    const show = vi.fn(async () => handle);
+    vi.stubGlobal('showDirectoryPicker', show);
+    expect(canChoose()).toBe(true);
+    expect(await pickFolder()).toBe(handle);
+    expect(show).toHaveBeenCalledWith(expect.objectContaining({ mode: 'readwrite' }));
+  });
+
+  test('is none when the dialog is closed; any other error is told', async () => {
+    const fail = (name: string) =>
+      vi.stubGlobal('showDirectoryPicker', async () => {
+        throw new DOMException('No folder', name);
+      });
+    fail('AbortError');
+    expect(await pickFolder()).toBeNull();
+    fail('SecurityError');
+    await expect(pickFolder()).rejects.toThrow('No folder');
+  });
 });
