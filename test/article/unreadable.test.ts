@@ -1,18 +1,17 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { findUnreadable } from '../../src/article/unreadable.ts';
+import { openPage } from './open-page.ts';
 
 /** What is found on a page whose elements have a share of the window's height, by id; the others have no size. */
 function find(body: string, heights: { [id: string]: number } = {}) {
-  const { document, Element, HTMLElement, customElements } = new JSDOM(`<body>${body}</body>`, {
-    url: 'https://news.example/',
-  }).window;
+  const document = openPage(`<body>${body}</body>`);
+  const { customElements, Element, HTMLElement, innerHeight, innerWidth } =
+    document.defaultView as unknown as typeof globalThis;
   customElements.define('news-story', class extends HTMLElement {});
   Element.prototype.getBoundingClientRect = function (this: globalThis.Element) {
     const share = heights[this.id] ?? 0;
     return { width: share && innerWidth, height: share * innerHeight } as DOMRect;
   };
-  const { innerWidth, innerHeight } = document.defaultView as Window;
   for (const frame of document.querySelectorAll<HTMLElement>('[data-foreign]'))
     Object.defineProperty(frame, 'contentDocument', { value: null });
   return findUnreadable(document);

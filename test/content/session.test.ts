@@ -126,6 +126,12 @@ const senderNow = () => ({ ...sender, url: `${SITE}/bridge`, tab: { url: documen
 let controller: AbortController;
 let page: Handlers<Page>;
 
+/** Starts to read the document. */
+function start(): void {
+  controller = new AbortController();
+  page = startSession(document, controller, () => true);
+}
+
 beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', setTimeout);
   library = [];
@@ -147,8 +153,7 @@ beforeEach(() => {
   const made = { Highlight: Set, CSSStyleSheet: Sheet, CSS: { highlights: new Map() } };
   for (const [name, value] of Object.entries({ AbortController, MutationObserver, StaticRange, ...made }))
     vi.stubGlobal(name, value);
-  controller = new AbortController();
-  page = startSession(document, controller, () => true);
+  start();
 });
 afterEach(() => {
   controller.abort();
@@ -194,8 +199,7 @@ test('an article is saved with its findings, and the reader is told if it was wi
 test('a page is read, too, where the browser does not tell when it is idle', async () => {
   controller.abort();
   vi.stubGlobal('requestIdleCallback', undefined);
-  controller = new AbortController();
-  page = startSession(document, controller, () => true);
+  start();
   await vi.waitFor(lookAt);
   expect(readMarked()).toHaveLength(1);
 });
@@ -278,8 +282,7 @@ describe('a page that is read again while an answer is awaited', () => {
     const [mark] = library.splice(0);
     controller.abort();
     isSlow = true;
-    controller = new AbortController();
-    page = startSession(document, controller, () => true);
+    start();
     await vi.waitFor(() => expect(waiting).toHaveLength(1));
     library.push(mark as Mark);
     await page.libraryChanged(sender, `${SITE}/bridge`);
@@ -357,8 +360,7 @@ test('a page that is no article any more has no marks', async () => {
 test('a document that is no web page is not read, whatever it holds', async () => {
   controller.abort();
   Object.defineProperty(document, 'contentType', { value: 'text/plain' });
-  controller = new AbortController();
-  page = startSession(document, controller, () => true);
+  start();
   await vi.waitFor(async () =>
     expect(await page.state(sender, 0)).toMatchObject({ status: 'no article', reason: 'not html' }),
   );

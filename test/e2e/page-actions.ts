@@ -40,7 +40,7 @@ export interface PageActions {
   leave(selector: string, key: KeyInput): Promise<void>;
 }
 
-/** Waits for the reply to something that is done by mouse or keyboard. It may never come, and the page may go with it. */
+/** Waits for the reply to something that is done by mouse, touch or keyboard. It may never come, and the page may go with it. */
 export const untilReply = (act: Promise<unknown>) => Promise.race([act.catch(() => null), sleep(REPLY_MS)]);
 
 /** Where the pointer begins to select a line, and where it ends. */

@@ -5,7 +5,7 @@ import { type Downloads, makeDownloads } from './downloads.ts';
 import { extensionFolder } from './extension.ts';
 import { readAnnotations } from './extension-state.ts';
 import { countHighlights, markPage } from './highlights.ts';
-import { actionsOn, type PageActions } from './page-actions.ts';
+import { actionsOn, type PageActions, untilReply } from './page-actions.ts';
 import { MENU } from './popup-actions.ts';
 import { importSampleLibrary } from './sample-library.ts';
 import { PAGES, type PageServer, servePages } from './server.ts';
@@ -83,7 +83,7 @@ describe('with a finger, on a phone', () => {
     if (kind === 'chromium') await wait(MOVED_MS);
     const box = await find();
     if (!box) throw new Error(`${part} has no ${act}`);
-    await page.touchscreen.tap(box.left + box.width / 2, box.top + box.height / 2);
+    await untilReply(page.touchscreen.tap(box.left + box.width / 2, box.top + box.height / 2));
   }
 
   test('a mark opens a sheet at the foot; its finding is kept and corrected there', async () => {
